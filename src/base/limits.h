@@ -1,0 +1,27 @@
+// limits.h - every ceiling in sigcc, in one place.
+//
+// Each value is far above anything in a real rule repository and far below
+// anything that could exhaust a stack, an int or a minute.
+#ifndef SIGCC_BASE_LIMITS_H
+#define SIGCC_BASE_LIMITS_H
+
+enum {
+    MAX_SOURCE_BYTES = 16 << 20, // one file; the corpus needs 295,078
+    MAX_YAML_DEPTH = 64,         // the corpus needs 5
+    MAX_YAML_NODES = 1 << 18,    // after alias expansion; the corpus: 4,475
+    MAX_CONDITION_DEPTH = 200,   // nested parentheses and NOTs; the corpus: 2
+    MAX_CONDITION_BYTES = 16 << 10, // one condition; the corpus needs 542
+    MAX_MODIFIERS = 32,             // of one item; the corpus needs 3
+    MAX_DETECTIONS = 4096,          // of one rule; the corpus needs 34
+    MAX_VALUES = 100000,            // of one item after expansion
+    MAX_REGEX_BYTES = 64 << 10,     // one pattern; the corpus needs 217
+    MAX_QUERY_BYTES = 16 << 20,     // one query
+    MAX_DIAGS = 1000,      // per list and severity; the rest are counted
+    MAX_FOLDER_DEPTH = 64, // below a folder on the command line
+    MAX_KEY_BYTES = 4096   // a field name with its modifiers
+};
+
+// Memory for one request: a parse, a link or a compile.
+#define MAX_ARENA_BYTES ((size_t)1 << 30)
+
+#endif
