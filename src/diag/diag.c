@@ -1,0 +1,101 @@
+// diag.c - the table of diagnostics, and collecting them.
+
+#include "diag/diag.h"
+
+#include "base/limits.h"
+
+static const DiagInfo infos[] = {
+#define DIAG(number, severity, slug, meaning) \
+    {number, SEV_##severity, #slug, meaning},
+#include <sigcc/diagnostics.def>
+#undef DIAG
+    {0, SEV_NOTE, NULL, NULL},
+};
+
+const DiagInfo *sg_diag_info(int id)
+{
+    for (const DiagInfo *info = infos; info->slug != NULL; info++)
+        if (info->id == id)
+            return info;
+    return NULL;
+}
+
+const DiagInfo *sg_diag_info_at(size_t index)
+{
+    size_t count = sizeof infos / sizeof *infos - 1;
+    return index < count ? &infos[index] : NULL;
+}
+
+const char *sg_severity_name(Severity severity)
+{
+    switch (severity) {
+    case SEV_NOTE: return "note";
+    case SEV_WARNING: return "warning";
+    case SEV_ERROR: return "error";
+    }
+    return "error";
+}
+
+void sg_diag_init(DiagList *list, Arena *a)
+{
+    *list = (DiagList){.arena = a, .tail = &list->first};
+}
+
+static Severity severity_of(const DiagList *list, DiagId id)
+{
+    Severity severity = sg_diag_info((int)id)->severity;
+    return list->strict && severity == SEV_WARNING ? SEV_ERROR : severity;
+}
+
+// Counted even when it is not kept, so that exit codes stay right.
+static bool is_flood(DiagList *list, Severity severity)
+{
+    unsigned *count = severity == SEV_ERROR ? &list->errors : &list->warnings;
+    (*count)++;
+    if (*count <= MAX_DIAGS)
+        return false;
+    list->dropped++;
+    return true;
+}
+
+void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
+               va_list args)
+{
+    list->last = NULL;
+    Severity severity = severity_of(list, id);
+    if (is_flood(list, severity))
+        return;
+    StrBuf text = sb_in(list->arena);
+    sg_sb_putv(&text, format, args);
+
+    Diag *d = arena_new(list->arena, Diag);
+    *d = (Diag){.id = id,
+                .severity = severity,
+                .source = list->source,
+                .span = where,
+                .message = sb_str(&text),
+                .rule = list->rule};
+    *list->tail = d;
+    list->tail = &d->next;
+    list->last = d;
+}
+
+void sg_diag(DiagList *list, DiagId id, Span where, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    sg_diag_v(list, id, where, format, args);
+    va_end(args);
+}
+
+void sg_diag_hint(DiagList *list, const char *format, ...)
+{
+    if (list->last == NULL)
+        return;
+    StrBuf text = sb_in(list->arena);
+    va_list args;
+    va_start(args, format);
+    sg_sb_putv(&text, format, args);
+    va_end(args);
+    list->last->hint = sb_str(&text);
+}

@@ -1,0 +1,158 @@
+// render_text.c - a diagnostic with its source line and a caret.
+
+#include "base/utf8.h"
+#include "diag/render.h"
+
+enum { WIDTH = 160 }; // columns of a source line shown around the caret
+
+typedef struct Paint {
+    const char *bold, *severity, *faint, *off;
+} Paint;
+
+static Paint paint_of(Severity severity, bool color)
+{
+    static const char *const colors[] = {"\33[36m", "\33[35m", "\33[31m"};
+    if (!color)
+        return (Paint){"", "", "", ""};
+    return (Paint){"\33[1m", colors[severity], "\33[2m", "\33[0m"};
+}
+
+static bool is_control(uint32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == UTF8_BAD ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+// Text from a rule must not be able to drive the terminal.
+static void put_safe(StrBuf *out, Str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        size_t from = at;
+        uint32_t c = sg_utf8_next(s, &at);
+        if (c == '\n')
+            sg_sb_put(out, STR("\\n"));
+        else if (c == UTF8_BAD || (c < 0x100 && is_control(c)))
+            sg_sb_putf(out, "\\x%02x", (unsigned)(unsigned char)s.p[from]);
+        else if (is_control(c))
+            sg_sb_putf(out, "\\u%04x", (unsigned)c);
+        else
+            sg_sb_put(out, str_slice(s, from, at));
+    }
+}
+
+static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
+{
+    if (d->source != NULL) {
+        sg_sb_put(out, str_of_literal(paint->bold));
+        put_safe(out, d->source->name);
+        sg_sb_putf(out, ":%u:%u: %s", d->span.from.line + 1,
+                   d->span.from.col + 1, paint->off);
+    }
+    sg_sb_putf(out, "%s%s:%s ", paint->severity, sg_severity_name(d->severity),
+               paint->off);
+    put_safe(out, d->message);
+    sg_sb_putf(out, " [SG%d]", (int)d->id);
+}
+
+// The part of a line that is shown, and the column it starts at.
+typedef struct View {
+    Str text;
+    uint32_t first;
+    bool cut;
+} View;
+
+static View view_of(Str line, uint32_t col)
+{
+    uint32_t first = col > WIDTH / 2 ? col - WIDTH / 2 : 0;
+    if (sg_utf8_length(line) <= WIDTH)
+        first = 0;
+    size_t from = 0;
+    for (uint32_t i = 0; i < first && from < line.n; i++)
+        (void)sg_utf8_next(line, &from);
+    size_t to = from;
+    for (uint32_t i = 0; i < WIDTH && to < line.n; i++)
+        (void)sg_utf8_next(line, &to);
+    return (View){str_slice(line, from, to), first, from > 0 || to < line.n};
+}
+
+static void put_source(StrBuf *out, Str text)
+{
+    for (size_t at = 0; at < text.n;) {
+        size_t from = at;
+        uint32_t c = sg_utf8_next(text, &at);
+        if (c == '\t')
+            sb_putc(out, '\t');
+        else if (is_control(c))
+            sb_putc(out, '?'); // one column, like the caret's arithmetic
+        else
+            sg_sb_put(out, str_slice(text, from, at));
+    }
+}
+
+static void put_times(StrBuf *out, char c, unsigned times)
+{
+    while (times-- > 0)
+        sb_putc(out, c);
+}
+
+static void put_carets(StrBuf *out, const View *view, Span span)
+{
+    uint32_t col = view->first;
+    uint32_t end = span.to.line > span.from.line ? UINT32_MAX : span.to.col;
+    bool begun = false;
+    for (size_t at = 0; at < view->text.n; col++) {
+        uint32_t c = sg_utf8_next(view->text, &at);
+        unsigned width = is_control(c) ? 1 : sg_display_width(c);
+        if (col < span.from.col) {
+            put_times(out, c == '\t' ? '\t' : ' ', c == '\t' ? 1 : width);
+        } else if (!begun) {
+            begun = true;
+            sb_putc(out, '^');
+            put_times(out, '~', col + 1 < end && width > 1 ? width - 1 : 0);
+        } else if (col < end) {
+            put_times(out, '~', width);
+        }
+    }
+    if (!begun)
+        sb_putc(out, '^'); // at the end of the line
+}
+
+static void put_excerpt(const Diag *d, const Paint *paint, StrBuf *out)
+{
+    Str line = sg_source_line(d->source, d->span.from.line);
+    View view = view_of(line, d->span.from.col);
+    sg_sb_putf(out, "%s%5u |%s ", paint->faint, d->span.from.line + 1,
+               paint->off);
+    put_source(out, view.text);
+    sg_sb_putf(out, "%s\n%s      |%s %s", view.cut ? " ..." : "", paint->faint,
+               paint->off, paint->severity);
+    put_carets(out, &view, d->span);
+    sg_sb_put(out, str_of_literal(paint->off));
+}
+
+void sg_render_text(const Diag *d, bool color, StrBuf *out)
+{
+    Paint paint = paint_of(d->severity, color);
+    put_headline(d, &paint, out);
+    sb_putc(out, '\n');
+    bool excerpt = d->source != NULL && d->source->text.n > 0;
+    if (excerpt)
+        put_excerpt(d, &paint, out);
+    if (d->hint.n > 0) {
+        sg_sb_put(out, excerpt ? STR(" ") : STR("      | "));
+        put_safe(out, d->hint);
+    }
+    if (excerpt || d->hint.n > 0)
+        sb_putc(out, '\n');
+}
+
+void sg_render_line(const Diag *d, StrBuf *out)
+{
+    Paint paint = paint_of(d->severity, false);
+    put_headline(d, &paint, out);
+    if (d->hint.n > 0) {
+        sg_sb_put(out, STR("; "));
+        put_safe(out, d->hint);
+    }
+    sb_putc(out, '\n');
+}

@@ -1,0 +1,119 @@
+// source.c - lines and columns of a source text.
+
+#include "diag/source.h"
+
+#include "base/strbuf.h"
+#include "base/utf8.h"
+
+// The bytes of the line break at 'at', or 0.  The set is libyaml's, because
+// its marks count lines by it.
+static size_t break_at(Str s, size_t at)
+{
+    unsigned char c = (unsigned char)s.p[at];
+    if (c == '\n')
+        return 1;
+    if (c == '\r')
+        return at + 1 < s.n && s.p[at + 1] == '\n' ? 2 : 1;
+    if (c == 0xC2) // NEL, U+0085
+        return at + 1 < s.n && (unsigned char)s.p[at + 1] == 0x85 ? 2 : 0;
+    if (c == 0xE2 && at + 2 < s.n && (unsigned char)s.p[at + 1] == 0x80) {
+        unsigned char last = (unsigned char)s.p[at + 2]; // LS, PS
+        return last == 0xA8 || last == 0xA9 ? 3 : 0;
+    }
+    return 0;
+}
+
+static size_t line_start(Str s, uint32_t line)
+{
+    size_t at = 0;
+    while (line > 0 && at < s.n) {
+        size_t n = break_at(s, at);
+        if (n > 0)
+            line--;
+        at += n > 0 ? n : 1;
+    }
+    return at;
+}
+
+static size_t line_end(Str s, size_t at)
+{
+    while (at < s.n && break_at(s, at) == 0)
+        at++;
+    return at;
+}
+
+Str sg_source_line(const Source *source, uint32_t line)
+{
+    size_t from = line_start(source->text, line);
+    return str_slice(source->text, from, line_end(source->text, from));
+}
+
+size_t sg_source_offset(const Source *source, Pos pos)
+{
+    size_t at = line_start(source->text, pos.line);
+    size_t end = line_end(source->text, at);
+    for (uint32_t col = 0; col < pos.col && at < end; col++)
+        (void)sg_utf8_next(source->text, &at);
+    return at;
+}
+
+Pos sg_source_pos(const Source *source, size_t offset)
+{
+    Str s = source->text;
+    Pos pos = {0, 0};
+    for (size_t at = 0; at < s.n && at < offset;) {
+        size_t n = break_at(s, at);
+        if (n > 0) {
+            at += n;
+            pos.line++;
+            pos.col = 0;
+        } else {
+            (void)sg_utf8_next(s, &at);
+            pos.col++;
+        }
+    }
+    return pos;
+}
+
+static uint32_t unit_at(Str s, size_t at, bool big_endian)
+{
+    unsigned char a = (unsigned char)s.p[at];
+    unsigned char b = (unsigned char)s.p[at + 1];
+    return big_endian ? (uint32_t)a << 8 | b : (uint32_t)b << 8 | a;
+}
+
+// A lone surrogate becomes a byte no UTF-8 text has, for libyaml to refuse.
+static Str from_utf16(Arena *a, Str s, bool big_endian)
+{
+    StrBuf sb = sb_in(a);
+    size_t at = 2;
+    while (at + 1 < s.n) {
+        uint32_t c = unit_at(s, at, big_endian);
+        at += 2;
+        if (c >= 0xD800 && c < 0xDC00 && at + 1 < s.n) {
+            uint32_t low = unit_at(s, at, big_endian);
+            if (low >= 0xDC00 && low < 0xE000) {
+                c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
+                at += 2;
+            }
+        }
+        if (c >= 0xD800 && c < 0xE000)
+            sb_putc(&sb, '\xFF');
+        else
+            sg_utf8_put(&sb, c);
+    }
+    if (at < s.n)
+        sb_putc(&sb, '\xFF'); // half a code unit
+    return sb_str(&sb);
+}
+
+Str sg_source_decode(Arena *a, Str bytes)
+{
+    if (str_starts(bytes, STR("\xEF\xBB\xBF")))
+        return str_slice(bytes, 3, bytes.n);
+    if (str_starts(bytes, STR("\xFF\xFE")))
+        return from_utf16(a, bytes, false);
+    if (str_starts(bytes, STR("\xFE\xFF")))
+        return from_utf16(a, bytes, true);
+    return bytes;
+}

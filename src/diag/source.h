@@ -1,0 +1,39 @@
+// source.h - a file's text, and places in it.
+#ifndef SIGCC_DIAG_SOURCE_H
+#define SIGCC_DIAG_SOURCE_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+
+// A place in a source file.  Lines and columns count from zero, columns in
+// code points, because that is what libyaml hands out; only the renderer
+// converts them.
+typedef struct Pos {
+    uint32_t line, col;
+} Pos;
+
+typedef struct Span {
+    Pos from, to; // 'to' is just past the end
+} Span;
+
+typedef struct Source {
+    Str name; // as the user called it, NUL-terminated
+    Str text; // UTF-8, without byte order mark
+} Source;
+
+// The text of one line, without its break; empty past the end.  Breaks are
+// those of libyaml: LF, CR, CR LF, NEL, LS, PS.
+Str sg_source_line(const Source *source, uint32_t line);
+
+// The byte offset of a position, clipped to the end of its line.
+size_t sg_source_offset(const Source *source, Pos pos);
+
+// The position of a byte offset.
+Pos sg_source_pos(const Source *source, size_t offset);
+
+// UTF-8 without byte order mark from bytes that may carry one, UTF-16 too.
+// Returns 'bytes' itself, sliced, where nothing has to be converted.
+Str sg_source_decode(Arena *a, Str bytes);
+
+#endif
