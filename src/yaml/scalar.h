@@ -1,0 +1,32 @@
+// scalar.h - what a scalar means: text, number, boolean or null.
+//
+// YAML 1.1 and 1.2 disagree about plain scalars, and rule authors know neither
+// by heart.  We read what the author most likely meant, and say so where
+// PyYAML, which other Sigma tools use, would read something else.
+#ifndef SIGCC_YAML_SCALAR_H
+#define SIGCC_YAML_SCALAR_H
+
+#include "yaml/tree.h"
+
+typedef enum ScalarKind {
+    SCALAR_TEXT,
+    SCALAR_INT,
+    SCALAR_FLOAT,
+    SCALAR_BOOL,
+    SCALAR_NULL
+} ScalarKind;
+
+typedef struct Scalar {
+    ScalarKind kind;
+    bool plain; // written without quotes
+    bool truth; // SCALAR_BOOL
+    Str text;   // as written, quotes and escapes resolved
+} Scalar;
+
+Scalar sg_scalar_read(const Node *n);
+
+// How PyYAML reads this scalar, if that differs from sg_scalar_read():
+// "the number 45045", "true"; else NULL.  Static text.
+const char *sg_scalar_pyyaml_differs(const Node *n);
+
+#endif

@@ -1,0 +1,322 @@
+// tree.c - libyaml events in, positioned tree out.
+//
+// We read events rather than libyaml's document API because only events let
+// us stop at the depth limit (libyaml is quadratic in flow nesting), reject
+// aliases that form cycles, and copy each scalar once, into our own arena.
+
+#include "yaml/tree.h"
+
+#include <yaml.h>
+
+#include "base/limits.h"
+#include "yaml/merge.h"
+
+typedef struct Anchor Anchor;
+struct Anchor {
+    Anchor *older;
+    Str name;
+    Node *node;
+};
+
+// Where the next node goes: the list or map that is open, and its tail.
+typedef struct Frame {
+    Node *node;
+    Node **list_tail;
+    Pair **pair_tail;
+    Pair *pending; // a map pair whose value has not arrived yet
+} Frame;
+
+typedef struct Builder {
+    Arena *nodes, *text;
+    const Source *source;
+    DiagList *diags;
+    yaml_parser_t parser;
+    Anchor *anchors;
+    Frame stack[MAX_YAML_DEPTH];
+    int depth;
+    uint32_t count;
+    bool failed;
+    Node *document; // the root being built
+    Node *roots, **root_tail;
+} Builder;
+
+static Span span_of(const yaml_event_t *e)
+{
+    return (Span){
+        {(uint32_t)e->start_mark.line, (uint32_t)e->start_mark.column},
+        {(uint32_t)e->end_mark.line, (uint32_t)e->end_mark.column},
+    };
+}
+
+static Str str_of_yaml(const yaml_char_t *p)
+{
+    return p ? str_of((const char *)p, strlen((const char *)p)) : (Str){0};
+}
+
+static void fail(Builder *b, DiagId id, Span where, const char *what)
+{
+    sg_diag(b->diags, id, where, "%s", what);
+    b->failed = true;
+}
+
+static void attach_to_map(Builder *b, Frame *f, Node *n)
+{
+    if (f->pending != NULL) {
+        f->pending->value = n;
+        f->pending = NULL;
+        return;
+    }
+    if (n->kind != NODE_SCALAR)
+        fail(b, SG_yaml_complex_key, n->span,
+             "a list or map cannot be a key in a Sigma rule");
+    Pair *p = arena_new(b->nodes, Pair);
+    p->key = n;
+    *f->pair_tail = p;
+    f->pair_tail = &p->next;
+    f->pending = p;
+    f->node->count++;
+}
+
+static void attach(Builder *b, Node *n)
+{
+    if (b->depth == 0) {
+        b->document = n;
+        return;
+    }
+    Frame *f = &b->stack[b->depth - 1];
+    if (f->node->kind == NODE_MAP) {
+        attach_to_map(b, f, n);
+        return;
+    }
+    *f->list_tail = n;
+    f->list_tail = &n->next;
+    f->node->count++;
+}
+
+// Counting aliases at their expanded weight is what defuses the "billion
+// laughs" document: a few hundred bytes that unfold into gigabytes.
+static void count_nodes(Builder *b, uint32_t weight, Span where)
+{
+    b->count += weight; // both are at most MAX_YAML_NODES: no overflow
+    if (b->count > MAX_YAML_NODES) {
+        sg_diag(b->diags, SG_limit_nodes, where,
+                "more than %d YAML nodes in one file", MAX_YAML_NODES);
+        b->failed = true;
+    }
+}
+
+static Tag tag_of(Builder *b, Str tag, Span where)
+{
+    static const struct {
+        Str name;
+        Tag tag;
+    } known[] = {
+        {{"str", 3}, TAG_STR},      {{"int", 3}, TAG_INT},
+        {{"float", 5}, TAG_FLOAT},  {{"bool", 4}, TAG_BOOL},
+        {{"null", 4}, TAG_NULL},    {{"seq", 3}, TAG_NONE},
+        {{"map", 3}, TAG_NONE},     {{"set", 3}, TAG_OTHER},
+        {{"omap", 4}, TAG_OTHER},   {{"pairs", 5}, TAG_OTHER},
+        {{"binary", 6}, TAG_OTHER}, {{"timestamp", 9}, TAG_OTHER},
+    };
+    if (tag.n == 0)
+        return TAG_NONE;
+    if (str_eq(tag, STR("!")))
+        return TAG_STR;
+    Str prefix = STR("tag:yaml.org,2002:");
+    if (str_starts(tag, prefix)) {
+        Str name = str_slice(tag, prefix.n, tag.n);
+        for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+            if (str_eq(known[i].name, name))
+                return known[i].tag;
+    }
+    sg_diag(b->diags, SG_yaml_tag, where, "unknown YAML tag '%.*s'",
+            STR_ARG(tag));
+    b->failed = true;
+    return TAG_OTHER;
+}
+
+static Node *new_node(Builder *b, NodeKind kind, Span where, Str anchor)
+{
+    count_nodes(b, 1, where);
+    Node *n = arena_new(b->nodes, Node);
+    n->kind = kind;
+    n->span = where;
+    n->weight = 1;
+    if (anchor.n != 0) {
+        Anchor *x = arena_new(b->nodes, Anchor);
+        *x = (Anchor){b->anchors, sg_arena_copy(b->nodes, anchor), n};
+        b->anchors = x;
+    }
+    return n;
+}
+
+static void open_node(Builder *b, NodeKind kind, Span where, Str anchor,
+                      Str tag)
+{
+    Node *n = new_node(b, kind, where, anchor);
+    n->tag = tag_of(b, tag, where);
+    attach(b, n);
+    if (b->depth == MAX_YAML_DEPTH) {
+        sg_diag(b->diags, SG_limit_depth, where,
+                "YAML nested more than %d levels deep", MAX_YAML_DEPTH);
+        b->failed = true;
+        return;
+    }
+    n->open = true;
+    b->stack[b->depth++] = (Frame){n, &n->first, &n->pairs, NULL};
+}
+
+static void close_node(Builder *b, Span where)
+{
+    Node *n = b->stack[--b->depth].node;
+    n->open = false;
+    n->span.to = where.to;
+    if (b->depth > 0)
+        b->stack[b->depth - 1].node->weight += n->weight;
+    if (n->kind == NODE_MAP && !sg_merge_keys(b->nodes, n, b->diags))
+        b->failed = true;
+}
+
+static Style style_of(yaml_scalar_style_t style)
+{
+    switch (style) {
+    case YAML_SINGLE_QUOTED_SCALAR_STYLE: return STYLE_SINGLE;
+    case YAML_DOUBLE_QUOTED_SCALAR_STYLE: return STYLE_DOUBLE;
+    case YAML_LITERAL_SCALAR_STYLE:
+    case YAML_FOLDED_SCALAR_STYLE: return STYLE_BLOCK;
+    case YAML_ANY_SCALAR_STYLE:
+    case YAML_PLAIN_SCALAR_STYLE: break;
+    }
+    return STYLE_PLAIN;
+}
+
+static void add_scalar(Builder *b, const yaml_event_t *e)
+{
+    Node *n = new_node(b, NODE_SCALAR, span_of(e),
+                       str_of_yaml(e->data.scalar.anchor));
+    n->style = style_of(e->data.scalar.style);
+    n->tag = tag_of(b, str_of_yaml(e->data.scalar.tag), n->span);
+    n->text = sg_arena_copy(
+        b->text, str_of((char *)e->data.scalar.value, e->data.scalar.length));
+    if (b->depth > 0)
+        b->stack[b->depth - 1].node->weight++;
+    attach(b, n);
+}
+
+static void add_alias(Builder *b, const yaml_event_t *e)
+{
+    Str name = str_of_yaml(e->data.alias.anchor);
+    const Anchor *x = b->anchors;
+    while (x != NULL && !str_eq(x->name, name))
+        x = x->older;
+    if (x == NULL) {
+        sg_diag(b->diags, SG_yaml_unknown_alias, span_of(e),
+                "this document has no anchor '%.*s'", STR_ARG(name));
+        b->failed = true;
+        return;
+    }
+    if (x->node->open) {
+        fail(b, SG_yaml_alias_cycle, span_of(e),
+             "an alias to a node that contains it");
+        return;
+    }
+    count_nodes(b, x->node->weight - 1, span_of(e));
+    Node *copy = new_node(b, x->node->kind, span_of(e), (Str){0});
+    Span here = copy->span;
+    *copy = *x->node; // children are shared, and never written to again
+    copy->span = here;
+    copy->next = NULL;
+    if (b->depth > 0)
+        b->stack[b->depth - 1].node->weight += copy->weight;
+    attach(b, copy);
+}
+
+static void end_document(Builder *b)
+{
+    *b->root_tail = b->document;
+    b->root_tail = &b->document->next;
+    b->document = NULL;
+}
+
+static void handle(Builder *b, const yaml_event_t *e)
+{
+    switch (e->type) {
+    case YAML_SCALAR_EVENT: add_scalar(b, e); break;
+    case YAML_ALIAS_EVENT: add_alias(b, e); break;
+    case YAML_SEQUENCE_START_EVENT:
+        open_node(b, NODE_LIST, span_of(e),
+                  str_of_yaml(e->data.sequence_start.anchor),
+                  str_of_yaml(e->data.sequence_start.tag));
+        break;
+    case YAML_MAPPING_START_EVENT:
+        open_node(b, NODE_MAP, span_of(e),
+                  str_of_yaml(e->data.mapping_start.anchor),
+                  str_of_yaml(e->data.mapping_start.tag));
+        break;
+    case YAML_SEQUENCE_END_EVENT:
+    case YAML_MAPPING_END_EVENT: close_node(b, span_of(e)); break;
+    case YAML_DOCUMENT_START_EVENT: b->anchors = NULL; break;
+    case YAML_DOCUMENT_END_EVENT: end_document(b); break;
+    case YAML_NO_EVENT:
+    case YAML_STREAM_START_EVENT:
+    case YAML_STREAM_END_EVENT: break;
+    }
+}
+
+static void delete_parser(void *parser)
+{
+    yaml_parser_delete(parser);
+}
+
+static void delete_event(void *event)
+{
+    yaml_event_delete(event);
+}
+
+// libyaml's reader knows a byte offset only, its scanner and parser a mark.
+static void report_syntax(Builder *b)
+{
+    const yaml_parser_t *p = &b->parser;
+    if (p->error == YAML_MEMORY_ERROR)
+        sg_arena_escape(b->nodes, ARENA_NO_MEMORY);
+    const char *what = p->problem ? p->problem : "cannot read";
+    if (p->error == YAML_READER_ERROR) {
+        Pos at = sg_source_pos(b->source, p->problem_offset);
+        fail(b, SG_yaml_encoding, (Span){at, at}, what);
+        return;
+    }
+    Pos at = {(uint32_t)p->problem_mark.line, (uint32_t)p->problem_mark.column};
+    fail(b, SG_yaml_syntax, (Span){at, at}, what);
+    if (p->context != NULL)
+        sg_diag_hint(b->diags, "%s that began in line %zu", p->context,
+                     p->context_mark.line + 1);
+}
+
+Node *sg_yaml_parse(Arena *nodes, Arena *text, const Source *source,
+                    DiagList *diags)
+{
+    Builder *b = arena_new(nodes, Builder);
+    b->nodes = nodes;
+    b->text = text;
+    b->source = source;
+    b->diags = diags;
+    b->root_tail = &b->roots;
+    yaml_event_t *e = arena_new(nodes, yaml_event_t);
+
+    if (!yaml_parser_initialize(&b->parser))
+        sg_arena_escape(nodes, ARENA_NO_MEMORY);
+    sg_arena_defer(nodes, delete_parser, &b->parser);
+    sg_arena_defer(nodes, delete_event, e);
+    yaml_parser_set_encoding(&b->parser, YAML_UTF8_ENCODING);
+    yaml_parser_set_input_string(
+        &b->parser, (const yaml_char_t *)source->text.p, source->text.n);
+    do {
+        yaml_event_delete(e);
+        if (!yaml_parser_parse(&b->parser, e)) {
+            report_syntax(b);
+            break;
+        }
+        handle(b, e);
+    } while (!b->failed && e->type != YAML_STREAM_END_EVENT);
+    return b->roots;
+}
