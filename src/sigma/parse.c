@@ -1,0 +1,204 @@
+// parse.c - documents of a file, "action" documents applied, to rules.
+
+#include "sigma/parse.h"
+
+#include "base/map.h"
+#include "sigma/parser.h"
+
+void sg_parser_error(Parser *p, DiagId id, Span where, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    sg_diag_v(p->diags, id, where, format, args);
+    va_end(args);
+    p->rule->spoilt = true;
+}
+
+// ---- action: global, reset, repeat ---------------------------------------
+
+typedef struct Documents {
+    Arena *arena, *scratch;
+    const Source *source;
+    DiagList *diags;
+    Node *global;      // template every document is merged with, or NULL
+    Node *previous;    // what "action: repeat" is merged into, or NULL:
+    const Node *plain; // then a copy of this one, if there is one
+} Documents;
+
+static Map pairs_of(Documents *d, Node *map, Pair ***tail)
+{
+    Map m = sg_map_in(d->scratch);
+    *tail = &map->pairs;
+    for (Pair *p = map->pairs; p != NULL; p = p->next) {
+        (void)sg_map_put(&m, p->key->text, p);
+        *tail = &p->next;
+    }
+    return m;
+}
+
+// Maps are merged key by key, anything else is replaced.
+static bool merge(Documents *d, Node *into, const Node *from)
+{
+    Pair **tail;
+    Map have = pairs_of(d, into, &tail);
+    for (const Pair *p = from->pairs; p != NULL; p = p->next) {
+        Pair *old = sg_map_get(&have, p->key->text);
+        if (old == NULL) {
+            *tail = arena_new(d->scratch, Pair);
+            (*tail)->key = p->key;
+            (*tail)->value = sg_node_copy(d->scratch, p->value);
+            tail = &(*tail)->next;
+            into->count++;
+        } else if (p->value->kind != NODE_MAP) {
+            old->value = sg_node_copy(d->scratch, p->value);
+        } else if (old->value->kind != NODE_MAP) {
+            sg_diag(d->diags, SG_action_merge, old->value->span,
+                    "'%.*s' is a map in the document merged with this one",
+                    STR_ARG(p->key->text));
+            return false;
+        } else if (!merge(d, old->value, p->value)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static Node *without_action(Documents *d, const Node *document)
+{
+    Node *copy = sg_node_copy(d->scratch, document);
+    for (Pair **p = &copy->pairs; *p != NULL; p = &(*p)->next)
+        if (str_eq((*p)->key->text, STR("action"))) {
+            *p = (*p)->next;
+            break;
+        }
+    return copy;
+}
+
+// ---- one document --------------------------------------------------------
+
+static Rule *new_rule(Documents *d, const Node *document)
+{
+    Rule *rule = arena_new(d->arena, Rule);
+    rule->source = d->source;
+    rule->span = document->span;
+    rule->span.to = rule->span.from; // messages point at the first line
+    return rule;
+}
+
+static Rule *parse_rule(Documents *d, const Node *document)
+{
+    Rule *rule = new_rule(d, document);
+    Parser p = {d->arena, d->source, d->diags, rule};
+    d->diags->rule = rule;
+    sg_parse_attributes(&p, document);
+    sg_parse_logsource(&p, document);
+    sg_parse_detections(&p, document);
+    d->diags->rule = NULL;
+    return rule;
+}
+
+// Kinds of documents this version does not compile; said, never skipped.
+static Rule *refuse(Documents *d, const Node *document, DiagId id, Str key,
+                    const char *what)
+{
+    Rule *rule = new_rule(d, document);
+    Parser p = {d->arena, d->source, d->diags, rule};
+    d->diags->rule = rule;
+    sg_parse_attributes(&p, document);
+    sg_parser_error(&p, id, sg_node_get(document, key)->span, "%s", what);
+    d->diags->rule = NULL;
+    return rule;
+}
+
+static Rule *parse_plain(Documents *d, const Node *document)
+{
+    if (sg_node_get(document, STR("correlation")) != NULL)
+        return refuse(d, document, SG_correlation_unsupported,
+                      STR("correlation"),
+                      "this version does not compile correlation rules");
+    if (sg_node_get(document, STR("filter")) != NULL)
+        return refuse(d, document, SG_filter_unsupported, STR("filter"),
+                      "this version does not apply filters");
+    d->plain = document;
+    if (d->global == NULL) {
+        d->previous = NULL;
+        return parse_rule(d, document);
+    }
+    Node *merged = sg_node_copy(d->scratch, document);
+    if (!merge(d, merged, d->global))
+        return NULL;
+    d->previous = merged;
+    return parse_rule(d, merged);
+}
+
+static Rule *parse_repeat(Documents *d, const Node *document)
+{
+    Node *base = d->previous;
+    if (base == NULL && d->plain != NULL)
+        base = sg_node_copy(d->scratch, d->plain);
+    if (base == NULL) {
+        base = arena_new(d->scratch, Node);
+        base->kind = NODE_MAP;
+        base->span = document->span;
+    }
+    if (!merge(d, base, without_action(d, document)))
+        return NULL;
+    d->previous = base;
+    return parse_rule(d, base);
+}
+
+static bool is_null(const Node *n)
+{
+    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
+}
+
+static Rule *parse_action(Documents *d, const Node *document,
+                          const Node *action)
+{
+    Str name = action->kind == NODE_SCALAR ? action->text : (Str){0};
+    if (str_eq(name, STR("global"))) {
+        d->global = without_action(d, document);
+        d->previous = sg_node_copy(d->scratch, d->global);
+    } else if (str_eq(name, STR("reset"))) {
+        d->global = NULL;
+    } else if (str_eq(name, STR("repeat"))) {
+        return parse_repeat(d, document);
+    } else {
+        sg_diag(d->diags, SG_action_unknown, action->span,
+                "an action is global, reset or repeat");
+    }
+    return NULL;
+}
+
+static Rule *parse_document(Documents *d, const Node *document)
+{
+    if (is_null(document))
+        return NULL; // a trailing "---", or comments only
+    if (document->kind != NODE_MAP) {
+        sg_diag(d->diags, SG_document_type, document->span,
+                "a Sigma document is a map, not %s",
+                sg_node_kind_name(document));
+        return NULL;
+    }
+    const Node *action = sg_node_get(document, STR("action"));
+    if (action == NULL || is_null(action))
+        return parse_plain(d, document);
+    return parse_action(d, document, action);
+}
+
+Rule *sg_parse_documents(Arena *arena, Arena *scratch, const Source *source,
+                         const Node *roots, DiagList *diags)
+{
+    Documents d = {
+        .arena = arena, .scratch = scratch, .source = source, .diags = diags};
+    Rule *first = NULL;
+    Rule **tail = &first;
+    for (const Node *n = roots; n != NULL; n = n->next) {
+        Rule *rule = parse_document(&d, n);
+        if (rule != NULL) {
+            *tail = rule;
+            tail = &rule->next;
+        }
+    }
+    return first;
+}

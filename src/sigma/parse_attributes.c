@@ -1,0 +1,413 @@
+// parse_attributes.c - the descriptive attributes of a rule.
+
+#include "base/ascii.h"
+#include "base/nearest.h"
+#include "base/utf8.h"
+#include "sigma/parser.h"
+
+static void wrong_type(Parser *p, Str name, const Node *n, const char *wanted)
+{
+    sg_parser_error(p, SG_attribute_type, n->span, "'%.*s' must be %s, not %s",
+                    STR_ARG(name), wanted,
+                    n->kind == NODE_SCALAR ? "a number, boolean or null"
+                                           : sg_node_kind_name(n));
+}
+
+static bool is_null(const Node *n)
+{
+    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
+}
+
+static bool is_text(const Node *n)
+{
+    return n->kind == NODE_SCALAR && n->tag != TAG_OTHER &&
+           sg_scalar_read(n).kind == SCALAR_TEXT;
+}
+
+// True when 'n' is text; null is silently no text, all else an error.
+static bool want_text(Parser *p, Str name, const Node *n)
+{
+    if (is_text(n))
+        return true;
+    if (!is_null(n))
+        wrong_type(p, name, n, "text");
+    return false;
+}
+
+static void read_text(Parser *p, Str name, const Node *n, void *member)
+{
+    if (want_text(p, name, n))
+        *(Str *)member = n->text;
+}
+
+static void read_nonempty(Parser *p, Str name, const Node *n, void *member)
+{
+    read_text(p, name, n, member);
+    if (is_text(n) && n->text.n == 0)
+        sg_parser_error(p, SG_attribute_empty, n->span,
+                        "'%.*s' must not be empty", STR_ARG(name));
+}
+
+static void read_title(Parser *p, Str name, const Node *n, void *member)
+{
+    read_text(p, name, n, member);
+    if (is_null(n))
+        sg_parser_error(p, SG_attribute_missing, n->span,
+                        "a rule needs a title");
+    else if (is_text(n) && sg_utf8_length(n->text) > 256)
+        sg_parser_error(p, SG_title_length, n->span,
+                        "a title has at most 256 characters, this one %zu",
+                        sg_utf8_length(n->text));
+}
+
+// ---- UUIDs ---------------------------------------------------------------
+
+// As lenient as Python's uuid module, which other tools read ids with: braces,
+// "urn:uuid:" and hyphens anywhere.
+static bool read_uuid(Arena *a, Str text, Str *uuid)
+{
+    char hex[32];
+    size_t n = 0;
+    if (str_starts(text, STR("urn:")))
+        text = str_slice(text, 4, text.n);
+    if (str_starts(text, STR("uuid:")))
+        text = str_slice(text, 5, text.n);
+    while (text.n > 0 && (text.p[0] == '{' || text.p[0] == '}'))
+        text = str_slice(text, 1, text.n);
+    while (text.n > 0 &&
+           (text.p[text.n - 1] == '{' || text.p[text.n - 1] == '}'))
+        text.n--;
+    for (size_t i = 0; i < text.n; i++) {
+        if (text.p[i] == '-')
+            continue;
+        if (hex_value(text.p[i]) < 0 || n == sizeof hex)
+            return false;
+        hex[n++] = to_lower(text.p[i]);
+    }
+    if (n != sizeof hex)
+        return false;
+    StrBuf sb = sb_in(a);
+    for (size_t i = 0; i < n; i++) {
+        if (i == 8 || i == 12 || i == 16 || i == 20)
+            sb_putc(&sb, '-');
+        sb_putc(&sb, hex[i]);
+    }
+    *uuid = sb_str(&sb);
+    return true;
+}
+
+static void read_id(Parser *p, Str name, const Node *n, void *member)
+{
+    (void)name;
+    if (is_null(n))
+        return;
+    if (n->kind != NODE_SCALAR || !read_uuid(p->arena, n->text, member)) {
+        sg_parser_error(p, SG_id_invalid, n->span,
+                        "a rule's id must be a UUID");
+        sg_diag_hint(p->diags, "such as 929a690e-bef0-4204-a928-ef5e620d6fcc");
+    }
+}
+
+// ---- words of a fixed set ------------------------------------------------
+
+typedef struct Word {
+    const char *name;
+    int value;
+} Word;
+
+static const Word levels[] = {
+    {"informational", LEVEL_INFORMATIONAL},
+    {"low", LEVEL_LOW},
+    {"medium", LEVEL_MEDIUM},
+    {"high", LEVEL_HIGH},
+    {"critical", LEVEL_CRITICAL},
+    {NULL, LEVEL_NONE},
+};
+
+static const Word statuses[] = {
+    {"stable", STATUS_STABLE},
+    {"test", STATUS_TEST},
+    {"experimental", STATUS_EXPERIMENTAL},
+    {"deprecated", STATUS_DEPRECATED},
+    {"unsupported", STATUS_UNSUPPORTED},
+    {NULL, STATUS_NONE},
+};
+
+static const Word relations[] = {
+    {"derived", 1}, {"obsolete", 1},    {"merged", 1}, {"renamed", 1},
+    {"similar", 1}, {"correlation", 1}, {NULL, 0},
+};
+
+static const char *word_name(const Word *words, int value)
+{
+    while (words->name != NULL && words->value != value)
+        words++;
+    return words->name;
+}
+
+const char *sg_level_name(Level level)
+{
+    return word_name(levels, (int)level);
+}
+
+const char *sg_status_name(Status status)
+{
+    return word_name(statuses, (int)status);
+}
+
+static void hint_nearest(Parser *p, const Word *words, Str text)
+{
+    Nearest near = sg_nearest(text);
+    for (; words->name != NULL; words++)
+        sg_nearest_offer(&near, str_of_literal(words->name));
+    if (near.best.n > 0)
+        sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+}
+
+static int read_word(Parser *p, Str name, const Node *n, const Word *words)
+{
+    if (!want_text(p, name, n))
+        return 0;
+    for (const Word *w = words; w->name != NULL; w++)
+        if (str_eq_fold(n->text, str_of_literal(w->name)))
+            return w->value;
+    sg_parser_error(p, SG_attribute_value, n->span, "no %.*s is called '%.*s'",
+                    STR_ARG(name), STR_ARG(n->text));
+    hint_nearest(p, words, n->text);
+    return 0;
+}
+
+static void read_level(Parser *p, Str name, const Node *n, void *member)
+{
+    *(Level *)member = (Level)read_word(p, name, n, levels);
+}
+
+static void read_status(Parser *p, Str name, const Node *n, void *member)
+{
+    *(Status *)member = (Status)read_word(p, name, n, statuses);
+}
+
+// ---- dates ---------------------------------------------------------------
+
+static unsigned number_at(Str s, size_t *at, unsigned digits)
+{
+    unsigned value = 0;
+    for (unsigned i = 0; i < digits && *at < s.n && is_digit(s.p[*at]); i++)
+        value = value * 10 + (unsigned)(s.p[(*at)++] - '0');
+    return value;
+}
+
+static bool is_calendar_day(unsigned year, unsigned month, unsigned day)
+{
+    static const unsigned days[] = {31, 28, 31, 30, 31, 30,
+                                    31, 31, 30, 31, 30, 31};
+    if (year < 1000 || year > 3999 || month < 1 || month > 12 || day < 1)
+        return false;
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+    return day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
+}
+
+// yyyy-mm-dd in full, or yyyy/m/d; a time of day may follow.
+static bool is_date(Str s)
+{
+    size_t at = 0;
+    unsigned year = number_at(s, &at, 4);
+    if (at != 4 || at == s.n || (s.p[4] != '-' && s.p[4] != '/'))
+        return false;
+    char sep = s.p[4];
+    size_t from = ++at;
+    unsigned month = number_at(s, &at, 2);
+    if (at == s.n || s.p[at] != sep || (sep == '-' && at != from + 2))
+        return false;
+    from = ++at;
+    unsigned day = number_at(s, &at, 2);
+    if (sep == '-' && at != from + 2)
+        return false;
+    bool ends = at == s.n || s.p[at] == ' ' || s.p[at] == 'T' || s.p[at] == 't';
+    return ends && is_calendar_day(year, month, day);
+}
+
+static void read_date(Parser *p, Str name, const Node *n, void *member)
+{
+    if (is_null(n))
+        return;
+    if (n->kind == NODE_SCALAR && is_date(n->text)) {
+        *(Str *)member = n->text;
+        return;
+    }
+    sg_parser_error(p, SG_date_invalid, n->span, "'%.*s' is not a date",
+                    STR_ARG(name));
+    sg_diag_hint(p->diags, "written yyyy-mm-dd");
+}
+
+// ---- lists ---------------------------------------------------------------
+
+static bool want_list(Parser *p, Str name, const Node *n)
+{
+    if (n->kind == NODE_LIST)
+        return true;
+    if (!is_null(n))
+        sg_parser_error(p, SG_attribute_type, n->span,
+                        "'%.*s' must be a list, not %s", STR_ARG(name),
+                        sg_node_kind_name(n));
+    return false;
+}
+
+static void append_text(Parser *p, StrItem ***tail, const Node *n)
+{
+    StrItem *item = arena_new(p->arena, StrItem);
+    *item = (StrItem){.text = n->text, .span = n->span};
+    **tail = item;
+    *tail = &item->next;
+}
+
+static void read_list(Parser *p, Str name, const Node *n, void *member)
+{
+    StrItem **tail = member;
+    if (!want_list(p, name, n))
+        return;
+    for (const Node *x = n->first; x != NULL; x = x->next) {
+        if (x->kind == NODE_SCALAR)
+            append_text(p, &tail, x);
+        else
+            sg_parser_error(p, SG_attribute_type, x->span,
+                            "'%.*s' lists text, not %s", STR_ARG(name),
+                            sg_node_kind_name(x));
+    }
+}
+
+static void read_names(Parser *p, Str name, const Node *n, void *member)
+{
+    StrItem **tail = member;
+    if (!want_list(p, name, n))
+        return;
+    for (const Node *x = n->first; x != NULL; x = x->next) {
+        if (x->kind != NODE_SCALAR || is_null(x))
+            wrong_type(p, name, x, "a list of texts");
+        else
+            append_text(p, &tail, x);
+    }
+}
+
+static void read_tags(Parser *p, Str name, const Node *n, void *member)
+{
+    StrItem **tail = member;
+    if (!want_list(p, name, n))
+        return;
+    for (const Node *x = n->first; x != NULL; x = x->next) {
+        if (!is_text(x)) {
+            wrong_type(p, name, x, "a list of texts");
+        } else if (str_find(x->text, '.', 0) == x->text.n) {
+            sg_parser_error(p, SG_tag_invalid, x->span,
+                            "the tag '%.*s' has no namespace",
+                            STR_ARG(x->text));
+            sg_diag_hint(p->diags, "such as attack.t1078");
+        } else {
+            append_text(p, &tail, x);
+        }
+    }
+}
+
+// ---- related -------------------------------------------------------------
+
+static const Node *related_part(Parser *p, const Node *entry, Str name)
+{
+    const Node *n = sg_node_get(entry, name);
+    if (n == NULL)
+        sg_parser_error(p, SG_related_invalid, entry->span,
+                        "an entry of 'related' needs %s '%.*s'",
+                        name.p[0] == 'i' ? "an" : "a", STR_ARG(name));
+    else if (!is_text(n))
+        wrong_type(p, name, n, "text");
+    return n != NULL && is_text(n) ? n : NULL;
+}
+
+static Related *read_related_entry(Parser *p, const Node *entry)
+{
+    if (entry->kind != NODE_MAP) {
+        sg_parser_error(p, SG_related_invalid, entry->span,
+                        "an entry of 'related' is a map with id and type");
+        return NULL;
+    }
+    const Node *id = related_part(p, entry, STR("id"));
+    const Node *type = id ? related_part(p, entry, STR("type")) : NULL;
+    if (type == NULL)
+        return NULL;
+    Related *r = arena_new(p->arena, Related);
+    r->span = entry->span;
+    r->type = type->text;
+    if (!read_uuid(p->arena, id->text, &r->id))
+        sg_parser_error(p, SG_id_invalid, id->span,
+                        "the id of a related rule must be a UUID");
+    (void)read_word(p, STR("relation"), type, relations);
+    return r;
+}
+
+static void read_related(Parser *p, Str name, const Node *n, void *member)
+{
+    Related **tail = member;
+    if (!want_list(p, name, n))
+        return;
+    for (const Node *x = n->first; x != NULL; x = x->next) {
+        Related *r = read_related_entry(p, x);
+        if (r != NULL) {
+            *tail = r;
+            tail = &r->next;
+        }
+    }
+}
+
+// ---- all of them ---------------------------------------------------------
+
+typedef struct Attribute {
+    const char *name;
+    void (*read)(Parser *p, Str name, const Node *n, void *member);
+    size_t member;
+} Attribute;
+
+static const Attribute attributes[] = {
+#define ATTRIBUTE(name, reader, member) \
+    {#name, read_##reader, offsetof(Rule, member)},
+#include "sigma/attributes.def"
+#undef ATTRIBUTE
+    {NULL, NULL, 0},
+};
+
+static bool is_known(Str key)
+{
+    for (const Attribute *a = attributes; a->name != NULL; a++)
+        if (str_eq(key, str_of_literal(a->name)))
+            return true;
+    return str_eq(key, STR("logsource")) || str_eq(key, STR("detection")) ||
+           str_eq(key, STR("action"));
+}
+
+static const Pair *custom_of(Arena *arena, const Node *document)
+{
+    Pair *first = NULL;
+    Pair **tail = &first;
+    for (const Pair *p = document->pairs; p != NULL; p = p->next) {
+        if (is_known(p->key->text))
+            continue;
+        Pair *copy = arena_new(arena, Pair);
+        copy->key = sg_node_copy(arena, p->key);
+        copy->value = sg_node_copy(arena, p->value);
+        *tail = copy;
+        tail = &copy->next;
+    }
+    return first;
+}
+
+void sg_parse_attributes(Parser *p, const Node *document)
+{
+    for (const Attribute *a = attributes; a->name != NULL; a++) {
+        Str name = str_of_literal(a->name);
+        const Node *n = sg_node_get(document, name);
+        if (n != NULL)
+            a->read(p, name, n, (char *)p->rule + a->member);
+        else if (str_eq(name, STR("title")))
+            sg_parser_error(p, SG_attribute_missing, p->rule->span,
+                            "a rule needs a title");
+    }
+    p->rule->custom = custom_of(p->arena, document);
+}
