@@ -1,0 +1,18 @@
+// regex.h - is a regular expression valid, and would others say so too?
+#ifndef SIGCC_IR_REGEX_H
+#define SIGCC_IR_REGEX_H
+
+#include "base/strbuf.h"
+
+typedef struct RegexError {
+    size_t offset; // in bytes
+    char message[128];
+} RegexError;
+
+// Compile with PCRE2 to find out.  'flags' are REGEX_* of value.h.
+bool sg_regex_valid(Arena *a, Str pattern, unsigned flags, RegexError *error);
+
+// A construct that PCRE2 knows and Python's re module refuses, or NULL.
+const char *sg_regex_python_refuses(Str pattern);
+
+#endif
