@@ -1,0 +1,94 @@
+// splunk.c - Splunk SPL.
+//
+// The search command has an implicit AND that binds looser than OR (Splunk's
+// Search Manual, "Boolean expressions"): "a OR b c" means (a OR b) AND c.
+
+#include "splunk/splunk.h"
+#include "registry.h"
+
+static bool fits_in_list(const Expr *e, Str field)
+{
+    if (e->kind != EX_MATCH || !str_eq(e->field, field))
+        return false;
+    const Value *v = e->value;
+    return (v->kind == VAL_STRING && !v->u.string.cased) ||
+           (v->kind == VAL_NUMBER && v->u.number.part == PART_NONE);
+}
+
+// All operands compare one field with text or numbers.
+static bool is_in_list(const Expr *e)
+{
+    if (e->kind != EX_OR || e->expansion || e->first->kind != EX_MATCH ||
+        expr_is_keyword(e->first))
+        return false;
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        if (!fits_in_list(x, e->first->field))
+            return false;
+    return true;
+}
+
+static void emit_in_list(Emitter *em, const Expr *e)
+{
+    sg_spl_field(em, e->first->field, e->first->key);
+    sg_sb_put(&em->out, STR(" IN ("));
+    for (const Expr *x = e->first; x != NULL; x = x->next) {
+        if (x != e->first)
+            sg_sb_put(&em->out, STR(", "));
+        if (x->value->kind == VAL_STRING)
+            sg_spl_string(em, x->value);
+        else
+            sg_sb_put(&em->out, x->value->u.number.text);
+    }
+    sb_putc(&em->out, ')');
+}
+
+static bool emit_node(Emitter *em, const Expr *e)
+{
+    if (e->kind == EX_NOT && em->conjunct && sg_spl_is_deferred(e->first)) {
+        sg_spl_defer(em, e->first, true);
+        return true;
+    }
+    if (!is_in_list(e))
+        return false;
+    emit_in_list(em, e);
+    return true;
+}
+
+static const Infix spl = {
+    .and_op = " ",
+    .or_op = " OR ",
+    .not_op = "NOT ",
+    .or_binds_tighter = true,
+    .group_nots = true,
+    .leaf = sg_spl_leaf,
+    .node = emit_node,
+};
+
+static void emit(Emitter *em, const Expr *e)
+{
+    Splunk *state = arena_new(em->arena, Splunk);
+    state->deferred = sb_in(em->arena);
+    em->state = state;
+    sg_emit_infix(em, &spl, e);
+    if (em->out.n == 0)
+        sb_putc(&em->out, '*'); // a search must come before "| regex"
+    sg_sb_put(&em->out, sb_str(&state->deferred));
+}
+
+static const Option options[] = {
+    {"min_time", "-30d", NULL,
+     "savedsearches: dispatch.earliest_time of every search"},
+    {"max_time", "now", NULL,
+     "savedsearches: dispatch.latest_time of every search"},
+    {0},
+};
+
+const Backend sg_backend_splunk = {
+    .name = "splunk",
+    .alias = "spl",
+    .title = "Splunk SPL",
+    .extension = "spl",
+    .options = options,
+    .formats = sg_spl_formats,
+    .emit = emit,
+};

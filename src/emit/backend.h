@@ -1,0 +1,84 @@
+// backend.h - what a query language has to tell sigcc about itself.
+//
+// A backend is one Backend constant in backends/<name>/ and one line in
+// backends/backends.def.  It gets a simplified Expr per condition and prints
+// it with the Emitter at hand.  What its language cannot say it reports with
+// sg_emit_error() at the place in the rule, and no query comes out.
+#ifndef SIGCC_EMIT_BACKEND_H
+#define SIGCC_EMIT_BACKEND_H
+
+#include "ir/expr.h"
+#include "ir/simplify.h"
+#include "sigma/ast.h"
+
+typedef struct Backend Backend;
+
+// One option of a backend, settable with "-O name=value".
+typedef struct Option {
+    const char *name;
+    const char *fallback; // its value when not set
+    const char *values;   // "auto|error|widen", or NULL: any text
+    const char *summary;
+} Option;
+
+typedef struct Emitter {
+    Arena *arena; // scratch: dies with the rule
+    StrBuf out;   // the query under construction
+    DiagList *diags;
+    const Backend *backend;
+    const Rule *rule;
+    const Str *options; // one value per row of backend->options
+    bool failed;        // an error was reported: no query for this condition
+    bool negated;       // an odd number of NOTs is above this point
+    bool conjunct;      // only ANDs are above this point
+    void *state;        // the backend's own, reset for every condition
+} Emitter;
+
+// One finished query, as formats see it.
+typedef struct Query {
+    const Rule *rule;
+    size_t condition; // index into the rule's conditions, from 0
+    Str text;
+} Query;
+
+typedef struct Format {
+    const char *name, *summary;
+
+    // Wrap one query; NULL: the query as it is.
+    Str (*query)(Emitter *em, const Query *q);
+
+    // Wrap all queries of a run; NULL: joined by one empty line.
+    void (*document)(const Str *options, const Query *queries, size_t count,
+                     StrBuf *out);
+} Format;
+
+struct Backend {
+    const char *name, *title;
+    const char *alias;     // a second name, or NULL
+    const char *extension; // of a file with one query, without the dot
+    unsigned passes;       // SIMPLIFY_* wanted before emit()
+    const Option *options; // ends with a NULL name; NULL: none
+    const Format *formats; // ends with a NULL name; the first is the default
+
+    // Print the condition to em->out.
+    void (*emit)(Emitter *em, const Expr *e);
+};
+
+// Report that the language cannot say this, and give the query up.
+void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)
+    SG_PRINTF(4, 5);
+
+// Report something the user should know about a query that is emitted.
+void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
+    SG_PRINTF(4, 5);
+
+// The value of the option called 'name', which must be a row of the backend.
+Str sg_emit_option(const Emitter *em, const char *name);
+
+// An option holding a comma separated list: is 'word' in it?
+bool sg_emit_option_has(const Emitter *em, const char *name, Str word);
+
+// Append text with 'with' in front of every byte that is in 'set'.
+void sg_put_escaped(StrBuf *sb, Str text, const char *set, char with);
+
+#endif

@@ -1,0 +1,94 @@
+// infix.c - precedence and parentheses.
+
+#include "emit/infix.h"
+
+// A smaller rank binds tighter.
+static int rank(const Infix *lang, const Expr *e)
+{
+    switch (e->kind) {
+    case EX_AND: return lang->or_binds_tighter ? 2 : 1;
+    case EX_OR: return lang->or_binds_tighter ? 1 : 2;
+    case EX_NOT: return 0;
+    case EX_MATCH:
+    case EX_NOTHING: break;
+    }
+    return -1;
+}
+
+static bool is_list(const Expr *e)
+{
+    return e->kind == EX_AND || e->kind == EX_OR;
+}
+
+// An expansion of one is a leaf in disguise.
+static bool is_single(const Expr *e)
+{
+    return e->first != NULL && e->first->next == NULL && e->kind != EX_NOT;
+}
+
+static bool needs_group(const Infix *lang, const Expr *parent,
+                        const Expr *child)
+{
+    if (is_single(child))
+        return false;
+    if (parent->kind == EX_NOT)
+        return is_list(child) || (lang->group_nots && child->kind == EX_NOT);
+    if (lang->group_all)
+        return is_list(child);
+    return rank(lang, child) > rank(lang, parent);
+}
+
+static void emit_operand(Emitter *em, const Infix *lang, const Expr *parent,
+                         const Expr *child)
+{
+    bool group = needs_group(lang, parent, child);
+    if (group)
+        sb_putc(&em->out, '(');
+    sg_emit_infix(em, lang, child);
+    if (group)
+        sb_putc(&em->out, ')');
+}
+
+static void emit_list(Emitter *em, const Infix *lang, const Expr *e,
+                      const char *op)
+{
+    bool conjunct = em->conjunct;
+    em->conjunct = conjunct && (e->kind == EX_AND || is_single(e));
+    size_t begin = em->out.n;
+    for (const Expr *x = e->first; x != NULL && !em->failed; x = x->next) {
+        size_t before = em->out.n;
+        if (before > begin)
+            sg_sb_put(&em->out, str_of_literal(op));
+        size_t operand = em->out.n;
+        emit_operand(em, lang, e, x);
+        if (em->out.n == operand)
+            em->out.n = before;
+    }
+    em->conjunct = conjunct;
+}
+
+static void emit_not(Emitter *em, const Infix *lang, const Expr *e)
+{
+    bool conjunct = em->conjunct;
+    em->conjunct = false;
+    em->negated = !em->negated;
+    sg_sb_put(&em->out, str_of_literal(lang->not_op));
+    emit_operand(em, lang, e, e->first);
+    em->negated = !em->negated;
+    em->conjunct = conjunct;
+}
+
+void sg_emit_infix(Emitter *em, const Infix *lang, const Expr *e)
+{
+    if (em->failed)
+        return;
+    if (e->kind != EX_MATCH && lang->node != NULL && lang->node(em, e))
+        return;
+    switch (e->kind) {
+    case EX_AND: emit_list(em, lang, e, lang->and_op); break;
+    case EX_OR: emit_list(em, lang, e, lang->or_op); break;
+    case EX_NOT: emit_not(em, lang, e); break;
+    case EX_MATCH: lang->leaf(em, e); break;
+    case EX_NOTHING: break;
+    }
+}
