@@ -1,0 +1,258 @@
+/*
+ * sigcc.h - compile Sigma detection rules into queries.
+ *
+ *     sigcc_collection *rules = sigcc_collection_new();
+ *     sigcc_collection_add_file(rules, "rules/whoami.yml");
+ *     sigcc_collection_link(rules);
+ *
+ *     sigcc_compiler *spl = sigcc_compiler_new("splunk");
+ *     sigcc_output *out = sigcc_compile(spl, rules);
+ *     for (size_t i = 0; i < sigcc_output_count(out); i++)
+ *         puts(sigcc_output_query(out, i)->text);
+ *
+ *     sigcc_output_free(out);
+ *     sigcc_compiler_free(spl);
+ *     sigcc_collection_free(rules);
+ *
+ * Ownership.  What a _new or sigcc_compile() returns is yours: hand it to the
+ * _free of the same name, which accepts NULL.  Everything else is borrowed,
+ * and valid until the handle it came from is freed or changed.
+ *
+ * Errors.  A function that can fail returns a sigcc_status, or NULL; details
+ * are in the handle's list of diagnostics.  No function prints, exits or
+ * aborts.  A handle that reported SIGCC_NO_MEMORY or SIGCC_LIMIT can still be
+ * freed, and what it held before is still there.
+ *
+ * Threads.  sigcc keeps no global state.  Functions that take a pointer to
+ * const may be called on one handle by many threads at once; functions that
+ * take a plain pointer need the handle to themselves.
+ *
+ * Text.  All text is UTF-8 and comes with its length where it may contain NUL
+ * characters.  It is also followed by a NUL.
+ */
+#ifndef SIGCC_H
+#define SIGCC_H
+
+#include <stddef.h>
+
+#include <sigcc/version.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(SIGCC_STATIC)
+    #define SIGCC_API
+#elif defined(_WIN32) && defined(SIGCC_BUILDING)
+    #define SIGCC_API __declspec(dllexport)
+#elif defined(_WIN32)
+    #define SIGCC_API __declspec(dllimport)
+#elif defined(__GNUC__)
+    #define SIGCC_API __attribute__((visibility("default")))
+#else
+    #define SIGCC_API
+#endif
+
+typedef struct sigcc_collection sigcc_collection;   /* parsed rules */
+typedef struct sigcc_compiler sigcc_compiler;       /* target and settings */
+typedef struct sigcc_output sigcc_output;           /* queries */
+typedef struct sigcc_diagnostics sigcc_diagnostics; /* a list of problems */
+
+/* Results and versions */
+
+typedef enum sigcc_status {
+    SIGCC_OK = 0,
+    SIGCC_INVALID = 1,   /* the input has errors: see the diagnostics */
+    SIGCC_NOT_FOUND = 2, /* no such file, target, format or option */
+    SIGCC_IO = 3,        /* a file could not be read */
+    SIGCC_LIMIT = 4,     /* the input is beyond a safety limit */
+    SIGCC_NO_MEMORY = 5,
+    SIGCC_BAD_ARGUMENT = 6 /* the caller broke the contract */
+} sigcc_status;
+
+SIGCC_API const char *sigcc_status_text(sigcc_status status);
+SIGCC_API const char *sigcc_version(void); /* of the library at run time */
+
+/* Diagnostics */
+
+typedef enum sigcc_severity {
+    SIGCC_NOTE = 0,
+    SIGCC_WARNING = 1,
+    SIGCC_ERROR = 2
+} sigcc_severity;
+
+/* No rule: the diagnostic is about a file or about YAML. */
+#define SIGCC_NO_RULE ((size_t)-1)
+
+/* Only ever allocated by sigcc, so later versions may add members. */
+typedef struct sigcc_diagnostic {
+    int code; /* 3002 for SG3002; stable, see diagnostics.def */
+    sigcc_severity severity;
+    const char *name; /* "modifier_unknown" */
+    const char *message;
+    const char *hint;              /* "did you mean 'contains'?", or NULL */
+    const char *file;              /* NULL: about no file */
+    unsigned line, column;         /* from 1; columns in code points */
+    unsigned end_line, end_column; /* just past the end */
+    size_t rule;                   /* index into the collection */
+    const char *rule_id;           /* UUID of the rule, or NULL */
+} sigcc_diagnostic;
+
+typedef enum sigcc_style {
+    SIGCC_STYLE_TEXT = 0, /* file:line:col, source line and caret */
+    SIGCC_STYLE_LINE = 1, /* one line each, for editors */
+    SIGCC_STYLE_JSON = 2, /* JSON Lines */
+    SIGCC_STYLE_COLOR = 3 /* as text, with ANSI colours */
+} sigcc_style;
+
+/* Return nonzero to stop. */
+typedef int sigcc_write(void *user, const char *text, size_t length);
+
+SIGCC_API size_t sigcc_diagnostics_count(const sigcc_diagnostics *list);
+
+/* Errors that were found, including those beyond the limit of the list. */
+SIGCC_API size_t sigcc_diagnostics_errors(const sigcc_diagnostics *list);
+
+/* Diagnostics that were counted, but not kept. */
+SIGCC_API size_t sigcc_diagnostics_dropped(const sigcc_diagnostics *list);
+
+/* NULL past the end. */
+SIGCC_API const sigcc_diagnostic *sigcc_diagnostics_at(
+    const sigcc_diagnostics *list, size_t index);
+
+/* Print one diagnostic, as sigcc itself would. */
+SIGCC_API sigcc_status sigcc_diagnostics_print(const sigcc_diagnostics *list,
+                                               size_t index, sigcc_style style,
+                                               sigcc_write *write, void *user);
+
+/* Rules */
+
+SIGCC_API sigcc_collection *sigcc_collection_new(void);
+SIGCC_API void sigcc_collection_free(sigcc_collection *rules);
+
+/* Warnings become errors for what is added from now on. */
+SIGCC_API void sigcc_collection_set_strict(sigcc_collection *rules, int strict);
+
+/* Copies 'text'.  A file with errors adds the rules that are sound; those
+ * with errors are there too, and give no queries. */
+SIGCC_API sigcc_status sigcc_collection_add(sigcc_collection *rules,
+                                            const char *name, const char *text,
+                                            size_t length);
+
+/* Reads the file, or a pipe, but no folder; "-" is standard input. */
+SIGCC_API sigcc_status sigcc_collection_add_file(sigcc_collection *rules,
+                                                 const char *path);
+
+/* Settle references between rules.  Call it after the last add and before the
+ * first compile. */
+SIGCC_API sigcc_status sigcc_collection_link(sigcc_collection *rules);
+
+typedef enum sigcc_rule_kind {
+    SIGCC_RULE_DETECTION = 0,
+    SIGCC_RULE_CORRELATION = 1,
+    SIGCC_RULE_FILTER = 2
+} sigcc_rule_kind;
+
+/* Only ever allocated by sigcc.  Absent attributes are NULL. */
+typedef struct sigcc_rule {
+    sigcc_rule_kind kind;
+    const char *title, *id, *name, *status, *level, *author, *description;
+    const char *category, *product, *service; /* of the log source */
+    const char *file;
+    unsigned line;           /* of its document, from 1 */
+    int has_errors;          /* it gives no queries */
+    const char *const *tags; /* ends with NULL */
+} sigcc_rule;
+
+SIGCC_API size_t sigcc_collection_count(const sigcc_collection *rules);
+
+/* NULL past the end. */
+SIGCC_API const sigcc_rule *sigcc_collection_rule(const sigcc_collection *rules,
+                                                  size_t index);
+SIGCC_API const sigcc_diagnostics *sigcc_collection_diagnostics(
+    const sigcc_collection *rules);
+
+/* Compiling */
+
+/* 'target' is a name or alias.  NULL when there is no such target, or no
+ * memory. */
+SIGCC_API sigcc_compiler *sigcc_compiler_new(const char *target);
+SIGCC_API void sigcc_compiler_free(sigcc_compiler *compiler);
+
+/* SIGCC_NOT_FOUND when the target has no such format. */
+SIGCC_API sigcc_status sigcc_compiler_set_format(sigcc_compiler *compiler,
+                                                 const char *format);
+
+/* SIGCC_NOT_FOUND when the target has no such option, SIGCC_INVALID when the
+ * option does not take this value. */
+SIGCC_API sigcc_status sigcc_compiler_set_option(sigcc_compiler *compiler,
+                                                 const char *name,
+                                                 const char *value);
+
+/* Warnings about queries become errors. */
+SIGCC_API void sigcc_compiler_set_strict(sigcc_compiler *compiler, int strict);
+
+/* NULL only without memory; rules that fail are in the diagnostics. */
+SIGCC_API sigcc_output *sigcc_compile(const sigcc_compiler *compiler,
+                                      const sigcc_collection *rules);
+
+/* The same for 'count' rules from index 'first' on. */
+SIGCC_API sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
+                                           const sigcc_collection *rules,
+                                           size_t first, size_t count);
+SIGCC_API void sigcc_output_free(sigcc_output *output);
+
+/* Only ever allocated by sigcc. */
+typedef struct sigcc_query {
+    const char *text;
+    size_t length;
+    size_t rule;      /* index into the collection */
+    size_t condition; /* index of the rule's condition, from 0 */
+} sigcc_query;
+
+SIGCC_API size_t sigcc_output_count(const sigcc_output *output);
+
+/* NULL past the end. */
+SIGCC_API const sigcc_query *sigcc_output_query(const sigcc_output *output,
+                                                size_t index);
+
+/* All queries as the format delivers them: one document, or the queries with
+ * an empty line between them.  Valid until the output is freed. */
+SIGCC_API const char *sigcc_output_document(const sigcc_output *output,
+                                            size_t *length);
+SIGCC_API const sigcc_diagnostics *sigcc_output_diagnostics(
+    const sigcc_output *output);
+
+/* What there is */
+
+typedef enum sigcc_kind {
+    SIGCC_TARGETS = 0,
+    SIGCC_FORMATS = 1, /* of the target named 'of' */
+    SIGCC_OPTIONS = 2, /* of the target named 'of' */
+    SIGCC_MODIFIERS = 3,
+    SIGCC_DIAGNOSTICS = 4 /* "SG3002" and its meaning */
+} sigcc_kind;
+
+/* Only ever allocated by sigcc.  Absent parts are NULL. */
+typedef struct sigcc_entry {
+    const char *name, *summary;
+    const char *detail; /* target: its alias; format: "document" when it wraps
+                           all queries in one; option: its values;
+                           diagnostic: its name */
+    const char *extra;  /* target: file extension; option: its default;
+                           diagnostic: its severity */
+} sigcc_entry;
+
+/* Fill in 'entry'; 0 past the last one. */
+SIGCC_API int sigcc_list(sigcc_kind kind, const char *of, size_t index,
+                         sigcc_entry *entry);
+
+/* The name of that kind nearest to 'name', for "did you mean"; or NULL. */
+SIGCC_API const char *sigcc_nearest(sigcc_kind kind, const char *of,
+                                    const char *name);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
