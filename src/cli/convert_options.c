@@ -1,0 +1,230 @@
+// convert_options.c - the command line of "sigcc convert", and its targets.
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "convert.h"
+
+// ---- the command line ----------------------------------------------------
+
+enum {
+    OPT_TARGET,
+    OPT_FORMAT,
+    OPT_OUTPUT,
+    OPT_OUTPUT_DIR,
+    OPT_PATTERN,
+    OPT_SKIP,
+    OPT_FAIL,
+    OPT_JSONL,
+    OPT_STRICT,
+    OPT_SETTING,
+    OPT_WITHOUT_PIPELINE,
+    OPT_JOBS,
+    OPT_VERBOSE
+};
+
+const OptionRow convert_options[] = {
+    {'t', "target", "TARGET", "query language to convert to; may be repeated"},
+    {'f', "format", "FORMAT", "output format of the target"},
+    {'o', "output", "FILE", "write to this file instead of standard output"},
+    {0, "output-dir", "DIR", "write one file per rule file, mirroring folders"},
+    {'P', "file-pattern", "GLOB", "files to take from folders (*.yml, *.yaml)"},
+    {'s', "skip-unsupported", NULL,
+     "rules the target cannot say are no failure"},
+    {0, "fail-unsupported", NULL, "they are a failure; this is the default"},
+    {0, "jsonl", NULL, "one JSON object per rule and target"},
+    {0, "strict", NULL, "warnings are errors"},
+    {'O', "backend-option", "KEY=VALUE", "set an option of the target"},
+    {0, "without-pipeline", NULL, "use field names as the rules have them"},
+    {'j', "jobs", "N", "convert with N threads; 0: one per processor"},
+    {'v', "verbose", NULL, "show notes as well as warnings and errors"},
+    {0, NULL, NULL, NULL},
+};
+
+static int add_to(const char **list, size_t *count, size_t max,
+                  const char *value, const char *what)
+{
+    if (*count == max)
+        return usage_error(&command_convert, "more than %zu %s", max, what);
+    list[(*count)++] = value;
+    return EXIT_FINE;
+}
+
+static int set_jobs(Convert *c, const char *value)
+{
+    char *end;
+    long n = strtol(value, &end, 10);
+    if (*value == '\0' || *end != '\0' || n < 0)
+        return usage_error(&command_convert, "'%s' is no number of threads",
+                           value);
+    if (n == 0)
+        n = sysconf(_SC_NPROCESSORS_ONLN);
+    c->jobs = n < 1 ? 1 : n > MAX_JOBS ? MAX_JOBS : (size_t)n;
+    return EXIT_FINE;
+}
+
+static int take_option(Convert *c, int option, const char *value)
+{
+    switch (option) {
+    case OPT_TARGET:
+        return add_to(c->names, &c->n_targets, MAX_TARGETS, value, "targets");
+    case OPT_PATTERN:
+        return add_to(c->patterns, &c->n_patterns, MAX_PATTERNS, value,
+                      "file patterns");
+    case OPT_SETTING:
+        return add_to(c->settings, &c->n_settings, MAX_SETTINGS, value,
+                      "options");
+    case OPT_JOBS: return set_jobs(c, value);
+    case OPT_FORMAT: c->format = value; break;
+    case OPT_OUTPUT: c->output = value; break;
+    case OPT_OUTPUT_DIR: c->output_dir = value; break;
+    case OPT_SKIP: c->skip = true; break;
+    case OPT_FAIL: c->skip = false; break;
+    case OPT_JSONL: c->jsonl = true; break;
+    case OPT_STRICT: c->strict = true; break;
+    case OPT_VERBOSE: c->verbose = true; break;
+    case OPT_WITHOUT_PIPELINE: break; // there are none to apply yet
+    default: return EXIT_USAGE;
+    }
+    return EXIT_FINE;
+}
+
+int convert_take_options(Convert *c, int argc, char **argv, int *first)
+{
+    for (;;) {
+        const char *value;
+        int got = next_option(&command_convert, argc, argv, &value, first);
+        if (got == -1)
+            break;
+        if (got == -3)
+            return EXIT_FINE;
+        if (got < 0)
+            return EXIT_USAGE;
+        int result = take_option(c, got, value);
+        if (result != EXIT_FINE)
+            return result;
+    }
+    if (c->n_targets == 0)
+        return usage_error(&command_convert,
+                           "which target? -t splunk, for example; "
+                           "sigcc list targets shows all");
+    if (*first == argc)
+        return usage_error(&command_convert,
+                           "no rules: name files or folders, or - for "
+                           "standard input");
+    if (c->output != NULL && c->output_dir != NULL)
+        return usage_error(&command_convert,
+                           "--output and --output-dir exclude each other");
+    if (c->output_dir != NULL && c->jsonl)
+        return usage_error(&command_convert,
+                           "--output-dir and --jsonl exclude each other");
+    return -1;
+}
+
+// ---- targets -------------------------------------------------------------
+
+static int no_such(sigcc_kind kind, const char *of, const char *what,
+                   const char *name)
+{
+    const char *near = sigcc_nearest(kind, of, name);
+    complain("no %s '%s'%s%s%s%s%s", what, name, of ? " for " : "",
+             of ? of : "", near ? "; did you mean '" : "", near ? near : "",
+             near ? "'?" : "");
+    sigcc_entry e;
+    fputs("There is", stderr);
+    for (size_t i = 0; sigcc_list(kind, of, i, &e); i++)
+        fprintf(stderr, "%s %s", i == 0 ? "" : ",", e.name);
+    fputs(".\n", stderr);
+    return EXIT_USAGE;
+}
+
+static bool find_target(const char *name, sigcc_entry *e)
+{
+    for (size_t i = 0; sigcc_list(SIGCC_TARGETS, NULL, i, e); i++)
+        if (strcmp(e->name, name) == 0 ||
+            (e->detail != NULL && strcmp(e->detail, name) == 0))
+            return true;
+    return false;
+}
+
+static bool is_document(const char *target, const char *format)
+{
+    sigcc_entry e;
+    for (size_t i = 0; sigcc_list(SIGCC_FORMATS, target, i, &e); i++)
+        if (format == NULL || strcmp(e.name, format) == 0)
+            return e.detail != NULL;
+    return false;
+}
+
+static int open_target(Convert *c, Target *t, const char *name)
+{
+    sigcc_entry e;
+    if (!find_target(name, &e))
+        return no_such(SIGCC_TARGETS, NULL, "target", name);
+    t->name = e.name;
+    t->extension = e.extra;
+    t->compiler = sigcc_compiler_new(e.name);
+    if (t->compiler == NULL) {
+        complain("out of memory");
+        return EXIT_LIMIT;
+    }
+    sigcc_compiler_set_strict(t->compiler, c->strict);
+    if (c->format != NULL &&
+        sigcc_compiler_set_format(t->compiler, c->format) != SIGCC_OK)
+        return no_such(SIGCC_FORMATS, t->name, "format", c->format);
+    t->document = is_document(t->name, c->format);
+    return EXIT_FINE;
+}
+
+static int wrong_value(const Target *t, const char *name, const char *value)
+{
+    sigcc_entry e;
+    for (size_t i = 0; sigcc_list(SIGCC_OPTIONS, t->name, i, &e); i++)
+        if (strcmp(e.name, name) == 0)
+            return usage_error(&command_convert,
+                               "the option '%s' of %s does not take '%s'%s%s",
+                               name, t->name, value,
+                               e.detail ? ", but one of " : "",
+                               e.detail ? e.detail : "");
+    return EXIT_USAGE;
+}
+
+// An option goes to every target that has it; one must.
+static int apply_setting(Convert *c, const char *setting)
+{
+    const char *equals = strchr(setting, '=');
+    if (equals == NULL)
+        return usage_error(&command_convert,
+                           "'-O %s' has no value: write KEY=VALUE", setting);
+    char name[64];
+    size_t n = (size_t)(equals - setting);
+    snprintf(name, sizeof name, "%.*s", n < 63 ? (int)n : 63, setting);
+    bool taken = false;
+    for (size_t i = 0; i < c->n_targets; i++) {
+        sigcc_status s =
+            sigcc_compiler_set_option(c->targets[i].compiler, name, equals + 1);
+        if (s == SIGCC_INVALID)
+            return wrong_value(&c->targets[i], name, equals + 1);
+        if (s == SIGCC_NO_MEMORY)
+            return EXIT_LIMIT;
+        taken |= s == SIGCC_OK;
+    }
+    return taken ? EXIT_FINE
+                 : no_such(SIGCC_OPTIONS, c->targets[0].name, "option", name);
+}
+
+int convert_open_targets(Convert *c)
+{
+    for (size_t i = 0; i < c->n_targets; i++) {
+        int result = open_target(c, &c->targets[i], c->names[i]);
+        if (result != EXIT_FINE)
+            return result;
+    }
+    for (size_t i = 0; i < c->n_settings; i++) {
+        int result = apply_setting(c, c->settings[i]);
+        if (result != EXIT_FINE)
+            return result;
+    }
+    return EXIT_FINE;
+}

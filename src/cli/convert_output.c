@@ -1,0 +1,217 @@
+// convert_output.c - converting, and where the queries go.
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "convert.h"
+
+// ---- converting ----------------------------------------------------------
+
+typedef struct Slice {
+    const Convert *convert;
+    const Target *target;
+    size_t first, count;
+    sigcc_output *output;
+    pthread_t thread;
+    bool started;
+} Slice;
+
+static void *convert_slice(void *arg)
+{
+    Slice *s = arg;
+    s->output = sigcc_compile_some(s->target->compiler, s->convert->rules,
+                                   s->first, s->count);
+    return NULL;
+}
+
+// Rules are dealt to threads in runs, and results come back in order.
+static size_t convert_all(const Convert *c, const Target *t, Slice *slices)
+{
+    size_t all = sigcc_collection_count(c->rules);
+    size_t jobs = t->document || c->jobs > all ? 1 : c->jobs;
+    size_t first = 0;
+    for (size_t i = 0; i < jobs; i++) {
+        size_t end = all * (i + 1) / jobs;
+        slices[i] = (Slice){
+            .convert = c, .target = t, .first = first, .count = end - first};
+        first = end;
+        if (i + 1 < jobs)
+            slices[i].started = pthread_create(&slices[i].thread, NULL,
+                                               convert_slice, &slices[i]) == 0;
+        if (!slices[i].started)
+            convert_slice(&slices[i]);
+    }
+    for (size_t i = 0; i < jobs; i++)
+        if (slices[i].started)
+            pthread_join(slices[i].thread, NULL);
+    return jobs;
+}
+
+// ---- writing -------------------------------------------------------------
+
+// Text of several outputs, an empty line between them.
+static void put_text(FILE *out, const char *text, size_t length, bool *any)
+{
+    if (length == 0)
+        return;
+    if (*any)
+        fputs("\n\n", out);
+    fwrite(text, 1, length, out);
+    *any = true;
+}
+
+static void put_output(Convert *c, FILE *out, const Target *t, const Slice *s,
+                       bool *any)
+{
+    convert_report(c, sigcc_output_diagnostics(s->output));
+    if (c->jsonl) {
+        JsonLines j = {out, c->rules, false};
+        jsonl_rules(&j, t->name, c->format ? c->format : "default", s->output,
+                    s->first, s->count);
+        return;
+    }
+    size_t length;
+    const char *text = sigcc_output_document(s->output, &length);
+    put_text(out, text, length, any);
+}
+
+static int put_target(Convert *c, FILE *out, const Target *t, bool *any)
+{
+    Slice slices[MAX_JOBS];
+    size_t n = convert_all(c, t, slices);
+    int result = EXIT_FINE;
+    for (size_t i = 0; i < n; i++) {
+        if (slices[i].output == NULL) {
+            complain("out of memory");
+            result = EXIT_LIMIT;
+            continue;
+        }
+        put_output(c, out, t, &slices[i], any);
+        sigcc_output_free(slices[i].output);
+    }
+    return result;
+}
+
+static int write_stream(Convert *c)
+{
+    FILE *out = c->output ? fopen(c->output, "wb") : stdout;
+    bool any = false;
+    int result = EXIT_FINE;
+    if (out == NULL) {
+        complain("cannot write %s", c->output);
+        return EXIT_FILES;
+    }
+    if (c->jsonl) {
+        JsonLines j = {out, c->rules, false};
+        jsonl_files(&j);
+    }
+    for (size_t i = 0; i < c->n_targets && result == EXIT_FINE; i++)
+        result = put_target(c, out, &c->targets[i], &any);
+    if (any)
+        fputc('\n', out);
+    bool bad = ferror(out) != 0 || fflush(out) != 0;
+    if (out != stdout)
+        bad |= fclose(out) != 0;
+    if (bad) {
+        complain("cannot write %s", c->output ? c->output : "the output");
+        return EXIT_FILES;
+    }
+    return result;
+}
+
+// ---- writing a folder ----------------------------------------------------
+
+static char *output_path(const Convert *c, const Target *t, const Input *in)
+{
+    const char *part = in->path + in->root;
+    const char *dot = strrchr(part, '.');
+    const char *slash = strrchr(part, '/');
+    size_t stem = dot != NULL && dot > part && (slash == NULL || dot > slash)
+                      ? (size_t)(dot - part)
+                      : strlen(part);
+    size_t size = strlen(c->output_dir) + stem + strlen(t->extension) + 8;
+    char *path = malloc(size);
+    if (path != NULL)
+        snprintf(path, size, "%s/%.*s.%s", c->output_dir, (int)stem, part,
+                 t->extension);
+    return path;
+}
+
+static bool is_taken(const Convert *c, size_t input)
+{
+    const Input *in = &c->inputs.items[input];
+    for (size_t i = 0; i < input; i++) {
+        const Input *other = &c->inputs.items[i];
+        if (strcmp(in->path + in->root, other->path + other->root) == 0)
+            return true;
+    }
+    return false;
+}
+
+static int write_one(Convert *c, const Target *t, size_t input, size_t first,
+                     size_t rules)
+{
+    sigcc_output *out = sigcc_compile_some(t->compiler, c->rules, first, rules);
+    if (out == NULL) {
+        complain("out of memory");
+        return EXIT_LIMIT;
+    }
+    convert_report(c, sigcc_output_diagnostics(out));
+    int result = EXIT_FINE;
+    size_t length;
+    const char *text = sigcc_output_document(out, &length);
+    char *path = output_path(c, t, &c->inputs.items[input]);
+    char *whole = malloc(length + 1);
+    if (sigcc_output_count(out) == 0)
+        ; // nothing to write: the reason has been reported
+    else if (path == NULL || whole == NULL)
+        result = EXIT_LIMIT;
+    else if (is_taken(c, input)) {
+        complain("%s: another rule file has been written there", path);
+        result = EXIT_FILES;
+    } else {
+        memcpy(whole, text, length);
+        whole[length] = '\n';
+        if (make_folders(path) != 0 || write_file(path, whole, length + 1) != 0)
+            result = EXIT_FILES;
+    }
+    free(whole);
+    free(path);
+    sigcc_output_free(out);
+    return result;
+}
+
+// The rules of one file stand together, in the order of the inputs.
+static size_t rules_of_file(const Convert *c, size_t first, const char *file)
+{
+    size_t n = first;
+    const sigcc_rule *r;
+    while ((r = sigcc_collection_rule(c->rules, n)) != NULL &&
+           (strcmp(r->file, file) == 0 ||
+            (strcmp(file, "-") == 0 && strcmp(r->file, "<stdin>") == 0)))
+        n++;
+    return n - first;
+}
+
+static int write_folder(Convert *c)
+{
+    int result = EXIT_FINE;
+    size_t first = 0;
+    for (size_t i = 0; i < c->inputs.count; i++) {
+        size_t rules = rules_of_file(c, first, c->inputs.items[i].path);
+        progress_show(&c->progress, "converting", i, c->inputs.count);
+        for (size_t k = 0; k < c->n_targets && rules > 0; k++) {
+            int one = write_one(c, &c->targets[k], i, first, rules);
+            result = one > result ? one : result;
+        }
+        first += rules;
+    }
+    progress_clear(&c->progress);
+    return result;
+}
+
+int convert_write(Convert *c)
+{
+    return c->output_dir ? write_folder(c) : write_stream(c);
+}

@@ -1,0 +1,89 @@
+// main.c - the commands of sigcc.
+
+#include <stdarg.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+static const Command *const commands[] = {
+    &command_convert,
+    &command_list,
+    &command_explain,
+    NULL,
+};
+
+static void print_usage(FILE *out)
+{
+    fputs("sigcc compiles Sigma detection rules into queries.\n\n"
+          "Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]\n\nCommands:\n",
+          out);
+    for (const Command *const *c = commands; *c != NULL; c++)
+        fprintf(out, "  %-10s %s\n", (*c)->name, (*c)->summary);
+    fputs("\nOptions:\n"
+          "  -h, --help     show this, or with a command its help\n"
+          "      --version  show the version\n\n"
+          "sigcc COMMAND --help shows the options of a command.\n",
+          out);
+}
+
+static bool is(const char *a, const char *b)
+{
+    return strcmp(a, b) == 0;
+}
+
+// A command is worth proposing when it begins alike or has its letters.
+static const char *similar_command(const char *name)
+{
+    for (const Command *const *c = commands; *c != NULL; c++)
+        if (name[0] != '\0' && strncmp((*c)->name, name, 2) == 0)
+            return (*c)->name;
+    return NULL;
+}
+
+static int unknown_command(const char *name)
+{
+    const char *near = similar_command(name);
+    complain("no command '%s'%s%s%s", name, near ? "; did you mean '" : "",
+             near ? near : "", near ? "'?" : "");
+    fputs("sigcc --help lists the commands.\n", stderr);
+    return EXIT_USAGE;
+}
+
+static int help_for(const char *name)
+{
+    for (const Command *const *c = commands; *c != NULL; c++) {
+        if (is((*c)->name, name)) {
+            print_help(*c, stdout);
+            return EXIT_FINE;
+        }
+    }
+    return unknown_command(name);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        print_usage(stderr);
+        return EXIT_USAGE;
+    }
+    const char *name = argv[1];
+    if (is(name, "--version") || is(name, "-V")) {
+        printf("sigcc %s\n", sigcc_version());
+        return EXIT_FINE;
+    }
+    if (is(name, "--help") || is(name, "-h")) {
+        print_usage(stdout);
+        return EXIT_FINE;
+    }
+    if (is(name, "help")) {
+        if (argc > 2)
+            return help_for(argv[2]);
+        print_usage(stdout);
+        return EXIT_FINE;
+    }
+    for (const Command *const *c = commands; *c != NULL; c++)
+        if (is((*c)->name, name))
+            return (*c)->run(argc - 1, argv + 1);
+    return unknown_command(name);
+}

@@ -1,0 +1,150 @@
+// options.c - option tables: parsing and help.
+
+#include <getopt.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli.h"
+
+enum { MAX_ROWS = 32, HELP = 1000 };
+
+void complain(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fputs("sigcc: ", stderr);
+    vfprintf(stderr, format, args);
+    fputc('\n', stderr);
+    va_end(args);
+}
+
+int usage_error(const Command *c, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    fputs("sigcc: ", stderr);
+    vfprintf(stderr, format, args);
+    fprintf(stderr, "\nsigcc %s --help shows how it is used.\n", c->name);
+    va_end(args);
+    return EXIT_USAGE;
+}
+
+bool use_color(FILE *stream)
+{
+    const char *no = getenv("NO_COLOR"); // https://no-color.org
+    const char *term = getenv("TERM");
+    return isatty(fileno(stream)) && (no == NULL || no[0] == '\0') &&
+           (term == NULL || strcmp(term, "dumb") != 0);
+}
+
+void print_help(const Command *c, FILE *out)
+{
+    fprintf(out, "Usage: sigcc %s [OPTIONS]%s%s\n\n%s\n\nOptions:\n", c->name,
+            c->arguments[0] ? " " : "", c->arguments, c->summary);
+    for (const OptionRow *o = c->options; o->name != NULL; o++) {
+        char left[64];
+        snprintf(left, sizeof left, "%c%c%c --%s%s%s", o->letter ? '-' : ' ',
+                 o->letter ? o->letter : ' ', o->letter ? ',' : ' ', o->name,
+                 o->value ? " " : "", o->value ? o->value : "");
+        fprintf(out, "  %-30s %s\n", left, o->summary);
+    }
+    fprintf(out, "  %-30s %s\n", "-h, --help", "show this");
+    if (c->notes != NULL)
+        fprintf(out, "\n%s", c->notes);
+}
+
+// getopt_long() wants its own tables.
+typedef struct GetoptTables {
+    struct option longs[MAX_ROWS + 2];
+    char letters[MAX_ROWS * 2 + 4];
+} GetoptTables;
+
+static void fill(GetoptTables *t, const OptionRow *rows)
+{
+    size_t n = 0;
+    size_t i = 0;
+    t->letters[n++] = ':'; // a missing value is told apart
+    for (; rows[i].name != NULL; i++) {
+        int takes = rows[i].value ? required_argument : no_argument;
+        t->longs[i] = (struct option){rows[i].name, takes, NULL, (int)i + HELP};
+        if (rows[i].letter != 0) {
+            t->letters[n++] = rows[i].letter;
+            if (rows[i].value)
+                t->letters[n++] = ':';
+        }
+    }
+    t->longs[i] = (struct option){"help", no_argument, NULL, 'h'};
+    t->longs[i + 1] = (struct option){NULL, 0, NULL, 0};
+    t->letters[n++] = 'h';
+    t->letters[n] = '\0';
+}
+
+static int row_of_letter(const OptionRow *rows, int letter)
+{
+    for (int i = 0; rows[i].name != NULL; i++)
+        if (rows[i].letter == letter)
+            return i;
+    return -2;
+}
+
+// The option whose name shares the longest beginning with 'name'.
+static const char *similar_option(const OptionRow *rows, const char *name)
+{
+    const char *best = NULL;
+    size_t length = 1; // one letter in common says nothing
+    for (; rows->name != NULL; rows++) {
+        size_t n = 0;
+        while (name[n] != '\0' && name[n] == rows->name[n])
+            n++;
+        if (n > length) {
+            length = n;
+            best = rows->name;
+        }
+    }
+    return best;
+}
+
+static void unknown_option(const Command *c, const char *text)
+{
+    const char *near = NULL;
+    if (strncmp(text, "--", 2) == 0)
+        near = similar_option(c->options, text + 2);
+    (void)usage_error(c, "no option '%s'%s%s%s", text,
+                      near ? "; did you mean '--" : "", near ? near : "",
+                      near ? "'?" : "");
+}
+
+int next_option(const Command *c, int argc, char **argv, const char **value,
+                int *first)
+{
+    GetoptTables t;
+    fill(&t, c->options);
+    opterr = 0;
+    int at = optind;
+    int got = getopt_long(argc, argv, t.letters, t.longs, NULL);
+    *value = optarg;
+    *first = optind;
+    if (got == -1)
+        return -1;
+    if (got == 'h') {
+        print_help(c, stdout);
+        return -3;
+    }
+    if (got >= HELP)
+        return got - HELP;
+    if (got == ':') {
+        (void)usage_error(c, "'%s' needs a value", argv[optind - 1]);
+        return -2;
+    }
+    if (got == '?') {
+        char letter[3] = {'-', (char)optopt, '\0'};
+        bool is_letter = optopt != 0 && optopt < HELP;
+        unknown_option(c, is_letter     ? letter
+                          : optind > at ? argv[optind - 1]
+                                        : argv[at]);
+        return -2;
+    }
+    return row_of_letter(c->options, got);
+}
