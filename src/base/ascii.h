@@ -36,7 +36,9 @@ static inline bool is_blank(char c)
 
 static inline char to_lower(char c)
 {
-    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+    if (c >= 'A' && c <= 'Z')
+        return (char)(c - 'A' + 'a');
+    return c;
 }
 
 // The value of a hexadecimal digit, or -1.

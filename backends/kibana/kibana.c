@@ -1,0 +1,236 @@
+// kibana.c - the Kibana Query Language (KQL), as Kibana itself parses it.
+//
+// KQL compares keyword fields exactly: an upper case letter is not its lower
+// case.  It has one wildcard, "*", no regular expressions, and lists of values
+// for one field.  lower.c turns a condition into what is left; this file
+// gathers values into lists and prints.
+
+#include "base/map.h"
+#include "emit/infix.h"
+#include "kibana/lower.h"
+#include "kibana/pattern.h"
+
+// ---- lists of values -----------------------------------------------------
+
+// Can it share "field:(a or b)" with others?  Ranges have no colon, and a "*"
+// among values would only hide that the rest says nothing.
+static bool is_listable(const Expr *e)
+{
+    if (e->kind != EX_MATCH || expr_is_keyword(e))
+        return false;
+    switch (e->value->kind) {
+    case VAL_STRING:
+    case VAL_NUMBER:
+    case VAL_BOOL:
+    case VAL_CIDR: return true;
+    case VAL_NULL:
+    case VAL_REGEX:
+    case VAL_COMPARE:
+    case VAL_FIELDREF:
+    case VAL_EXISTS:
+    case VAL_EXPANSION: break;
+    }
+    return false;
+}
+
+// A match on several values: a MATCH without value whose 'first' is an AND or
+// OR of matches on its field.  For the infix engine it is one operand.
+typedef struct Group {
+    Expr *match;
+    Expr **tail;
+} Group;
+
+static Group *open_group(Arena *a, const Expr *parent, const Expr *first)
+{
+    Group *g = arena_new(a, Group);
+    g->match = sg_expr_new(a, EX_MATCH, first->span);
+    g->match->field = first->field;
+    g->match->first = sg_expr_new(a, parent->kind, first->span);
+    g->tail = &g->match->first->first;
+    return g;
+}
+
+// Add a match to the group of its field.  The group if it is new, or NULL.
+static Expr *add_to_group(Arena *a, Map *groups, const Expr *parent,
+                          Expr *match)
+{
+    Group *g = sg_map_get(groups, match->field);
+    bool is_new = g == NULL;
+    if (is_new) {
+        g = open_group(a, parent, match);
+        sg_map_put(groups, match->field, g);
+    }
+    *g->tail = match;
+    g->tail = &match->next;
+    return is_new ? g->match : NULL;
+}
+
+// The values of one field meet at the place of the first one.
+static void group_operands(Arena *a, Expr *e)
+{
+    Map groups = sg_map_in(a);
+    Expr *child = e->first;
+    Expr **tail = &e->first;
+    while (child != NULL) {
+        Expr *next = child->next, *kept = child;
+        child->next = NULL;
+        if (is_listable(child))
+            kept = add_to_group(a, &groups, e, child);
+        if (kept != NULL) {
+            *tail = kept;
+            tail = &kept->next;
+        }
+        child = next;
+    }
+    *tail = NULL;
+}
+
+static void group_values(Arena *a, Expr *e)
+{
+    for (Expr *child = e->first; child != NULL; child = child->next)
+        group_values(a, child);
+    if (e->kind == EX_AND || e->kind == EX_OR)
+        group_operands(a, e);
+}
+
+// ---- printing ------------------------------------------------------------
+
+static void put_string(StrBuf *out, const Piece *pieces)
+{
+    if (sg_kql_is_pattern(pieces))
+        sg_kql_put_pattern(out, pieces);
+    else
+        sg_kql_put_quoted(out, pieces != NULL ? pieces->text : STR(""));
+}
+
+static void put_value(StrBuf *out, const Value *v)
+{
+    switch (v->kind) {
+    case VAL_STRING: put_string(out, v->u.string.pieces); break;
+    case VAL_NUMBER: sg_sb_put(out, v->u.number.text); break;
+    case VAL_CIDR: sg_kql_put_quoted(out, v->u.cidr.text); break;
+    case VAL_EXISTS: sb_putc(out, '*'); break;
+    case VAL_BOOL:
+        sg_sb_put(out, v->u.truth ? STR("true") : STR("false"));
+        break;
+    case VAL_NULL:
+    case VAL_REGEX:
+    case VAL_COMPARE:
+    case VAL_FIELDREF:
+    case VAL_EXPANSION: break; // print_range(), or not in a lowered tree
+    }
+}
+
+static Str compare_sign(CompareOp op)
+{
+    switch (op) {
+    case CMP_LT: return STR(" < ");
+    case CMP_LTE: return STR(" <= ");
+    case CMP_GT: return STR(" > ");
+    case CMP_GTE: return STR(" >= ");
+    }
+    return STR("");
+}
+
+static void print_range(StrBuf *out, const Expr *e)
+{
+    sg_kql_put_range_field(out, e->field);
+    sg_sb_put(out, compare_sign(e->value->u.number.op));
+    sg_sb_put(out, e->value->u.number.text);
+}
+
+static void put_name(StrBuf *out, Str field)
+{
+    sg_kql_put_field(out, field);
+    sb_putc(out, ':');
+}
+
+// "field:(a or b)", every value once.
+static void print_group(Emitter *em, const Expr *group)
+{
+    Str between = group->first->kind == EX_AND ? STR(" and ") : STR(" or ");
+    StrBuf list = sb_in(em->arena);
+    Map seen = sg_map_in(em->arena);
+    for (const Expr *e = group->first->first; e != NULL; e = e->next) {
+        StrBuf value = sb_in(em->arena);
+        put_value(&value, e->value);
+        if (sg_map_put(&seen, sb_str(&value), em) != NULL)
+            continue;
+        if (list.n > 0)
+            sg_sb_put(&list, between);
+        sg_sb_put(&list, sb_str(&value));
+    }
+    put_name(&em->out, group->field);
+    sg_sb_put(&em->out, seen.count > 1 ? STR("(") : STR(""));
+    sg_sb_put(&em->out, sb_str(&list));
+    sg_sb_put(&em->out, seen.count > 1 ? STR(")") : STR(""));
+}
+
+static void print_leaf(Emitter *em, const Expr *e)
+{
+    if (e->first != NULL) {
+        print_group(em, e);
+    } else if (e->value->kind == VAL_COMPARE) {
+        print_range(&em->out, e);
+    } else {
+        if (!expr_is_keyword(e))
+            put_name(&em->out, e->field);
+        put_value(&em->out, e->value);
+    }
+}
+
+// Parentheses everywhere: Elasticsearch's own KQL parser gives AND and OR the
+// same precedence, Kibana's does not.
+static const Infix infix = {
+    .and_op = " and ",
+    .or_op = " or ",
+    .not_op = "not ",
+    .group_all = true,
+    .group_nots = true, // "not not" is a syntax error
+    .leaf = print_leaf,
+};
+
+static void emit(Emitter *em, const Expr *e)
+{
+    Expr *tree = sg_kql_lower(em, e);
+    if (em->failed)
+        return;
+    tree = sg_simplify(tree, em->backend->passes);
+    group_values(em->arena, tree);
+    tree = sg_simplify(tree, 0);
+    sg_emit_infix(em, &infix, tree);
+}
+
+// ---- what there is -------------------------------------------------------
+
+// clang-format off
+static const Option options[] = {
+    {"single_wildcard", "auto", "auto|error|widen",
+     "'?': widen to '*' where that finds more (auto), never or always"},
+    {"edge_whitespace", "auto", "auto|error|widen",
+     "white space at the edge of a pattern: add '*', as single_wildcard"},
+    {"regex_max", "64", NULL,
+     "patterns that one regular expression may become, up to 4096"},
+    {"unbound_field", "", NULL,
+     "the field in which keywords are searched"},
+    {"case", "as-is", "as-is|variants",
+     "values as written, or also in lower and in upper case"},
+    {0},
+};
+
+static const Format formats[] = {
+    {.name = "default", .summary = "KQL"},
+    {0},
+};
+// clang-format on
+
+const Backend sg_backend_kibana = {
+    .name = "kibana",
+    .title = "Elastic KQL",
+    .alias = "kql",
+    .extension = "kql",
+    .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
+    .options = options,
+    .formats = formats,
+    .emit = emit,
+};

@@ -1,0 +1,224 @@
+// lower.c - a condition, and every value but strings, in the terms KQL has.
+//
+// One Sigma value can become several tests: a regular expression its
+// alternatives, a keyword a pattern and a phrase, a value its spellings.  All
+// that is settled here, so that what prints never has to decide anything.
+
+#include "kibana/lowering.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "kibana/regex.h"
+
+enum {
+    MAX_REGEX_PATTERNS = 4096, // ceiling of the option regex_max
+    MAX_CLAUSES = 1024         // what older Elasticsearch takes
+};
+
+void sg_kql_warn(Lowering *lo, DiagId id, Span where, const char *text)
+{
+    for (size_t i = 0; i < lo->told_count; i++)
+        if (lo->told[i] == id)
+            return;
+    lo->told[lo->told_count++] = id;
+    sg_emit_warn(lo->em, id, where, "%s", text);
+}
+
+// ---- expressions ---------------------------------------------------------
+
+Expr *sg_kql_node(Lowering *lo, ExprKind kind, const Expr *like)
+{
+    return sg_expr_new(lo->em->arena, kind, like->span);
+}
+
+Expr *sg_kql_match(Lowering *lo, const Expr *e, Str field, const Value *v)
+{
+    Expr *match = sg_kql_node(lo, EX_MATCH, e);
+    match->field = field;
+    match->value = v;
+    lo->clauses++;
+    return match;
+}
+
+Expr *sg_kql_nothing(Lowering *lo, const Expr *like)
+{
+    return sg_kql_node(lo, EX_NOTHING, like);
+}
+
+static Expr *make_not(Lowering *lo, Expr *of)
+{
+    Expr *e = sg_kql_node(lo, EX_NOT, of);
+    e->first = of;
+    return e;
+}
+
+Expr *sg_kql_exists(Lowering *lo, const Expr *e, Str field)
+{
+    Value *v = arena_new(lo->em->arena, Value);
+    v->kind = VAL_EXISTS;
+    v->span = e->value->span;
+    v->u.truth = true;
+    return sg_kql_match(lo, e, field, v);
+}
+
+// ---- other values --------------------------------------------------------
+
+static Expr *refuse_regex(Lowering *lo, const Expr *e, const RegexPatterns *set)
+{
+    Str before = str_slice(e->value->u.regex.text, 0, set->at);
+    sg_emit_error(lo->em, SG_kql_regex, e->value->span,
+                  "regular expression is not a finite set of wildcard "
+                  "patterns: %s at character %zu",
+                  set->problem, sg_utf8_length(before) + 1);
+    return sg_kql_nothing(lo, e);
+}
+
+static Expr *lower_regex(Lowering *lo, const Expr *e)
+{
+    const Value *regex = e->value;
+    RegexPatterns set =
+        sg_kql_regex_patterns(lo->em->arena, regex, lo->regex_max);
+    if (set.problem != NULL)
+        return refuse_regex(lo, e, &set);
+    sg_kql_warn(lo, SG_kql_regex_lowered, regex->span,
+                "regular expression lowered to wildcards");
+    if (set.ignore_case && !lo->variants)
+        sg_kql_warn(lo, SG_kql_regex_case, regex->span,
+                    "case-insensitive regular expression lowered "
+                    "case-sensitively");
+    Expr *either = sg_kql_node(lo, EX_OR, e);
+    Expr **tail = &either->first;
+    for (const Value *v = set.first; v != NULL; v = v->next) {
+        *tail = sg_kql_lower_string(lo, e, v);
+        tail = &(*tail)->next;
+    }
+    return either;
+}
+
+static Expr *refuse_part(Lowering *lo, const Expr *e)
+{
+    sg_emit_error(lo->em, SG_kql_timestamp_part, e->value->span,
+                  "KQL has no timestamp part comparison");
+    return sg_kql_nothing(lo, e);
+}
+
+static Expr *lower_number(Lowering *lo, const Expr *e)
+{
+    if (e->value->u.number.part != PART_NONE)
+        return refuse_part(lo, e);
+    if (expr_is_keyword(e))
+        return sg_kql_lower_number_word(lo, e);
+    return sg_kql_match(lo, e, e->field, e->value);
+}
+
+static Expr *lower_field_only(Lowering *lo, const Expr *e)
+{
+    if (!expr_is_keyword(e))
+        return sg_kql_match(lo, e, e->field, e->value);
+    sg_emit_error(lo->em, SG_query_unsupported, e->value->span,
+                  "KQL needs a field for this value");
+    return sg_kql_nothing(lo, e);
+}
+
+// Is the field present?
+static Expr *lower_presence(Lowering *lo, const Expr *e, bool wanted)
+{
+    if (expr_is_keyword(e))
+        return lower_field_only(lo, e);
+    Expr *exists = sg_kql_exists(lo, e, e->field);
+    return wanted ? exists : make_not(lo, exists);
+}
+
+static Expr *lower_fieldref(Lowering *lo, const Expr *e)
+{
+    sg_emit_error(lo->em, SG_kql_fieldref, e->value->span,
+                  "KQL has no field reference: it cannot compare '%.*s' with "
+                  "'%.*s'",
+                  STR_ARG(e->field), STR_ARG(e->value->u.fieldref.field));
+    return sg_kql_nothing(lo, e);
+}
+
+static Expr *lower_match(Lowering *lo, const Expr *e)
+{
+    const Value *v = e->value;
+    switch (v->kind) {
+    case VAL_STRING: return sg_kql_lower_string(lo, e, v);
+    case VAL_NUMBER: return lower_number(lo, e);
+    case VAL_NULL: return lower_presence(lo, e, false);
+    case VAL_EXISTS: return lower_presence(lo, e, v->u.truth);
+    case VAL_REGEX: return lower_regex(lo, e);
+    case VAL_FIELDREF: return lower_fieldref(lo, e);
+    case VAL_BOOL:
+    case VAL_CIDR: return lower_field_only(lo, e);
+    case VAL_COMPARE:
+        if (v->u.number.part != PART_NONE)
+            return refuse_part(lo, e);
+        return lower_field_only(lo, e);
+    case VAL_EXPANSION: break; // arrives as an OR
+    }
+    return sg_kql_nothing(lo, e);
+}
+
+// ---- the tree ------------------------------------------------------------
+
+static Expr *lower(Lowering *lo, const Expr *e)
+{
+    if (e->kind == EX_MATCH)
+        return lower_match(lo, e);
+    Expr *node = sg_kql_node(lo, e->kind, e);
+    Expr **tail = &node->first;
+    if (e->kind == EX_NOT)
+        lo->negated = !lo->negated;
+    for (const Expr *child = e->first; child != NULL; child = child->next) {
+        *tail = lower(lo, child);
+        tail = &(*tail)->next;
+    }
+    if (e->kind == EX_NOT)
+        lo->negated = !lo->negated;
+    return node;
+}
+
+static Policy read_policy(const Emitter *em, const char *option)
+{
+    Str value = sg_emit_option(em, option);
+    if (str_eq(value, STR("error")))
+        return POLICY_ERROR;
+    return str_eq(value, STR("widen")) ? POLICY_WIDEN : POLICY_AUTO;
+}
+
+// 0: not a number, or one that is out of bounds.
+static size_t read_regex_max(const Emitter *em)
+{
+    Str text = sg_emit_option(em, "regex_max");
+    size_t max = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        if (!is_digit(text.p[i]) || max > MAX_REGEX_PATTERNS)
+            return 0;
+        max = max * 10 + (size_t)(text.p[i] - '0');
+    }
+    return max > MAX_REGEX_PATTERNS ? 0 : max;
+}
+
+Expr *sg_kql_lower(Emitter *em, const Expr *e)
+{
+    Lowering lo = {
+        .em = em,
+        .one = read_policy(em, "single_wildcard"),
+        .edge = read_policy(em, "edge_whitespace"),
+        .variants = str_eq(sg_emit_option(em, "case"), STR("variants")),
+        .regex_max = read_regex_max(em),
+        .unbound = sg_emit_option(em, "unbound_field"),
+    };
+    if (lo.regex_max == 0)
+        sg_emit_error(em, SG_kql_option, e->span,
+                      "the option regex_max must be a number from 1 to %d",
+                      MAX_REGEX_PATTERNS);
+    if (em->failed)
+        return NULL;
+    Expr *tree = lower(&lo, e);
+    if (lo.clauses > MAX_CLAUSES)
+        sg_kql_warn(&lo, SG_kql_clause_count, e->span,
+                    "the query has more than 1,024 clauses, which "
+                    "Elasticsearch may refuse");
+    return tree;
+}

@@ -1,0 +1,344 @@
+// lower_string.c - strings, for a field or anywhere, in the terms KQL has.
+
+#include "kibana/lowering.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+#include "kibana/pattern.h"
+
+static Expr *make_string(Lowering *lo, const Expr *e, Str field, Piece *pieces)
+{
+    Value *v = arena_new(lo->em->arena, Value);
+    v->kind = VAL_STRING;
+    v->span = e->value->span;
+    v->u.string.pieces = pieces;
+    return sg_kql_match(lo, e, field, v);
+}
+
+// ---- pieces --------------------------------------------------------------
+
+static Piece *make_piece(Lowering *lo, PieceKind kind, Str text, Piece *next)
+{
+    Piece *p = arena_new(lo->em->arena, Piece);
+    p->kind = kind;
+    p->text = text;
+    p->next = next;
+    return p;
+}
+
+static Piece *make_many(Lowering *lo, Piece *next)
+{
+    return make_piece(lo, PIECE_MANY, (Str){0}, next);
+}
+
+// A copy with every ONE a MANY, and with no two MANY in a row.
+static Piece *copy_pieces(Lowering *lo, const Piece *pieces)
+{
+    Piece *first = NULL, **tail = &first;
+    bool after_many = false;
+    for (const Piece *p = pieces; p != NULL; p = p->next) {
+        bool many = p->kind != PIECE_TEXT;
+        if (many && after_many)
+            continue;
+        *tail = make_piece(lo, many ? PIECE_MANY : PIECE_TEXT, p->text, NULL);
+        tail = &(*tail)->next;
+        after_many = many;
+    }
+    return first;
+}
+
+static bool has_piece(const Piece *pieces, PieceKind kind)
+{
+    for (const Piece *p = pieces; p != NULL; p = p->next)
+        if (p->kind == kind)
+            return true;
+    return false;
+}
+
+bool sg_kql_is_pattern(const Piece *pieces)
+{
+    return has_piece(pieces, PIECE_MANY);
+}
+
+static bool any_blank(const Piece *pieces)
+{
+    for (const Piece *p = pieces; p != NULL; p = p->next)
+        if (sg_kql_has_blank(p->text))
+            return true;
+    return false;
+}
+
+// With a MANY at both ends, which a keyword means without saying so.
+static Piece *surround(Lowering *lo, Piece *pieces)
+{
+    Piece *last = pieces;
+    while (last != NULL && last->next != NULL)
+        last = last->next;
+    if (last != NULL && last->kind != PIECE_MANY)
+        last->next = make_many(lo, NULL);
+    if (pieces == NULL || pieces->kind != PIECE_MANY)
+        pieces = make_many(lo, pieces);
+    return pieces;
+}
+
+// ---- widening ------------------------------------------------------------
+
+// A wider pattern finds more than was asked for, which is better than less.
+// Below a NOT more is less.
+static bool may_widen(const Lowering *lo, Policy policy)
+{
+    return policy == POLICY_WIDEN || (policy == POLICY_AUTO && !lo->negated);
+}
+
+static bool widen_ones(Lowering *lo, const Value *v)
+{
+    if (!has_piece(v->u.string.pieces, PIECE_ONE))
+        return true;
+    if (may_widen(lo, lo->one)) {
+        sg_kql_warn(lo, SG_kql_single_wildcard_widened, v->span,
+                    "KQL has no single-character wildcard: '?' is widened "
+                    "to '*'");
+        return true;
+    }
+    sg_emit_error(lo->em, SG_kql_single_wildcard, v->span,
+                  "KQL has no single-character wildcard (?)%s",
+                  lo->negated ? ", and below 'not' a wider one hides events"
+                              : "");
+    return false;
+}
+
+static bool starts_blank(const Piece *p)
+{
+    size_t at = 0;
+    return p->kind == PIECE_TEXT && sg_kql_is_blank(sg_utf8_next(p->text, &at));
+}
+
+static bool ends_blank(const Piece *p)
+{
+    if (p->kind != PIECE_TEXT)
+        return false;
+    uint32_t code = 0;
+    for (size_t at = 0; at < p->text.n;)
+        code = sg_utf8_next(p->text, &at);
+    return sg_kql_is_blank(code);
+}
+
+// KQL trims the ends of what is not quoted, escaped white space too.
+static bool widen_edges(Lowering *lo, const Value *v, Piece **pieces)
+{
+    Piece *last = *pieces;
+    while (last->next != NULL)
+        last = last->next;
+    bool before = starts_blank(*pieces), after = ends_blank(last);
+    if (!before && !after)
+        return true;
+    if (!may_widen(lo, lo->edge)) {
+        sg_emit_error(lo->em, SG_kql_edge_whitespace, v->span,
+                      "KQL trims whitespace at the edge of a wildcard value");
+        return false;
+    }
+    sg_kql_warn(lo, SG_kql_edge_whitespace_widened, v->span,
+                "KQL trims whitespace at the edge of a wildcard value: a "
+                "'*' is added to keep it");
+    if (after)
+        last->next = make_many(lo, NULL);
+    if (before)
+        *pieces = make_many(lo, *pieces);
+    return true;
+}
+
+// ---- strings -------------------------------------------------------------
+
+static bool has_letter(const Piece *pieces)
+{
+    for (const Piece *p = pieces; p != NULL; p = p->next)
+        for (size_t i = 0; i < p->text.n; i++)
+            if (is_alpha(p->text.p[i]))
+                return true;
+    return false;
+}
+
+// Before 8.12.1 Kibana handed these to Elasticsearch without escaping them.
+static bool has_wildcard_special(const Piece *pieces)
+{
+    for (const Piece *p = pieces; p != NULL; p = p->next)
+        for (size_t i = 0; i < p->text.n; i++)
+            if (p->text.p[i] == '\\' || p->text.p[i] == '*' ||
+                p->text.p[i] == '?')
+                return true;
+    return false;
+}
+
+static void tell_limits(Lowering *lo, const Value *v, const Piece *pieces)
+{
+    if (!v->u.string.cased && !lo->variants && has_letter(pieces))
+        sg_kql_warn(lo, SG_kql_case_sensitive, v->span,
+                    "KQL tells upper from lower case in keyword fields");
+    if (!sg_kql_is_pattern(pieces))
+        return;
+    if (any_blank(pieces))
+        sg_kql_warn(lo, SG_kql_wildcard_whitespace, v->span,
+                    "a wildcard value with white space needs a keyword "
+                    "field that Kibana's data view knows");
+    if (has_wildcard_special(pieces))
+        sg_kql_warn(lo, SG_kql_older_kibana, v->span,
+                    "Kibana 8.5 to 8.12.0 reads '\\', '*' and '?' in a "
+                    "wildcard value differently");
+}
+
+static Expr *lower_bound(Lowering *lo, const Expr *e, Str field, const Value *v,
+                         Piece *pieces)
+{
+    if (pieces != NULL && pieces->kind == PIECE_MANY && pieces->next == NULL)
+        return sg_kql_exists(lo, e, field);
+    if (sg_kql_is_pattern(pieces) && !widen_edges(lo, v, &pieces))
+        return sg_kql_nothing(lo, e);
+    tell_limits(lo, v, pieces);
+    return make_string(lo, e, field, pieces);
+}
+
+static bool only(Str text, bool (*is_so)(char))
+{
+    for (size_t i = 0; i < text.n; i++)
+        if (!is_so(text.p[i]))
+            return false;
+    return true;
+}
+
+static Expr *make_phrase(Lowering *lo, const Expr *e, Str text)
+{
+    Piece *p = text.n > 0 ? make_piece(lo, PIECE_TEXT, text, NULL) : NULL;
+    return make_string(lo, e, (Str){0}, p);
+}
+
+static Expr *make_contains(Lowering *lo, const Expr *e, Str text)
+{
+    Piece *p = make_piece(lo, PIECE_TEXT, text, make_many(lo, NULL));
+    return make_string(lo, e, (Str){0}, make_many(lo, p));
+}
+
+// A word somewhere in the event.  A pattern without field finds it inside the
+// values of keyword fields, a phrase between other words of text fields;
+// white space breaks a pattern without field into several.
+static Expr *lower_word(Lowering *lo, const Expr *e, Str text)
+{
+    if (only(text, is_digit) || sg_kql_has_blank(text))
+        return make_phrase(lo, e, text);
+    if (only(text, is_word))
+        return make_contains(lo, e, text);
+    Expr *either = sg_kql_node(lo, EX_OR, e);
+    either->first = make_contains(lo, e, text);
+    either->first->next = make_phrase(lo, e, text);
+    return either;
+}
+
+static Expr *lower_unbound(Lowering *lo, const Expr *e, const Value *v,
+                           Piece *pieces)
+{
+    if (sg_kql_is_pattern(pieces) && any_blank(pieces)) {
+        sg_emit_error(lo->em, SG_kql_keyword_whitespace, v->span,
+                      "field-less wildcard value with whitespace is split "
+                      "into words by query_string; name a field with the "
+                      "option unbound_field");
+        return sg_kql_nothing(lo, e);
+    }
+    return make_string(lo, e, (Str){0}, pieces);
+}
+
+// 'word': the keyword is plain text, to be found anywhere.
+static Expr *lower_keyword(Lowering *lo, const Expr *e, const Value *v,
+                           Piece *pieces, const Piece *word)
+{
+    if (lo->unbound.n > 0)
+        return lower_bound(lo, e, lo->unbound, v, pieces);
+    if (word != NULL)
+        return lower_word(lo, e, word->text);
+    return lower_unbound(lo, e, v, pieces);
+}
+
+// A keyword is found anywhere; a pattern made from a regular expression says
+// itself where.
+static Expr *lower_pieces(Lowering *lo, const Expr *e, const Value *v,
+                          const Piece *pieces)
+{
+    Piece *copy = copy_pieces(lo, pieces);
+    if (!expr_is_keyword(e))
+        return lower_bound(lo, e, e->field, v, copy);
+    const Piece *word = NULL;
+    if (e->value->kind == VAL_STRING) {
+        if (!sg_kql_is_pattern(copy))
+            word = copy;
+        copy = surround(lo, copy);
+    } else if (copy != NULL && copy->kind == PIECE_MANY && copy->next != NULL &&
+               copy->next->next != NULL && copy->next->next->next == NULL) {
+        word = copy->next;
+    }
+    return lower_keyword(lo, e, v, copy, word);
+}
+
+// ---- spellings -----------------------------------------------------------
+
+static char as_upper(char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return (char)(c - 'a' + 'A');
+    return c;
+}
+
+// False: the text is spelled that way already.
+static bool respell(Lowering *lo, Str text, char (*spell)(char), Str *result)
+{
+    char *p = sg_arena_bytes(lo->em->arena, text.n + 1);
+    for (size_t i = 0; i < text.n; i++)
+        p[i] = spell(text.p[i]);
+    p[text.n] = '\0';
+    *result = str_of(p, text.n);
+    return !str_eq(*result, text);
+}
+
+static void add_spelling(Lowering *lo, Expr *either, const Value *v,
+                         char (*spell)(char), const Expr *e)
+{
+    Piece *pieces = copy_pieces(lo, v->u.string.pieces);
+    bool differs = false;
+    for (Piece *p = pieces; p != NULL; p = p->next)
+        if (respell(lo, p->text, spell, &p->text))
+            differs = true;
+    Expr **tail = &either->first;
+    while (*tail != NULL)
+        tail = &(*tail)->next;
+    if (differs)
+        *tail = lower_pieces(lo, e, v, pieces);
+}
+
+Expr *sg_kql_lower_string(Lowering *lo, const Expr *e, const Value *v)
+{
+    const Piece *pieces = v->u.string.pieces;
+    for (const Piece *p = pieces; p != NULL; p = p->next)
+        if (p->kind == PIECE_PLACEHOLDER) {
+            sg_emit_error(lo->em, SG_placeholder_unresolved, v->span,
+                          "no pipeline gave the placeholder '%.*s' a value",
+                          STR_ARG(p->text));
+            return sg_kql_nothing(lo, e);
+        }
+    if (!widen_ones(lo, v))
+        return sg_kql_nothing(lo, e);
+    if (!lo->variants || v->u.string.cased)
+        return lower_pieces(lo, e, v, pieces);
+    Expr *either = sg_kql_node(lo, EX_OR, e);
+    either->first = lower_pieces(lo, e, v, pieces);
+    if (lo->em->failed) // one message is enough
+        return either;
+    add_spelling(lo, either, v, to_lower, e);
+    add_spelling(lo, either, v, as_upper, e);
+    return either;
+}
+
+Expr *sg_kql_lower_number_word(Lowering *lo, const Expr *e)
+{
+    Str text = e->value->u.number.text;
+    if (lo->unbound.n == 0)
+        return make_phrase(lo, e, text);
+    Piece *p = make_piece(lo, PIECE_TEXT, text, make_many(lo, NULL));
+    return make_string(lo, e, lo->unbound, make_many(lo, p));
+}

@@ -1,0 +1,300 @@
+// regex.c - branches of atoms to wildcard patterns.
+//
+// Every branch becomes the list of strings it matches, with marks for ".*" and
+// the anchors.  A regular expression is found anywhere in a value, so at an
+// end without anchor a repeat needs its least number of rounds only: "ab+" is
+// in a value exactly when "ab" is.
+
+#include "kibana/regex_tree.h"
+
+#include "base/utf8.h"
+
+// Characters copied and rounds taken, over all alternatives: far above what
+// any readable query needs, and still no work at all.
+enum { MAX_WORK = 1 << 20 };
+
+typedef enum PartKind { PART_CODE, PART_STAR, PART_START, PART_END } PartKind;
+
+typedef struct Part {
+    PartKind kind;
+    uint32_t code; // PART_CODE
+    size_t at;     // in the regular expression
+} Part;
+
+typedef struct Alternative Alternative;
+struct Alternative {
+    Alternative *next;
+    Part *parts;
+    size_t n;
+};
+
+typedef struct List {
+    Alternative *first, *last;
+    size_t count;
+} List;
+
+typedef struct Expansion {
+    Arena *arena;
+    size_t max, work;
+    size_t here; // the atom being expanded, in the regular expression
+    const char *problem;
+    size_t at;
+} Expansion;
+
+// Which ends of the atom are ends of the whole, without anchor.
+typedef struct Edges {
+    bool left, right;
+} Edges;
+
+static List fail(Expansion *x, size_t at, const char *problem)
+{
+    if (x->problem == NULL) {
+        x->problem = problem;
+        x->at = at;
+    }
+    return (List){0};
+}
+
+static void add(Expansion *x, List *list, Alternative *alt)
+{
+    if (++list->count > x->max)
+        fail(x, x->here, "more alternatives than 'regex_max'");
+    if (list->last)
+        list->last->next = alt;
+    else
+        list->first = alt;
+    list->last = alt;
+}
+
+static List single(Expansion *x, const Part *part)
+{
+    List list = {0};
+    Alternative *alt = arena_new(x->arena, Alternative);
+    if (part != NULL) {
+        alt->parts = arena_new(x->arena, Part);
+        *alt->parts = *part;
+        alt->n = 1;
+    }
+    add(x, &list, alt);
+    return list;
+}
+
+static Alternative *join(Expansion *x, const Alternative *a,
+                         const Alternative *b)
+{
+    Alternative *alt = arena_new(x->arena, Alternative);
+    alt->n = a->n + b->n;
+    alt->parts = arena_array(x->arena, Part, alt->n);
+    for (size_t i = 0; i < a->n; i++)
+        alt->parts[i] = a->parts[i];
+    for (size_t i = 0; i < b->n; i++)
+        alt->parts[a->n + i] = b->parts[i];
+    x->work += alt->n + 1;
+    if (x->work > MAX_WORK)
+        fail(x, x->here, "a repeat that makes too much text");
+    return alt;
+}
+
+static List product(Expansion *x, List a, List b)
+{
+    List list = {0};
+    for (const Alternative *l = a.first; l != NULL; l = l->next)
+        for (const Alternative *r = b.first; r != NULL; r = r->next) {
+            if (x->problem != NULL)
+                return list;
+            add(x, &list, join(x, l, r));
+        }
+    return list;
+}
+
+static void append_copies(Expansion *x, List *list, List more)
+{
+    List copies = product(x, more, single(x, NULL));
+    for (Alternative *alt = copies.first; alt != NULL;) {
+        Alternative *next = alt->next;
+        alt->next = NULL;
+        add(x, list, alt);
+        alt = next;
+    }
+}
+
+// ---- atoms ---------------------------------------------------------------
+
+static List expand_branches(Expansion *x, const Branch *b, Edges edges);
+
+static List expand_codes(Expansion *x, const Atom *atom)
+{
+    List list = {0};
+    for (size_t i = 0; i < atom->n; i++) {
+        Part part = {PART_CODE, atom->codes[i], atom->at};
+        add(x, &list, single(x, &part).first);
+    }
+    return list;
+}
+
+static List expand_once(Expansion *x, const Atom *atom, Edges edges)
+{
+    switch (atom->kind) {
+    case ATOM_CODES: return expand_codes(x, atom);
+    case ATOM_GROUP: return expand_branches(x, atom->branches, edges);
+    case ATOM_START: return single(x, &(Part){PART_START, 0, atom->at});
+    case ATOM_END: return single(x, &(Part){PART_END, 0, atom->at});
+    case ATOM_ANY: return fail(x, atom->at, "'.' other than in '.*'");
+    case ATOM_OPAQUE: return fail(x, atom->at, atom->what);
+    }
+    return (List){0};
+}
+
+static List expand_repeat(Expansion *x, const Atom *atom, Edges edges)
+{
+    int hi = edges.left || edges.right ? atom->lo : atom->hi;
+    x->here = atom->at;
+    if (atom->kind == ATOM_ANY && atom->lo == 0 && hi == REPEAT_FOREVER)
+        return single(x, &(Part){PART_STAR, 0, atom->at});
+    if (hi == REPEAT_FOREVER)
+        return fail(x, atom->at, "a repeat without upper limit");
+
+    List list = {0}, rounds = single(x, NULL);
+    for (int n = 0; x->problem == NULL; n++) {
+        if (n >= atom->lo)
+            append_copies(x, &list, rounds);
+        if (n == hi)
+            break;
+        Edges outer = {edges.left && n == 0, edges.right && n == hi - 1};
+        rounds = product(x, rounds, expand_once(x, atom, outer));
+    }
+    return list;
+}
+
+// ---- branches ------------------------------------------------------------
+
+// The atoms that matter: at an end without anchor those that may be absent
+// are as good as absent.  False: none is left.
+static bool trim(const Branch *b, Edges edges, const Atom **from,
+                 const Atom **to)
+{
+    *from = b->first;
+    *to = b->last;
+    while (edges.left && *from != NULL && (*from)->lo == 0)
+        *from = (*from)->next;
+    if (*from == NULL)
+        return false;
+    while (edges.right && (*to)->lo == 0) {
+        if (*to == *from)
+            return false;
+        *to = (*to)->prev;
+    }
+    return true;
+}
+
+static List expand_branch(Expansion *x, const Branch *b, Edges edges)
+{
+    List list = single(x, NULL);
+    const Atom *from, *to;
+    if (!trim(b, edges, &from, &to))
+        return list;
+    for (const Atom *atom = from; x->problem == NULL; atom = atom->next) {
+        Edges outer = {edges.left && atom == from, edges.right && atom == to};
+        list = product(x, list, expand_repeat(x, atom, outer));
+        if (atom == to)
+            break;
+    }
+    return list;
+}
+
+static List expand_branches(Expansion *x, const Branch *b, Edges edges)
+{
+    List list = {0};
+    for (; b != NULL && x->problem == NULL; b = b->next)
+        append_copies(x, &list, expand_branch(x, b, edges));
+    return list;
+}
+
+// ---- patterns ------------------------------------------------------------
+
+typedef struct PieceList {
+    Arena *arena;
+    Piece *first, **tail;
+    StrBuf text; // not yet a piece
+} PieceList;
+
+static void add_piece(PieceList *list, PieceKind kind, Str text)
+{
+    Piece *p = arena_new(list->arena, Piece);
+    p->kind = kind;
+    p->text = text;
+    *list->tail = p;
+    list->tail = &p->next;
+}
+
+static void flush_text(PieceList *list)
+{
+    if (list->text.n > 0)
+        add_piece(list, PIECE_TEXT, sb_str(&list->text));
+    list->text = sb_in(list->arena);
+}
+
+// Several in a row collapse: lower.c does that for all patterns.
+static void add_many(PieceList *list)
+{
+    flush_text(list);
+    add_piece(list, PIECE_MANY, (Str){0});
+}
+
+static Piece *make_pieces(Expansion *x, const Part *parts, size_t n, bool from,
+                          bool to)
+{
+    PieceList list = {.arena = x->arena, .text = sb_in(x->arena)};
+    list.tail = &list.first;
+    if (!from)
+        add_many(&list);
+    for (size_t i = 0; i < n; i++) {
+        switch (parts[i].kind) {
+        case PART_CODE: sg_utf8_put(&list.text, parts[i].code); break;
+        case PART_STAR: add_many(&list); break;
+        case PART_START:
+        case PART_END: fail(x, parts[i].at, "an anchor in the middle"); break;
+        }
+    }
+    if (!to)
+        add_many(&list);
+    flush_text(&list);
+    return list.first;
+}
+
+static Value *make_value(Expansion *x, const Alternative *alt)
+{
+    const Part *parts = alt->parts;
+    size_t n = alt->n;
+    bool from = false, to = false;
+    for (; n > 0 && parts[0].kind == PART_START; parts++, n--)
+        from = true;
+    for (; n > 0 && parts[n - 1].kind == PART_END; n--)
+        to = true;
+    Value *v = arena_new(x->arena, Value);
+    v->kind = VAL_STRING;
+    v->u.string.pieces = make_pieces(x, parts, n, from, to);
+    return v;
+}
+
+RegexPatterns sg_kql_regex_patterns(Arena *a, const Value *regex, size_t max)
+{
+    RegexTree tree = sg_kql_regex_parse(a, regex, max);
+    Expansion x = {.arena = a, .max = max};
+    x.problem = tree.problem;
+    x.at = tree.at;
+    RegexPatterns patterns = {.ignore_case = tree.ignore_case};
+    List list = expand_branches(&x, tree.branches, (Edges){true, true});
+    Value **tail = &patterns.first;
+    for (const Alternative *alt = list.first; alt != NULL; alt = alt->next) {
+        if (x.problem != NULL)
+            break;
+        *tail = make_value(&x, alt);
+        (*tail)->span = regex->span;
+        (*tail)->u.string.cased = !tree.ignore_case;
+        tail = &(*tail)->next;
+    }
+    patterns.problem = x.problem;
+    patterns.at = x.at;
+    return patterns;
+}

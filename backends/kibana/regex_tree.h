@@ -1,0 +1,48 @@
+// regex_tree.h - a regular expression taken apart; between regex_*.c only.
+#ifndef SIGCC_KIBANA_REGEX_TREE_H
+#define SIGCC_KIBANA_REGEX_TREE_H
+
+#include "kibana/regex.h"
+
+typedef enum AtomKind {
+    ATOM_CODES, // one character out of 'codes'
+    ATOM_ANY,   // "."
+    ATOM_GROUP, // one of 'branches'
+    ATOM_START, // "^"
+    ATOM_END,   // "$"
+    ATOM_OPAQUE // one character out of too many: fine only if not needed
+} AtomKind;
+
+enum { REPEAT_FOREVER = -1 };
+
+typedef struct Atom Atom;
+typedef struct Branch Branch;
+
+struct Atom {
+    Atom *prev, *next;
+    AtomKind kind;
+    int lo, hi; // how often; 'hi' may be REPEAT_FOREVER
+    size_t at;  // byte offset, for messages
+    uint32_t *codes;
+    size_t n;
+    Branch *branches;
+    const char *what; // ATOM_OPAQUE: its name in a message
+};
+
+// What stands between two "|".
+struct Branch {
+    Branch *next;
+    Atom *first, *last; // NULL: empty
+};
+
+typedef struct RegexTree {
+    Branch *branches;
+    bool ignore_case;
+    const char *problem; // NULL: all is well
+    size_t at;
+} RegexTree;
+
+// A class of more than 'max' characters becomes opaque.
+RegexTree sg_kql_regex_parse(Arena *a, const Value *regex, size_t max);
+
+#endif

@@ -1,0 +1,63 @@
+// kql_parse.js - does Kibana's own parser accept every query?
+//
+//   sigcc convert -t kibana --jsonl RULES | node kql_parse.js
+//
+// Needs the npm package kbn-es-query, found through NODE_PATH or in a
+// node_modules folder here or above.  It is a tool of the test only, and no
+// part of sigcc.  Exit status: 0 all parse, 1 a query or line does not, 77
+// skipped because the package is missing.
+'use strict';
+
+const MAX_SHOWN = 20;
+
+function loadParser()
+{
+    const from = {paths: [process.cwd(), __dirname]};
+    try {
+        const kql = require(require.resolve('kbn-es-query', from)).kbnEsQuery;
+        return kql.fromKueryExpression;
+    } catch (error) {
+        if (error.code !== 'MODULE_NOT_FOUND')
+            throw error;
+        return null;
+    }
+}
+
+// The queries of one line of "sigcc convert --jsonl".
+function queriesOf(line)
+{
+    const object = JSON.parse(line);
+    if (object.target !== undefined && object.target !== 'kibana')
+        return [];
+    return (object.queries || []).map(text => ({text, file: object.file}));
+}
+
+function problemOf(parse, query)
+{
+    try {
+        parse(query.text);
+        return null;
+    } catch (error) {
+        const first = String(error.message).split('\n')[0];
+        return `${query.file}: ${first}\n    ${query.text}`;
+    }
+}
+
+function main()
+{
+    const parse = loadParser();
+    if (parse === null) {
+        console.log('skipped: the npm package kbn-es-query is missing');
+        return 77;
+    }
+    const lines = require('fs').readFileSync(0, 'utf8').split('\n');
+    const queries = lines.filter(line => line !== '').flatMap(queriesOf);
+    const problems = queries.map(query => problemOf(parse, query))
+                         .filter(problem => problem !== null);
+    for (const problem of problems.slice(0, MAX_SHOWN))
+        console.error(problem);
+    console.log(`${queries.length} queries, ${problems.length} not parsed`);
+    return problems.length > 0 ? 1 : 0;
+}
+
+process.exitCode = main();
