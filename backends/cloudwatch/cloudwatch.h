@@ -1,0 +1,125 @@
+// cloudwatch.h - what the files of this backend share.
+//
+// A condition goes through three shapes: Expr, as the rule says it; Leaf, one
+// comparison of the query language, which may stand for a whole list; Clause,
+// the text of the leaves below the ANDs and ORs that will be printed.
+#ifndef SIGCC_CLOUDWATCH_CLOUDWATCH_H
+#define SIGCC_CLOUDWATCH_CLOUDWATCH_H
+
+#include "base/map.h"
+#include "emit/backend.h"
+
+// One condition on its way to text.
+typedef struct Lower {
+    Emitter *em;
+    bool exact;                              // -O case=exact
+    bool permissive;                         // -O regex=permissive
+    bool told_case, told_regex, told_number; // once per query is enough
+} Lower;
+
+// ---- field.c: names ------------------------------------------------------
+
+// The name as a query writes it; an error, and any text, when it cannot.
+Str sg_cw_field(Emitter *em, Str name, Span where);
+
+// Is the field, written as above, part of every event?
+bool sg_cw_field_is_constant(Str name);
+
+// ---- pattern.c: strings --------------------------------------------------
+
+// One alternative of a regular expression, or one value of a list.
+typedef struct Branch Branch;
+struct Branch {
+    Branch *next;
+    Str text;
+    bool head, tail; // must match at the start, at the end
+    bool dots;       // has a '.' that stands for any character
+};
+
+// The pattern of a string; NULL when it matches whatever there is.  Keywords
+// are looked for in the raw event, where JSON has escaped quotes and
+// backslashes.
+Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword);
+
+// The regular expression for any of the branches, with its slashes.
+Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case);
+
+// Can it be written as a string literal without any escaping?
+bool sg_cw_is_quotable(Str text);
+Str sg_cw_quote(Arena *a, Str text);
+
+// No letters: equal text and equal text in any case are the same thing.
+bool sg_cw_is_caseless(Str text);
+
+// Print a character that a regular expression literal cannot hold as it is,
+// whatever it means there.  False: it can.
+bool sg_cw_put_special(StrBuf *out, char c);
+
+// ---- regex.c: regular expressions ----------------------------------------
+
+// The body of a literal for the author's regular expression; an error when
+// the service's engines cannot run it.  Empty: it matches anything.
+Str sg_cw_regex(Lower *lo, const Value *v);
+
+// ---- clause.c: nested AND and OR -----------------------------------------
+
+typedef enum ClauseKind { CLAUSE_TEXT, CLAUSE_AND, CLAUSE_OR } ClauseKind;
+
+typedef struct Clause Clause;
+struct Clause {
+    ClauseKind kind;
+    Str text;      // CLAUSE_TEXT
+    Clause *first; // CLAUSE_AND, CLAUSE_OR
+    Clause **tail;
+    Clause *next;
+};
+
+Clause *sg_cw_clause(Arena *a, ClauseKind kind);
+Clause *sg_cw_clause_text(Arena *a, Str text);
+void sg_cw_clause_add(Clause *to, Clause *clause);
+void sg_cw_clause_put(StrBuf *out, const Clause *clause);
+
+// ---- leaf.c and print.c: comparisons -------------------------------------
+
+typedef enum LeafKind {
+    LEAF_NUMBER,   // f = 22                  f in [22, 23]
+    LEAF_LITERAL,  // f = "192.0.2.1"         f in ["192.0.2.1", "10.0.0.1"]
+    LEAF_ANYCASE,  // f like /(?i)^root$/     f like /(?i)^(?:root|admin)$/
+    LEAF_CASED,    // f like /^Root$/         f like /^(?:Root|Admin)$/
+    LEAF_REGEX,    // f like /^ro+t/
+    LEAF_CIDR,     // isIpv4InSubnet(f, "10.0.0.0/8")
+    LEAF_COMPARE,  // f >= 10
+    LEAF_TRUTH,    // f = 1 or f like /(?i)^true$/
+    LEAF_FIELDREF, // tolower(f) = tolower(g)
+    LEAF_PART,     // formatDate(f, "%H", "UTC") = "03"
+    LEAF_PRESENT   // ispresent(f)
+} LeafKind;
+
+typedef struct Leaf {
+    LeafKind kind;
+    Str name;      // the field as the query writes it
+    bool truth;    // LEAF_TRUTH, LEAF_PRESENT
+    bool guarded;  // its negation needs "not ispresent(f) or" in front
+    Str other;     // LEAF_FIELDREF, as the query writes it
+    Branch *first; // NUMBER, LITERAL, ANYCASE, CASED, REGEX
+    Branch **tail;
+    Map seen; // the branches, to leave out duplicates
+    const Value *value;
+} Leaf;
+
+Leaf *sg_cw_leaf(Lower *lo, const Expr *e);
+
+// Can an OR of two such leaves on one field be said by one leaf?
+bool sg_cw_leaf_merges(const Leaf *leaf);
+void sg_cw_leaf_merge(Arena *a, Leaf *into, const Leaf *leaf);
+
+// The leaf, or its negation where the field is present.
+Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated);
+
+Clause *sg_cw_present_clause(Arena *a, Str name, bool present);
+
+// ---- lower.c: conditions -------------------------------------------------
+
+Clause *sg_cw_lower(Lower *lo, const Expr *e, bool negated);
+
+#endif

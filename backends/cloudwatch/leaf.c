@@ -1,0 +1,257 @@
+// leaf.c - one comparison, or a list of them on one field.
+
+#include "cloudwatch/cloudwatch.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+static Str branch_key(Arena *a, const Branch *b)
+{
+    StrBuf key = sb_in(a);
+    sb_putc(&key, (char)('0' + (b->head ? 1 : 0) + (b->tail ? 2 : 0)));
+    sg_sb_put(&key, b->text);
+    return sb_str(&key);
+}
+
+static void add_branch(Arena *a, Leaf *leaf, Branch *b)
+{
+    Str key = branch_key(a, b);
+    if (sg_map_get(&leaf->seen, key) != NULL)
+        return;
+    sg_map_put(&leaf->seen, key, b);
+    *leaf->tail = b;
+    leaf->tail = &b->next;
+}
+
+static void add_text(Arena *a, Leaf *leaf, Str text)
+{
+    Branch *b = arena_new(a, Branch);
+    b->text = text;
+    add_branch(a, leaf, b);
+}
+
+static void note_case(Lower *lo, const Value *v)
+{
+    if (lo->told_case)
+        return;
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next)
+        for (size_t i = 0; p->kind == PIECE_TEXT && i < p->text.n;) {
+            uint32_t code = sg_utf8_next(p->text, &i);
+            if (code < 0x80 || !sg_is_word_code(code))
+                continue;
+            lo->told_case = true;
+            sg_emit_warn(lo->em, SG_insights_nonascii_case, v->span,
+                         "letters outside ASCII may match in this case only");
+            return;
+        }
+}
+
+static bool is_exact(const Lower *lo, const Expr *e)
+{
+    Str field = expr_is_keyword(e) ? STR("@message") : e->field;
+    return e->value->u.string.cased || lo->exact ||
+           sg_emit_option_has(lo->em, "exact_fields", field);
+}
+
+static const Piece *find_placeholder(const Value *v)
+{
+    const Piece *p = v->u.string.pieces;
+    while (p != NULL && p->kind != PIECE_PLACEHOLDER)
+        p = p->next;
+    return p;
+}
+
+// A JSON true may be shown as 1 or as "true", whatever the rule calls it.
+static bool read_truth_word(Leaf *leaf, Str text)
+{
+    leaf->truth = str_eq_fold(text, STR("true"));
+    if (!leaf->truth && !str_eq_fold(text, STR("false")))
+        return false;
+    leaf->kind = LEAF_TRUTH;
+    return true;
+}
+
+// False: not a plain value that an operator other than "like" can find.
+static bool read_plain(Arena *a, Leaf *leaf, const Value *v, bool exact)
+{
+    if (value_has_wildcard(v))
+        return false;
+    Str text = value_plain_text(v);
+    if (!v->u.string.cased && read_truth_word(leaf, text))
+        return true;
+    if (!(exact || sg_cw_is_caseless(text)) || !sg_cw_is_quotable(text))
+        return false;
+    leaf->kind = LEAF_LITERAL;
+    add_text(a, leaf, sg_cw_quote(a, text));
+    return true;
+}
+
+static void read_string(Lower *lo, Leaf *leaf, const Expr *e)
+{
+    const Value *v = e->value;
+    Arena *a = lo->em->arena;
+    bool exact = is_exact(lo, e), keyword = expr_is_keyword(e);
+    const Piece *hole = find_placeholder(v);
+    if (hole != NULL) {
+        sg_emit_error(lo->em, SG_placeholder_unresolved, v->span,
+                      "no pipeline filled in the placeholder '%.*s'",
+                      STR_ARG(hole->text));
+        return;
+    }
+    if (!keyword && read_plain(a, leaf, v, exact))
+        return;
+    Branch *b = sg_cw_pattern(a, v, keyword);
+    if (b == NULL)
+        return; // anything at all: present
+    leaf->kind = exact ? LEAF_CASED : LEAF_ANYCASE;
+    add_branch(a, leaf, b);
+    if (!exact)
+        note_case(lo, v);
+}
+
+// The service computes with doubles.
+static void warn_precision(Lower *lo, const Value *v)
+{
+    double number = v->u.number.number, exact = 9007199254740992.0;
+    if (lo->told_number || (number >= -exact && number <= exact))
+        return;
+    lo->told_number = true;
+    sg_emit_warn(lo->em, SG_insights_number_precision, v->span,
+                 "the service may round a number as large as this");
+}
+
+// As many digits as formatDate() prints, so that text compares like numbers.
+static bool is_part(const Value *v)
+{
+    Str text = v->u.number.text;
+    for (size_t i = 0; i < text.n; i++)
+        if (!is_digit(text.p[i]))
+            return false;
+    return text.n <= (v->u.number.part == PART_YEAR ? 4 : 2);
+}
+
+static void read_part(Lower *lo, Leaf *leaf)
+{
+    leaf->kind = LEAF_PART;
+    if (!str_eq(leaf->name, STR("@timestamp")) &&
+        !str_eq(leaf->name, STR("@ingestionTime")))
+        sg_emit_error(lo->em, SG_insights_timestamp_part, leaf->value->span,
+                      "only @timestamp and @ingestionTime are times");
+    else if (!is_part(leaf->value))
+        sg_emit_error(lo->em, SG_insights_timestamp_part, leaf->value->span,
+                      "no part of a time is '%.*s'",
+                      STR_ARG(leaf->value->u.number.text));
+}
+
+// Literals with an exponent appear nowhere in the documentation.
+static void check_literal(Lower *lo, const Value *v)
+{
+    Str text = v->u.number.text;
+    warn_precision(lo, v);
+    if (memchr(text.p, 'e', text.n) != NULL)
+        sg_emit_error(lo->em, SG_query_unsupported, v->span,
+                      "the service may not read '%.*s' as a number",
+                      STR_ARG(text));
+}
+
+static void read_number(Lower *lo, Leaf *leaf, const Expr *e)
+{
+    const Value *v = e->value;
+    if (v->u.number.part != PART_NONE) {
+        read_part(lo, leaf);
+    } else if (v->kind == VAL_COMPARE) {
+        leaf->kind = LEAF_COMPARE;
+        check_literal(lo, v);
+    } else if (expr_is_keyword(e)) {
+        Piece piece = {.kind = PIECE_TEXT, .text = v->u.number.text};
+        Value text = {.kind = VAL_STRING, .u.string.pieces = &piece};
+        leaf->kind = LEAF_ANYCASE;
+        add_branch(lo->em->arena, leaf,
+                   sg_cw_pattern(lo->em->arena, &text, true));
+    } else {
+        leaf->kind = LEAF_NUMBER;
+        check_literal(lo, v);
+        add_text(lo->em->arena, leaf, v->u.number.text);
+    }
+}
+
+// An empty pattern matches whatever is there; Hyperscan refuses to run it.
+static void read_regex(Lower *lo, Leaf *leaf, const Value *v)
+{
+    Str body = sg_cw_regex(lo, v);
+    if (body.n == 0)
+        return;
+    leaf->kind = LEAF_REGEX;
+    StrBuf out = sb_in(lo->em->arena);
+    sb_putc(&out, '/');
+    sg_sb_put(&out, body);
+    sb_putc(&out, '/');
+    add_text(lo->em->arena, leaf, sb_str(&out));
+}
+
+static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
+{
+    const Value *v = e->value;
+    switch (v->kind) {
+    case VAL_STRING: read_string(lo, leaf, e); break;
+    case VAL_NUMBER:
+    case VAL_COMPARE: read_number(lo, leaf, e); break;
+    case VAL_REGEX: read_regex(lo, leaf, v); break;
+    case VAL_CIDR: leaf->kind = LEAF_CIDR; break;
+    case VAL_NULL: leaf->truth = false; break;
+    case VAL_EXISTS: leaf->truth = v->u.truth; break;
+    case VAL_BOOL:
+        leaf->kind = LEAF_TRUTH;
+        leaf->truth = v->u.truth;
+        break;
+    case VAL_FIELDREF:
+        leaf->kind = LEAF_FIELDREF;
+        leaf->other = sg_cw_field(lo->em, v->u.fieldref.field, v->span);
+        break;
+    case VAL_EXPANSION: break; // an OR by now
+    }
+}
+
+Leaf *sg_cw_leaf(Lower *lo, const Expr *e)
+{
+    Arena *a = lo->em->arena;
+    Leaf *leaf = arena_new(a, Leaf);
+    leaf->name = expr_is_keyword(e) ? STR("@message")
+                                    : sg_cw_field(lo->em, e->field, e->key);
+    leaf->kind = LEAF_PRESENT; // unless the value says more
+    leaf->truth = true;
+    leaf->tail = &leaf->first;
+    leaf->seen = sg_map_in(a);
+    leaf->value = e->value;
+    read_value(lo, leaf, e);
+    leaf->guarded =
+        leaf->kind != LEAF_PRESENT && !sg_cw_field_is_constant(leaf->name);
+    return leaf;
+}
+
+bool sg_cw_leaf_merges(const Leaf *leaf)
+{
+    switch (leaf->kind) {
+    case LEAF_NUMBER:
+    case LEAF_LITERAL:
+    case LEAF_ANYCASE:
+    case LEAF_CASED: return true;
+    case LEAF_REGEX:
+    case LEAF_CIDR:
+    case LEAF_COMPARE:
+    case LEAF_TRUTH:
+    case LEAF_FIELDREF:
+    case LEAF_PART:
+    case LEAF_PRESENT: return false;
+    }
+    return false;
+}
+
+void sg_cw_leaf_merge(Arena *a, Leaf *into, const Leaf *leaf)
+{
+    for (Branch *b = leaf->first, *next; b != NULL; b = next) {
+        next = b->next;
+        b->next = NULL;
+        add_branch(a, into, b);
+    }
+}

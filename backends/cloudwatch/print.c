@@ -1,0 +1,211 @@
+// print.c - leaves as text, as they are and negated.
+//
+// A comparison with a field that an event does not have is not true, and
+// neither is its negated operator: what is printed here for a negated leaf
+// holds where the field is present, and lower.c says the rest.
+
+#include "cloudwatch/cloudwatch.h"
+
+static void add_text(Clause *to, StrBuf *text)
+{
+    sg_cw_clause_add(to, sg_cw_clause_text(text->arena, sb_str(text)));
+}
+
+// "f <op> value" in one go.
+static void add_test(Arena *a, Clause *to, Str name, Str op, Str value)
+{
+    StrBuf out = sb_in(a);
+    sg_sb_put(&out, name);
+    sg_sb_put(&out, op);
+    sg_sb_put(&out, value);
+    add_text(to, &out);
+}
+
+static Str equals(bool negated)
+{
+    return negated ? STR(" != ") : STR(" = ");
+}
+
+static Str like(bool negated)
+{
+    return negated ? STR(" not like ") : STR(" like ");
+}
+
+static void add_list(Arena *a, Clause *to, const Leaf *leaf, bool negated)
+{
+    if (leaf->first->next == NULL) {
+        add_test(a, to, leaf->name, equals(negated), leaf->first->text);
+        return;
+    }
+    StrBuf list = sb_in(a);
+    for (const Branch *b = leaf->first; b != NULL; b = b->next) {
+        sg_sb_put(&list, b == leaf->first ? STR("[") : STR(", "));
+        sg_sb_put(&list, b->text);
+    }
+    sb_putc(&list, ']');
+    add_test(a, to, leaf->name, negated ? STR(" not in ") : STR(" in "),
+             sb_str(&list));
+}
+
+static void add_pattern(Arena *a, Clause *to, const Leaf *leaf, bool negated)
+{
+    bool any_case = leaf->kind == LEAF_ANYCASE;
+    add_test(a, to, leaf->name, like(negated),
+             sg_cw_pattern_union(a, leaf->first, any_case));
+}
+
+static void add_cidr(Arena *a, Clause *to, const Leaf *leaf, bool negated)
+{
+    const Value *v = leaf->value;
+    StrBuf out = sb_in(a);
+    if (negated)
+        sg_sb_put(&out, STR("not "));
+    sg_sb_put(&out,
+              v->u.cidr.v6 ? STR("isIpv6InSubnet(") : STR("isIpv4InSubnet("));
+    sg_sb_put(&out, leaf->name);
+    sg_sb_put(&out, STR(", "));
+    sg_sb_put(&out, sg_cw_quote(a, v->u.cidr.text));
+    sb_putc(&out, ')');
+    add_text(to, &out);
+}
+
+static Str compare_operator(CompareOp op, bool negated)
+{
+    switch (op) {
+    case CMP_LT: return negated ? STR(" >= ") : STR(" < ");
+    case CMP_LTE: return negated ? STR(" > ") : STR(" <= ");
+    case CMP_GT: return negated ? STR(" <= ") : STR(" > ");
+    case CMP_GTE: return negated ? STR(" < ") : STR(" >= ");
+    }
+    return STR("");
+}
+
+static void add_truth(Arena *a, Clause *to, const Leaf *leaf, bool negated)
+{
+    Clause *both = sg_cw_clause(a, negated ? CLAUSE_AND : CLAUSE_OR);
+    add_test(a, both, leaf->name, equals(negated),
+             leaf->truth ? STR("1") : STR("0"));
+    add_test(a, both, leaf->name, like(negated),
+             leaf->truth ? STR("/(?i)^true$/") : STR("/(?i)^false$/"));
+    sg_cw_clause_add(to, both);
+}
+
+static Str fieldref_function(const Value *v)
+{
+    if (v->u.fieldref.starts && v->u.fieldref.ends)
+        return STR("strcontains");
+    if (v->u.fieldref.starts)
+        return STR("startsWith");
+    return v->u.fieldref.ends ? STR("endsWith") : STR("");
+}
+
+static Str in_lower_case(Arena *a, Str name)
+{
+    StrBuf out = sb_in(a);
+    sg_sb_put(&out, STR("tolower("));
+    sg_sb_put(&out, name);
+    sb_putc(&out, ')');
+    return sb_str(&out);
+}
+
+static void add_fieldref_test(Arena *a, Clause *to, const Leaf *leaf,
+                              bool negated)
+{
+    Str left = in_lower_case(a, leaf->name);
+    Str right = in_lower_case(a, leaf->other);
+    Str function = fieldref_function(leaf->value);
+    if (function.n == 0) {
+        add_test(a, to, left, equals(negated), right);
+        return;
+    }
+    StrBuf out = sb_in(a);
+    sg_sb_put(&out, function);
+    sb_putc(&out, '(');
+    sg_sb_put(&out, left);
+    sg_sb_put(&out, STR(", "));
+    sg_sb_put(&out, right);
+    sg_sb_put(&out, negated ? STR(") = 0") : STR(") = 1"));
+    add_text(to, &out);
+}
+
+Clause *sg_cw_present_clause(Arena *a, Str name, bool present)
+{
+    StrBuf out = sb_in(a);
+    sg_sb_put(&out, present ? STR("ispresent(") : STR("not ispresent("));
+    sg_sb_put(&out, name);
+    sb_putc(&out, ')');
+    return sg_cw_clause_text(a, sb_str(&out));
+}
+
+static void add_fieldref(Arena *a, Clause *to, const Leaf *leaf, bool negated)
+{
+    Clause *either = sg_cw_clause(a, CLAUSE_OR);
+    if (negated && !sg_cw_field_is_constant(leaf->other))
+        sg_cw_clause_add(either, sg_cw_present_clause(a, leaf->other, false));
+    add_fieldref_test(a, either, leaf, negated);
+    sg_cw_clause_add(to, either);
+}
+
+static const char *part_format(TimePart part)
+{
+    switch (part) {
+    case PART_NONE: break;
+    case PART_MINUTE: return "%M";
+    case PART_HOUR: return "%H";
+    case PART_DAY: return "%d";
+    case PART_WEEK: return "%V";
+    case PART_MONTH: return "%m";
+    case PART_YEAR: return "%Y";
+    }
+    return "";
+}
+
+static Str quote_part(Arena *a, const Value *v)
+{
+    Str digits = v->u.number.text;
+    size_t width = v->u.number.part == PART_YEAR ? 4 : 2;
+    StrBuf out = sb_in(a);
+    for (size_t n = digits.n; n < width; n++)
+        sb_putc(&out, '0');
+    sg_sb_put(&out, digits);
+    return sg_cw_quote(a, sb_str(&out));
+}
+
+static void add_part(Arena *a, Clause *to, const Leaf *leaf, bool negated)
+{
+    const Value *v = leaf->value;
+    StrBuf call = sb_in(a);
+    sg_sb_put(&call, STR("formatDate("));
+    sg_sb_put(&call, leaf->name);
+    sg_sb_putf(&call, ", \"%s\", \"UTC\")", part_format(v->u.number.part));
+    add_test(a, to, sb_str(&call),
+             v->kind == VAL_COMPARE ? compare_operator(v->u.number.op, negated)
+                                    : equals(negated),
+             quote_part(a, v));
+}
+
+Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated)
+{
+    Clause *to = sg_cw_clause(a, CLAUSE_AND);
+    const Value *v = leaf->value;
+    switch (leaf->kind) {
+    case LEAF_NUMBER:
+    case LEAF_LITERAL: add_list(a, to, leaf, negated); break;
+    case LEAF_ANYCASE:
+    case LEAF_CASED: add_pattern(a, to, leaf, negated); break;
+    case LEAF_REGEX:
+        add_test(a, to, leaf->name, like(negated), leaf->first->text);
+        break;
+    case LEAF_CIDR: add_cidr(a, to, leaf, negated); break;
+    case LEAF_COMPARE:
+        add_test(a, to, leaf->name, compare_operator(v->u.number.op, negated),
+                 v->u.number.text);
+        break;
+    case LEAF_TRUTH: add_truth(a, to, leaf, negated); break;
+    case LEAF_FIELDREF: add_fieldref(a, to, leaf, negated); break;
+    case LEAF_PART: add_part(a, to, leaf, negated); break;
+    case LEAF_PRESENT:
+        return sg_cw_present_clause(a, leaf->name, leaf->truth != negated);
+    }
+    return to;
+}
