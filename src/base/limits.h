@@ -16,9 +16,17 @@ enum {
     MAX_VALUES = 100000,            // of one item after expansion
     MAX_REGEX_BYTES = 64 << 10,     // one pattern; the corpus needs 217
     MAX_QUERY_BYTES = 16 << 20,     // one query
-    MAX_DIAGS = 1000,      // per list and severity; the rest are counted
-    MAX_FOLDER_DEPTH = 64, // below a folder on the command line
-    MAX_KEY_BYTES = 4096   // a field name with its modifiers
+    MAX_CORRELATION_DEPTH = 32,     // correlations of correlations
+    MAX_TEMPLATE_BYTES =
+        1 << 20, // what one template prints, or keeps in a name
+    MAX_DOCUMENT_BYTES = 64 << 20, // the same for a finalizer, of all queries
+    MAX_TEMPLATE_DEPTH = 64,      // blocks, parentheses and lists in each other
+    MAX_TEMPLATE_TERMS = 250,     // operators and filters in a row
+    MAX_TEMPLATE_STEPS = 1 << 20, // of one template at work
+    MAX_INNER_CORRELATIONS = 64,  // below one, for each way to them
+    MAX_DIAGS = 1000,             // about one file; the rest are counted
+    MAX_FOLDER_DEPTH = 64,        // below a folder on the command line
+    MAX_KEY_BYTES = 4096          // a field name with its modifiers
 };
 
 // Memory for one request: a parse, a link or a compile.

@@ -11,7 +11,8 @@ enum { LONGEST = 64 };
 // A third of the word may differ, but always room for one slip.
 static unsigned allowed(Str wanted)
 {
-    return wanted.n < 3 ? 1 : (unsigned)(wanted.n + 2) / 3;
+    return wanted.n < 3 ? (unsigned)(wanted.n / 2)
+                        : (unsigned)(wanted.n + 2) / 3;
 }
 
 Nearest sg_nearest(Str wanted)

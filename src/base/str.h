@@ -52,7 +52,8 @@ static inline bool str_ends(Str s, Str suffix)
 
 static inline Str str_slice(Str s, size_t from, size_t to)
 {
-    return (Str){s.p + from, to - from};
+    // An absent text has no pointer to add to, not even zero.
+    return (Str){s.n == 0 ? s.p : s.p + from, to - from};
 }
 
 // The index of the first 'c' at or after 'from', or s.n.

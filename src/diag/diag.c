@@ -50,9 +50,16 @@ static Severity severity_of(const DiagList *list, DiagId id)
 // Counted even when it is not kept, so that exit codes stay right.
 static bool is_flood(DiagList *list, Severity severity)
 {
-    unsigned *count = severity == SEV_ERROR ? &list->errors : &list->warnings;
-    (*count)++;
-    if (*count <= MAX_DIAGS)
+    if (severity == SEV_ERROR)
+        list->errors++;
+    else
+        list->warnings++;
+    if (list->counted != list->source)
+        list->kept_errors = list->kept_others = 0;
+    list->counted = list->source;
+    unsigned *kept =
+        severity == SEV_ERROR ? &list->kept_errors : &list->kept_others;
+    if ((*kept)++ < MAX_DIAGS)
         return false;
     list->dropped++;
     return true;
@@ -63,6 +70,8 @@ void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
 {
     list->last = NULL;
     Severity severity = severity_of(list, id);
+    if (severity == SEV_ERROR && list->spoilt != NULL)
+        *list->spoilt = true;
     if (is_flood(list, severity))
         return;
     StrBuf text = sb_in(list->arena);

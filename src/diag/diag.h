@@ -32,9 +32,12 @@ typedef struct DiagList {
     Arena *arena;
     const Source *source;
     const void *rule;
-    bool strict; // warnings become errors
+    bool strict;  // warnings become errors
+    bool *spoilt; // set by every error; or NULL
     Diag *first, *last, **tail;
     unsigned errors, warnings, dropped;
+    const Source *counted; // what follows counts messages about this file
+    unsigned kept_errors, kept_others;
 } DiagList;
 
 void sg_diag_init(DiagList *list, Arena *a);

@@ -40,7 +40,6 @@ Node *sg_node_copy(Arena *a, const Node *n)
     Node *to = arena_new(a, Node);
     *to = *n;
     to->next = NULL;
-    to->text = sg_arena_copy(a, n->text);
     Node **tail = &to->first;
     for (const Node *x = n->first; x != NULL; x = x->next) {
         *tail = sg_node_copy(a, x);

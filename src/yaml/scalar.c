@@ -3,6 +3,7 @@
 #include "yaml/scalar.h"
 
 #include "base/ascii.h"
+#include "base/num.h"
 
 static bool is_one_of(Str s, const char *const *words)
 {
@@ -143,6 +144,17 @@ Scalar sg_scalar_read(const Node *n)
                     .text = n->text};
 }
 
+bool sg_node_is_null(const Node *n)
+{
+    return n->kind == NODE_SCALAR && kind_of(n) == SCALAR_NULL;
+}
+
+bool sg_node_is_text(const Node *n)
+{
+    return n->kind == NODE_SCALAR && n->tag != TAG_OTHER &&
+           kind_of(n) == SCALAR_TEXT;
+}
+
 static bool is_octal(Str s)
 {
     s = without_sign(s);
@@ -220,4 +232,70 @@ const char *sg_scalar_pyyaml_differs(const Node *n)
     if (is_int(s) && str_starts(bare, STR("0o")))
         return "text";
     return is_float(s) && is_text_for_pyyaml(s) ? "text" : NULL;
+}
+
+// ---- numbers -------------------------------------------------------------
+
+static Str without_plus(Str s)
+{
+    return s.n > 0 && s.p[0] == '+' ? str_slice(s, 1, s.n) : s;
+}
+
+// "0x1F" and "0o17" as decimal.  False beyond 64 bits.
+static bool radix_text(Arena *a, Str s, Str *text)
+{
+    bool minus = s.p[0] == '-';
+    Str digits = str_slice(s, minus ? 3 : 2, s.n);
+    unsigned base = s.p[minus ? 2 : 1] == 'x' ? 16 : 8;
+    unsigned long long n = 0;
+    for (size_t i = 0; i < digits.n; i++) {
+        if (n > (~0ULL >> 4))
+            return false;
+        char c = digits.p[i];
+        unsigned d =
+            c <= '9' ? (unsigned)(c - '0') : (unsigned)((c | 0x20) - 'a') + 10;
+        n = n * base + d;
+    }
+    StrBuf sb = sb_in(a);
+    sg_sb_putf(&sb, "%s%llu", minus ? "-" : "", n);
+    *text = sb_str(&sb);
+    return true;
+}
+
+// Integers of any size keep the author's digits.
+static bool int_text(Arena *a, Str s, Str *text)
+{
+    s = without_plus(s);
+    size_t sign = s.n > 0 && s.p[0] == '-' ? 1 : 0;
+    if (s.n > sign + 1 && s.p[sign] == '0' &&
+        (s.p[sign + 1] == 'x' || s.p[sign + 1] == 'o'))
+        return radix_text(a, s, text);
+    StrBuf sb = sb_in(a);
+    bool zero = true;
+    for (size_t i = 0; i < s.n; i++) {
+        zero &= s.p[i] == '0' || s.p[i] == '-' || s.p[i] == '_';
+        if (s.p[i] != '_')
+            sb_putc(&sb, s.p[i]);
+    }
+    *text = zero && sign == 1 ? STR("0") : sb_str(&sb);
+    return true;
+}
+
+static bool float_text(Arena *a, Str s, Str *text)
+{
+    double number;
+    if (!sg_num_parse(s, &number) || number - number != 0)
+        return false;
+    StrBuf sb = sb_in(a);
+    sg_num_put(&sb, number);
+    *text = sb_str(&sb);
+    return true;
+}
+
+bool sg_scalar_number(Arena *a, const Scalar *s, Str *text, double *number)
+{
+    bool ok = s->kind == SCALAR_INT     ? int_text(a, s->text, text)
+              : s->kind == SCALAR_FLOAT ? float_text(a, s->text, text)
+                                        : false;
+    return ok && sg_num_parse(*text, number);
 }

@@ -25,6 +25,13 @@ typedef struct Scalar {
 
 Scalar sg_scalar_read(const Node *n);
 
+// The number an INT or FLOAT scalar writes, and its text in decimal: integers
+// of any size keep the author's digits.  False for what is no finite number.
+bool sg_scalar_number(Arena *a, const Scalar *s, Str *text, double *number);
+
+bool sg_node_is_null(const Node *n);
+bool sg_node_is_text(const Node *n);
+
 // How PyYAML reads this scalar, if that differs from sg_scalar_read():
 // "the number 45045", "true"; else NULL.  Static text.
 const char *sg_scalar_pyyaml_differs(const Node *n);

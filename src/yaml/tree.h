@@ -57,7 +57,7 @@ Node *sg_yaml_parse(Arena *nodes, Arena *text, const Source *source,
 const Node *sg_node_get(const Node *map, Str key); // NULL when absent
 const char *sg_node_kind_name(const Node *n);      // "a list", "a map" ...
 
-// A copy of 'n' and all below it.
+// A copy of 'n' and all below it.  Texts are shared.
 Node *sg_node_copy(Arena *a, const Node *n);
 
 // Where the bytes from..to of a scalar's text stand in the source; the whole
