@@ -81,6 +81,24 @@ static int list_diagnostics(size_t index, sigcc_entry *e)
     return 1;
 }
 
+static int list_row(const RowInfo *row, sigcc_entry *e)
+{
+    if (row == NULL)
+        return 0;
+    *e = (sigcc_entry){row->name, row->summary, row->group,
+                       row->external ? "external" : NULL};
+    return 1;
+}
+
+static int list_pipelines(size_t index, sigcc_entry *e)
+{
+    const BuiltinPipeline *p = sg_builtin_pipeline_at(index);
+    if (p == NULL)
+        return 0;
+    *e = (sigcc_entry){p->name, p->summary, NULL, NULL};
+    return 1;
+}
+
 int sigcc_list(sigcc_kind kind, const char *of, size_t index,
                sigcc_entry *entry)
 {
@@ -91,6 +109,13 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
     case SIGCC_OPTIONS: return b ? list_options(b, index, entry) : 0;
     case SIGCC_MODIFIERS: return list_modifiers(index, entry);
     case SIGCC_DIAGNOSTICS: return list_diagnostics(index, entry);
+    case SIGCC_PIPELINES: return list_pipelines(index, entry);
+    case SIGCC_TRANSFORMATIONS: return list_row(sg_transform_row(index), entry);
+    case SIGCC_CONDITIONS:
+        return list_row(sg_pipeline_condition_row(index), entry);
+    case SIGCC_POSTPROCESSING:
+        return list_row(sg_postprocess_row(index), entry);
+    case SIGCC_FINALIZERS: return list_row(sg_finalizer_row(index), entry);
     }
     return 0;
 }
@@ -100,6 +125,7 @@ const char *sigcc_nearest(sigcc_kind kind, const char *of, const char *name)
     Nearest n = sg_nearest(str_of_literal(name));
     sigcc_entry e;
     for (size_t i = 0; sigcc_list(kind, of, i, &e); i++)
-        sg_nearest_offer(&n, str_of_literal(e.name));
+        sg_nearest_offer(
+            &n, str_of_literal(kind == SIGCC_DIAGNOSTICS ? e.detail : e.name));
     return n.best.p;
 }

@@ -6,7 +6,9 @@
 
 #include "base/file.h"
 #include "base/limits.h"
+#include "ir/filter.h"
 #include "ir/lower.h"
+#include "sigma/link.h"
 #include "sigma/parse.h"
 #include "yaml/tree.h"
 
@@ -80,20 +82,20 @@ static void append_rule(sigcc_collection *c, Rule *rule)
     *c->tail = rule;
     c->tail = &rule->next;
     diags->rule = rule;
+    diags->spoilt = &rule->spoilt;
     if (!rule->spoilt)
         rule->ir = sg_lower(c->arena, rule, diags);
     diags->rule = NULL;
+    diags->spoilt = NULL;
     rule->spoilt |= rule->ir == NULL;
 }
 
 // A file that holds no rule is worth a word when nothing else was said.
-static void warn_if_empty(const Source *source, const Node *roots,
-                          DiagList *diags)
+static void warn_if_empty(const Node *roots, DiagList *diags)
 {
     for (const Node *n = roots; n != NULL; n = n->next)
-        if (n->kind != NODE_SCALAR || sg_scalar_read(n).kind != SCALAR_NULL)
+        if (!sg_node_is_null(n))
             return;
-    (void)source;
     sg_diag(diags, SG_file_empty, (Span){{0, 0}, {0, 0}},
             "no rule in this file");
 }
@@ -104,7 +106,7 @@ static void add_source(sigcc_collection *c, const Source *source)
     unsigned errors = diags->errors;
     const Node *roots = sg_yaml_parse(c->scratch, c->arena, source, diags);
     if (diags->errors == errors)
-        warn_if_empty(source, roots, diags);
+        warn_if_empty(roots, diags);
     Rule *rule = sg_parse_documents(c->arena, c->scratch, source, roots, diags);
     for (Rule *next; rule != NULL; rule = next) {
         next = rule->next;
@@ -177,6 +179,7 @@ static sigcc_status run_add(Adding *job)
     sg_arena_reset(job->c->scratch);
     job->c->diagnostics.list.source = NULL;
     job->c->diagnostics.list.rule = NULL;
+    job->c->diagnostics.list.spoilt = NULL;
     return status == ARENA_OK ? job->status : sg_status_of(status);
 }
 
@@ -216,32 +219,72 @@ static const char *const *tags_of(Arena *a, const Rule *rule)
     return tags;
 }
 
+static void apply_filters(sigcc_collection *c, Rule **rules)
+{
+    DiagList *diags = &c->diagnostics.list;
+    unsigned number = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        if (rules[i]->kind != RULE_FILTER || rules[i]->spoilt)
+            continue;
+        if (sg_filter_apply(c->arena, rules[i], number++, rules, c->count) > 0)
+            continue;
+        diags->source = rules[i]->source;
+        diags->rule = rules[i];
+        sg_diag(diags, SG_filter_unused, rules[i]->filter->span,
+                "this filter fits no rule");
+    }
+    diags->source = NULL;
+    diags->rule = NULL;
+}
+
+static sigcc_rule_kind kind_of(const Rule *r)
+{
+    switch (r->kind) {
+    case RULE_DETECTION: return SIGCC_RULE_DETECTION;
+    case RULE_CORRELATION: return SIGCC_RULE_CORRELATION;
+    case RULE_FILTER: return SIGCC_RULE_FILTER;
+    }
+    return SIGCC_RULE_DETECTION;
+}
+
+static sigcc_rule public_rule(Arena *a, const Rule *r)
+{
+    return (sigcc_rule){.kind = kind_of(r),
+                        .title = r->title.p,
+                        .id = r->id.p,
+                        .name = r->name.p,
+                        .status = sg_status_name(r->status),
+                        .level = sg_level_name(r->level),
+                        .author = r->author.p,
+                        .description = r->description.p,
+                        .category = r->logsource.category.p,
+                        .product = r->logsource.product.p,
+                        .service = r->logsource.service.p,
+                        .file = r->source->name.p,
+                        .line = r->span.from.line + 1,
+                        .has_errors = r->spoilt,
+                        .tags = tags_of(a, r)};
+}
+
 // The collection is const from here on.
 static void link_rules(void *arg)
 {
     sigcc_collection *c = arg;
-    const Rule **rules = arena_array(c->arena, const Rule *, c->count);
+    Rule **rules = arena_array(c->arena, Rule *, c->count);
     sigcc_rule *public = arena_array(c->arena, sigcc_rule, c->count);
-    size_t i = 0;
-    for (const Rule *r = c->first; r != NULL; r = r->next, i++) {
-        rules[i] = r;
-        public[i] = (sigcc_rule){.kind = SIGCC_RULE_DETECTION,
-                                 .title = r->title.p,
-                                 .id = r->id.p,
-                                 .name = r->name.p,
-                                 .status = sg_status_name(r->status),
-                                 .level = sg_level_name(r->level),
-                                 .author = r->author.p,
-                                 .description = r->description.p,
-                                 .category = r->logsource.category.p,
-                                 .product = r->logsource.product.p,
-                                 .service = r->logsource.service.p,
-                                 .file = r->source->name.p,
-                                 .line = r->span.from.line + 1,
-                                 .has_errors = r->spoilt,
-                                 .tags = tags_of(c->arena, r)};
-    }
+    const Rule **order = arena_array(c->arena, const Rule *, c->count);
+    size_t n = 0;
+    for (Rule *r = c->first; r != NULL; r = r->next)
+        rules[n++] = r;
+    sg_link(c->arena, rules, n, order, &c->diagnostics.list);
+    apply_filters(c, rules);
+    sg_diagnostics_settle(&c->diagnostics);
+    for (size_t i = 0; i < n; i++)
+    public[i] = public_rule(c->arena, rules[i]);
     c->rules = rules;
+    for (size_t i = 0; i < n; i++)
+        c->linked |= rules[i]->kind == RULE_CORRELATION;
+    c->order = order;
     c->public = public;
 }
 

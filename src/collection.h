@@ -21,9 +21,11 @@ struct sigcc_collection {
     Arena *scratch; // nodes of one file
     sigcc_diagnostics diagnostics;
     Rule *first, **tail;
-    const Rule **rules;       // by index
+    Rule **rules;             // by index
+    const Rule **order;       // what is referred to comes first
     const sigcc_rule *public; // the same, for callers
     size_t count;
+    bool linked; // some rule refers to another: 'order' matters
 };
 
 // Bring 'items' up to date with the list.  May escape.

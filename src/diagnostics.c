@@ -43,13 +43,33 @@ static void make_room(sigcc_diagnostics *d)
     d->cap = cap;
 }
 
+static bool is_before(const Diag *a, const Diag *b)
+{
+    return a->source == b->source && (a->span.from.line < b->span.from.line ||
+                                      (a->span.from.line == b->span.from.line &&
+                                       a->span.from.col < b->span.from.col));
+}
+
+// Within a file by position, whichever stage complained; the list is short
+// and nearly sorted.
+static void insert(sigcc_diagnostics *d, const Diag *new, size_t from)
+{
+    size_t at = d->count++;
+    for (; at > from && is_before(new, d->diags[at - 1]); at--) {
+        d->diags[at] = d->diags[at - 1];
+        d->items[at] = d->items[at - 1];
+    }
+    d->diags[at] = new;
+    d->items[at] = public_form(new);
+}
+
 void sg_diagnostics_settle(sigcc_diagnostics *d)
 {
     const Diag *next = d->settled ? d->settled->next : d->list.first;
+    size_t from = d->count;
     for (; next != NULL; next = next->next) {
         make_room(d);
-        d->items[d->count] = public_form(next);
-        d->diags[d->count++] = next;
+        insert(d, next, from);
         d->settled = next;
     }
 }

@@ -5,22 +5,12 @@
 #include <stdlib.h>
 
 #include "base/limits.h"
-#include "collection.h"
+#include "compiler.h"
 #include "ir/bind.h"
-#include "registry.h"
-
-enum { MAX_OPTIONS = 32 };
+#include "ir/dump.h"
 
 // Scratch memory for one rule; real rules need less than a megabyte.
 #define MAX_RULE_BYTES ((size_t)256 << 20)
-
-struct sigcc_compiler {
-    const Backend *backend;
-    const Format *format;
-    Arena *arena; // option values
-    Str options[MAX_OPTIONS];
-    bool strict;
-};
 
 struct sigcc_output {
     Arena *arena;
@@ -30,107 +20,6 @@ struct sigcc_output {
     Str document;
 };
 
-// ---- compilers -----------------------------------------------------------
-
-sigcc_compiler *sigcc_compiler_new(const char *target)
-{
-    const Backend *backend =
-        target ? sg_backend_find(str_of_literal(target)) : NULL;
-    if (backend == NULL)
-        return NULL;
-    sigcc_compiler *c = calloc(1, sizeof *c);
-    Arena *arena = sg_arena_create(MAX_RULE_BYTES);
-    if (c == NULL || arena == NULL) {
-        free(c);
-        sg_arena_destroy(arena);
-        return NULL;
-    }
-    c->backend = backend;
-    c->format = backend->formats;
-    c->arena = arena;
-    const Option *rows = backend->options;
-    for (size_t i = 0; rows != NULL && rows[i].name != NULL; i++)
-        c->options[i] = str_of_literal(rows[i].fallback);
-    return c;
-}
-
-void sigcc_compiler_free(sigcc_compiler *c)
-{
-    if (c == NULL)
-        return;
-    sg_arena_destroy(c->arena);
-    free(c);
-}
-
-sigcc_status sigcc_compiler_set_format(sigcc_compiler *c, const char *format)
-{
-    if (c == NULL || format == NULL)
-        return SIGCC_BAD_ARGUMENT;
-    for (const Format *f = c->backend->formats; f->name != NULL; f++) {
-        if (strcmp(f->name, format) == 0) {
-            c->format = f;
-            return SIGCC_OK;
-        }
-    }
-    return SIGCC_NOT_FOUND;
-}
-
-// 'values' is "one|two|three", or NULL for any text without control
-// characters.
-static bool takes_value(const char *values, Str value)
-{
-    if (values == NULL) {
-        for (size_t i = 0; i < value.n; i++)
-            if ((unsigned char)value.p[i] < 0x20)
-                return false;
-        return true;
-    }
-    Str all = str_of_literal(values);
-    for (size_t at = 0; at < all.n;) {
-        size_t end = str_find(all, '|', at);
-        if (str_eq(str_slice(all, at, end), value))
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
-
-typedef struct Setting {
-    sigcc_compiler *compiler;
-    size_t row;
-    Str value;
-} Setting;
-
-static void set(void *arg)
-{
-    Setting *s = arg;
-    s->compiler->options[s->row] = sg_arena_copy(s->compiler->arena, s->value);
-}
-
-sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
-                                       const char *value)
-{
-    if (c == NULL || name == NULL || value == NULL)
-        return SIGCC_BAD_ARGUMENT;
-    const Option *rows = c->backend->options;
-    for (size_t i = 0; rows != NULL && rows[i].name != NULL; i++) {
-        if (strcmp(rows[i].name, name) != 0)
-            continue;
-        Setting s = {c, i, str_of_literal(value)};
-        if (!takes_value(rows[i].values, s.value))
-            return SIGCC_INVALID;
-        return sg_status_of(sg_arena_protect(c->arena, set, &s));
-    }
-    return SIGCC_NOT_FOUND;
-}
-
-void sigcc_compiler_set_strict(sigcc_compiler *c, int strict)
-{
-    c->strict = strict != 0;
-}
-
-// ---- compiling -----------------------------------------------------------
-
 typedef struct Compiling {
     const sigcc_compiler *compiler;
     const sigcc_collection *rules;
@@ -138,6 +27,9 @@ typedef struct Compiling {
     Arena *scratch;
     const Rule *rule; // the one at work
     size_t first, count;
+    unsigned errors; // before the condition at work
+    unsigned inner;  // correlations below the one at work
+    StrBuf *trace;   // the stages as text, for sigcc_explain(); or NULL
 } Compiling;
 
 static void keep_query(sigcc_output *out, const Query *q)
@@ -163,81 +55,374 @@ static bool is_too_long(Emitter *em, Str query)
     return true;
 }
 
-// IR -> expression -> simplify -> emit -> format.  Parsing and lowering were
-// done when the rule was added.
-static void compile_condition(Compiling *job, const Condition *condition,
-                              size_t index)
+// ---- tracing -------------------------------------------------------------
+
+static void trace_title(Compiling *job, const char *title, Str name)
+{
+    sg_sb_putf(job->trace, "%s== %s", job->trace->n > 0 ? "\n" : "", title);
+    sg_sb_put(job->trace, name);
+    sb_putc(job->trace, '\n');
+}
+
+static void trace_rule(Compiling *job, const Rule *rule)
+{
+    if (job->trace == NULL)
+        return;
+    trace_title(job, "rule: ", rule->title);
+    sg_dump_rule(job->trace, rule);
+    trace_title(job, "modifiers applied", (Str){"", 0});
+    sg_dump_ir(job->trace, rule->ir);
+}
+
+static void trace_step(void *user, Str id, const char *type, const RuleIr *ir)
+{
+    Compiling *job = user;
+    trace_title(job, "transformation: ", str_of_literal(type));
+    if (id.n > 0) {
+        job->trace->n--; // the line feed
+        sg_sb_put(job->trace, STR(" ("));
+        sg_sb_put(job->trace, id);
+        sg_sb_put(job->trace, STR(")\n"));
+    }
+    sg_dump_ir(job->trace, ir);
+}
+
+static void trace_expr(Compiling *job, const Expr *e)
+{
+    if (job->trace == NULL)
+        return;
+    trace_title(job, "expression", (Str){"", 0});
+    sg_dump_expr(job->trace, e);
+}
+
+static void trace_query(Compiling *job, Str text)
+{
+    if (job->trace == NULL)
+        return;
+    trace_title(job, "query: ", str_of_literal(job->compiler->backend->title));
+    sg_sb_put(job->trace, text);
+    sb_putc(job->trace, '\n');
+}
+
+// ---- stages --------------------------------------------------------------
+
+// A rule after its pipeline.
+typedef struct Prepared {
+    const RuleIr *ir;
+    Run *run; // NULL: no pipeline
+} Prepared;
+
+static Chain *chain_with(Compiling *job, const Pipeline *more)
+{
+    const Chain *from = &job->compiler->chain;
+    Chain *chain = arena_new(job->scratch, Chain);
+    const Pipeline **all =
+        arena_array(job->scratch, const Pipeline *, from->count + 1);
+    size_t at = from->count;
+    while (at > 0 && from->pipelines[at - 1]->priority > more->priority)
+        at--;
+    for (size_t i = 0; i < from->count; i++)
+        all[i < at ? i : i + 1] = from->pipelines[i];
+    all[at] = more;
+    *chain = *from;
+    chain->pipelines = all;
+    chain->count++;
+    return chain;
+}
+
+// 'bases' are what a correlation refers to, each after its own pipeline.
+static bool transform(Compiling *job, const Rule *rule, const BaseIr *bases,
+                      Prepared *p)
 {
     const sigcc_compiler *c = job->compiler;
+    const Pipeline *more = sg_compiler_auto(c, rule);
+    *p = (Prepared){.ir = rule->ir};
+    trace_rule(job, rule);
+    if (c->chain.count == 0 && c->chain.vars == NULL && more == NULL)
+        return true;
+    RuleIr *copy = sg_ir_copy(job->scratch, rule->ir);
+    const Chain *chain = more ? chain_with(job, more) : &c->chain;
+    copy->bases = bases;
+    p->ir = copy;
+    p->run =
+        sg_run_begin(job->scratch, chain, copy, &job->out->diagnostics.list);
+    if (job->trace != NULL)
+        sg_run_watch(p->run, trace_step, job);
+    return sg_run_transform(p->run);
+}
+
+static Emitter emitter_for(Compiling *job, const Prepared *p)
+{
+    return (Emitter){.arena = job->scratch,
+                     .out = sb_in(job->scratch),
+                     .diags = &job->out->diagnostics.list,
+                     .backend = job->compiler->backend,
+                     .rule = p->ir->rule,
+                     .ir = p->ir,
+                     .run = p->run,
+                     .options = job->compiler->options,
+                     .conjunct = true};
+}
+
+// A rule that a correlation asked to "generate" is not postprocessed, unless
+// the format needs every query wrapped.
+static bool is_postprocessed(const Compiling *job, const Prepared *p)
+{
+    const Format *f = job->compiler->format;
+    return p->run != NULL && (f->document != NULL || !p->ir->rule->generated);
+}
+
+// Format -> postprocess -> keep.
+static void deliver_text(Compiling *job, const Prepared *p, Query q)
+{
+    if (is_postprocessed(job, p) && !sg_run_postprocess(p->run, &q.text))
+        return;
+    trace_query(job, q.text);
+    keep_query(job->out, &q);
+}
+
+static void deliver(Compiling *job, const Prepared *p, Emitter *em, Query *q)
+{
+    const Format *f = job->compiler->format;
+    if (!em->failed && f->query != NULL)
+        q->text = f->query(em, q);
+    if (em->failed || is_too_long(em, q->text) ||
+        em->diags->errors > job->errors)
+        return;
+    deliver_text(job, p, *q);
+    for (const StrItem *more = em->more; more != NULL; more = more->next)
+        deliver_text(job, p, (Query){q->rule, q->condition, more->text});
+}
+
+// Condition -> expression -> simplified expression; NULL after an error.
+static Expr *bind(Compiling *job, const Prepared *p, const ConditionIr *c)
+{
     DiagList *diags = &job->out->diagnostics.list;
-    unsigned errors = diags->errors;
-    Expr *e = sg_bind(job->scratch, job->rule->ir, condition, diags);
+    Expr *e = sg_bind(job->scratch, p->ir, c, diags);
+    if (e == NULL)
+        return NULL;
+    e = sg_simplify(e, job->compiler->backend->passes);
+    if (e == NULL)
+        sg_diag(diags, SG_condition_empty, c->source->span,
+                "nothing is left of this condition");
+    else
+        trace_expr(job, e);
+    return e;
+}
+
+static void compile_condition(Compiling *job, const Prepared *p,
+                              const ConditionIr *c, size_t index)
+{
+    job->errors = job->out->diagnostics.list.errors;
+    const Expr *e = bind(job, p, c);
     if (e == NULL)
         return;
-    e = sg_simplify(e, c->backend->passes);
-    if (e == NULL) {
-        sg_diag(diags, SG_condition_empty, condition->span,
-                "nothing is left of this condition");
-        return;
-    }
-    Emitter em = {.arena = job->scratch,
-                  .out = sb_in(job->scratch),
-                  .diags = diags,
-                  .backend = c->backend,
-                  .rule = job->rule,
-                  .options = c->options,
-                  .conjunct = true};
-    c->backend->emit(&em, e);
+    Emitter em = emitter_for(job, p);
+    em.backend->emit(&em, e);
     Query q = {job->rule, index, sb_str(&em.out)};
-    if (!em.failed && c->format->query != NULL)
-        q.text = c->format->query(&em, &q);
-    if (!em.failed && !is_too_long(&em, q.text) && diags->errors == errors)
-        keep_query(job->out, &q);
+    deliver(job, p, &em, &q);
 }
+
+static void compile_detection(Compiling *job)
+{
+    Prepared p;
+    size_t index = 0;
+    if (!transform(job, job->rule, NULL, &p))
+        return;
+    const ConditionIr *c = p.ir->conditions;
+    for (; c != NULL; c = c->next)
+        compile_condition(job, &p, c, index++);
+}
+
+// ---- correlations --------------------------------------------------------
+
+static Str label_of(const Rule *rule)
+{
+    return rule->name.n > 0 ? rule->name : rule->id;
+}
+
+static size_t count_conditions(const RuleIr *ir)
+{
+    size_t n = 0;
+    for (const ConditionIr *c = ir->conditions; c != NULL; c = c->next)
+        n++;
+    return n;
+}
+
+// Messages about a rule name its own file.
+static void about(Compiling *job, const Rule *rule)
+{
+    job->out->diagnostics.list.source = rule ? rule->source : NULL;
+    job->out->diagnostics.list.rule = rule;
+}
+
+static bool compile_bases(Compiling *job, CorrelationInput *in);
+
+// Correlations that share others are compiled once for each way to them.
+static bool compile_inner(Compiling *job, const RuleRef *ref,
+                          CorrelationInput *inner)
+{
+    if (++job->inner > MAX_INNER_CORRELATIONS) {
+        sg_diag(&job->out->diagnostics.list, SG_correlation_nested, ref->span,
+                "more than %d correlations below one", MAX_INNER_CORRELATIONS);
+        return false;
+    }
+    *inner = (CorrelationInput){.ir = ref->rule->ir,
+                                .correlation = ref->rule->correlation};
+    return compile_bases(job, inner);
+}
+
+static const BaseIr *irs_of(Arena *a, const CorrelationInput *in)
+{
+    BaseIr *irs = arena_array(a, BaseIr, in->count);
+    for (size_t i = 0; i < in->count; i++)
+        irs[i] =
+            (BaseIr){i + 1 < in->count ? &irs[i + 1] : NULL, in->rules[i].ir};
+    return in->count > 0 ? irs : NULL;
+}
+
+static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base)
+{
+    size_t n = count_conditions(p->ir);
+    const Expr **exprs = arena_array(job->scratch, const Expr *, n);
+    Str *queries = arena_array(job->scratch, Str, n);
+    base->exprs = exprs;
+    base->queries = queries;
+    for (const ConditionIr *c = p->ir->conditions; c != NULL; c = c->next) {
+        exprs[base->count] = bind(job, p, c);
+        if (exprs[base->count] == NULL)
+            return false;
+        Emitter em = emitter_for(job, p);
+        em.backend->emit(&em, exprs[base->count]);
+        if (em.failed)
+            return false;
+        queries[base->count++] = sb_str(&em.out);
+    }
+    return true;
+}
+
+static bool compile_base(Compiling *job, const RuleRef *ref, BaseRule *base,
+                         const CorrelationInput **inner)
+{
+    Prepared p;
+    CorrelationInput *in = NULL;
+    const BaseIr *irs = NULL;
+    if (ref->rule->kind == RULE_CORRELATION) {
+        in = arena_new(job->scratch, CorrelationInput);
+        if (!compile_inner(job, ref, in))
+            return false;
+        irs = irs_of(job->scratch, in);
+    }
+    about(job, ref->rule);
+    if (!transform(job, ref->rule, irs, &p))
+        return false;
+    if (in != NULL) {
+        in->ir = p.ir;
+        in->correlation = p.ir->correlation;
+    }
+    *inner = in;
+    *base = (BaseRule){.ref = ref, .ir = p.ir, .label = label_of(ref->rule)};
+    return compile_queries(job, &p, base);
+}
+
+static bool compile_bases(Compiling *job, CorrelationInput *in)
+{
+    const RuleRef *ref = in->correlation->rules;
+    size_t n = 0;
+    for (const RuleRef *r = ref; r != NULL; r = r->next)
+        n++;
+    BaseRule *bases = arena_array(job->scratch, BaseRule, n);
+    const CorrelationInput **inner =
+        arena_array(job->scratch, const CorrelationInput *, n);
+    for (; ref != NULL; ref = ref->next, in->count++) {
+        bool sound =
+            compile_base(job, ref, &bases[in->count], &inner[in->count]);
+        about(job, in->ir->rule);
+        if (!sound) {
+            sg_diag(&job->out->diagnostics.list, SG_base_rule, ref->span,
+                    "the rule '%.*s' gives no query", STR_ARG(ref->text));
+            return false;
+        }
+    }
+    in->rules = bases;
+    in->inner = inner;
+    return true;
+}
+
+// The rules come first: conditions of a pipeline look at what became of them.
+static void compile_correlation(Compiling *job)
+{
+    const Rule *rule = job->rule;
+    CorrelationInput in = {.ir = rule->ir, .correlation = rule->correlation};
+    Prepared p;
+    job->errors = job->out->diagnostics.list.errors;
+    job->inner = 0;
+    if (!compile_bases(job, &in) ||
+        !transform(job, rule, irs_of(job->scratch, &in), &p))
+        return;
+    in.ir = p.ir;
+    in.correlation = p.ir->correlation;
+    Emitter em = emitter_for(job, &p);
+    if (em.backend->correlate == NULL)
+        sg_emit_error(&em, SG_correlation_target, rule->span,
+                      "%s has no correlations", em.backend->title);
+    else
+        em.backend->correlate(&em, &in);
+    Query q = {rule, 0, sb_str(&em.out)};
+    deliver(job, &p, &em, &q);
+}
+
+// ---- rules ---------------------------------------------------------------
 
 static void compile_rule(void *arg)
 {
     Compiling *job = arg;
-    DiagList *diags = &job->out->diagnostics.list;
-    size_t index = 0;
-    diags->source = job->rule->source;
-    diags->rule = job->rule;
-    const Condition *condition = job->rule->conditions;
-    for (; condition != NULL; condition = condition->next)
-        compile_condition(job, condition, index++);
-    diags->source = NULL;
-    diags->rule = NULL;
+    about(job, job->rule);
+    switch (job->rule->kind) {
+    case RULE_DETECTION: compile_detection(job); break;
+    case RULE_CORRELATION: compile_correlation(job); break;
+    case RULE_FILTER: break; // it has been applied to its rules
+    }
+    about(job, NULL);
 }
 
 static void report_memory(void *arg)
 {
     Compiling *job = arg;
-    DiagList *diags = &job->out->diagnostics.list;
-    diags->source = job->rule->source;
-    diags->rule = job->rule;
-    sg_diag(diags, SG_limit_memory, job->rule->span,
+    about(job, job->rule);
+    sg_diag(&job->out->diagnostics.list, SG_limit_memory, job->rule->span,
             "compiling this rule takes more memory than one rule may");
-    diags->source = NULL;
-    diags->rule = NULL;
+    about(job, NULL);
 }
 
 // A rule that needs too much memory is reported; the rest goes on.
+static ArenaStatus compile_one(Compiling *job, const Rule *rule)
+{
+    if (rule->spoilt || rule->silent)
+        return ARENA_OK;
+    job->rule = rule;
+    ArenaStatus status = sg_arena_protect(job->out->arena, compile_rule, job);
+    sg_arena_reset(job->scratch);
+    if (status == ARENA_OVER_BUDGET)
+        status = sg_arena_protect(job->out->arena, report_memory, job);
+    return status;
+}
+
+// What correlations refer to comes before them.
 static ArenaStatus compile_rules(Compiling *job)
 {
-    size_t end = job->first + job->count;
-    for (size_t i = job->first; i < end; i++) {
-        job->rule = job->rules->rules[i];
-        if (job->rule->spoilt)
-            continue;
-        ArenaStatus status =
-            sg_arena_protect(job->out->arena, compile_rule, job);
-        sg_arena_reset(job->scratch);
-        if (status == ARENA_OVER_BUDGET)
-            status = sg_arena_protect(job->out->arena, report_memory, job);
-        if (status != ARENA_OK)
-            return status;
+    const sigcc_collection *c = job->rules;
+    ArenaStatus status = ARENA_OK;
+    for (size_t i = job->first; i < job->first + job->count && !c->linked; i++)
+        if (status == ARENA_OK)
+            status = compile_one(job, c->rules[i]);
+    for (size_t i = 0; i < c->count && c->linked; i++) {
+        size_t index = c->order[i]->index;
+        if (status == ARENA_OK && index >= job->first &&
+            index - job->first < job->count)
+            status = compile_one(job, c->order[i]);
     }
-    return ARENA_OK;
+    return status;
 }
 
 static void join_queries(const sigcc_output *out, StrBuf *sb)
@@ -249,25 +434,46 @@ static void join_queries(const sigcc_output *out, StrBuf *sb)
     }
 }
 
+static void format_document(Compiling *job, StrBuf *sb)
+{
+    sigcc_output *out = job->out;
+    Query *queries = arena_array(out->arena, Query, out->count);
+    for (size_t i = 0; i < out->count; i++)
+        queries[i] = (Query){
+            job->rules->rules[out->queries[i].rule], out->queries[i].condition,
+            str_of(out->queries[i].text, out->queries[i].length)};
+    job->compiler->format->document(job->compiler->options, queries, out->count,
+                                    sb);
+}
+
+static void finalize(Compiling *job, Str document)
+{
+    sigcc_output *out = job->out;
+    bool whole = job->compiler->format->document != NULL;
+    size_t n = whole ? 1 : out->count;
+    Str *queries = arena_array(out->arena, Str, n);
+    for (size_t i = 0; i < n; i++)
+        queries[i] = whole
+                         ? document
+                         : str_of(out->queries[i].text, out->queries[i].length);
+    if (!sg_chain_finalize(out->arena, &job->compiler->chain, queries, n,
+                           &out->diagnostics.list, &out->document))
+        out->document = (Str){"", 0};
+}
+
+// Queries -> document -> finalizers.
 static void finish(void *arg)
 {
     Compiling *job = arg;
-    sigcc_output *out = job->out;
-    sg_diagnostics_settle(&out->diagnostics);
-    StrBuf sb = sb_in(out->arena);
-    if (job->compiler->format->document == NULL) {
-        join_queries(out, &sb);
-    } else {
-        Query *queries = arena_array(out->arena, Query, out->count);
-        for (size_t i = 0; i < out->count; i++)
-            queries[i] =
-                (Query){job->rules->rules[out->queries[i].rule],
-                        out->queries[i].condition,
-                        str_of(out->queries[i].text, out->queries[i].length)};
-        job->compiler->format->document(job->compiler->options, queries,
-                                        out->count, &sb);
-    }
-    out->document = sb_str(&sb);
+    StrBuf sb = sb_in(job->out->arena);
+    if (job->compiler->format->document != NULL)
+        format_document(job, &sb);
+    else
+        join_queries(job->out, &sb);
+    job->out->document = sb_str(&sb);
+    if (sg_chain_finalizes(&job->compiler->chain))
+        finalize(job, sb_str(&sb));
+    sg_diagnostics_settle(&job->out->diagnostics);
 }
 
 static sigcc_output *new_output(void)
@@ -285,6 +491,27 @@ static sigcc_output *new_output(void)
     return out;
 }
 
+// NULL without memory.
+static sigcc_output *run(Compiling *job, ArenaStatus (*work)(Compiling *job),
+                         void (*last)(void *job))
+{
+    ArenaStatus status = ARENA_NO_MEMORY;
+    job->out = new_output();
+    job->scratch = sg_arena_create(MAX_RULE_BYTES);
+    if (job->out != NULL && job->scratch != NULL) {
+        job->out->diagnostics.list.strict = job->compiler->strict;
+        sg_arena_follow(job->scratch, job->out->arena);
+        status = work(job);
+        if (status == ARENA_OK)
+            status = sg_arena_protect(job->out->arena, last, job);
+    }
+    sg_arena_destroy(job->scratch);
+    if (status == ARENA_OK)
+        return job->out;
+    sigcc_output_free(job->out);
+    return NULL;
+}
+
 sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
                                  const sigcc_collection *rules, size_t first,
                                  size_t count)
@@ -294,31 +521,42 @@ sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
     size_t all = sigcc_collection_count(rules);
     first = first < all ? first : all;
     count = count < all - first ? count : all - first;
-    Compiling job = {.compiler = compiler,
-                     .rules = rules,
-                     .out = new_output(),
-                     .scratch = sg_arena_create(MAX_RULE_BYTES),
-                     .first = first,
-                     .count = count};
-    ArenaStatus status = ARENA_NO_MEMORY;
-    if (job.out != NULL && job.scratch != NULL) {
-        job.out->diagnostics.list.strict = compiler->strict;
-        sg_arena_follow(job.scratch, job.out->arena);
-        status = compile_rules(&job);
-        if (status == ARENA_OK)
-            status = sg_arena_protect(job.out->arena, finish, &job);
-    }
-    sg_arena_destroy(job.scratch);
-    if (status == ARENA_OK)
-        return job.out;
-    sigcc_output_free(job.out);
-    return NULL;
+    Compiling job = {
+        .compiler = compiler, .rules = rules, .first = first, .count = count};
+    return run(&job, compile_rules, finish);
 }
 
 sigcc_output *sigcc_compile(const sigcc_compiler *compiler,
                             const sigcc_collection *rules)
 {
     return sigcc_compile_some(compiler, rules, 0, (size_t)-1);
+}
+
+static ArenaStatus explain_rule(Compiling *job)
+{
+    StrBuf trace = sb_in(job->out->arena);
+    job->trace = &trace;
+    job->rule = job->rules->rules[job->first];
+    ArenaStatus status = sg_arena_protect(job->out->arena, compile_rule, job);
+    job->trace = NULL;
+    job->out->document = sb_str(&trace);
+    return status;
+}
+
+static void settle(void *arg)
+{
+    Compiling *job = arg;
+    sg_diagnostics_settle(&job->out->diagnostics);
+}
+
+sigcc_output *sigcc_explain(const sigcc_compiler *compiler,
+                            const sigcc_collection *rules, size_t rule)
+{
+    if (compiler == NULL || rules == NULL ||
+        rule >= sigcc_collection_count(rules) || rules->rules[rule]->spoilt)
+        return NULL;
+    Compiling job = {.compiler = compiler, .rules = rules, .first = rule};
+    return run(&job, explain_rule, settle);
 }
 
 void sigcc_output_free(sigcc_output *out)

@@ -208,6 +208,10 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
         leaf->kind = LEAF_FIELDREF;
         leaf->other = sg_cw_field(lo->em, v->u.fieldref.field, v->span);
         break;
+    case VAL_QUERY:
+        sg_emit_error(lo->em, SG_query_unsupported, e->span,
+                      "no query expressions from a pipeline yet");
+        break;
     case VAL_EXPANSION: break; // an OR by now
     }
 }

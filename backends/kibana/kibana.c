@@ -28,6 +28,7 @@ static bool is_listable(const Expr *e)
     case VAL_COMPARE:
     case VAL_FIELDREF:
     case VAL_EXISTS:
+    case VAL_QUERY:
     case VAL_EXPANSION: break;
     }
     return false;
@@ -117,6 +118,7 @@ static void put_value(StrBuf *out, const Value *v)
     case VAL_REGEX:
     case VAL_COMPARE:
     case VAL_FIELDREF:
+    case VAL_QUERY:
     case VAL_EXPANSION: break; // print_range(), or not in a lowered tree
     }
 }
@@ -224,6 +226,35 @@ static const Format formats[] = {
 };
 // clang-format on
 
+// KQL finds events; what Elastic Security counts or puts in order is said in
+// other kinds of rules.
+static const char *route_of(CorrelationType type)
+{
+    switch (type) {
+    case CORR_EVENT_COUNT:
+    case CORR_VALUE_COUNT:
+        return "a threshold rule in Elastic Security counts what the KQL of "
+               "its base rules finds; the other comparisons take ES|QL";
+    case CORR_TEMPORAL_ORDERED:
+        return "an EQL rule, 'sequence by ... with maxspan=...', says this";
+    case CORR_TEMPORAL:
+    case CORR_VALUE_SUM:
+    case CORR_VALUE_AVG:
+    case CORR_VALUE_PERCENTILE:
+    case CORR_VALUE_MEDIAN: break;
+    }
+    return "an ES|QL rule, 'STATS ... BY ...', says this";
+}
+
+static void correlate(Emitter *em, const CorrelationInput *in)
+{
+    const Correlation *c = in->correlation;
+    sg_emit_error(em, SG_correlation_target, c->span,
+                  "KQL finds events and cannot count them or compare their "
+                  "times");
+    sg_diag_hint(em->diags, "%s", route_of(c->type));
+}
+
 const Backend sg_backend_kibana = {
     .name = "kibana",
     .title = "Elastic KQL",
@@ -233,4 +264,5 @@ const Backend sg_backend_kibana = {
     .options = options,
     .formats = formats,
     .emit = emit,
+    .correlate = correlate,
 };

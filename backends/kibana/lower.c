@@ -154,6 +154,10 @@ static Expr *lower_match(Lowering *lo, const Expr *e)
         if (v->u.number.part != PART_NONE)
             return refuse_part(lo, e);
         return lower_field_only(lo, e);
+    case VAL_QUERY:
+        sg_emit_error(lo->em, SG_query_unsupported, e->span,
+                      "KQL takes no query expressions from a pipeline");
+        break;
     case VAL_EXPANSION: break; // arrives as an OR
     }
     return sg_kql_nothing(lo, e);

@@ -262,6 +262,10 @@ void sg_spl_leaf(Emitter *em, const Expr *e)
     case VAL_CIDR: emit_network(em, e); break;
     case VAL_REGEX:
     case VAL_FIELDREF: emit_deferred(em, e); break;
+    case VAL_QUERY:
+        sg_emit_error(em, SG_query_unsupported, e->span,
+                      "no query expressions from a pipeline yet");
+        break;
     case VAL_EXPANSION: break; // an OR by now
     }
 }

@@ -54,6 +54,7 @@ extern "C" {
 #endif
 
 typedef struct sigcc_collection sigcc_collection;   /* parsed rules */
+typedef struct sigcc_pipeline sigcc_pipeline;       /* a processing pipeline */
 typedef struct sigcc_compiler sigcc_compiler;       /* target and settings */
 typedef struct sigcc_output sigcc_output;           /* queries */
 typedef struct sigcc_diagnostics sigcc_diagnostics; /* a list of problems */
@@ -172,6 +173,21 @@ SIGCC_API const sigcc_rule *sigcc_collection_rule(const sigcc_collection *rules,
 SIGCC_API const sigcc_diagnostics *sigcc_collection_diagnostics(
     const sigcc_collection *rules);
 
+/* Pipelines */
+
+/* Parse a pipeline.  With 'allow_external' it may read files when it runs.
+ * NULL without memory, or when a bundled pipeline has no such name; a pipeline
+ * with errors can be asked for its diagnostics, but not used. */
+SIGCC_API sigcc_pipeline *sigcc_pipeline_parse(const char *name,
+                                               const char *text, size_t length,
+                                               int allow_external);
+SIGCC_API sigcc_pipeline *sigcc_pipeline_file(const char *path,
+                                              int allow_external);
+SIGCC_API sigcc_pipeline *sigcc_pipeline_builtin(const char *name);
+SIGCC_API void sigcc_pipeline_free(sigcc_pipeline *pipeline);
+SIGCC_API const sigcc_diagnostics *sigcc_pipeline_diagnostics(
+    const sigcc_pipeline *pipeline);
+
 /* Compiling */
 
 /* 'target' is a name or alias.  NULL when there is no such target, or no
@@ -188,6 +204,21 @@ SIGCC_API sigcc_status sigcc_compiler_set_format(sigcc_compiler *compiler,
 SIGCC_API sigcc_status sigcc_compiler_set_option(sigcc_compiler *compiler,
                                                  const char *name,
                                                  const char *value);
+
+/* Pipelines apply by priority, then in the order they are added.  Borrows the
+ * pipeline until the compiler is freed.  SIGCC_INVALID for one with errors,
+ * SIGCC_NOT_FOUND for one that is not meant for this target. */
+SIGCC_API sigcc_status sigcc_compiler_add_pipeline(
+    sigcc_compiler *compiler, const sigcc_pipeline *pipeline);
+
+/* For every rule the bundled pipeline that fits its log source. */
+SIGCC_API sigcc_status sigcc_compiler_set_auto(sigcc_compiler *compiler);
+
+/* A value of a variable that placeholders of rules ask for; values of one
+ * name add up.  They win over the variables of pipelines. */
+SIGCC_API sigcc_status sigcc_compiler_add_variable(sigcc_compiler *compiler,
+                                                   const char *name,
+                                                   const char *value);
 
 /* Warnings about queries become errors. */
 SIGCC_API void sigcc_compiler_set_strict(sigcc_compiler *compiler, int strict);
@@ -223,6 +254,13 @@ SIGCC_API const char *sigcc_output_document(const sigcc_output *output,
 SIGCC_API const sigcc_diagnostics *sigcc_output_diagnostics(
     const sigcc_output *output);
 
+/* A rule after every stage, as text for people: as written, with its
+ * modifiers applied, after each transformation, as expressions.  NULL without
+ * memory, and for rules with errors. */
+SIGCC_API sigcc_output *sigcc_explain(const sigcc_compiler *compiler,
+                                      const sigcc_collection *rules,
+                                      size_t rule);
+
 /* What there is */
 
 typedef enum sigcc_kind {
@@ -230,7 +268,12 @@ typedef enum sigcc_kind {
     SIGCC_FORMATS = 1, /* of the target named 'of' */
     SIGCC_OPTIONS = 2, /* of the target named 'of' */
     SIGCC_MODIFIERS = 3,
-    SIGCC_DIAGNOSTICS = 4 /* "SG3002" and its meaning */
+    SIGCC_DIAGNOSTICS = 4, /* "SG3002" and its meaning */
+    SIGCC_PIPELINES = 5,   /* bundled ones */
+    SIGCC_TRANSFORMATIONS = 6,
+    SIGCC_CONDITIONS = 7, /* of pipeline items; detail: their group */
+    SIGCC_POSTPROCESSING = 8,
+    SIGCC_FINALIZERS = 9
 } sigcc_kind;
 
 /* Only ever allocated by sigcc.  Absent parts are NULL. */

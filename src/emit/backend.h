@@ -7,8 +7,10 @@
 #ifndef SIGCC_EMIT_BACKEND_H
 #define SIGCC_EMIT_BACKEND_H
 
+#include "emit/correlation.h"
 #include "ir/expr.h"
 #include "ir/simplify.h"
+#include "pipeline/pipeline.h"
 #include "sigma/ast.h"
 
 typedef struct Backend Backend;
@@ -27,11 +29,14 @@ typedef struct Emitter {
     DiagList *diags;
     const Backend *backend;
     const Rule *rule;
-    const Str *options; // one value per row of backend->options
-    bool failed;        // an error was reported: no query for this condition
-    bool negated;       // an odd number of NOTs is above this point
-    bool conjunct;      // only ANDs are above this point
-    void *state;        // the backend's own, reset for every condition
+    const RuleIr *ir;    // of the rule, after its pipeline
+    const Run *run;      // the pipeline at work on it; NULL: none
+    const Str *options;  // one value per row of backend->options
+    bool failed;         // an error was reported: no query for this condition
+    bool negated;        // an odd number of NOTs is above this point
+    bool conjunct;       // only ANDs are above this point
+    void *state;         // the backend's own, reset for every condition
+    const StrItem *more; // queries beside the one that a format returns
 } Emitter;
 
 // One finished query, as formats see it.
@@ -56,12 +61,17 @@ struct Backend {
     const char *name, *title;
     const char *alias;     // a second name, or NULL
     const char *extension; // of a file with one query, without the dot
-    unsigned passes;       // SIMPLIFY_* wanted before emit()
-    const Option *options; // ends with a NULL name; NULL: none
+    const char *const *pipeline_names; // more names in allowed_backends, or
+                                       // NULL; ends with NULL
+    unsigned passes;                   // SIMPLIFY_* wanted before emit()
+    const Option *options;             // ends with a NULL name; NULL: none
     const Format *formats; // ends with a NULL name; the first is the default
 
     // Print the condition to em->out.
     void (*emit)(Emitter *em, const Expr *e);
+
+    // Print a correlation rule to em->out; NULL: the language has none.
+    void (*correlate)(Emitter *em, const CorrelationInput *in);
 };
 
 // Report that the language cannot say this, and give the query up.

@@ -23,9 +23,10 @@ static const Value absent = {.kind = VAL_NULL};
 
 static void check_placeholders(Binder *b, const Value *v)
 {
-    if (v->kind != VAL_STRING)
-        return;
-    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
+    const Piece *p = v->kind == VAL_STRING  ? v->u.string.pieces
+                     : v->kind == VAL_REGEX ? v->u.regex.pieces
+                                            : NULL;
+    for (; p != NULL; p = p->next) {
         if (p->kind == PIECE_PLACEHOLDER) {
             sg_diag(b->diags, SG_placeholder_unresolved, v->span,
                     "the placeholder '%.*s' has no values", STR_ARG(p->text));
@@ -72,10 +73,14 @@ static Expr *negate(Binder *b, Expr *e)
     return not ;
 }
 
+static Expr *bind_detection(Binder *b, const DetectionIr *d);
+
 static Expr *bind_item(Binder *b, const ItemIr *item)
 {
     const Value *v = item->values ? item->values : &absent;
-    Expr *e = bind_values(b, item, v, item->all ? EX_AND : EX_OR, item->span);
+    Expr *e = item->group ? bind_detection(b, item->group)
+                          : bind_values(b, item, v, item->all ? EX_AND : EX_OR,
+                                        item->span);
     return item->negated ? negate(b, e) : e;
 }
 
@@ -85,6 +90,8 @@ static Expr *bind_detection(Binder *b, const DetectionIr *d)
 {
     bool any = d->items == NULL;
     Expr *e = sg_expr_new(b->arena, any ? EX_OR : EX_AND, d->span);
+    if (any && d->alternatives == NULL)
+        e->kind = EX_NOTHING; // a pipeline dropped all it had
     Expr **tail = &e->first;
     for (const ItemIr *i = d->items; i != NULL; i = i->next) {
         *tail = bind_item(b, i);
@@ -148,7 +155,7 @@ static Expr *bind_cond(Binder *b, const Cond *c)
     return NULL;
 }
 
-Expr *sg_bind(Arena *a, const RuleIr *ir, const Condition *condition,
+Expr *sg_bind(Arena *a, const RuleIr *ir, const ConditionIr *condition,
               DiagList *diags)
 {
     Binder b = {.arena = a, .ir = ir, .diags = diags};

@@ -7,7 +7,7 @@
 
 // The expression of one condition of the rule; NULL after an error, which is
 // in 'diags'.  Empty selectors are EX_NOTHING: sg_simplify() removes them.
-Expr *sg_bind(Arena *a, const RuleIr *ir, const Condition *condition,
+Expr *sg_bind(Arena *a, const RuleIr *ir, const ConditionIr *condition,
               DiagList *diags);
 
 #endif

@@ -3,7 +3,6 @@
 #include "ir/lower.h"
 
 #include "base/limits.h"
-#include "base/num.h"
 #include "base/utf8.h"
 #include "ir/lowering.h"
 #include "ir/string.h"
@@ -29,76 +28,12 @@ Value *sg_value_new(Lowering *lo, ValueKind kind, Span span)
     return v;
 }
 
-// ---- numbers -------------------------------------------------------------
-
-static Str without_plus(Str s)
+static void set_number(Lowering *lo, Value *v, const Scalar *s)
 {
-    return s.n > 0 && s.p[0] == '+' ? str_slice(s, 1, s.n) : s;
-}
-
-// "0x1F" and "0o17" as decimal.  False beyond 64 bits.
-static bool radix_text(Arena *a, Str s, Str *text)
-{
-    bool minus = s.p[0] == '-';
-    Str digits = str_slice(s, minus ? 3 : 2, s.n);
-    unsigned base = s.p[minus ? 2 : 1] == 'x' ? 16 : 8;
-    unsigned long long n = 0;
-    for (size_t i = 0; i < digits.n; i++) {
-        if (n > (~0ULL >> 4))
-            return false;
-        char c = digits.p[i];
-        unsigned d =
-            c <= '9' ? (unsigned)(c - '0') : (unsigned)((c | 0x20) - 'a') + 10;
-        n = n * base + d;
-    }
-    StrBuf sb = sb_in(a);
-    sg_sb_putf(&sb, "%s%llu", minus ? "-" : "", n);
-    *text = sb_str(&sb);
-    return true;
-}
-
-// Integers of any size keep the author's digits.
-static bool int_text(Arena *a, Str s, Str *text)
-{
-    s = without_plus(s);
-    size_t sign = s.n > 0 && s.p[0] == '-' ? 1 : 0;
-    if (s.n > sign + 1 && s.p[sign] == '0' &&
-        (s.p[sign + 1] == 'x' || s.p[sign + 1] == 'o'))
-        return radix_text(a, s, text);
-    StrBuf sb = sb_in(a);
-    bool zero = true;
-    for (size_t i = 0; i < s.n; i++) {
-        zero &= s.p[i] == '0' || s.p[i] == '-' || s.p[i] == '_';
-        if (s.p[i] != '_')
-            sb_putc(&sb, s.p[i]);
-    }
-    *text = zero && sign == 1 ? STR("0") : sb_str(&sb);
-    return true;
-}
-
-static bool float_text(Arena *a, Str s, Str *text)
-{
-    double number;
-    if (!sg_num_parse(s, &number) || number - number != 0)
-        return false;
-    StrBuf sb = sb_in(a);
-    sg_num_put(&sb, number);
-    *text = sb_str(&sb);
-    return true;
-}
-
-static bool set_number(Lowering *lo, Value *v, const Scalar *s)
-{
-    Str *text = &v->u.number.text;
-    bool ok = s->kind == SCALAR_INT ? int_text(lo->arena, s->text, text)
-                                    : float_text(lo->arena, s->text, text);
-    if (!ok || !sg_num_parse(*text, &v->u.number.number)) {
+    if (!sg_scalar_number(lo->arena, s, &v->u.number.text, &v->u.number.number))
         sg_lowering_error(lo, SG_number_invalid, v->span,
                           "'%.*s' is not a number sigcc can work with",
                           STR_ARG(s->text));
-        return false;
-    }
-    return true;
 }
 
 // ---- values --------------------------------------------------------------
@@ -117,7 +52,7 @@ static Value *lower_value(Lowering *lo, const AstValue *av)
         v->u.string.pieces = sg_string_parse(lo->arena, s->text);
         break;
     case SCALAR_INT:
-    case SCALAR_FLOAT: (void)set_number(lo, v, s); break;
+    case SCALAR_FLOAT: set_number(lo, v, s); break;
     case SCALAR_BOOL: v->u.truth = s->truth; break;
     case SCALAR_NULL: break;
     }
@@ -173,7 +108,8 @@ static void check_keyword(Lowering *lo, const Value *v)
     case VAL_CIDR:
     case VAL_COMPARE:
     case VAL_FIELDREF:
-    case VAL_EXISTS: break;
+    case VAL_EXISTS:
+    case VAL_QUERY: break;
     }
     sg_lowering_error(lo, SG_keyword_type, v->span, "%s needs a field name",
                       sg_value_kind_name(v));
@@ -258,11 +194,54 @@ static DetectionIr *lower_detection(Lower *lw, const Detection *d)
     return ir;
 }
 
+DetectionIr *sg_lower_detection(Arena *a, const Detection *d, DiagList *diags)
+{
+    Lower lw = {.arena = a, .diags = diags};
+    DetectionIr *ir = lower_detection(&lw, d);
+    return lw.failed ? NULL : ir;
+}
+
+Value *sg_lower_value(Arena *a, const AstValue *v, DiagList *diags)
+{
+    Lowering lo = {.arena = a, .diags = diags};
+    Value *value = lower_value(&lo, v);
+    return lo.failed ? NULL : value;
+}
+
+static ConditionIr *lower_conditions(Arena *a, const Condition *c)
+{
+    ConditionIr *first = NULL;
+    ConditionIr **tail = &first;
+    for (; c != NULL; c = c->next) {
+        *tail = arena_new(a, ConditionIr);
+        **tail = (ConditionIr){.source = c, .root = c->root};
+        tail = &(*tail)->next;
+    }
+    return first;
+}
+
+static CustomIr *lower_custom(Arena *a, const Pair *p)
+{
+    CustomIr *first = NULL;
+    CustomIr **tail = &first;
+    for (; p != NULL; p = p->next) {
+        *tail = arena_new(a, CustomIr);
+        **tail = (CustomIr){.name = p->key->text, .value = p->value};
+        tail = &(*tail)->next;
+    }
+    return first;
+}
+
 const RuleIr *sg_lower(Arena *a, const Rule *rule, DiagList *diags)
 {
     Lower lw = {.arena = a, .diags = diags};
     RuleIr *ir = arena_new(a, RuleIr);
     ir->rule = rule;
+    ir->logsource = rule->logsource;
+    ir->fields = rule->fields;
+    ir->conditions = lower_conditions(a, rule->conditions);
+    ir->custom = lower_custom(a, rule->custom);
+    ir->correlation = rule->correlation;
     DetectionIr **tail = &ir->detections;
     for (const Detection *d = rule->detections; d != NULL; d = d->next) {
         *tail = lower_detection(&lw, d);

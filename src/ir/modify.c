@@ -21,6 +21,7 @@ const char *sg_value_kind_name(const Value *v)
     case VAL_COMPARE: return "a comparison";
     case VAL_FIELDREF: return "a field reference";
     case VAL_EXISTS: return "a test for existence";
+    case VAL_QUERY: return "a query expression";
     case VAL_EXPANSION: return "several texts";
     }
     return "a value";
@@ -34,36 +35,6 @@ Value *sg_value_with_pieces(Lowering *lo, const Value *v, Piece *pieces)
     to->u.string.pieces = pieces;
     to->u.string.cased = v->u.string.cased;
     return to;
-}
-
-static bool starts_open(const Piece *p)
-{
-    return p != NULL && p->kind == PIECE_MANY;
-}
-
-static bool ends_open(const Piece *p)
-{
-    while (p != NULL && p->next != NULL)
-        p = p->next;
-    return p != NULL && p->kind == PIECE_MANY;
-}
-
-static Piece *open_ends(Arena *a, const Piece *pieces, bool start, bool end)
-{
-    Piece *first = sg_pieces_copy(a, pieces);
-    if (start && !starts_open(first)) {
-        Piece *many = sg_piece_new(a, PIECE_MANY, (Str){0});
-        many->next = first;
-        first = many;
-    }
-    // An empty string opened on one side is already open on the other.
-    if (end && !ends_open(first)) {
-        Piece **tail = &first;
-        while (*tail != NULL)
-            tail = &(*tail)->next;
-        *tail = sg_piece_new(a, PIECE_MANY, (Str){0});
-    }
-    return first;
 }
 
 static Str regex_opened(Arena *a, Str re, bool start, bool end)
@@ -91,7 +62,7 @@ static Value *open_value(Lowering *lo, Value *v, bool start, bool end)
         return v;
     }
     return sg_value_with_pieces(
-        lo, v, open_ends(lo->arena, v->u.string.pieces, start, end));
+        lo, v, sg_string_open(lo->arena, v->u.string.pieces, start, end));
 }
 
 static Value *modify_contains(Lowering *lo, Value *v)
@@ -128,8 +99,9 @@ static Value *modify_re(Lowering *lo, Value *v)
     Str text = plain_text(v);
     RegexError error;
     if (!sg_regex_valid(lo->arena, text, 0, &error)) {
+        Str shown = str_slice(text, 0, text.n < 80 ? text.n : 80);
         sg_lowering_error(lo, SG_regex_invalid, v->span,
-                          "'%.*s' is no regular expression: %s", STR_ARG(text),
+                          "'%.*s' is no regular expression: %s", STR_ARG(shown),
                           error.message);
         sg_diag_hint(lo->diags, "at character %zu",
                      sg_utf8_length(str_slice(text, 0, error.offset)) + 1);
@@ -201,6 +173,11 @@ static Value *modify_fieldref(Lowering *lo, Value *v)
 {
     if (!refuse_wildcards(lo, v, "the name of a field"))
         return NULL;
+    if (plain_text(v).n == 0) {
+        sg_lowering_error(lo, SG_modifier_value, v->span,
+                          "'fieldref' needs the name of a field");
+        return NULL;
+    }
     Value *to = sg_value_new(lo, VAL_FIELDREF, v->span);
     to->u.fieldref.field = plain_text(v);
     return to;
@@ -423,18 +400,19 @@ static Value *modify_windash(Lowering *lo, Value *v)
 
 // ---- placeholders --------------------------------------------------------
 
+static bool has_placeholder(const Piece *p)
+{
+    while (p != NULL && p->kind != PIECE_PLACEHOLDER)
+        p = p->next;
+    return p != NULL;
+}
+
 static Value *modify_expand(Lowering *lo, Value *v)
 {
     if (v->kind == VAL_REGEX) {
         Piece *p = sg_string_expand(
             lo->arena, sg_string_plain(lo->arena, v->u.regex.text));
-        for (; p != NULL; p = p->next)
-            if (p->kind == PIECE_PLACEHOLDER) {
-                sg_lowering_error(lo, SG_placeholder_unresolved, v->span,
-                                  "the placeholder '%.*s' has no values",
-                                  STR_ARG(p->text));
-                return NULL;
-            }
+        v->u.regex.pieces = has_placeholder(p) ? p : NULL;
         return v;
     }
     return sg_value_with_pieces(
@@ -478,6 +456,7 @@ static unsigned type_of(const Lowering *lo, const Value *v)
     case VAL_COMPARE: return T_COMPARE;
     case VAL_FIELDREF: return T_FIELDREF;
     case VAL_EXISTS: return T_EXISTS;
+    case VAL_QUERY:
     case VAL_EXPANSION: break;
     }
     return 0;

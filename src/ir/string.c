@@ -126,3 +126,33 @@ Piece *sg_pieces_copy(Arena *a, const Piece *pieces)
     }
     return first;
 }
+
+static bool starts_open(const Piece *p)
+{
+    return p != NULL && p->kind == PIECE_MANY;
+}
+
+static bool ends_open(const Piece *p)
+{
+    while (p != NULL && p->next != NULL)
+        p = p->next;
+    return p != NULL && p->kind == PIECE_MANY;
+}
+
+Piece *sg_string_open(Arena *a, const Piece *pieces, bool start, bool end)
+{
+    Piece *first = sg_pieces_copy(a, pieces);
+    if (start && !starts_open(first)) {
+        Piece *many = sg_piece_new(a, PIECE_MANY, (Str){0});
+        many->next = first;
+        first = many;
+    }
+    // An empty string opened on one side is already open on the other.
+    if (end && !ends_open(first)) {
+        Piece **tail = &first;
+        while (*tail != NULL)
+            tail = &(*tail)->next;
+        *tail = sg_piece_new(a, PIECE_MANY, (Str){0});
+    }
+    return first;
+}

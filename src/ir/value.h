@@ -35,6 +35,7 @@ typedef enum ValueKind {
     VAL_COMPARE, // field < number, and so on
     VAL_FIELDREF,
     VAL_EXISTS,
+    VAL_QUERY,    // text of the target's own language, from a pipeline
     VAL_EXPANSION // one written value that stands for any of several
 } ValueKind;
 
@@ -73,6 +74,7 @@ struct Value {
         struct {
             Str text;
             unsigned flags; // REGEX_*
+            Piece *pieces;  // the text with placeholders; NULL: none are left
         } regex;
         struct {
             Str text; // canonical "address/length"
@@ -84,6 +86,10 @@ struct Value {
             Str field;
             bool starts, ends; // compare its start, its end; both: contains
         } fieldref;
+        struct {
+            Str expression; // {field} and {id} are filled in by the backend
+            Str id;
+        } query;
         Value *first; // VAL_EXPANSION: at least one member
     } u;
 };

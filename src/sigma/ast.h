@@ -77,7 +77,7 @@ struct Condition {
     Cond *root;
 };
 
-// ---- rules ---------------------------------------------------------------
+// ---- lists of texts ------------------------------------------------------
 
 typedef struct StrItem StrItem;
 struct StrItem {
@@ -85,6 +85,97 @@ struct StrItem {
     Str text;
     Span span;
 };
+
+// ---- correlations --------------------------------------------------------
+
+typedef enum CorrelationType {
+    CORR_EVENT_COUNT,
+    CORR_VALUE_COUNT,
+    CORR_TEMPORAL,
+    CORR_TEMPORAL_ORDERED,
+    CORR_VALUE_SUM,
+    CORR_VALUE_AVG,
+    CORR_VALUE_PERCENTILE,
+    CORR_VALUE_MEDIAN
+} CorrelationType;
+
+// A rule another one names by id or by name.
+typedef struct RuleRef RuleRef;
+struct RuleRef {
+    RuleRef *next;
+    Str text; // as written
+    Span span;
+    const Rule *rule; // set by link.c
+};
+
+// One name for a field that the rules of a correlation call differently.
+typedef struct AliasField AliasField;
+struct AliasField {
+    AliasField *next;
+    Str rule; // as in the list of rules
+    Str field;
+    Span span;
+};
+
+typedef struct Alias Alias;
+struct Alias {
+    Alias *next;
+    Str name;
+    Span span;
+    AliasField *fields;
+};
+
+typedef struct Timespan {
+    Str text; // "15m", as written
+    Span span;
+    uint64_t count;
+    char unit; // s m h d w M y
+    uint64_t seconds;
+} Timespan;
+
+typedef enum CorrelationOp {
+    CORR_LT,
+    CORR_LTE,
+    CORR_GT,
+    CORR_GTE,
+    CORR_EQ,
+    CORR_NEQ
+} CorrelationOp;
+
+// One of "gte: 10"; several of them are all asked for.
+typedef struct Threshold Threshold;
+struct Threshold {
+    Threshold *next;
+    CorrelationOp op;
+    Str number; // decimal
+    Span span;
+};
+
+typedef struct Correlation {
+    Span span;
+    CorrelationType type;
+    RuleRef *rules;
+    bool generate; // the rules it refers to give queries of their own, too
+    bool has_group_by;
+    StrItem *group_by;
+    Timespan timespan;
+    Alias *aliases;
+    Threshold *thresholds; // none: a temporal one asks for all its rules
+    Span condition;        // of the condition, or of the correlation
+    StrItem *fields;       // what value_* types look at
+    unsigned percentile;   // 0: not given
+    Cond *expression;      // COND_NAME is a RuleRef's text; NULL: none
+} Correlation;
+
+// ---- filters -------------------------------------------------------------
+
+typedef struct Filter {
+    Span span;
+    bool any;       // all rules of the log source
+    RuleRef *rules; // else these
+} Filter;
+
+// ---- rules ---------------------------------------------------------------
 
 typedef struct Related Related;
 struct Related {
@@ -117,8 +208,15 @@ typedef enum Status {
     STATUS_STABLE
 } Status;
 
+typedef enum RuleKind {
+    RULE_DETECTION,
+    RULE_CORRELATION,
+    RULE_FILTER
+} RuleKind;
+
 struct Rule {
     Rule *next;
+    RuleKind kind;
     const Source *source;
     Span span;    // of the document's first key
     size_t index; // in its collection
@@ -134,15 +232,23 @@ struct Rule {
     const Pair *custom; // keys the specification does not name, or NULL
 
     Logsource logsource;
-    Detection *detections;
+    Detection *detections; // RULE_DETECTION, RULE_FILTER
     Condition *conditions;
-    const struct RuleIr *ir; // made by ir/lower.c once the rule is sound
+    Correlation *correlation; // RULE_CORRELATION
+    Filter *filter;           // RULE_FILTER
+    const struct RuleIr *ir;  // made by ir/lower.c once the rule is sound
+    bool silent;    // a correlation uses it and wants no query of its own
+    bool generated; // a correlation uses it and does
 };
 
 // Does a selector's pattern select a detection of this name?  Names starting
 // with '_' are selected only by patterns that start with '_'.
 bool sg_cond_selects(Str pattern, Str name);
 
+// Any of the forms of a UUID, as lower case 8-4-4-4-12.
+bool sg_uuid_read(Arena *a, Str text, Str *uuid);
+
+const char *sg_correlation_type_name(CorrelationType type);
 const char *sg_level_name(Level level);    // NULL for LEVEL_NONE
 const char *sg_status_name(Status status); // NULL for STATUS_NONE
 

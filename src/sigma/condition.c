@@ -36,6 +36,7 @@ typedef struct Reader {
     Token token; // the one to look at
     int depth;
     bool failed;
+    bool of_rules; // names are rules, and there are no selectors
 } Reader;
 
 static bool is_name_char(char c)
@@ -133,10 +134,15 @@ static void hint_names(Reader *r, Str name)
 static Cond *parse_name(Reader *r)
 {
     Str name = text_of(r, r->token);
-    if (find(r, name) == NULL) {
+    if (!r->of_rules && find(r, name) == NULL) {
         if (str_find(name, '*', 0) < name.n)
             return fail(r, SG_condition_syntax, r->token,
                         "a pattern needs '1 of' or 'all of' before it");
+        if (r->token.to < r->text.n &&
+            (unsigned char)r->text.p[r->token.to] >= 0x80)
+            return fail(r, SG_condition_syntax, r->token,
+                        "a detection that a condition names has letters, "
+                        "digits, '_' and '-' only");
         if (!r->failed) {
             sg_parser_error(r->p, SG_condition_name, span_of(r, r->token),
                             "no detection is called '%.*s'", STR_ARG(name));
@@ -145,7 +151,8 @@ static Cond *parse_name(Reader *r)
         r->failed = true;
         return NULL;
     }
-    Cond *c = new_cond(r, COND_NAME, r->node->span);
+    Cond *c = new_cond(r, COND_NAME,
+                       r->of_rules ? span_of(r, r->token) : r->node->span);
     c->name = name;
     advance(r);
     return c;
@@ -326,28 +333,41 @@ static bool selects_nothing(const Reader *r, const Cond *c)
     return true;
 }
 
-Cond *sg_parse_condition(Parser *p, const Node *node)
+static Cond *parse_all(Reader *r)
 {
-    Reader r = {.p = p, .node = node, .text = node->text};
-    if (node->text.n > MAX_CONDITION_BYTES) {
-        sg_parser_error(p, SG_limit_depth, node->span,
+    if (r->text.n > MAX_CONDITION_BYTES) {
+        sg_parser_error(r->p, SG_limit_depth, r->node->span,
                         "a condition of more than %d bytes",
                         MAX_CONDITION_BYTES);
         return NULL;
     }
-    if (has_aggregation(&r))
+    if (has_aggregation(r))
         return NULL;
-    advance(&r);
-    Cond *c = parse_or(&r);
-    if (c != NULL && r.token.kind != TOK_END)
-        return fail(&r, SG_condition_syntax, r.token,
-                    "expected 'and' or 'or' between detections");
+    advance(r);
+    Cond *c = parse_or(r);
+    if (c != NULL && r->token.kind != TOK_END)
+        return fail(r, SG_condition_syntax, r->token,
+                    r->of_rules ? "expected 'and' or 'or' between rules"
+                                : "expected 'and' or 'or' between detections");
+    return c;
+}
+
+Cond *sg_parse_condition(Parser *p, const Node *node)
+{
+    Reader r = {.p = p, .node = node, .text = node->text};
+    Cond *c = parse_all(&r);
     if (c != NULL && selects_nothing(&r, c)) {
         sg_parser_error(p, SG_condition_empty, node->span,
                         "the condition selects no detection at all");
         return NULL;
     }
     return c;
+}
+
+Cond *sg_parse_rule_condition(Parser *p, const Node *node)
+{
+    Reader r = {.p = p, .node = node, .text = node->text, .of_rules = true};
+    return parse_all(&r);
 }
 
 // ---- patterns ------------------------------------------------------------

@@ -85,50 +85,46 @@ static Rule *new_rule(Documents *d, const Node *document)
     return rule;
 }
 
-static Rule *parse_rule(Documents *d, const Node *document)
+static Rule *parse_rule(Documents *d, const Node *document, RuleKind kind)
 {
     Rule *rule = new_rule(d, document);
     Parser p = {d->arena, d->source, d->diags, rule};
+    rule->kind = kind;
     d->diags->rule = rule;
+    d->diags->spoilt = &rule->spoilt;
     sg_parse_attributes(&p, document);
-    sg_parse_logsource(&p, document);
-    sg_parse_detections(&p, document);
+    switch (kind) {
+    case RULE_DETECTION:
+        sg_parse_logsource(&p, document);
+        sg_parse_detections(&p, document);
+        break;
+    case RULE_CORRELATION: sg_parse_correlation(&p, document); break;
+    case RULE_FILTER:
+        sg_parse_logsource(&p, document);
+        sg_parse_filter(&p, document);
+        break;
+    }
     d->diags->rule = NULL;
-    return rule;
-}
-
-// Kinds of documents this version does not compile; said, never skipped.
-static Rule *refuse(Documents *d, const Node *document, DiagId id, Str key,
-                    const char *what)
-{
-    Rule *rule = new_rule(d, document);
-    Parser p = {d->arena, d->source, d->diags, rule};
-    d->diags->rule = rule;
-    sg_parse_attributes(&p, document);
-    sg_parser_error(&p, id, sg_node_get(document, key)->span, "%s", what);
-    d->diags->rule = NULL;
+    d->diags->spoilt = NULL;
     return rule;
 }
 
 static Rule *parse_plain(Documents *d, const Node *document)
 {
     if (sg_node_get(document, STR("correlation")) != NULL)
-        return refuse(d, document, SG_correlation_unsupported,
-                      STR("correlation"),
-                      "this version does not compile correlation rules");
+        return parse_rule(d, document, RULE_CORRELATION);
     if (sg_node_get(document, STR("filter")) != NULL)
-        return refuse(d, document, SG_filter_unsupported, STR("filter"),
-                      "this version does not apply filters");
+        return parse_rule(d, document, RULE_FILTER);
     d->plain = document;
     if (d->global == NULL) {
         d->previous = NULL;
-        return parse_rule(d, document);
+        return parse_rule(d, document, RULE_DETECTION);
     }
     Node *merged = sg_node_copy(d->scratch, document);
     if (!merge(d, merged, d->global))
         return NULL;
     d->previous = merged;
-    return parse_rule(d, merged);
+    return parse_rule(d, merged, RULE_DETECTION);
 }
 
 static Rule *parse_repeat(Documents *d, const Node *document)
@@ -144,12 +140,7 @@ static Rule *parse_repeat(Documents *d, const Node *document)
     if (!merge(d, base, without_action(d, document)))
         return NULL;
     d->previous = base;
-    return parse_rule(d, base);
-}
-
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
+    return parse_rule(d, base, RULE_DETECTION);
 }
 
 static Rule *parse_action(Documents *d, const Node *document,
@@ -172,7 +163,7 @@ static Rule *parse_action(Documents *d, const Node *document,
 
 static Rule *parse_document(Documents *d, const Node *document)
 {
-    if (is_null(document))
+    if (sg_node_is_null(document))
         return NULL; // a trailing "---", or comments only
     if (document->kind != NODE_MAP) {
         sg_diag(d->diags, SG_document_type, document->span,
@@ -181,7 +172,7 @@ static Rule *parse_document(Documents *d, const Node *document)
         return NULL;
     }
     const Node *action = sg_node_get(document, STR("action"));
-    if (action == NULL || is_null(action))
+    if (action == NULL || sg_node_is_null(action))
         return parse_plain(d, document);
     return parse_action(d, document, action);
 }

@@ -11,4 +11,9 @@
 Rule *sg_parse_documents(Arena *arena, Arena *scratch, const Source *source,
                          const Node *roots, DiagList *diags);
 
+// One detection without a name: a map, a list or a keyword.  NULL after an
+// error.
+Detection *sg_parse_detection(Arena *arena, const Source *source, const Node *n,
+                              DiagList *diags);
+
 #endif

@@ -13,23 +13,12 @@ static void wrong_type(Parser *p, Str name, const Node *n, const char *wanted)
                                            : sg_node_kind_name(n));
 }
 
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
-}
-
-static bool is_text(const Node *n)
-{
-    return n->kind == NODE_SCALAR && n->tag != TAG_OTHER &&
-           sg_scalar_read(n).kind == SCALAR_TEXT;
-}
-
 // True when 'n' is text; null is silently no text, all else an error.
 static bool want_text(Parser *p, Str name, const Node *n)
 {
-    if (is_text(n))
+    if (sg_node_is_text(n))
         return true;
-    if (!is_null(n))
+    if (!sg_node_is_null(n))
         wrong_type(p, name, n, "text");
     return false;
 }
@@ -43,7 +32,7 @@ static void read_text(Parser *p, Str name, const Node *n, void *member)
 static void read_nonempty(Parser *p, Str name, const Node *n, void *member)
 {
     read_text(p, name, n, member);
-    if (is_text(n) && n->text.n == 0)
+    if (sg_node_is_text(n) && n->text.n == 0)
         sg_parser_error(p, SG_attribute_empty, n->span,
                         "'%.*s' must not be empty", STR_ARG(name));
 }
@@ -51,10 +40,10 @@ static void read_nonempty(Parser *p, Str name, const Node *n, void *member)
 static void read_title(Parser *p, Str name, const Node *n, void *member)
 {
     read_text(p, name, n, member);
-    if (is_null(n))
+    if (sg_node_is_null(n))
         sg_parser_error(p, SG_attribute_missing, n->span,
                         "a rule needs a title");
-    else if (is_text(n) && sg_utf8_length(n->text) > 256)
+    else if (sg_node_is_text(n) && sg_utf8_length(n->text) > 256)
         sg_parser_error(p, SG_title_length, n->span,
                         "a title has at most 256 characters, this one %zu",
                         sg_utf8_length(n->text));
@@ -64,7 +53,7 @@ static void read_title(Parser *p, Str name, const Node *n, void *member)
 
 // As lenient as Python's uuid module, which other tools read ids with: braces,
 // "urn:uuid:" and hyphens anywhere.
-static bool read_uuid(Arena *a, Str text, Str *uuid)
+bool sg_uuid_read(Arena *a, Str text, Str *uuid)
 {
     char hex[32];
     size_t n = 0;
@@ -99,9 +88,9 @@ static bool read_uuid(Arena *a, Str text, Str *uuid)
 static void read_id(Parser *p, Str name, const Node *n, void *member)
 {
     (void)name;
-    if (is_null(n))
+    if (sg_node_is_null(n))
         return;
-    if (n->kind != NODE_SCALAR || !read_uuid(p->arena, n->text, member)) {
+    if (n->kind != NODE_SCALAR || !sg_uuid_read(p->arena, n->text, member)) {
         sg_parser_error(p, SG_id_invalid, n->span,
                         "a rule's id must be a UUID");
         sg_diag_hint(p->diags, "such as 929a690e-bef0-4204-a928-ef5e620d6fcc");
@@ -229,7 +218,7 @@ static bool is_date(Str s)
 
 static void read_date(Parser *p, Str name, const Node *n, void *member)
 {
-    if (is_null(n))
+    if (sg_node_is_null(n))
         return;
     if (n->kind == NODE_SCALAR && is_date(n->text)) {
         *(Str *)member = n->text;
@@ -246,7 +235,7 @@ static bool want_list(Parser *p, Str name, const Node *n)
 {
     if (n->kind == NODE_LIST)
         return true;
-    if (!is_null(n))
+    if (!sg_node_is_null(n))
         sg_parser_error(p, SG_attribute_type, n->span,
                         "'%.*s' must be a list, not %s", STR_ARG(name),
                         sg_node_kind_name(n));
@@ -282,7 +271,7 @@ static void read_names(Parser *p, Str name, const Node *n, void *member)
     if (!want_list(p, name, n))
         return;
     for (const Node *x = n->first; x != NULL; x = x->next) {
-        if (x->kind != NODE_SCALAR || is_null(x))
+        if (x->kind != NODE_SCALAR || sg_node_is_null(x))
             wrong_type(p, name, x, "a list of texts");
         else
             append_text(p, &tail, x);
@@ -295,7 +284,7 @@ static void read_tags(Parser *p, Str name, const Node *n, void *member)
     if (!want_list(p, name, n))
         return;
     for (const Node *x = n->first; x != NULL; x = x->next) {
-        if (!is_text(x)) {
+        if (!sg_node_is_text(x)) {
             wrong_type(p, name, x, "a list of texts");
         } else if (str_find(x->text, '.', 0) == x->text.n) {
             sg_parser_error(p, SG_tag_invalid, x->span,
@@ -317,9 +306,9 @@ static const Node *related_part(Parser *p, const Node *entry, Str name)
         sg_parser_error(p, SG_related_invalid, entry->span,
                         "an entry of 'related' needs %s '%.*s'",
                         name.p[0] == 'i' ? "an" : "a", STR_ARG(name));
-    else if (!is_text(n))
+    else if (!sg_node_is_text(n))
         wrong_type(p, name, n, "text");
-    return n != NULL && is_text(n) ? n : NULL;
+    return n != NULL && sg_node_is_text(n) ? n : NULL;
 }
 
 static Related *read_related_entry(Parser *p, const Node *entry)
@@ -336,7 +325,7 @@ static Related *read_related_entry(Parser *p, const Node *entry)
     Related *r = arena_new(p->arena, Related);
     r->span = entry->span;
     r->type = type->text;
-    if (!read_uuid(p->arena, id->text, &r->id))
+    if (!sg_uuid_read(p->arena, id->text, &r->id))
         sg_parser_error(p, SG_id_invalid, id->span,
                         "the id of a related rule must be a UUID");
     (void)read_word(p, STR("relation"), type, relations);
@@ -378,8 +367,15 @@ static bool is_known(Str key)
     for (const Attribute *a = attributes; a->name != NULL; a++)
         if (str_eq(key, str_of_literal(a->name)))
             return true;
-    return str_eq(key, STR("logsource")) || str_eq(key, STR("detection")) ||
-           str_eq(key, STR("action"));
+    static const Str parts[] = {{"logsource", 9},
+                                {"detection", 9},
+                                {"correlation", 11},
+                                {"filter", 6},
+                                {"action", 6}};
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (str_eq(key, parts[i]))
+            return true;
+    return false;
 }
 
 static const Pair *custom_of(Arena *arena, const Node *document)

@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "sigma/modifier.h"
+#include "sigma/parse.h"
 #include "sigma/parser.h"
 
 static Detection *parse_detection(Parser *p, const Node *n);
@@ -24,7 +25,15 @@ static bool is_value(const Node *n)
     return n->kind == NODE_SCALAR && n->tag != TAG_OTHER;
 }
 
-static bool append_value(Parser *p, AstValue ***tail, const Node *n)
+// 'exists' has a word of its own about yes and no.
+static bool asks_for_existence(const Item *item)
+{
+    return item->modifiers != NULL &&
+           item->modifiers->modifier->row == MODIFIER_ROW_exists;
+}
+
+static bool append_value(Parser *p, const Item *item, AstValue ***tail,
+                         const Node *n)
 {
     if (!is_value(n)) {
         sg_parser_error(p, SG_value_type, n->span,
@@ -33,7 +42,8 @@ static bool append_value(Parser *p, AstValue ***tail, const Node *n)
                                                : sg_node_kind_name(n));
         return false;
     }
-    check_reading(p, n);
+    if (!asks_for_existence(item))
+        check_reading(p, n);
     AstValue *v = arena_new(p->arena, AstValue);
     *v = (AstValue){.scalar = sg_scalar_read(n), .span = n->span};
     **tail = v;
@@ -46,7 +56,7 @@ static void parse_values(Parser *p, Item *item, const Node *n)
     AstValue **tail = &item->values;
     const Node *x = n->kind == NODE_LIST ? n->first : n;
     for (; x != NULL; x = n->kind == NODE_LIST ? x->next : NULL)
-        if (append_value(p, &tail, x))
+        if (append_value(p, item, &tail, x))
             item->count++;
 }
 
@@ -182,11 +192,23 @@ static Detection *parse_detection(Parser *p, const Node *n)
     return parse_keywords(p, n);
 }
 
+Detection *sg_parse_detection(Arena *arena, const Source *source, const Node *n,
+                              DiagList *diags)
+{
+    Rule *rule = arena_new(arena, Rule); // to be marked as spoilt
+    Parser p = {arena, source, diags, rule};
+    Detection *d = parse_detection(&p, n);
+    return rule->spoilt ? NULL : d;
+}
+
 // ---- the detection section -----------------------------------------------
 
-static bool is_condition(const Pair *pair)
+static bool is_one_of(Str key, const char *const *keys)
 {
-    return str_eq(pair->key->text, STR("condition"));
+    for (; *keys != NULL; keys++)
+        if (str_eq(key, str_of_literal(*keys)))
+            return true;
+    return false;
 }
 
 // The old "timeframe: 5m" beside the detections is not one of them.
@@ -217,7 +239,7 @@ static void parse_named(Parser *p, Detection ***tail, const Pair *pair)
 
 static void parse_condition_into(Parser *p, Condition ***tail, const Node *n)
 {
-    if (n->kind != NODE_SCALAR || sg_scalar_read(n).kind != SCALAR_TEXT) {
+    if (!sg_node_is_text(n)) {
         sg_parser_error(p, SG_condition_type, n->span,
                         "a condition is text, not %s",
                         n->kind == NODE_SCALAR ? "a number, boolean or null"
@@ -232,7 +254,7 @@ static void parse_condition_into(Parser *p, Condition ***tail, const Node *n)
     *tail = &c->next;
 }
 
-static void parse_conditions(Parser *p, const Node *detection)
+void sg_parse_conditions(Parser *p, const Node *detection)
 {
     const Node *n = sg_node_get(detection, STR("condition"));
     Condition **tail = &p->rule->conditions;
@@ -246,8 +268,26 @@ static void parse_conditions(Parser *p, const Node *detection)
         parse_condition_into(p, &tail, x);
 }
 
+void sg_parse_named_detections(Parser *p, const Node *map,
+                               const char *const *other_keys)
+{
+    if (map->count > MAX_DETECTIONS) {
+        sg_parser_error(p, SG_limit_values, map->span,
+                        "more than %d detections", MAX_DETECTIONS);
+        return;
+    }
+    Detection **tail = &p->rule->detections;
+    for (const Pair *pair = map->pairs; pair != NULL; pair = pair->next)
+        if (!is_one_of(pair->key->text, other_keys) && !is_timeframe(p, pair))
+            parse_named(p, &tail, pair);
+    if (p->rule->detections == NULL)
+        sg_parser_error(p, SG_detection_missing, map->span,
+                        "there is no detection beside the condition");
+}
+
 void sg_parse_detections(Parser *p, const Node *document)
 {
+    static const char *const other_keys[] = {"condition", NULL};
     const Node *n = sg_node_get(document, STR("detection"));
     if (n == NULL) {
         sg_parser_error(p, SG_detection_missing, p->rule->span,
@@ -259,17 +299,6 @@ void sg_parse_detections(Parser *p, const Node *document)
                         "'detection' is a map, not %s", sg_node_kind_name(n));
         return;
     }
-    if (n->count > MAX_DETECTIONS) {
-        sg_parser_error(p, SG_limit_values, n->span, "more than %d detections",
-                        MAX_DETECTIONS);
-        return;
-    }
-    Detection **tail = &p->rule->detections;
-    for (const Pair *pair = n->pairs; pair != NULL; pair = pair->next)
-        if (!is_condition(pair) && !is_timeframe(p, pair))
-            parse_named(p, &tail, pair);
-    if (p->rule->detections == NULL)
-        sg_parser_error(p, SG_detection_missing, n->span,
-                        "'detection' holds nothing but a condition");
-    parse_conditions(p, n);
+    sg_parse_named_detections(p, n, other_keys);
+    sg_parse_conditions(p, n);
 }

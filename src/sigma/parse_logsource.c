@@ -24,11 +24,6 @@ static Str read_part(Parser *p, Str name, const Node *n)
     return (Str){0};
 }
 
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
-}
-
 static void read_custom(Parser *p, Pair ***tail, const Pair *pair)
 {
     Pair *copy = arena_new(p->arena, Pair);
@@ -58,7 +53,7 @@ static void read_parts(Parser *p, const Node *map)
             i++;
         if (i == 4)
             read_custom(p, &tail, pair);
-        else if (!is_null(pair->value))
+        else if (!sg_node_is_null(pair->value))
             *parts[i].member = read_part(p, parts[i].name, pair->value);
     }
     ls->custom = custom;

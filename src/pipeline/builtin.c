@@ -1,0 +1,50 @@
+// builtin.c - the pipelines that come with sigcc, and who gets which.
+//
+// They are the files of pipelines/, embedded by tools/embed.cmake, so that a
+// program alone is enough to use them.
+
+#include "pipeline/pipeline.h"
+
+#include "pipeline/bundled.inc"
+
+const BuiltinPipeline *sg_builtin_pipeline_at(size_t index)
+{
+    size_t count = sizeof builtins / sizeof *builtins - 1;
+    return index < count ? &builtins[index] : NULL;
+}
+
+const BuiltinPipeline *sg_builtin_pipeline(Str name)
+{
+    for (const BuiltinPipeline *b = builtins; b->name != NULL; b++)
+        if (str_eq(name, str_of_literal(b->name)))
+            return b;
+    return NULL;
+}
+
+typedef struct AutoRow {
+    const char *target, *product, *category, *service, *pipeline;
+} AutoRow;
+
+static const AutoRow auto_rows[] = {
+#define AUTO(target, product, category, service, pipeline) \
+    {target, product, category, service, pipeline},
+#include "pipeline/auto.def"
+#undef AUTO
+    {NULL, NULL, NULL, NULL, NULL},
+};
+
+static bool fits(const char *pattern, Str value)
+{
+    return pattern[0] == '\0' || str_eq(str_of_literal(pattern), value);
+}
+
+const char *sg_auto_pipeline(const char *target, const Logsource *ls)
+{
+    for (const AutoRow *row = auto_rows; row->target != NULL; row++)
+        if (strcmp(row->target, target) == 0 &&
+            fits(row->product, ls->product) &&
+            fits(row->category, ls->category) &&
+            fits(row->service, ls->service))
+            return row->pipeline;
+    return NULL;
+}

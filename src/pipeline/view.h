@@ -1,0 +1,19 @@
+// view.h - what templates see of rules and pipelines.
+#ifndef SIGCC_PIPELINE_VIEW_H
+#define SIGCC_PIPELINE_VIEW_H
+
+#include "pipeline/datum.h"
+#include "pipeline/steps.h"
+
+// "rule": the rule as the pipeline left it.
+Datum sg_view_rule(const RuleIr *ir);
+
+// "pipeline".  'run' is NULL for finalizers, which have neither state nor
+// applied items.
+Datum sg_view_pipeline(Arena *a, const Chain *chain, const Run *run,
+                       const Step *step);
+
+// A list of named nodes as a map; of two of a name the first counts.
+Datum sg_view_custom(Arena *a, const CustomIr *first);
+
+#endif

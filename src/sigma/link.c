@@ -1,0 +1,160 @@
+// link.c - names and ids become rules.
+
+#include "sigma/link.h"
+
+#include "base/limits.h"
+#include "base/map.h"
+#include "base/nearest.h"
+
+typedef enum State { NEW, OPEN, DONE } State;
+
+typedef struct Linker {
+    Arena *arena;
+    DiagList *diags;
+    Map by_name, by_id; // to Rule
+    Rule **rules;
+    size_t count;
+    State *states; // by Rule.index
+    const Rule **order;
+    size_t ordered;
+} Linker;
+
+static void error(Linker *l, Rule *rule, DiagId id, Span where,
+                  const char *format, ...) SG_PRINTF(5, 6);
+
+static void error(Linker *l, Rule *rule, DiagId id, Span where,
+                  const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    l->diags->source = rule->source;
+    l->diags->rule = rule;
+    sg_diag_v(l->diags, id, where, format, args);
+    va_end(args);
+    rule->spoilt = true;
+}
+
+// ---- names ---------------------------------------------------------------
+
+static void add_name(Linker *l, Map *map, Str name, Rule *rule)
+{
+    if (name.n == 0 || rule->kind == RULE_FILTER)
+        return;
+    Rule *before = sg_map_get(map, name);
+    if (before == NULL) {
+        (void)sg_map_put(map, name, rule);
+        return;
+    }
+    l->diags->source = rule->source;
+    l->diags->rule = rule;
+    sg_diag(l->diags, SG_rule_duplicate, rule->span,
+            "'%.*s' is also the %s of another rule", STR_ARG(name),
+            map == &l->by_id ? "id" : "name");
+    sg_diag_hint(l->diags, "in %.*s", STR_ARG(before->source->name));
+}
+
+static void hint_names(Linker *l, Str text)
+{
+    Nearest near = sg_nearest(text);
+    for (size_t i = 0; i < l->count; i++)
+        sg_nearest_offer(&near, l->rules[i]->name);
+    if (near.best.n > 0)
+        sg_diag_hint(l->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+}
+
+static Rule *find(Linker *l, Str text)
+{
+    Str id;
+    Rule *rule = NULL;
+    if (sg_uuid_read(l->arena, text, &id))
+        rule = sg_map_get(&l->by_id, id);
+    return rule ? rule : sg_map_get(&l->by_name, text);
+}
+
+// ---- references ----------------------------------------------------------
+
+static void visit(Linker *l, Rule *rule, unsigned depth);
+
+static bool can_be_used(Linker *l, Rule *rule, const RuleRef *ref,
+                        unsigned depth)
+{
+    Rule *base = find(l, ref->text);
+    if (base == NULL) {
+        error(l, rule, SG_rule_reference, ref->span,
+              "no rule has the name or id '%.*s'", STR_ARG(ref->text));
+        hint_names(l, ref->text);
+        return false;
+    }
+    if (l->states[base->index] == OPEN) {
+        error(l, rule, SG_rule_cycle, ref->span,
+              "'%.*s' refers back to this rule", STR_ARG(ref->text));
+        return false;
+    }
+    if (depth == MAX_CORRELATION_DEPTH) {
+        error(l, rule, SG_limit_depth, ref->span,
+              "correlations of correlations, more than %d levels deep",
+              MAX_CORRELATION_DEPTH);
+        return false;
+    }
+    visit(l, base, depth + 1);
+    if (base->spoilt)
+        error(l, rule, SG_base_rule, ref->span,
+              "the rule '%.*s' has errors of its own", STR_ARG(ref->text));
+    return !base->spoilt;
+}
+
+static void resolve(Linker *l, Rule *rule, unsigned depth)
+{
+    Correlation *c = rule->correlation;
+    for (RuleRef *ref = c->rules; ref != NULL; ref = ref->next) {
+        if (!can_be_used(l, rule, ref, depth))
+            continue;
+        Rule *base = find(l, ref->text);
+        ref->rule = base;
+        if (base->kind == RULE_DETECTION) {
+            base->silent |= !c->generate;
+            base->generated |= c->generate;
+        }
+    }
+}
+
+static void visit(Linker *l, Rule *rule, unsigned depth)
+{
+    if (l->states[rule->index] != NEW)
+        return;
+    l->states[rule->index] = OPEN;
+    if (rule->kind == RULE_CORRELATION && !rule->spoilt)
+        resolve(l, rule, depth);
+    l->states[rule->index] = DONE;
+    l->order[l->ordered++] = rule;
+}
+
+static void resolve_filter(Linker *l, Rule *rule)
+{
+    for (RuleRef *ref = rule->filter->rules; ref != NULL; ref = ref->next)
+        ref->rule = find(l, ref->text);
+}
+
+void sg_link(Arena *a, Rule **rules, size_t count, const Rule **order,
+             DiagList *diags)
+{
+    Linker l = {.arena = a,
+                .diags = diags,
+                .by_name = sg_map_in(a),
+                .by_id = sg_map_in(a),
+                .rules = rules,
+                .count = count,
+                .states = arena_array(a, State, count),
+                .order = order};
+    for (size_t i = 0; i < count; i++) {
+        add_name(&l, &l.by_name, rules[i]->name, rules[i]);
+        add_name(&l, &l.by_id, rules[i]->id, rules[i]);
+    }
+    for (size_t i = 0; i < count; i++) {
+        visit(&l, rules[i], 0);
+        if (rules[i]->kind == RULE_FILTER && rules[i]->filter != NULL)
+            resolve_filter(&l, rules[i]);
+    }
+    diags->source = NULL;
+    diags->rule = NULL;
+}

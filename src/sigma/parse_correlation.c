@@ -1,0 +1,456 @@
+// parse_correlation.c - rules about what other rules found.
+
+#include "base/ascii.h"
+#include "base/nearest.h"
+#include "base/num.h"
+#include "sigma/parser.h"
+
+// The value of a key; NULL when it is absent or null.
+static const Node *get(const Node *map, Str key)
+{
+    const Node *n = sg_node_get(map, key);
+    return n != NULL && !sg_node_is_null(n) ? n : NULL;
+}
+
+// ---- type ----------------------------------------------------------------
+
+static const char *const types[] = {
+    [CORR_EVENT_COUNT] = "event_count",
+    [CORR_VALUE_COUNT] = "value_count",
+    [CORR_TEMPORAL] = "temporal",
+    [CORR_TEMPORAL_ORDERED] = "temporal_ordered",
+    [CORR_VALUE_SUM] = "value_sum",
+    [CORR_VALUE_AVG] = "value_avg",
+    [CORR_VALUE_PERCENTILE] = "value_percentile",
+    [CORR_VALUE_MEDIAN] = "value_median",
+};
+enum { TYPES = sizeof types / sizeof *types };
+
+const char *sg_correlation_type_name(CorrelationType type)
+{
+    return types[type];
+}
+
+static void unknown_type(Parser *p, const Node *n)
+{
+    Nearest near = sg_nearest(n->text);
+    sg_parser_error(p, SG_correlation_type, n->span,
+                    "no correlation is called '%.*s'", STR_ARG(n->text));
+    for (size_t i = 0; i < TYPES; i++)
+        sg_nearest_offer(&near, str_of_literal(types[i]));
+    if (near.best.n > 0)
+        sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+}
+
+static void parse_type(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("type"));
+    if (n == NULL || n->kind != NODE_SCALAR) {
+        sg_parser_error(p, SG_correlation_type, n ? n->span : map->span,
+                        "a correlation needs a type");
+        return;
+    }
+    for (size_t i = 0; i < TYPES; i++) {
+        if (str_eq_fold(n->text, str_of_literal(types[i]))) {
+            p->rule->correlation->type = (CorrelationType)i;
+            return;
+        }
+    }
+    unknown_type(p, n);
+}
+
+static bool is_temporal(const Correlation *c)
+{
+    return c->type == CORR_TEMPORAL || c->type == CORR_TEMPORAL_ORDERED;
+}
+
+// ---- lists of names ------------------------------------------------------
+
+bool sg_parse_references(Parser *p, const Node *n, DiagId id, RuleRef **tail)
+{
+    const Node *x = n->kind == NODE_LIST ? n->first : n;
+    if (n->kind == NODE_MAP) {
+        sg_parser_error(p, id, n->span,
+                        "rules are named by one text or a list of texts");
+        return false;
+    }
+    for (; x != NULL; x = n->kind == NODE_LIST ? x->next : NULL) {
+        if (!sg_node_is_text(x)) {
+            sg_parser_error(p, id, x->span,
+                            "a rule is named by its name or id");
+            return false;
+        }
+        *tail = arena_new(p->arena, RuleRef);
+        **tail = (RuleRef){.text = x->text, .span = x->span};
+        tail = &(*tail)->next;
+    }
+    return true;
+}
+
+static bool parse_texts(Parser *p, Str name, const Node *n, StrItem **tail)
+{
+    const Node *x = n->kind == NODE_LIST ? n->first : n;
+    bool text = n->kind == NODE_LIST || (n->kind == NODE_SCALAR &&
+                                         sg_scalar_read(n).kind == SCALAR_TEXT);
+    for (; text && x != NULL; x = n->kind == NODE_LIST ? x->next : NULL) {
+        text = x->kind == NODE_SCALAR && !sg_node_is_null(x);
+        if (!text)
+            break;
+        *tail = arena_new(p->arena, StrItem);
+        **tail = (StrItem){.text = x->text, .span = x->span};
+        tail = &(*tail)->next;
+    }
+    if (!text)
+        sg_parser_error(p, SG_correlation_attribute, n->span,
+                        "'%.*s' is a text or a list of texts", STR_ARG(name));
+    return text;
+}
+
+static void parse_group_by(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("group-by"));
+    if (n == NULL)
+        return;
+    p->rule->correlation->has_group_by = true;
+    (void)parse_texts(p, STR("group-by"), n, &p->rule->correlation->group_by);
+}
+
+static void parse_generate(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("generate"));
+    if (n == NULL)
+        return;
+    Scalar s = n->kind == NODE_SCALAR ? sg_scalar_read(n)
+                                      : (Scalar){.kind = SCALAR_TEXT};
+    if (s.kind != SCALAR_BOOL)
+        sg_parser_error(p, SG_correlation_attribute, n->span,
+                        "'generate' is true or false");
+    p->rule->correlation->generate = s.truth;
+}
+
+// ---- timespan ------------------------------------------------------------
+
+static uint64_t unit_seconds(char unit)
+{
+    switch (unit) {
+    case 's': return 1;
+    case 'm': return 60;
+    case 'h': return 3600;
+    case 'd': return 86400;
+    case 'w': return 604800;
+    case 'M': return 2629746;  // a twelfth of the next
+    case 'y': return 31556952; // 365.2425 days
+    default: return 0;
+    }
+}
+
+static bool read_timespan(Timespan *t)
+{
+    size_t digits = 0;
+    while (digits < t->text.n && is_digit(t->text.p[digits]))
+        digits++;
+    if (digits == 0 || digits > 9 || digits + 1 != t->text.n)
+        return false;
+    for (size_t i = 0; i < digits; i++)
+        t->count = t->count * 10 + (uint64_t)(t->text.p[i] - '0');
+    t->unit = t->text.p[digits];
+    t->seconds = t->count * unit_seconds(t->unit);
+    return t->seconds > 0;
+}
+
+static void parse_timespan(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("timespan"));
+    Timespan *t = &p->rule->correlation->timespan;
+    if (n == NULL) {
+        sg_parser_error(p, SG_correlation_timespan, map->span,
+                        "a correlation needs a timespan");
+        return;
+    }
+    t->span = n->span;
+    t->text = n->kind == NODE_SCALAR ? n->text : (Str){"", 0};
+    if (read_timespan(t))
+        return;
+    sg_parser_error(p, SG_correlation_timespan, n->span,
+                    "not a timespan of at least a second");
+    sg_diag_hint(p->diags, "a number and one of s m h d w M y: 15m");
+}
+
+// ---- aliases -------------------------------------------------------------
+
+static bool is_referenced(const Correlation *c, Str name)
+{
+    for (const RuleRef *r = c->rules; r != NULL; r = r->next)
+        if (str_eq(r->text, name))
+            return true;
+    return false;
+}
+
+static void parse_alias(Parser *p, const Pair *pair, Alias *alias)
+{
+    AliasField **tail = &alias->fields;
+    for (const Pair *f = pair->value->pairs; f != NULL; f = f->next) {
+        if (f->value->kind != NODE_SCALAR || sg_node_is_null(f->value)) {
+            sg_parser_error(p, SG_correlation_attribute, f->value->span,
+                            "an alias names one field for each rule");
+            return;
+        }
+        *tail = arena_new(p->arena, AliasField);
+        **tail = (AliasField){.rule = f->key->text,
+                              .field = f->value->text,
+                              .span = f->value->span};
+        tail = &(*tail)->next;
+        if (!is_referenced(p->rule->correlation, f->key->text))
+            sg_diag(p->diags, SG_alias_unused, f->key->span,
+                    "'%.*s' is none of the rules of this correlation",
+                    STR_ARG(f->key->text));
+    }
+}
+
+static void parse_aliases(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("aliases"));
+    Alias **tail = &p->rule->correlation->aliases;
+    if (n != NULL && n->kind != NODE_MAP) {
+        sg_parser_error(p, SG_correlation_attribute, n->span,
+                        "'aliases' is a map of names");
+        return;
+    }
+    for (const Pair *x = n ? n->pairs : NULL; x != NULL; x = x->next) {
+        if (x->value->kind != NODE_MAP) {
+            sg_parser_error(p, SG_correlation_attribute, x->value->span,
+                            "an alias is a map from rules to fields");
+            return;
+        }
+        *tail = arena_new(p->arena, Alias);
+        **tail = (Alias){.name = x->key->text, .span = x->key->span};
+        parse_alias(p, x, *tail);
+        tail = &(*tail)->next;
+    }
+}
+
+// ---- condition: thresholds -----------------------------------------------
+
+static const struct {
+    const char *name;
+    CorrelationOp op;
+} ops[] = {{"gt", CORR_GT},   {"gte", CORR_GTE}, {"lt", CORR_LT},
+           {"lte", CORR_LTE}, {"eq", CORR_EQ},   {"neq", CORR_NEQ}};
+
+static bool read_op(Str name, CorrelationOp *op)
+{
+    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
+        if (str_eq(name, str_of_literal(ops[i].name))) {
+            *op = ops[i].op;
+            return true;
+        }
+    }
+    return false;
+}
+
+// A number, or a whole number in quotes.
+static bool read_number(Parser *p, const Node *n, Str *text)
+{
+    double number;
+    if (n->kind != NODE_SCALAR)
+        return false;
+    Scalar s = sg_scalar_read(n);
+    if (s.kind == SCALAR_TEXT && s.text.n > 0) {
+        for (size_t i = 0; i < s.text.n; i++)
+            if (!is_digit(s.text.p[i]))
+                return false;
+        s.kind = SCALAR_INT;
+    }
+    return sg_scalar_number(p->arena, &s, text, &number);
+}
+
+static void parse_threshold(Parser *p, const Pair *pair, CorrelationOp op,
+                            Threshold **tail)
+{
+    Str number;
+    if (!read_number(p, pair->value, &number)) {
+        sg_parser_error(p, SG_correlation_condition, pair->value->span,
+                        "'%.*s' takes a number", STR_ARG(pair->key->text));
+        return;
+    }
+    *tail = arena_new(p->arena, Threshold);
+    **tail = (Threshold){.op = op, .number = number, .span = pair->value->span};
+}
+
+static void parse_percentile(Parser *p, const Node *n)
+{
+    double number;
+    if (n->kind != NODE_SCALAR || !sg_num_parse(n->text, &number) ||
+        !(number >= 1 && number <= 100)) {
+        sg_parser_error(p, SG_correlation_condition, n->span,
+                        "a percentile is a number from 1 to 100");
+        return;
+    }
+    p->rule->correlation->percentile = (unsigned)number;
+}
+
+static void unknown_key(Parser *p, const Pair *pair)
+{
+    Nearest near = sg_nearest(pair->key->text);
+    sg_parser_error(p, SG_correlation_condition, pair->key->span,
+                    "a correlation's condition has no '%.*s'",
+                    STR_ARG(pair->key->text));
+    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
+        sg_nearest_offer(&near, str_of_literal(ops[i].name));
+    sg_nearest_offer(&near, STR("field"));
+    sg_nearest_offer(&near, STR("percentile"));
+    if (near.best.n > 0)
+        sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+}
+
+static void parse_thresholds(Parser *p, const Node *n)
+{
+    Correlation *c = p->rule->correlation;
+    Threshold **tail = &c->thresholds;
+    for (const Pair *x = n->pairs; x != NULL; x = x->next) {
+        CorrelationOp op;
+        if (read_op(x->key->text, &op))
+            parse_threshold(p, x, op, tail);
+        else if (str_eq(x->key->text, STR("field")))
+            (void)parse_texts(p, STR("field"), x->value, &c->fields);
+        else if (str_eq(x->key->text, STR("percentile")))
+            parse_percentile(p, x->value);
+        else
+            unknown_key(p, x);
+        if (*tail != NULL)
+            tail = &(*tail)->next;
+    }
+    if (c->thresholds == NULL && !p->rule->spoilt)
+        sg_parser_error(p, SG_correlation_condition, n->span,
+                        "the condition compares with nothing: gte: 10");
+}
+
+// ---- condition: expressions ----------------------------------------------
+
+static void collect_names(Parser *p, const Cond *c, RuleRef ***tail)
+{
+    if (c->kind == COND_NAME && !is_referenced(p->rule->correlation, c->name)) {
+        **tail = arena_new(p->arena, RuleRef);
+        ***tail = (RuleRef){.text = c->name, .span = c->span};
+        *tail = &(**tail)->next;
+    }
+    for (const Cond *x = c->first; x != NULL; x = x->next)
+        collect_names(p, x, tail);
+}
+
+static bool names(const Cond *c, Str name)
+{
+    if (c->kind == COND_NAME)
+        return str_eq(c->name, name);
+    for (const Cond *x = c->first; x != NULL; x = x->next)
+        if (names(x, name))
+            return true;
+    return false;
+}
+
+static void check_known(Parser *p, const Cond *c)
+{
+    if (c->kind == COND_NAME && !is_referenced(p->rule->correlation, c->name))
+        sg_parser_error(p, SG_correlation_condition, c->span,
+                        "'%.*s' is not in the list of rules", STR_ARG(c->name));
+    for (const Cond *x = c->first; x != NULL; x = x->next)
+        check_known(p, x);
+}
+
+// Without a list of rules the condition is the list.
+static void match_names(Parser *p)
+{
+    Correlation *c = p->rule->correlation;
+    if (c->rules == NULL) {
+        RuleRef **tail = &c->rules;
+        collect_names(p, c->expression, &tail);
+        return;
+    }
+    check_known(p, c->expression);
+    for (const RuleRef *r = c->rules; r != NULL; r = r->next)
+        if (!names(c->expression, r->text))
+            sg_parser_error(p, SG_correlation_condition, r->span,
+                            "the condition does not name this rule");
+}
+
+static void parse_expression(Parser *p, const Node *n)
+{
+    Correlation *c = p->rule->correlation;
+    if (!is_temporal(c)) {
+        sg_parser_error(p, SG_correlation_condition, n->span,
+                        "only temporal correlations combine rules; this one "
+                        "compares with a number");
+        return;
+    }
+    c->expression = sg_parse_rule_condition(p, n);
+    if (c->expression != NULL)
+        match_names(p);
+}
+
+static void parse_condition(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("condition"));
+    Correlation *c = p->rule->correlation;
+    c->condition = n ? n->span : map->span;
+    if (n == NULL) {
+        if (!is_temporal(c))
+            sg_parser_error(p, SG_correlation_condition, map->span,
+                            "this type of correlation needs a condition");
+        return;
+    }
+    switch (n->kind) {
+    case NODE_MAP: parse_thresholds(p, n); break;
+    case NODE_SCALAR: parse_expression(p, n); break;
+    case NODE_LIST:
+        sg_parser_error(p, SG_correlation_condition, n->span,
+                        "a correlation's condition is a map or a text");
+        break;
+    }
+}
+
+// ---- all of it -----------------------------------------------------------
+
+static void check_fields(Parser *p)
+{
+    const Correlation *c = p->rule->correlation;
+    bool needed = c->type != CORR_EVENT_COUNT && !is_temporal(c);
+    if (needed && c->fields == NULL)
+        sg_parser_error(p, SG_correlation_field, c->condition,
+                        "%s needs a field", types[c->type]);
+    if (c->type == CORR_VALUE_PERCENTILE && c->percentile == 0)
+        sg_parser_error(p, SG_correlation_field, c->condition,
+                        "value_percentile needs a percentile");
+    if (needed && c->type != CORR_VALUE_COUNT && c->fields != NULL &&
+        c->fields->next != NULL)
+        sg_parser_error(p, SG_correlation_field, c->fields->next->span,
+                        "%s looks at one field", types[c->type]);
+}
+
+void sg_parse_correlation(Parser *p, const Node *document)
+{
+    const Node *map = sg_node_get(document, STR("correlation"));
+    if (map->kind != NODE_MAP) {
+        sg_parser_error(p, SG_correlation_attribute, map->span,
+                        "'correlation' is a map, not %s",
+                        sg_node_kind_name(map));
+        return;
+    }
+    Correlation *c = arena_new(p->arena, Correlation);
+    p->rule->correlation = c;
+    c->span = map->span;
+    parse_type(p, map);
+    const Node *rules = get(map, STR("rules"));
+    if (rules != NULL)
+        (void)sg_parse_references(p, rules, SG_correlation_rules, &c->rules);
+    parse_generate(p, map);
+    parse_group_by(p, map);
+    parse_timespan(p, map);
+    if (!p->rule->spoilt)
+        parse_condition(p, map);
+    parse_aliases(p, map);
+    if (!p->rule->spoilt && c->rules == NULL)
+        sg_parser_error(p, SG_correlation_rules, map->span,
+                        "a correlation needs rules to look at");
+    if (!p->rule->spoilt)
+        check_fields(p);
+}
