@@ -17,8 +17,8 @@ static bool is_plain_name(Str name)
 
 static void put_table(Emitter *em, StrBuf *sb, const char *lead)
 {
-    for (const StrItem *f = em->rule->fields; f != NULL; f = f->next) {
-        sg_sb_put(sb, f == em->rule->fields ? str_of_literal(lead) : STR(","));
+    for (const StrItem *f = em->ir->fields; f != NULL; f = f->next) {
+        sg_sb_put(sb, f == em->ir->fields ? str_of_literal(lead) : STR(","));
         if (is_plain_name(f->text)) {
             sg_sb_put(sb, f->text);
             continue;
@@ -32,9 +32,10 @@ static void put_table(Emitter *em, StrBuf *sb, const char *lead)
     }
 }
 
+// What "stats" has counted has other columns than the events.
 static Str with_table(Emitter *em, const Query *q, const char *lead)
 {
-    if (em->rule->fields == NULL)
+    if (em->ir->fields == NULL || q->rule->kind == RULE_CORRELATION)
         return q->text;
     StrBuf sb = sb_in(em->arena);
     sg_sb_put(&sb, q->text);
@@ -42,9 +43,11 @@ static Str with_table(Emitter *em, const Query *q, const char *lead)
     return sb_str(&sb);
 }
 
+// Columns would only be in the way of what a correlation's author asked for
+// beside it: the bare searches.
 static Str default_query(Emitter *em, const Query *q)
 {
-    return with_table(em, q, " | table ");
+    return q->rule->generated ? q->text : with_table(em, q, " | table ");
 }
 
 // ---- savedsearches -------------------------------------------------------
@@ -52,8 +55,10 @@ static Str default_query(Emitter *em, const Query *q)
 static Str saved_query(Emitter *em, const Query *q)
 {
     const Splunk *state = em->state;
-    if (state->value_breaks_line)
-        sg_emit_error(em, SG_spl_line_break, q->rule->span,
+    bool counted = q->rule->kind == RULE_CORRELATION; // of other rules' events
+    if (state->line_break != NULL)
+        sg_emit_error(em, SG_spl_line_break,
+                      counted ? q->rule->span : state->line_break->span,
                       "a value holds a line break, which savedsearches.conf "
                       "would change");
     return with_table(em, q, "\n| table ");
@@ -152,5 +157,7 @@ const Format sg_spl_formats[] = {
     {"default", "one search per condition", default_query, NULL},
     {"savedsearches", "stanzas for savedsearches.conf", saved_query,
      saved_document},
+    {"data_model", "tstats on the data model a pipeline names",
+     sg_spl_data_model, NULL},
     {0},
 };

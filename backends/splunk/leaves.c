@@ -1,5 +1,6 @@
 // leaves.c - single comparisons in SPL.
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "splunk/splunk.h"
 
@@ -10,8 +11,16 @@ static Splunk *state_of(Emitter *em)
 
 // ---- fields --------------------------------------------------------------
 
+static bool is_operator(Str field)
+{
+    return str_eq(field, STR("NOT")) || str_eq(field, STR("AND")) ||
+           str_eq(field, STR("OR"));
+}
+
 static bool is_bare(Str field)
 {
+    if (is_operator(field))
+        return false;
     for (size_t at = 0; at < field.n;) {
         uint32_t c = sg_utf8_next(field, &at);
         if (c != '.' && !sg_is_word_code(c))
@@ -57,6 +66,28 @@ void sg_spl_field(Emitter *em, Str field, Span where)
         put_quoted(em, &em->out, field, where);
 }
 
+static bool is_word_of_commands(Str field)
+{
+    static const char *const words[] = {"and", "as",    "by",   "not",
+                                        "or",  "where", "span", NULL};
+    for (const char *const *word = words; *word != NULL; word++)
+        if (str_eq_fold(field, str_of_literal(*word)))
+            return true;
+    return false;
+}
+
+void sg_spl_name(Emitter *em, Str field, Span where)
+{
+    if (field.n == 0)
+        sg_emit_error(em, SG_query_field, where, "a field without a name");
+    else if (!can_be_named(em, field, "*\"\n\r", where))
+        return;
+    else if (is_word_of_commands(field))
+        put_quoted(em, &em->out, field, where);
+    else
+        sg_spl_field(em, field, where);
+}
+
 // "regex" and networks take more names bare, as the reference prints them.
 static bool is_almost_bare(Str field)
 {
@@ -88,6 +119,11 @@ static void put_eval_field(Emitter *em, StrBuf *out, Str field, Span where)
     sb_putc(out, '\'');
 }
 
+void sg_spl_eval_field(Emitter *em, Str field, Span where)
+{
+    put_eval_field(em, &em->out, field, where);
+}
+
 // ---- values --------------------------------------------------------------
 
 void sg_spl_string(Emitter *em, const Value *v)
@@ -103,11 +139,34 @@ void sg_spl_string(Emitter *em, const Value *v)
             sg_emit_error(em, SG_spl_literal_asterisk, v->span,
                           "a search takes every asterisk for a wildcard");
         } else {
-            state_of(em)->value_breaks_line |= has_any(p->text, "\n\r");
             sg_put_escaped(&em->out, p->text, "\\\"", '\\');
         }
     }
     sb_putc(&em->out, '"');
+}
+
+static bool value_breaks_line(const Value *v)
+{
+    if (v->kind == VAL_REGEX)
+        return has_any(v->u.regex.text, "\n\r");
+    if (v->kind == VAL_QUERY)
+        return has_any(v->u.query.expression, "\n\r");
+    if (v->kind != VAL_STRING)
+        return false;
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next)
+        if (has_any(p->text, "\n\r"))
+            return true;
+    return false;
+}
+
+const Value *sg_spl_line_break(const Expr *e)
+{
+    if (e->kind == EX_MATCH)
+        return value_breaks_line(e->value) ? e->value : NULL;
+    const Value *found = NULL;
+    for (const Expr *x = e->first; x != NULL && found == NULL; x = x->next)
+        found = sg_spl_line_break(x);
+    return found;
 }
 
 static void emit_string(Emitter *em, const Expr *e)
@@ -165,6 +224,30 @@ static void emit_network(Emitter *em, const Expr *e)
     sb_putc(&em->out, '"');
 }
 
+// {field} and {id} in a query expression of a pipeline; the rest stays.
+static void emit_query_text(Emitter *em, const Expr *e)
+{
+    Str text = e->value->u.query.expression;
+    for (size_t at = 0; at < text.n;) {
+        Str rest = str_slice(text, at, text.n);
+        if (str_starts(rest, STR("{{")) || str_starts(rest, STR("}}"))) {
+            sb_putc(&em->out, rest.p[0]);
+            at += 2;
+        } else if (str_starts(rest, STR("{field}"))) {
+            if (expr_is_keyword(e))
+                sg_emit_error(em, SG_query_unsupported, e->span,
+                              "the query expression asks for a field name");
+            sg_spl_field(em, e->field, e->key);
+            at += 7;
+        } else if (str_starts(rest, STR("{id}"))) {
+            sg_sb_put(&em->out, e->value->u.query.id);
+            at += 4;
+        } else {
+            sb_putc(&em->out, text.p[at++]);
+        }
+    }
+}
+
 // ---- commands behind the search ------------------------------------------
 
 bool sg_spl_is_deferred(const Expr *e)
@@ -173,14 +256,10 @@ bool sg_spl_is_deferred(const Expr *e)
            (e->value->kind == VAL_REGEX || e->value->kind == VAL_FIELDREF);
 }
 
-static void defer_regex(Emitter *em, const Expr *e, bool negated)
+static void put_regex(Emitter *em, const Value *v)
 {
     StrBuf *out = &state_of(em)->deferred;
-    const Value *v = e->value;
-    sg_sb_put(out, STR("\n| regex "));
-    put_command_field(em, out, expr_is_keyword(e) ? STR("_raw") : e->field,
-                      e->key);
-    sg_sb_put(out, negated ? STR("!=\"") : STR("=\""));
+    sb_putc(out, '"');
     if (v->u.regex.flags != 0) {
         sg_sb_put(out, STR("(?"));
         if (v->u.regex.flags & REGEX_IGNORECASE)
@@ -191,16 +270,56 @@ static void defer_regex(Emitter *em, const Expr *e, bool negated)
             sb_putc(out, 's');
         sb_putc(out, ')');
     }
-    state_of(em)->value_breaks_line |= has_any(v->u.regex.text, "\n\r");
     sg_put_escaped(out, v->u.regex.text, "\\\"", '\\');
     sb_putc(out, '"');
+}
+
+// "'f'" between 'before' and 'after' of "where".
+static void put_where(Emitter *em, Str before, Str field, Span where, Str after)
+{
+    StrBuf *out = &state_of(em)->deferred;
+    sg_sb_put(out, before);
+    put_eval_field(em, out, field, where);
+    sg_sb_put(out, after);
+}
+
+static void put_missing(Emitter *em, Str field, Span where)
+{
+    if (state_of(em)->filled)
+        put_where(em, STR(""), field, where, STR("==\"null\" OR "));
+    else
+        put_where(em, STR("isnull("), field, where, STR(") OR "));
+}
+
+// "regex" takes the text in place of a missing field for a value of it.
+static void defer_filled_regex(Emitter *em, const Expr *e)
+{
+    StrBuf *out = &state_of(em)->deferred;
+    sg_sb_put(out, STR("\n| where "));
+    put_missing(em, e->field, e->key);
+    put_where(em, STR("NOT match("), e->field, e->key, STR(", "));
+    put_regex(em, e->value);
+    sb_putc(out, ')');
+}
+
+static void defer_regex(Emitter *em, const Expr *e, bool negated)
+{
+    StrBuf *out = &state_of(em)->deferred;
+    if (negated && state_of(em)->filled) {
+        defer_filled_regex(em, e);
+        return;
+    }
+    sg_sb_put(out, STR("\n| regex "));
+    put_command_field(em, out, expr_is_keyword(e) ? STR("_raw") : e->field,
+                      e->key);
+    sg_sb_put(out, negated ? STR("!=") : STR("="));
+    put_regex(em, e->value);
 }
 
 // "where" compares case by case, and a missing field makes it null, not true:
 // lower() mends the one, isnull() the other.
 static void defer_fieldref(Emitter *em, const Expr *e, bool negated)
 {
-    StrBuf *out = &state_of(em)->deferred;
     Str other = e->value->u.fieldref.field;
     if (e->value->u.fieldref.starts || e->value->u.fieldref.ends) {
         sg_emit_error(em, SG_spl_field_part, e->span,
@@ -208,23 +327,22 @@ static void defer_fieldref(Emitter *em, const Expr *e, bool negated)
                       "another field");
         return;
     }
-    sg_sb_put(out, STR("\n| where "));
+    sg_sb_put(&state_of(em)->deferred, STR("\n| where "));
     if (negated) {
-        sg_sb_put(out, STR("isnull("));
-        put_eval_field(em, out, e->field, e->key);
-        sg_sb_put(out, STR(") OR isnull("));
-        put_eval_field(em, out, other, e->span);
-        sg_sb_put(out, STR(") OR "));
+        put_missing(em, e->field, e->key);
+        put_missing(em, other, e->span);
     }
-    sg_sb_put(out, STR("lower("));
-    put_eval_field(em, out, e->field, e->key);
-    sg_sb_put(out, negated ? STR(")!=lower(") : STR(")==lower("));
-    put_eval_field(em, out, other, e->span);
-    sb_putc(out, ')');
+    put_where(em, STR("lower("), e->field, e->key,
+              negated ? STR(")!=") : STR(")=="));
+    put_where(em, STR("lower("), other, e->span, STR(")"));
 }
 
 void sg_spl_defer(Emitter *em, const Expr *e, bool negated)
 {
+    Deferred *d = arena_new(em->arena, Deferred);
+    *d = (Deferred){NULL, e, negated};
+    *state_of(em)->tail = d;
+    state_of(em)->tail = &d->next;
     if (e->value->kind == VAL_REGEX)
         defer_regex(em, e, negated);
     else
@@ -262,10 +380,7 @@ void sg_spl_leaf(Emitter *em, const Expr *e)
     case VAL_CIDR: emit_network(em, e); break;
     case VAL_REGEX:
     case VAL_FIELDREF: emit_deferred(em, e); break;
-    case VAL_QUERY:
-        sg_emit_error(em, SG_query_unsupported, e->span,
-                      "no query expressions from a pipeline yet");
-        break;
+    case VAL_QUERY: emit_query_text(em, e); break;
     case VAL_EXPANSION: break; // an OR by now
     }
 }

@@ -42,12 +42,46 @@ static void emit_in_list(Emitter *em, const Expr *e)
     sb_putc(&em->out, ')');
 }
 
-static bool emit_node(Emitter *em, const Expr *e)
+static bool all_deferred(const Expr *e)
 {
-    if (e->kind == EX_NOT && em->conjunct && sg_spl_is_deferred(e->first)) {
-        sg_spl_defer(em, e->first, true);
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        if (!sg_spl_is_deferred(x))
+            return false;
+    return e->first != NULL;
+}
+
+// NOT a, and NOT (a OR b), which is NOT a AND NOT b.
+static bool defer_negated(Emitter *em, const Expr *e)
+{
+    if (sg_spl_is_deferred(e)) {
+        sg_spl_defer(em, e, true);
         return true;
     }
+    if (e->kind != EX_OR || !all_deferred(e))
+        return false;
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        sg_spl_defer(em, x, true);
+    return true;
+}
+
+// NOT NOT a is a, which matters where only "a" can be moved.
+static const Expr *without_double_not(const Expr *e)
+{
+    while (e->kind == EX_NOT && e->first->kind == EX_NOT)
+        e = e->first->first;
+    return e;
+}
+
+static bool emit_node(Emitter *em, const Expr *e)
+{
+    const Expr *inner = without_double_not(e);
+    if (inner != e && em->conjunct && sg_spl_is_deferred(inner)) {
+        sg_spl_defer(em, inner, false);
+        return true;
+    }
+    if (inner->kind == EX_NOT && em->conjunct &&
+        defer_negated(em, inner->first))
+        return true;
     if (!is_in_list(e))
         return false;
     emit_in_list(em, e);
@@ -68,6 +102,9 @@ static void emit(Emitter *em, const Expr *e)
 {
     Splunk *state = arena_new(em->arena, Splunk);
     state->deferred = sb_in(em->arena);
+    state->tail = &state->first;
+    state->expr = e;
+    state->line_break = sg_spl_line_break(e);
     em->state = state;
     sg_emit_infix(em, &spl, e);
     if (em->out.n == 0)
@@ -80,6 +117,8 @@ static const Option options[] = {
      "savedsearches: dispatch.earliest_time of every search"},
     {"max_time", "now", NULL,
      "savedsearches: dispatch.latest_time of every search"},
+    {"summariesonly", "false", "false|true",
+     "data_model: leave out events that are not in a summary yet"},
     {0},
 };
 
@@ -91,4 +130,5 @@ const Backend sg_backend_splunk = {
     .options = options,
     .formats = sg_spl_formats,
     .emit = emit,
+    .correlate = sg_spl_correlate,
 };

@@ -4,11 +4,22 @@
 
 #include "emit/infix.h"
 
+// A comparison that was moved behind the search.
+typedef struct Deferred Deferred;
+struct Deferred {
+    Deferred *next;
+    const Expr *expr;
+    bool negated;
+};
+
 // What a condition leaves behind the search: commands of the pipe, each with
 // its leading line feed and bar.
 typedef struct Splunk {
     StrBuf deferred;
-    bool value_breaks_line; // some value holds a line feed
+    Deferred *first, **tail; // what it came from, in order
+    bool filled;             // a missing field reads "null"
+    const Expr *expr;        // the condition; NULL for a correlation
+    const Value *line_break; // a value that holds one, or NULL
 } Splunk;
 
 // ---- leaves.c ------------------------------------------------------------
@@ -23,8 +34,55 @@ void sg_spl_defer(Emitter *em, const Expr *e, bool negated);
 // The left side of "=": bare, or in double quotes.
 void sg_spl_field(Emitter *em, Str field, Span where);
 
+// The same in "by", "dc()" and "rename", where an asterisk stands for more
+// names and some words for themselves.
+void sg_spl_name(Emitter *em, Str field, Span where);
+
+// A field in the expressions of "eval" and "where", in single quotes.
+void sg_spl_eval_field(Emitter *em, Str field, Span where);
+
 // A string value with its quotes.
 void sg_spl_string(Emitter *em, const Value *v);
+
+// Does some value hold a line break?
+const Value *sg_spl_line_break(const Expr *e);
+
+// ---- events.c: what a correlation looks at --------------------------------
+
+typedef struct Events {
+    Emitter *em;
+    const CorrelationInput *in;
+    Str *labels;    // one per rule, as text between quotes
+    bool labelled;  // events say which rule found them
+    Str event_type; // the field that says it
+} Events;
+
+Events sg_spl_events(Emitter *em, const CorrelationInput *in, bool labelled);
+
+// Report what a correlation cannot get from its rules.
+void sg_spl_check_events(Emitter *em, const CorrelationInput *in);
+
+// Print the search for them.
+void sg_spl_put_events(const Events *ev);
+
+// A name for a column of our own: 'name', unless the rule uses it.
+Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name);
+
+// ---- correlate.c ---------------------------------------------------------
+
+void sg_spl_correlate(Emitter *em, const CorrelationInput *in);
+
+// Print a correlation for another one: each result stands at the time of its
+// latest event.
+void sg_spl_put_inner(Emitter *em, const CorrelationInput *in);
+
+// The column its condition looks at; empty where it compares times.
+Str sg_spl_result(Emitter *em, const CorrelationInput *in);
+
+// ---- data_model.c --------------------------------------------------------
+
+// The format data_model: a search in the summaries of a data model.
+Str sg_spl_data_model(Emitter *em, const Query *q);
 
 // ---- formats.c -----------------------------------------------------------
 

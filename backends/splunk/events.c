@@ -1,0 +1,337 @@
+// events.c - the events a correlation looks at, from all its rules.
+//
+// One search goes in as it is.  Of several, "multisearch" makes one stream,
+// and each marks its events with the name of its rule.  multisearch takes
+// streaming commands only, which "regex", "where", "eval" and "rename" are.
+// The results of inner correlations are put behind them with "append".
+
+#include "base/ascii.h"
+#include "splunk/splunk.h"
+
+// ---- names of our own ----------------------------------------------------
+
+Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name)
+{
+    while (sg_correlation_uses(in->correlation, name)) {
+        StrBuf sb = sb_in(em->arena);
+        sg_sb_put(&sb, STR("sigma_"));
+        sg_sb_put(&sb, name);
+        name = sb_str(&sb);
+    }
+    return name;
+}
+
+// ---- labels --------------------------------------------------------------
+
+// The name of a rule as it stands in the quotes of an expression.
+static Str quoted_label(Arena *a, Str label)
+{
+    StrBuf plain = sb_in(a), sb = sb_in(a);
+    for (size_t i = 0; i < label.n; i++)
+        if ((unsigned char)label.p[i] < 0x20)
+            sb_putc(&plain, ' ');
+        else
+            sb_putc(&plain, label.p[i]);
+    sg_put_escaped(&sb, sb_str(&plain), "\\\"", '\\');
+    return sb_str(&sb);
+}
+
+static bool is_taken(const Events *ev, size_t index)
+{
+    for (size_t i = 0; i < index; i++)
+        if (ev->in->rules[i].ref->rule != ev->in->rules[index].ref->rule &&
+            str_eq_fold(ev->labels[i], ev->labels[index]))
+            return true;
+    return false;
+}
+
+// A search ignores the case of letters, names of rules do not: of two that
+// differ in nothing else the second gets a number.
+static void make_labels(Events *ev)
+{
+    Arena *a = ev->em->arena;
+    ev->labels = arena_array(a, Str, ev->in->count);
+    for (size_t i = 0; i < ev->in->count; i++) {
+        ev->labels[i] = quoted_label(a, ev->in->rules[i].label);
+        while (is_taken(ev, i)) {
+            StrBuf sb = sb_in(a);
+            sg_sb_put(&sb, ev->labels[i]);
+            sg_sb_putf(&sb, " #%zu", i + 1);
+            ev->labels[i] = sb_str(&sb);
+        }
+    }
+}
+
+Events sg_spl_events(Emitter *em, const CorrelationInput *in, bool labelled)
+{
+    Events ev = {.em = em, .in = in, .labelled = labelled};
+    ev.event_type = sg_spl_own_name(em, in, STR("event_type"));
+    make_labels(&ev);
+    return ev;
+}
+
+// ---- aliases -------------------------------------------------------------
+
+static const AliasField *alias_field(const Alias *alias, const BaseRule *base)
+{
+    for (const AliasField *f = alias->fields; f != NULL; f = f->next)
+        if (str_eq(f->rule, base->ref->text) && !str_eq(f->field, alias->name))
+            return f;
+    return NULL;
+}
+
+// Would renaming the fields one by one take one away that is still wanted, as
+// itself or for another alias?
+static bool is_tangled(const Correlation *c, const BaseRule *base)
+{
+    for (const Alias *x = c->aliases; x != NULL; x = x->next) {
+        const AliasField *f = alias_field(x, base);
+        if (f != NULL && sg_correlation_needs(c, f->field))
+            return true;
+        for (const Alias *y = c->aliases; f != NULL && y != NULL; y = y->next) {
+            const AliasField *other = y == x ? NULL : alias_field(y, base);
+            if (str_eq(y->name, f->field) ||
+                (other != NULL && str_eq(other->field, f->field)))
+                return true;
+        }
+    }
+    return false;
+}
+
+static void put_rename(Emitter *em, const AliasField *f, const Alias *alias)
+{
+    sg_sb_put(&em->out, STR(" | rename "));
+    sg_spl_name(em, f->field, f->span);
+    sg_sb_put(&em->out, STR(" as "));
+    sg_spl_name(em, alias->name, alias->span);
+}
+
+static const AliasField *needed_field(const Correlation *c, const Alias *alias,
+                                      const BaseRule *base)
+{
+    return sg_correlation_needs(c, alias->name) ? alias_field(alias, base)
+                                                : NULL;
+}
+
+// Through copies, for fields that are wanted twice.
+static void put_copies(Emitter *em, const Correlation *c, const BaseRule *base)
+{
+    unsigned n = 0;
+    for (const Alias *x = c->aliases; x != NULL; x = x->next) {
+        const AliasField *f = needed_field(c, x, base);
+        if (f == NULL)
+            continue;
+        sg_sb_putf(&em->out, "%ssigma_alias_%u=", n ? ", " : " | eval ", n + 1);
+        sg_spl_eval_field(em, f->field, f->span);
+        n++;
+    }
+    n = 0;
+    for (const Alias *x = c->aliases; x != NULL; x = x->next) {
+        if (needed_field(c, x, base) == NULL)
+            continue;
+        sg_sb_putf(&em->out, " | rename sigma_alias_%u as ", ++n);
+        sg_spl_name(em, x->name, x->span);
+    }
+}
+
+static void put_aliases(const Events *ev, const BaseRule *base, bool all)
+{
+    const Correlation *c = ev->in->correlation;
+    if (is_tangled(c, base)) {
+        put_copies(ev->em, c, base);
+        return;
+    }
+    for (const Alias *x = c->aliases; x != NULL; x = x->next) {
+        const AliasField *f = alias_field(x, base);
+        if (f != NULL && (all || sg_correlation_needs(c, x->name)))
+            put_rename(ev->em, f, x);
+    }
+}
+
+// ---- what rules can give ---------------------------------------------------
+
+// max_subsearch_depth in limits.conf
+enum { MAX_SUBSEARCH_DEPTH = 8 };
+
+static size_t count_queries(const CorrelationInput *in)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < in->count; i++)
+        n += in->rules[i].count;
+    return n;
+}
+
+// Subsearches in each other; what stands first is in none.
+static unsigned subsearch_depth(const CorrelationInput *in)
+{
+    size_t queries = count_queries(in);
+    bool first = queries == 0;
+    unsigned deepest = queries > 1 ? 1 : 0;
+    for (size_t i = 0; i < in->count; i++) {
+        const CorrelationInput *inner = sg_inner_input(in, i);
+        if (inner == NULL)
+            continue;
+        unsigned depth = subsearch_depth(inner) + (first ? 0 : 1);
+        deepest = depth > deepest ? depth : deepest;
+        first = false;
+    }
+    return deepest;
+}
+
+// What a rule calls the field that the correlation knows by this name.
+static Str name_in(const Correlation *c, const BaseRule *base, Str name)
+{
+    for (const Alias *x = c->aliases; x != NULL; x = x->next) {
+        const AliasField *f = alias_field(x, base);
+        if (f != NULL && str_eq(x->name, name))
+            return f->field;
+    }
+    return name;
+}
+
+// After "stats" there is nothing but groups and what was counted.
+static void check_field(Emitter *em, const CorrelationInput *in, size_t rule,
+                        const StrItem *item, Str result)
+{
+    const BaseRule *base = &in->rules[rule];
+    Str field = name_in(in->correlation, base, item->text);
+    if (str_eq(field, STR("_time")) || str_eq(field, result) ||
+        sg_is_listed(sg_inner_input(in, rule)->correlation->group_by, field))
+        return;
+    sg_emit_error(em, SG_correlation_nested, item->span,
+                  "the results of '%.*s' have no field '%.*s'",
+                  STR_ARG(base->ref->text), STR_ARG(field));
+    if (result.n > 0)
+        sg_diag_hint(em->diags, "they have '%.*s' and the fields of 'group-by'",
+                     STR_ARG(result));
+    else
+        sg_diag_hint(em->diags, "add it to 'group-by' there, or give an alias "
+                                "for a field that is");
+}
+
+static void check_inner(Emitter *em, const CorrelationInput *in, size_t rule)
+{
+    const Correlation *c = in->correlation;
+    Str result = sg_spl_result(em, sg_inner_input(in, rule));
+    for (const StrItem *x = c->group_by; x != NULL; x = x->next)
+        check_field(em, in, rule, x, (Str){"", 0});
+    for (const StrItem *x = c->fields; x != NULL; x = x->next)
+        check_field(em, in, rule, x, result);
+}
+
+void sg_spl_check_events(Emitter *em, const CorrelationInput *in)
+{
+    if (in->count == 0)
+        sg_emit_error(em, SG_base_rule, in->correlation->span,
+                      "the correlation refers to no rule");
+    for (size_t i = 0; i < in->count; i++) {
+        const RuleRef *ref = in->rules[i].ref;
+        if (sg_inner_input(in, i) != NULL)
+            check_inner(em, in, i);
+        else if (in->rules[i].count == 0)
+            sg_emit_error(em, SG_base_rule, ref->span,
+                          "the rule '%.*s' gives no query", STR_ARG(ref->text));
+    }
+    if (subsearch_depth(in) > MAX_SUBSEARCH_DEPTH)
+        sg_emit_error(em, SG_correlation_nested, in->correlation->span,
+                      "more than %d subsearches in each other",
+                      MAX_SUBSEARCH_DEPTH);
+}
+
+// ---- the search ----------------------------------------------------------
+
+static void put_label(const Events *ev, size_t rule)
+{
+    StrBuf *out = &ev->em->out;
+    sg_sb_put(out, STR(" | eval "));
+    sg_sb_put(out, ev->event_type);
+    sg_sb_put(out, STR("=\""));
+    sg_sb_put(out, ev->labels[rule]);
+    sb_putc(out, '"');
+}
+
+static void put_branches(const Events *ev, size_t rule)
+{
+    const BaseRule *base = &ev->in->rules[rule];
+    StrBuf *out = &ev->em->out;
+    for (size_t i = 0; i < base->count; i++) {
+        sg_sb_put(out, STR("\n[ search "));
+        sg_sb_put(out, base->queries[i]);
+        put_label(ev, rule);
+        put_aliases(ev, base, true);
+        sg_sb_put(out, STR(" ]"));
+    }
+}
+
+static void put_only(const Events *ev, size_t rule)
+{
+    const BaseRule *base = &ev->in->rules[rule];
+    sg_sb_put(&ev->em->out, base->queries[0]);
+    if (ev->labelled)
+        put_label(ev, rule);
+    put_aliases(ev, base, false);
+}
+
+// The text of an inner correlation.  What is wrong in it is said where it is
+// compiled for itself.
+static Str inner_search(Emitter *em, const CorrelationInput *in, size_t rule)
+{
+    const RuleRef *ref = in->rules[rule].ref;
+    StrBuf outer = em->out;
+    DiagList *diags = em->diags, unheard;
+    sg_diag_init(&unheard, em->arena);
+    em->out = sb_in(em->arena);
+    em->diags = &unheard;
+    sg_spl_put_inner(em, sg_inner_input(in, rule));
+    Str text = sb_str(&em->out);
+    em->out = outer;
+    em->diags = diags;
+    if (em->failed)
+        sg_emit_error(em, SG_base_rule, ref->span,
+                      "the rule '%.*s' gives no query", STR_ARG(ref->text));
+    return text;
+}
+
+// append runs a search with "stats" in it, which multisearch refuses.
+static void put_inner(const Events *ev, size_t rule, bool first)
+{
+    StrBuf *out = &ev->em->out;
+    Str text = inner_search(ev->em, ev->in, rule);
+    if (!first)
+        sg_sb_put(out, STR("\n| append\n[ "));
+    if (!first && !(text.n > 0 && text.p[0] == '|'))
+        sg_sb_put(out, STR("search "));
+    sg_sb_put(out, text);
+    if (ev->labelled)
+        put_label(ev, rule);
+    put_aliases(ev, &ev->in->rules[rule], false);
+    if (!first)
+        sg_sb_put(out, STR(" ]"));
+}
+
+static void put_found(const Events *ev)
+{
+    size_t only = 0;
+    if (count_queries(ev->in) == 1) {
+        while (ev->in->rules[only].count == 0)
+            only++;
+        put_only(ev, only);
+        return;
+    }
+    sg_sb_put(&ev->em->out, STR("| multisearch"));
+    for (size_t i = 0; i < ev->in->count; i++)
+        put_branches(ev, i);
+}
+
+void sg_spl_put_events(const Events *ev)
+{
+    bool first = count_queries(ev->in) == 0;
+    if (!first)
+        put_found(ev);
+    for (size_t i = 0; i < ev->in->count; i++) {
+        if (ev->em->failed || sg_inner_input(ev->in, i) == NULL)
+            continue;
+        put_inner(ev, i, first);
+        first = false;
+    }
+}
