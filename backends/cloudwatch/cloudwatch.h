@@ -14,6 +14,7 @@ typedef struct Lower {
     Emitter *em;
     bool exact;                              // -O case=exact
     bool permissive;                         // -O regex=permissive
+    bool parsed;                             // looks into the parsed event
     bool told_case, told_regex, told_number; // once per query is enough
 } Lower;
 
@@ -21,6 +22,9 @@ typedef struct Lower {
 
 // The name as a query writes it; an error, and any text, when it cannot.
 Str sg_cw_field(Emitter *em, Str name, Span where);
+
+// Is it a word of the language?
+bool sg_cw_is_keyword(Str name);
 
 // Is the field, written as above, part of every event?
 bool sg_cw_field_is_constant(Str name);
@@ -50,6 +54,9 @@ Str sg_cw_quote(Arena *a, Str text);
 
 // No letters: equal text and equal text in any case are the same thing.
 bool sg_cw_is_caseless(Str text);
+
+// Text as it may be spelled in a JSON event, for a regular expression.
+void sg_cw_put_json(StrBuf *out, Str text);
 
 // Print a character that a regular expression literal cannot hold as it is,
 // whatever it means there.  False: it can.
@@ -92,13 +99,15 @@ typedef enum LeafKind {
     LEAF_TRUTH,    // f = 1 or f like /(?i)^true$/
     LEAF_FIELDREF, // tolower(f) = tolower(g)
     LEAF_PART,     // formatDate(f, "%H", "UTC") = "03"
+    LEAF_FILLED,   // f != ""
     LEAF_PRESENT   // ispresent(f)
 } LeafKind;
 
 typedef struct Leaf {
     LeafKind kind;
     Str name;      // the field as the query writes it
-    bool truth;    // LEAF_TRUTH, LEAF_PRESENT
+    bool truth;    // LEAF_TRUTH, LEAF_FILLED, LEAF_PRESENT
+    bool absent;   // it must not match
     bool guarded;  // its negation needs "not ispresent(f) or" in front
     Str other;     // LEAF_FIELDREF, as the query writes it
     Branch *first; // NUMBER, LITERAL, ANYCASE, CASED, REGEX
@@ -109,6 +118,12 @@ typedef struct Leaf {
 
 Leaf *sg_cw_leaf(Lower *lo, const Expr *e);
 
+void sg_cw_leaf_add(Arena *a, Leaf *leaf, Str text);
+void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Value *v);
+
+// Are values of the field compared as written?
+bool sg_cw_is_exact(const Lower *lo, const Expr *e);
+
 // Can an OR of two such leaves on one field be said by one leaf?
 bool sg_cw_leaf_merges(const Leaf *leaf);
 void sg_cw_leaf_merge(Arena *a, Leaf *into, const Leaf *leaf);
@@ -118,8 +133,56 @@ Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated);
 
 Clause *sg_cw_present_clause(Arena *a, Str name, bool present);
 
+// ---- json.c: objects and lists -------------------------------------------
+
+// Is the field listed in the option or the pipeline's state of that name?
+bool sg_cw_is_declared(const Emitter *em, const char *name, Str field);
+
+// Is it declared to be an object, a list, or a field of a list's elements?
+bool sg_cw_is_container(const Emitter *em, Str field);
+
+// False: the field is not known to be an object or a list.
+bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e);
+
 // ---- lower.c: conditions -------------------------------------------------
 
 Clause *sg_cw_lower(Lower *lo, const Expr *e, bool negated);
+
+// The text of a condition.  Does it look into the parsed event?
+Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed);
+
+// ---- split.c: one condition as several -----------------------------------
+
+typedef struct Split Split;
+struct Split {
+    Emitter *em;
+    const Query *query;
+    size_t max;
+    Str (*print)(const Split *sp, Str condition); // the whole query
+    bool columns;
+    Str between;
+    StrItem *first, **tail; // the queries
+};
+
+// False: it cannot be split into queries that are short enough.
+bool sg_cw_split(Split *sp, const Expr *e);
+
+// ---- formats.c -----------------------------------------------------------
+
+extern const Format sg_cw_formats[];
+
+// ---- correlate.c: correlation rules --------------------------------------
+
+// What comes of a rule.  Only correlations have stages, which formats write
+// on one line or several.
+typedef struct Stages {
+    StrItem *first, **tail;
+    Str measure;      // the column to sort by; empty: none
+    bool single;      // there is no more than one row
+    bool parsed;      // the event has to be parsed first
+    const Expr *expr; // the condition; NULL for a correlation
+} Stages;
+
+void sg_cw_correlate(Emitter *em, const CorrelationInput *in);
 
 #endif

@@ -85,7 +85,7 @@ static bool is_listed(const char *const *words, Str name)
     return false;
 }
 
-static bool is_keyword(Str name)
+bool sg_cw_is_keyword(Str name)
 {
     for (const char *const *word = keywords; *word != NULL; word++)
         if (str_eq_fold(str_of_word(*word), name))
@@ -161,7 +161,7 @@ Str sg_cw_field(Emitter *em, Str name, Span where)
         sb_putc(&out, '@');
     sg_sb_put(&out, name);
     Str full = sb_str(&out);
-    if (is_path(full) && !is_keyword(full))
+    if (is_path(full) && !sg_cw_is_keyword(full))
         return full;
 
     StrBuf quoted = sb_in(em->arena);

@@ -23,7 +23,7 @@ static void add_branch(Arena *a, Leaf *leaf, Branch *b)
     leaf->tail = &b->next;
 }
 
-static void add_text(Arena *a, Leaf *leaf, Str text)
+void sg_cw_leaf_add(Arena *a, Leaf *leaf, Str text)
 {
     Branch *b = arena_new(a, Branch);
     b->text = text;
@@ -46,19 +46,24 @@ static void note_case(Lower *lo, const Value *v)
         }
 }
 
-static bool is_exact(const Lower *lo, const Expr *e)
+bool sg_cw_is_exact(const Lower *lo, const Expr *e)
 {
     Str field = expr_is_keyword(e) ? STR("@message") : e->field;
-    return e->value->u.string.cased || lo->exact ||
-           sg_emit_option_has(lo->em, "exact_fields", field);
+    bool cased = e->value->kind == VAL_STRING && e->value->u.string.cased;
+    return cased || lo->exact ||
+           sg_cw_is_declared(lo->em, "exact_fields", field);
 }
 
-static const Piece *find_placeholder(const Value *v)
+static bool has_placeholder(Lower *lo, const Value *v)
 {
-    const Piece *p = v->u.string.pieces;
+    const Piece *p = v->kind == VAL_STRING ? v->u.string.pieces : NULL;
     while (p != NULL && p->kind != PIECE_PLACEHOLDER)
         p = p->next;
-    return p;
+    if (p != NULL)
+        sg_emit_error(lo->em, SG_placeholder_unresolved, v->span,
+                      "no pipeline filled in the placeholder '%.*s'",
+                      STR_ARG(p->text));
+    return p != NULL;
 }
 
 // A JSON true may be shown as 1 or as "true", whatever the rule calls it.
@@ -82,7 +87,7 @@ static bool read_plain(Arena *a, Leaf *leaf, const Value *v, bool exact)
     if (!(exact || sg_cw_is_caseless(text)) || !sg_cw_is_quotable(text))
         return false;
     leaf->kind = LEAF_LITERAL;
-    add_text(a, leaf, sg_cw_quote(a, text));
+    sg_cw_leaf_add(a, leaf, sg_cw_quote(a, text));
     return true;
 }
 
@@ -90,14 +95,7 @@ static void read_string(Lower *lo, Leaf *leaf, const Expr *e)
 {
     const Value *v = e->value;
     Arena *a = lo->em->arena;
-    bool exact = is_exact(lo, e), keyword = expr_is_keyword(e);
-    const Piece *hole = find_placeholder(v);
-    if (hole != NULL) {
-        sg_emit_error(lo->em, SG_placeholder_unresolved, v->span,
-                      "no pipeline filled in the placeholder '%.*s'",
-                      STR_ARG(hole->text));
-        return;
-    }
+    bool exact = sg_cw_is_exact(lo, e), keyword = expr_is_keyword(e);
     if (!keyword && read_plain(a, leaf, v, exact))
         return;
     Branch *b = sg_cw_pattern(a, v, keyword);
@@ -171,12 +169,12 @@ static void read_number(Lower *lo, Leaf *leaf, const Expr *e)
     } else {
         leaf->kind = LEAF_NUMBER;
         check_literal(lo, v);
-        add_text(lo->em->arena, leaf, v->u.number.text);
+        sg_cw_leaf_add(lo->em->arena, leaf, v->u.number.text);
     }
 }
 
 // An empty pattern matches whatever is there; Hyperscan refuses to run it.
-static void read_regex(Lower *lo, Leaf *leaf, const Value *v)
+void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Value *v)
 {
     Str body = sg_cw_regex(lo, v);
     if (body.n == 0)
@@ -186,7 +184,7 @@ static void read_regex(Lower *lo, Leaf *leaf, const Value *v)
     sb_putc(&out, '/');
     sg_sb_put(&out, body);
     sb_putc(&out, '/');
-    add_text(lo->em->arena, leaf, sb_str(&out));
+    sg_cw_leaf_add(lo->em->arena, leaf, sb_str(&out));
 }
 
 static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
@@ -196,7 +194,7 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
     case VAL_STRING: read_string(lo, leaf, e); break;
     case VAL_NUMBER:
     case VAL_COMPARE: read_number(lo, leaf, e); break;
-    case VAL_REGEX: read_regex(lo, leaf, v); break;
+    case VAL_REGEX: sg_cw_leaf_regex(lo, leaf, v); break;
     case VAL_CIDR: leaf->kind = LEAF_CIDR; break;
     case VAL_NULL: leaf->truth = false; break;
     case VAL_EXISTS: leaf->truth = v->u.truth; break;
@@ -210,7 +208,8 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
         break;
     case VAL_QUERY:
         sg_emit_error(lo->em, SG_query_unsupported, e->span,
-                      "no query expressions from a pipeline yet");
+                      "Logs Insights takes no query expressions from a "
+                      "pipeline");
         break;
     case VAL_EXPANSION: break; // an OR by now
     }
@@ -227,6 +226,8 @@ Leaf *sg_cw_leaf(Lower *lo, const Expr *e)
     leaf->tail = &leaf->first;
     leaf->seen = sg_map_in(a);
     leaf->value = e->value;
+    if (has_placeholder(lo, e->value) || sg_cw_leaf_json(lo, leaf, e))
+        return leaf;
     read_value(lo, leaf, e);
     leaf->guarded =
         leaf->kind != LEAF_PRESENT && !sg_cw_field_is_constant(leaf->name);
@@ -246,6 +247,7 @@ bool sg_cw_leaf_merges(const Leaf *leaf)
     case LEAF_TRUTH:
     case LEAF_FIELDREF:
     case LEAF_PART:
+    case LEAF_FILLED:
     case LEAF_PRESENT: return false;
     }
     return false;

@@ -65,6 +65,11 @@ static void put_text(StrBuf *out, Str text, bool keyword)
             put_literal(out, text.p[i]);
 }
 
+void sg_cw_put_json(StrBuf *out, Str text)
+{
+    put_text(out, text, true);
+}
+
 // Just past the last piece that is no '*'.
 static const Piece *find_end(const Piece *p)
 {

@@ -186,6 +186,7 @@ static void add_part(Arena *a, Clause *to, const Leaf *leaf, bool negated)
 
 Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated)
 {
+    negated = negated != leaf->absent;
     Clause *to = sg_cw_clause(a, CLAUSE_AND);
     const Value *v = leaf->value;
     switch (leaf->kind) {
@@ -204,6 +205,10 @@ Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated)
     case LEAF_TRUTH: add_truth(a, to, leaf, negated); break;
     case LEAF_FIELDREF: add_fieldref(a, to, leaf, negated); break;
     case LEAF_PART: add_part(a, to, leaf, negated); break;
+    case LEAF_FILLED:
+        add_test(a, to, leaf->name, equals(leaf->truth != negated),
+                 STR("\"\""));
+        break;
     case LEAF_PRESENT:
         return sg_cw_present_clause(a, leaf->name, leaf->truth != negated);
     }

@@ -1,0 +1,213 @@
+// correlate.c - correlation rules: filter, add columns, count, compare.
+//
+//     filter (C1) or (C2)
+//     | fields <aliases, a column for each rule, the window>
+//     | filter ispresent(<groups>)
+//     | stats <aggregates> by <groups>, bin(5m) as window
+//     | filter <condition>
+//
+// A column must not be defined twice in one query: names made here keep clear
+// of those the rule uses.
+
+#include "cloudwatch/correlate.h"
+
+static bool has_option(const Joining *j, const char *name, Str value)
+{
+    return str_eq(sg_emit_option(j->em, name), value);
+}
+
+// ---- what cannot be said -------------------------------------------------
+
+static void check_rules(Emitter *em, const CorrelationInput *in)
+{
+    if (in->count == 0)
+        sg_emit_error(em, SG_base_rule, in->correlation->span,
+                      "the correlation refers to no rule");
+    for (size_t i = 0; i < in->count; i++) {
+        const RuleRef *ref = in->rules[i].ref;
+        if (ref->rule->kind == RULE_CORRELATION)
+            sg_emit_error(em, SG_correlation_nested, ref->span,
+                          "a query cannot correlate what another one has "
+                          "counted");
+        else if (in->rules[i].count == 0)
+            sg_emit_error(em, SG_base_rule, ref->span,
+                          "the rule '%.*s' gives no query", STR_ARG(ref->text));
+    }
+}
+
+static void check_order(Emitter *em, const CorrelationInput *in)
+{
+    const Correlation *c = in->correlation;
+    if (c->type != CORR_TEMPORAL_ORDERED)
+        return;
+    if (c->expression != NULL || !sg_wants_all_rules(in))
+        sg_emit_error(em, SG_correlation_target, c->condition,
+                      "an order is defined for all rules together only");
+    else if (in->count > 2)
+        sg_emit_warn(em, SG_insights_order, c->span,
+                     "of more than two rules every two are in order, but "
+                     "perhaps not all of them");
+}
+
+// "stats" takes fields, and the service makes none of objects and lists.
+static void check_field(Emitter *em, Str field, Span where)
+{
+    if (!sg_cw_is_container(em, field))
+        return;
+    sg_emit_error(em, SG_insights_array, where,
+                  "the elements of a list cannot be counted or grouped by");
+    sg_diag_hint(em->diags, "each element has fields of its own, with its "
+                            "position in the name, such as 'resources.0.ARN'");
+}
+
+static void check_fields(Emitter *em, const Correlation *c,
+                         const StrItem *names)
+{
+    for (; names != NULL; names = names->next) {
+        const Alias *x = c->aliases;
+        while (x != NULL && !str_eq(x->name, names->text))
+            x = x->next;
+        if (x == NULL)
+            check_field(em, names->text, names->span);
+        for (const AliasField *f = x ? x->fields : NULL; f; f = f->next)
+            check_field(em, f->field, f->span);
+    }
+}
+
+// ---- windows -------------------------------------------------------------
+
+// The service cuts longer ones short without a word.
+static bool put_bin(StrBuf *out, uint64_t seconds)
+{
+    unsigned long long n = seconds;
+    if (n % 3600 == 0 && n <= 86400)
+        sg_sb_putf(out, "bin(%lluh)", n / 3600);
+    else if (n % 60 == 0 && n <= 3600)
+        sg_sb_putf(out, "bin(%llum)", n / 60);
+    else if (n <= 60)
+        sg_sb_putf(out, "bin(%llus)", n);
+    return out->n > 0;
+}
+
+static void note_window(Joining *j)
+{
+    const Timespan *t = &j->correlation->timespan;
+    if (has_option(j, "window", STR("schedule")))
+        sg_emit_warn(j->em, SG_insights_schedule, t->span,
+                     "the query counts all it is run on: run it on %.*s",
+                     STR_ARG(t->text));
+    else
+        sg_emit_warn(j->em, SG_insights_tumbling, t->span,
+                     "what happens on both sides of a window's border does "
+                     "not meet");
+    if (t->unit == 'M' || t->unit == 'y')
+        sg_emit_warn(j->em, SG_insights_calendar, t->span,
+                     "all months and years are taken to be of one length");
+}
+
+// "bin(5m) as window", or just "window" when it needs a column of its own.
+static Str window_of(Joining *j, StrBuf *columns)
+{
+    uint64_t seconds = j->correlation->timespan.seconds;
+    Str window = sg_cw_own(j, STR("window"), 0);
+    StrBuf bin = sb_in(j->em->arena);
+    if (has_option(j, "window", STR("schedule")))
+        return (Str){0};
+    if (put_bin(&bin, seconds)) {
+        sg_sb_put(&bin, STR(" as "));
+        sg_sb_put(&bin, window);
+        return sb_str(&bin);
+    }
+    sg_cw_next(columns, STR(", "));
+    sg_sb_putf(columns, "floor(toMillis(@timestamp) / %llu) as ",
+               (unsigned long long)seconds * 1000);
+    sg_sb_put(columns, window);
+    return window;
+}
+
+// ---- columns -------------------------------------------------------------
+
+static void put_time(Joining *j, StrBuf *columns, size_t rule)
+{
+    sg_cw_next(columns, STR(", "));
+    sg_sb_put(columns, STR("case("));
+    sg_sb_put(columns, j->conditions[rule]);
+    sg_sb_put(columns, STR(", toMillis(@timestamp)) as "));
+    sg_sb_put(columns, sg_cw_own(j, STR("t"), rule + 1));
+}
+
+static void put_rule_columns(Joining *j, StrBuf *columns)
+{
+    if (!sg_is_temporal(j->correlation))
+        return;
+    for (size_t i = 0; i < j->in->count; i++)
+        if (sg_cw_is_order(j->in))
+            put_time(j, columns, i);
+        else if (sg_is_first_ref(j->in, i))
+            sg_cw_put_flag(j, columns, i);
+}
+
+static void put_stats(Joining *j, Str window)
+{
+    StrBuf out = sb_in(j->em->arena), by = sb_in(j->em->arena);
+    sg_cw_put_aggregates(j, &out);
+    const StrItem *g = sg_cw_group(j, j->correlation->group_by);
+    for (; g != NULL; g = sg_cw_group(j, g->next)) {
+        sg_cw_next(&by, STR(", "));
+        sg_sb_put(&by, sg_cw_column(j, g));
+    }
+    if (window.n > 0) {
+        sg_cw_next(&by, STR(", "));
+        sg_sb_put(&by, window);
+    }
+    if (by.n > 0)
+        sg_sb_put(&out, STR(" by "));
+    sg_sb_put(&out, sb_str(&by));
+    sg_cw_end_stage(j, STR("stats "), &out);
+}
+
+// ---- the whole -----------------------------------------------------------
+
+static void gather(Joining *j)
+{
+    StrBuf columns = sb_in(j->em->arena);
+    sg_cw_filter_rules(j);
+    sg_cw_put_aliases(j, &columns);
+    put_rule_columns(j, &columns);
+    Str window = window_of(j, &columns);
+    sg_cw_end_stage(j, STR("fields "), &columns);
+    sg_cw_filter_groups(j);
+    if (j->em->failed)
+        return;
+    put_stats(j, window);
+    sg_cw_put_condition(j);
+    note_window(j);
+    if (j->correlation->type == CORR_VALUE_COUNT)
+        sg_emit_warn(j->em, SG_insights_distinct, j->correlation->condition,
+                     "very many different values are counted approximately");
+    if (sg_holds_for_nothing(j->in))
+        sg_emit_warn(j->em, SG_insights_empty_group, j->correlation->condition,
+                     "the condition is only checked where an event was found");
+}
+
+void sg_cw_correlate(Emitter *em, const CorrelationInput *in)
+{
+    Joining j = {.em = em, .in = in, .correlation = in->correlation};
+    j.stages = arena_new(em->arena, Stages);
+    j.stages->tail = &j.stages->first;
+    em->state = j.stages;
+    check_rules(em, in);
+    check_order(em, in);
+    check_fields(em, in->correlation, in->correlation->group_by);
+    check_fields(em, in->correlation, in->correlation->fields);
+    if (em->failed)
+        return;
+    if (has_option(&j, "window", STR("sliding")))
+        sg_cw_slide(&j);
+    else
+        gather(&j);
+    for (const StrItem *s = j.stages->first; s != NULL; s = s->next) {
+        sg_cw_next(&em->out, STR(" | "));
+        sg_sb_put(&em->out, s->text);
+    }
+}

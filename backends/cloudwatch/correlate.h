@@ -1,0 +1,64 @@
+// correlate.h - what the ways to write a correlation share.
+#ifndef SIGCC_CLOUDWATCH_CORRELATE_H
+#define SIGCC_CLOUDWATCH_CORRELATE_H
+
+#include "cloudwatch/cloudwatch.h"
+
+// One correlation on its way to stages.
+typedef struct Joining {
+    Emitter *em;
+    const CorrelationInput *in;
+    const Correlation *correlation;
+    Str *conditions; // one per rule
+    Stages *stages;
+} Joining;
+
+// ---- events.c: which events, in which groups -----------------------------
+
+// A list under construction: 'between' before all items but the first.
+void sg_cw_next(StrBuf *list, Str between);
+
+// End a stage: its command and the rest; nothing when there is no rest.
+void sg_cw_end_stage(Joining *j, Str command, const StrBuf *rest);
+
+// The name of a column of ours: 'name' and the number, if not 0; with a
+// prefix when the rule has that name in use.
+Str sg_cw_own(const Joining *j, Str name, size_t number);
+
+// "filter (C1) or (C2)"
+void sg_cw_filter_rules(Joining *j);
+
+// "case(C1, f, C2, g) as alias" for every alias in use.
+void sg_cw_put_aliases(Joining *j, StrBuf *columns);
+
+// The column of a group or a value: the field, or what an alias made of it.
+Str sg_cw_column(Joining *j, const StrItem *name);
+
+// "filter ispresent(g1) and ispresent(g2)"
+void sg_cw_filter_groups(Joining *j);
+
+// The first group from here on that did not come before; NULL behind the last.
+const StrItem *sg_cw_group(const Joining *j, const StrItem *from);
+
+// "if(C1, 1, 0) as r1"
+void sg_cw_put_flag(Joining *j, StrBuf *columns, size_t rule);
+
+// A number of the condition.
+void sg_cw_put_number(Joining *j, StrBuf *out, const Threshold *t);
+
+// ---- aggregate.c: what is counted, and what is asked of it ---------------
+
+// Does it ask for an order?
+bool sg_cw_is_order(const CorrelationInput *in);
+
+// "count(*) as event_count"
+void sg_cw_put_aggregates(Joining *j, StrBuf *out);
+
+// "filter event_count >= 10"
+void sg_cw_put_condition(Joining *j);
+
+// ---- sliding.c: windows that begin anywhere ------------------------------
+
+void sg_cw_slide(Joining *j);
+
+#endif

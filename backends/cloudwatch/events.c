@@ -1,0 +1,281 @@
+// events.c - the events a correlation looks at, and their groups.
+
+#include "cloudwatch/correlate.h"
+
+// ---- stages and names ----------------------------------------------------
+
+void sg_cw_next(StrBuf *list, Str between)
+{
+    if (list->n > 0)
+        sg_sb_put(list, between);
+}
+
+void sg_cw_end_stage(Joining *j, Str command, const StrBuf *rest)
+{
+    if (rest->n == 0)
+        return;
+    StrBuf out = sb_in(j->em->arena);
+    sg_sb_put(&out, command);
+    sg_sb_put(&out, sb_str(rest));
+    StrItem *item = arena_new(j->em->arena, StrItem);
+    item->text = sb_str(&out);
+    *j->stages->tail = item;
+    j->stages->tail = &item->next;
+}
+
+Str sg_cw_own(const Joining *j, Str name, size_t number)
+{
+    StrBuf sb = sb_in(j->em->arena);
+    sg_sb_put(&sb, name);
+    if (number > 0)
+        sg_sb_putf(&sb, "%zu", number);
+    while (sg_correlation_uses(j->correlation, sb_str(&sb))) {
+        Str taken = sb_str(&sb);
+        sb = sb_in(j->em->arena);
+        sg_sb_put(&sb, STR("sigma_"));
+        sg_sb_put(&sb, taken);
+    }
+    return sb_str(&sb);
+}
+
+void sg_cw_put_number(Joining *j, StrBuf *out, const Threshold *t)
+{
+    if (str_find(t->number, 'e', 0) < t->number.n)
+        sg_emit_error(j->em, SG_query_unsupported, t->span,
+                      "the service may not read '%.*s' as a number",
+                      STR_ARG(t->number));
+    sg_sb_put(out, t->number);
+}
+
+// ---- which events --------------------------------------------------------
+
+// Past a string, a pattern or a quoted name that begins at 'at'.  Conditions
+// have escapes in patterns only: see pattern.c.
+static size_t skip_quoted(Str s, size_t at)
+{
+    char quote = s.p[at++];
+    while (at < s.n && s.p[at] != quote)
+        at += quote == '/' && s.p[at] == '\\' ? 2 : 1;
+    return at;
+}
+
+// Is there an "and" or "or" outside of parentheses?
+static bool is_compound(Str s)
+{
+    int depth = 0;
+    for (size_t at = 0; at < s.n; at++) {
+        char c = s.p[at];
+        if (c == '"' || c == '\'' || c == '`' || c == '/')
+            at = skip_quoted(s, at);
+        else if (c == '(' || c == ')')
+            depth += c == '(' ? 1 : -1;
+        else if (c == ' ' && depth == 0 &&
+                 (str_starts(str_slice(s, at, s.n), STR(" and ")) ||
+                  str_starts(str_slice(s, at, s.n), STR(" or "))))
+            return true;
+    }
+    return false;
+}
+
+static void put_alternative(StrBuf *out, Str condition)
+{
+    bool group = is_compound(condition);
+    sg_cw_next(out, STR(" or "));
+    sg_sb_put(out, group ? STR("(") : STR(""));
+    sg_sb_put(out, condition);
+    sg_sb_put(out, group ? STR(")") : STR(""));
+}
+
+// A rule with several conditions finds what any of them finds.
+static Str any_of(Arena *a, const Str *conditions, size_t count)
+{
+    StrBuf out = sb_in(a);
+    if (count == 1)
+        return conditions[0];
+    for (size_t i = 0; i < count; i++)
+        put_alternative(&out, conditions[i]);
+    return sb_str(&out);
+}
+
+static bool has(Str s, Str part)
+{
+    for (size_t at = 0; at + part.n <= s.n; at++)
+        if (str_eq(str_slice(s, at, at + part.n), part))
+            return true;
+    return false;
+}
+
+// Some condition looks into the parsed event: see json.c.
+static void parse_event(Joining *j)
+{
+    StrBuf out = sb_in(j->em->arena);
+    for (size_t i = 0; i < j->in->count; i++)
+        if (has(j->conditions[i], STR("jsonStringify(sigma_json")))
+            j->stages->parsed = true;
+    if (j->stages->parsed)
+        sg_sb_put(&out, STR("jsonParse(@message) as sigma_json"));
+    sg_cw_end_stage(j, STR("fields "), &out);
+}
+
+void sg_cw_filter_rules(Joining *j)
+{
+    size_t n = j->in->count, distinct = 0;
+    Str *different = arena_array(j->em->arena, Str, n);
+    j->conditions = arena_array(j->em->arena, Str, n);
+    for (size_t i = 0; i < n; i++) {
+        const BaseRule *base = &j->in->rules[i];
+        j->conditions[i] = any_of(j->em->arena, base->queries, base->count);
+        if (sg_is_first_ref(j->in, i))
+            different[distinct++] = j->conditions[i];
+    }
+    parse_event(j);
+    StrBuf out = sb_in(j->em->arena);
+    sg_sb_put(&out, any_of(j->em->arena, different, distinct));
+    sg_cw_end_stage(j, STR("filter "), &out);
+}
+
+void sg_cw_put_flag(Joining *j, StrBuf *columns, size_t rule)
+{
+    sg_cw_next(columns, STR(", "));
+    sg_sb_put(columns, STR("if("));
+    sg_sb_put(columns, j->conditions[rule]);
+    sg_sb_put(columns, STR(", 1, 0) as "));
+    sg_sb_put(columns, sg_cw_own(j, STR("r"), rule + 1));
+}
+
+// ---- aliases -------------------------------------------------------------
+
+// What the rule calls the field; its alias if it says nothing.
+static Str alias_field(Joining *j, const Alias *alias, size_t rule)
+{
+    const RuleRef *ref = j->in->rules[rule].ref;
+    for (const AliasField *f = alias->fields; f != NULL; f = f->next)
+        if (str_eq(f->rule, ref->text))
+            return sg_cw_field(j->em, f->field, f->span);
+    return sg_cw_field(j->em, alias->name, alias->span);
+}
+
+static bool is_one_field(Joining *j, const Alias *alias)
+{
+    for (size_t i = 1; i < j->in->count; i++)
+        if (!str_eq(alias_field(j, alias, 0), alias_field(j, alias, i)))
+            return false;
+    return true;
+}
+
+// Do all rules call the field what the alias is called?
+static bool is_own_field(Joining *j, const Alias *alias)
+{
+    return is_one_field(j, alias) &&
+           str_eq(alias_field(j, alias, 0),
+                  sg_cw_field(j->em, alias->name, alias->span));
+}
+
+static bool looks_at(const Expr *e, Str field)
+{
+    if (e->kind == EX_MATCH)
+        return str_eq(e->field, field) ||
+               (e->value->kind == VAL_FIELDREF &&
+                str_eq(e->value->u.fieldref.field, field));
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        if (looks_at(x, field))
+            return true;
+    return false;
+}
+
+// Is the name of an alias also a field that a rule, or another alias, reads?
+// Then it is not known which of the two they would get.
+static bool hides_field(const Joining *j, const Alias *alias)
+{
+    for (size_t i = 0; i < j->in->count; i++)
+        for (size_t k = 0; k < j->in->rules[i].count; k++)
+            if (looks_at(j->in->rules[i].exprs[k], alias->name))
+                return true;
+    for (const Alias *x = j->correlation->aliases; x != NULL; x = x->next)
+        for (const AliasField *f = x->fields; f != NULL; f = f->next)
+            if (x != alias && str_eq(f->field, alias->name))
+                return true;
+    return false;
+}
+
+static Str alias_column(Joining *j, const Alias *alias)
+{
+    Str name = alias->name;
+    if (hides_field(j, alias))
+        name = sg_cw_own(j, name, 0);
+    return sg_cw_field(j->em, name, alias->span);
+}
+
+Str sg_cw_column(Joining *j, const StrItem *name)
+{
+    const Alias *x = j->correlation->aliases;
+    while (x != NULL && !str_eq(x->name, name->text))
+        x = x->next;
+    if (x == NULL || is_own_field(j, x))
+        return sg_cw_field(j->em, name->text, name->span);
+    return alias_column(j, x);
+}
+
+enum { MAX_CASES = 9 }; // "case" takes ten branches
+
+static void put_cases(Joining *j, StrBuf *columns, const Alias *alias)
+{
+    if (sg_count_rules(j->in) > MAX_CASES)
+        sg_emit_error(j->em, SG_insights_alias, alias->span,
+                      "an alias over more than %d rules", (int)MAX_CASES);
+    sg_sb_put(columns, STR("case("));
+    for (size_t i = 0; i < j->in->count; i++) {
+        if (!sg_is_first_ref(j->in, i))
+            continue;
+        sg_sb_put(columns, i > 0 ? STR(", ") : STR(""));
+        sg_sb_put(columns, j->conditions[i]);
+        sg_sb_put(columns, STR(", "));
+        sg_sb_put(columns, alias_field(j, alias, i));
+    }
+    sb_putc(columns, ')');
+}
+
+void sg_cw_put_aliases(Joining *j, StrBuf *columns)
+{
+    const Correlation *c = j->correlation;
+    for (const Alias *x = c->aliases; x != NULL; x = x->next) {
+        bool one = is_one_field(j, x);
+        if (!sg_correlation_needs(c, x->name) || is_own_field(j, x))
+            continue;
+        sg_cw_next(columns, STR(", "));
+        if (one)
+            sg_sb_put(columns, alias_field(j, x, 0));
+        else
+            put_cases(j, columns, x);
+        sg_sb_put(columns, STR(" as "));
+        sg_sb_put(columns, alias_column(j, x));
+    }
+}
+
+// ---- groups --------------------------------------------------------------
+
+const StrItem *sg_cw_group(const Joining *j, const StrItem *from)
+{
+    for (; from != NULL; from = from->next) {
+        const StrItem *before = j->correlation->group_by;
+        while (!str_eq(before->text, from->text))
+            before = before->next;
+        if (before == from)
+            return from;
+    }
+    return NULL;
+}
+
+// An event without a group must not make a group of its own.
+void sg_cw_filter_groups(Joining *j)
+{
+    StrBuf out = sb_in(j->em->arena);
+    const StrItem *g = sg_cw_group(j, j->correlation->group_by);
+    for (; g != NULL; g = sg_cw_group(j, g->next)) {
+        sg_cw_next(&out, STR(" and "));
+        sg_sb_put(&out, STR("ispresent("));
+        sg_sb_put(&out, sg_cw_column(j, g));
+        sb_putc(&out, ')');
+    }
+    sg_cw_end_stage(j, STR("filter "), &out);
+}

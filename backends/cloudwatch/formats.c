@@ -1,0 +1,255 @@
+// formats.c - queries on one line, on several, and without columns.
+
+#include "cloudwatch/cloudwatch.h"
+
+#include "base/ascii.h"
+#include "base/utf8.h"
+
+// ---- options that are numbers --------------------------------------------
+
+enum { MAX_LIMIT = 100000, MAX_MAX_LENGTH = 1 << 24 };
+
+static bool read_count(Emitter *em, const char *name, size_t max, size_t *n)
+{
+    Str text = sg_emit_option(em, name);
+    size_t count = 0;
+    for (size_t i = 0; i < text.n && count <= max; i++)
+        count = is_digit(text.p[i]) ? count * 10 + (size_t)(text.p[i] - '0')
+                                    : max + 1;
+    *n = count;
+    if (count > 0 && count <= max)
+        return true;
+    sg_emit_error(em, SG_insights_option, em->rule->span,
+                  "'%s' is a number from 1 to %zu", name, max);
+    return false;
+}
+
+// ---- stages --------------------------------------------------------------
+
+static void add(Emitter *em, Stages *stages, const StrBuf *text)
+{
+    StrItem *item = arena_new(em->arena, StrItem);
+    item->text = sb_str(text);
+    *stages->tail = item;
+    stages->tail = &item->next;
+}
+
+static Stages *new_stages(Arena *a)
+{
+    Stages *stages = arena_new(a, Stages);
+    stages->tail = &stages->first;
+    return stages;
+}
+
+static void add_limit(Emitter *em, Stages *stages, Str measure)
+{
+    size_t limit;
+    StrBuf sort = sb_in(em->arena), text = sb_in(em->arena);
+    if (sg_emit_option(em, "limit").n == 0 ||
+        !read_count(em, "limit", MAX_LIMIT, &limit))
+        return;
+    sg_sb_put(&sort, STR("sort "));
+    sg_sb_put(&sort, measure);
+    sg_sb_put(&sort, STR(" desc"));
+    sg_sb_putf(&text, "limit %zu", limit);
+    if (measure.n > 0)
+        add(em, stages, &sort);
+    add(em, stages, &text);
+}
+
+static bool is_shown_before(const StrItem *first, const StrItem *item)
+{
+    if (str_eq(item->text, STR("@timestamp")) ||
+        str_eq(item->text, STR("@message")))
+        return true;
+    while (!str_eq(first->text, item->text))
+        first = first->next;
+    return first != item;
+}
+
+static void put_columns(Emitter *em, StrBuf *out)
+{
+    sg_sb_put(out, STR("@timestamp, @message"));
+    const StrItem *first = em->ir->fields;
+    for (const StrItem *item = first; item != NULL; item = item->next) {
+        if (is_shown_before(first, item))
+            continue;
+        sg_sb_put(out, STR(", "));
+        sg_sb_put(out, sg_cw_field(em, item->text, item->span));
+    }
+}
+
+static void add_fields(Emitter *em, Stages *stages, bool columns, bool parsed)
+{
+    StrBuf out = sb_in(em->arena);
+    if (!columns && !parsed)
+        return;
+    sg_sb_put(&out, STR("fields "));
+    if (columns)
+        put_columns(em, &out);
+    if (columns && parsed)
+        sg_sb_put(&out, STR(", "));
+    if (parsed)
+        sg_sb_put(&out, STR("jsonParse(@message) as sigma_json"));
+    add(em, stages, &out);
+}
+
+static void add_text(Emitter *em, Stages *stages, Str command, Str rest)
+{
+    StrBuf out = sb_in(em->arena);
+    sg_sb_put(&out, command);
+    sg_sb_put(&out, rest);
+    add(em, stages, &out);
+}
+
+// The parsed event is nothing to look at: "display" hides it.
+static Stages *search(Emitter *em, const Query *q, bool columns)
+{
+    bool parsed = ((const Stages *)em->state)->parsed;
+    StrBuf shown = sb_in(em->arena);
+    Stages *stages = new_stages(em->arena);
+    add_fields(em, stages, columns, parsed);
+    add_text(em, stages, STR("filter "), q->text);
+    add_limit(em, stages, STR("@timestamp"));
+    if (!columns || !parsed)
+        return stages;
+    put_columns(em, &shown);
+    add_text(em, stages, STR("display "), sb_str(&shown));
+    return stages;
+}
+
+// The strongest rows of a correlation, where there is something to compare.
+static Stages *correlation(Emitter *em)
+{
+    Stages *stages = em->state;
+    if (!stages->single)
+        add_limit(em, stages, stages->measure);
+    return stages;
+}
+
+static Span condition_span(const Query *q)
+{
+    const Condition *c = q->rule->conditions;
+    for (size_t i = 0; c != NULL && i < q->condition; i++)
+        c = c->next;
+    return c != NULL ? c->span : q->rule->span;
+}
+
+static Str join(const Emitter *em, const Stages *stages, Str between)
+{
+    StrBuf out = sb_in(em->arena);
+    for (const StrItem *s = stages->first; s != NULL; s = s->next) {
+        sg_sb_put(&out, s == stages->first ? STR("") : between);
+        sg_sb_put(&out, s->text);
+    }
+    return sb_str(&out);
+}
+
+static Str print_part(const Split *sp, Str condition)
+{
+    Query q = *sp->query;
+    q.text = condition;
+    return join(sp->em, search(sp->em, &q, sp->columns), sp->between);
+}
+
+// The first of several queries; NULL text: one is not short enough.
+static Str split(Emitter *em, Split *sp)
+{
+    const Expr *e = ((const Stages *)em->state)->expr;
+    sp->tail = &sp->first;
+    if (e == NULL || !str_eq(sg_emit_option(em, "split"), STR("true")) ||
+        !sg_cw_split(sp, e))
+        return (Str){0};
+    sg_emit_warn(em, SG_insights_split, condition_span(sp->query),
+                 "the condition became several queries, as one would be too "
+                 "long");
+    em->more = sp->first->next;
+    return sp->first->text;
+}
+
+static const char *length_hint(const Emitter *em)
+{
+    if (em->rule->kind == RULE_CORRELATION)
+        return "shorten the rules it refers to";
+    if (str_eq(sg_emit_option(em, "split"), STR("true")))
+        return "a lookup table can hold a long list";
+    return "-O split=true writes several queries";
+}
+
+// The service limits characters; its reading of the word is not known, and
+// there are never more of them than bytes.
+static Str shorten(Emitter *em, Split *sp, Str text)
+{
+    if (!read_count(em, "max_length", MAX_MAX_LENGTH, &sp->max) ||
+        text.n <= sp->max)
+        return text;
+    Str first = split(em, sp);
+    if (first.p != NULL)
+        return first;
+    sg_emit_error(em, SG_insights_length, condition_span(sp->query),
+                  "the query has %zu bytes, and the service takes %zu", text.n,
+                  sp->max);
+    sg_diag_hint(em->diags, "%s", length_hint(em));
+    return text;
+}
+
+static Str print(Emitter *em, const Query *q, bool columns, Str between)
+{
+    bool counted = q->rule->kind == RULE_CORRELATION;
+    const Stages *stages = counted ? correlation(em) : search(em, q, columns);
+    Split sp = {.em = em,
+                .query = q,
+                .print = print_part,
+                .columns = columns,
+                .between = between};
+    return shorten(em, &sp, join(em, stages, between));
+}
+
+// ---- formats -------------------------------------------------------------
+
+static Str format_default(Emitter *em, const Query *q)
+{
+    return print(em, q, true, STR(" | "));
+}
+
+static Str format_filter(Emitter *em, const Query *q)
+{
+    return print(em, q, false, STR(" | "));
+}
+
+// A line break of any kind would end the comment.
+static bool ends_line(uint32_t code)
+{
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 ||
+           code == 0x2029 || code == UTF8_BAD;
+}
+
+static void put_comment(StrBuf *out, Str text)
+{
+    if (text.n == 0)
+        return;
+    sg_sb_put(out, STR("# "));
+    for (size_t i = 0; i < text.n;) {
+        uint32_t code = sg_utf8_next(text, &i);
+        sg_utf8_put(out, ends_line(code) ? ' ' : code);
+    }
+    sb_putc(out, '\n');
+}
+
+static Str format_pretty(Emitter *em, const Query *q)
+{
+    StrBuf out = sb_in(em->arena);
+    put_comment(&out, q->rule->title);
+    put_comment(&out, q->rule->id);
+    sg_sb_put(&out, print(em, q, true, STR("\n| ")));
+    return sb_str(&out);
+}
+
+// clang-format off
+const Format sg_cw_formats[] = {
+    {"default", "one line: columns and filter", format_default, NULL},
+    {"filter", "the filter stage only", format_filter, NULL},
+    {"pretty", "one stage a line, under the rule's title", format_pretty, NULL},
+    {0},
+};
+// clang-format on

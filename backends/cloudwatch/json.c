@@ -1,0 +1,362 @@
+// json.c - fields that are objects or lists, which a pipeline or an option
+// has to declare.
+//
+// The service makes fields of plain values only.  Objects and lists are there
+// in the parsed event: their text is searched for a key with its value.  A
+// key is found at any depth below the first list.
+
+#include "cloudwatch/cloudwatch.h"
+
+#include "base/ascii.h"
+
+// ---- declarations --------------------------------------------------------
+
+typedef bool Fits(Str declared, Str field);
+
+static bool find_in_text(Str list, Fits *fits, Str field, Str *found)
+{
+    for (size_t at = 0; at < list.n;) {
+        size_t end = str_find(list, ',', at);
+        *found = str_slice(list, at, end);
+        if (found->n > 0 && fits(*found, field))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+// Options hold text, pipelines a list or text.
+static bool find_declared(const Emitter *em, const char *name, Fits *fits,
+                          Str field, Str *found)
+{
+    if (find_in_text(sg_emit_option(em, name), fits, field, found))
+        return true;
+    const Node *n =
+        em->run != NULL ? sg_run_state(em->run, str_of_literal(name)) : NULL;
+    if (n == NULL || n->kind == NODE_MAP)
+        return false;
+    if (n->kind == NODE_SCALAR)
+        return find_in_text(n->text, fits, field, found);
+    for (n = n->first; n != NULL; n = n->next) {
+        *found = n->text;
+        if (n->kind == NODE_SCALAR && fits(n->text, field))
+            return true;
+    }
+    return false;
+}
+
+static bool is_same(Str declared, Str field)
+{
+    return str_eq(declared, field);
+}
+
+bool sg_cw_is_declared(const Emitter *em, const char *name, Str field)
+{
+    Str found;
+    return find_declared(em, name, is_same, field, &found);
+}
+
+// The next part of a dotted path.
+static Str next_part(Str path, size_t *at)
+{
+    size_t end = str_find(path, '.', *at);
+    Str part = str_slice(path, *at, end);
+    *at = end + 1;
+    return part;
+}
+
+static bool is_star(Str part)
+{
+    return str_eq(part, STR("*"));
+}
+
+// "a.*.b.*" declares the field "a.b".
+static bool is_path_of(Str declared, Str field)
+{
+    size_t at = 0, in_field = 0;
+    while (at < declared.n) {
+        Str part = next_part(declared, &at);
+        if (is_star(part))
+            continue;
+        if (in_field >= field.n || !str_eq(part, next_part(field, &in_field)))
+            return false;
+    }
+    return in_field > field.n;
+}
+
+bool sg_cw_is_container(const Emitter *em, Str field)
+{
+    Str found;
+    return sg_cw_is_declared(em, "containers", field) ||
+           find_declared(em, "arrays", is_path_of, field, &found);
+}
+
+// ---- the left side -------------------------------------------------------
+
+static bool is_plain_part(Str part)
+{
+    for (size_t i = 0; i < part.n; i++)
+        if (!is_word(part.p[i]))
+            return false;
+    return part.n > 0 && !is_digit(part.p[0]) && !sg_cw_is_keyword(part);
+}
+
+// Below a parsed value every part of the path is quoted for itself.
+static void put_part(Lower *lo, StrBuf *out, Str part, Span where)
+{
+    sb_putc(out, '.');
+    if (is_plain_part(part)) {
+        sg_sb_put(out, part);
+        return;
+    }
+    (void)sg_cw_field(lo->em, part, where); // complains
+    sb_putc(out, '`');
+    sg_sb_put(out, part);
+    sb_putc(out, '`');
+}
+
+// The text of what stands at the path, up to its first list; never missing.
+static Str text_at(Lower *lo, Str path, Span where)
+{
+    StrBuf out = sb_in(lo->em->arena);
+    sg_sb_put(&out, STR("coalesce(jsonStringify(sigma_json"));
+    for (size_t at = 0; at < path.n;) {
+        Str part = next_part(path, &at);
+        if (is_star(part))
+            break;
+        put_part(lo, &out, part, where);
+    }
+    sg_sb_put(&out, STR("), \"\")"));
+    return sb_str(&out);
+}
+
+// ---- what to look for ----------------------------------------------------
+
+// Where in the text of a list the values are.
+typedef struct Place {
+    Str key;      // behind this key, or
+    bool top;     // in the list itself
+    bool scalars; // the key has a list of values
+} Place;
+
+static Place place_of(Str path)
+{
+    Place place = {.top = true};
+    bool listed = false;
+    for (size_t at = 0; at < path.n;) {
+        Str part = next_part(path, &at);
+        place.scalars = is_star(part);
+        if (listed && !is_star(part)) {
+            place.key = part;
+            place.top = false;
+        }
+        listed |= is_star(part);
+    }
+    return place;
+}
+
+static void put_key(StrBuf *out, const Place *place)
+{
+    if (place->top)
+        return;
+    sb_putc(out, '"');
+    sg_cw_put_json(out, place->key);
+    sg_sb_put(out, STR("\"\\s*:"));
+}
+
+static Str string_text(Arena *a, const Place *place, const Value *v)
+{
+    StrBuf out = sb_in(a);
+    put_key(&out, place);
+    if (!place->top)
+        sg_sb_put(&out, place->scalars ? STR("\\s*\\[[^\\]]*") : STR("\\s*"));
+    sb_putc(&out, '"');
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
+        if (p->kind == PIECE_TEXT)
+            sg_cw_put_json(&out, p->text);
+        else
+            sg_sb_put(&out,
+                      p->kind == PIECE_MANY ? STR("[^\"]*") : STR("[^\"]"));
+    }
+    sb_putc(&out, '"');
+    return sb_str(&out);
+}
+
+static Str scalar_text(Arena *a, const Place *place, Str text)
+{
+    StrBuf out = sb_in(a);
+    put_key(&out, place);
+    if (place->top)
+        sg_sb_put(&out, STR("[\\[,]\\s*"));
+    else if (place->scalars)
+        sg_sb_put(&out, STR("\\s*\\[(?:[^\\]]*,)?\\s*"));
+    else
+        sg_sb_put(&out, STR("\\s*"));
+    sg_sb_put(&out, STR("\"?"));
+    sg_cw_put_json(&out, text);
+    sg_sb_put(&out, STR("\"?\\s*[,}\\]]"));
+    return sb_str(&out);
+}
+
+static Str presence_pattern(Arena *a, const Place *place)
+{
+    StrBuf out = sb_in(a);
+    sb_putc(&out, '/');
+    put_key(&out, place);
+    sb_putc(&out, '/');
+    return sb_str(&out);
+}
+
+// ---- leaves --------------------------------------------------------------
+
+static void read_filled(Leaf *leaf, bool filled)
+{
+    leaf->kind = LEAF_FILLED;
+    leaf->truth = filled;
+}
+
+static void refuse(Lower *lo, const Expr *e, const char *what)
+{
+    sg_emit_error(lo->em, SG_insights_array, e->span,
+                  "%s cannot be compared in this way", what);
+    sg_diag_hint(lo->em->diags, "text, numbers, null and |exists can");
+}
+
+static void look_for(Lower *lo, Leaf *leaf, LeafKind kind, Str text)
+{
+    leaf->kind = kind;
+    sg_cw_leaf_add(lo->em->arena, leaf, text);
+}
+
+static bool is_any(const Value *v)
+{
+    const Piece *p = v->u.string.pieces;
+    while (p != NULL && p->kind == PIECE_MANY)
+        p = p->next;
+    return p == NULL && v->u.string.pieces != NULL;
+}
+
+static void read_presence(Lower *lo, Leaf *leaf, const Place *place,
+                          bool present)
+{
+    if (place->top) {
+        read_filled(leaf, present);
+        return;
+    }
+    look_for(lo, leaf, LEAF_REGEX, presence_pattern(lo->em->arena, place));
+    leaf->absent = !present;
+}
+
+static void read_array(Lower *lo, Leaf *leaf, const Expr *e, Str path)
+{
+    Arena *a = lo->em->arena;
+    const Value *v = e->value;
+    Place place = place_of(path);
+    bool cased = sg_cw_is_exact(lo, e);
+    switch (v->kind) {
+    case VAL_STRING:
+        if (is_any(v))
+            read_presence(lo, leaf, &place, true);
+        else
+            look_for(lo, leaf, cased ? LEAF_CASED : LEAF_ANYCASE,
+                     string_text(a, &place, v));
+        break;
+    case VAL_NUMBER:
+        look_for(lo, leaf, LEAF_CASED,
+                 scalar_text(a, &place, v->u.number.text));
+        break;
+    case VAL_BOOL:
+        look_for(
+            lo, leaf, LEAF_CASED,
+            scalar_text(a, &place, v->u.truth ? STR("true") : STR("false")));
+        break;
+    case VAL_NULL: read_presence(lo, leaf, &place, false); break;
+    case VAL_EXISTS: read_presence(lo, leaf, &place, v->u.truth); break;
+    case VAL_REGEX:
+    case VAL_CIDR:
+    case VAL_COMPARE:
+    case VAL_FIELDREF:
+    case VAL_QUERY: refuse(lo, e, "the elements of a list"); break;
+    case VAL_EXPANSION: break; // an OR by now
+    }
+}
+
+// Anywhere in the text of the object; equality means nothing there.
+static void read_container_text(Lower *lo, Leaf *leaf, const Expr *e)
+{
+    Branch *b = sg_cw_pattern(lo->em->arena, e->value, true);
+    if (b == NULL) {
+        read_filled(leaf, true);
+        return;
+    }
+    look_for(lo, leaf, sg_cw_is_exact(lo, e) ? LEAF_CASED : LEAF_ANYCASE,
+             b->text);
+    leaf->first->dots = b->dots;
+}
+
+static void read_container(Lower *lo, Leaf *leaf, const Expr *e)
+{
+    switch (e->value->kind) {
+    case VAL_STRING: read_container_text(lo, leaf, e); break;
+    case VAL_REGEX: sg_cw_leaf_regex(lo, leaf, e->value); break;
+    case VAL_NULL: read_filled(leaf, false); break;
+    case VAL_EXISTS: read_filled(leaf, e->value->u.truth); break;
+    case VAL_NUMBER:
+    case VAL_BOOL:
+    case VAL_CIDR:
+    case VAL_COMPARE:
+    case VAL_FIELDREF:
+    case VAL_QUERY: refuse(lo, e, "an object or a list"); break;
+    case VAL_EXPANSION: break; // an OR by now
+    }
+}
+
+// Objects and lists of CloudTrail, whose rules know no pipeline.
+static bool is_known_container(Str field)
+{
+    static const char *const known[] = {
+        "userIdentity",
+        "requestParameters",
+        "responseElements",
+        "additionalEventData",
+        "resources",
+        "serviceEventDetails",
+        "tlsDetails",
+        "addendum",
+        "userIdentity.sessionContext",
+        NULL,
+    };
+    for (const char *const *name = known; *name != NULL; name++)
+        if (str_eq(field, str_of_literal(*name)))
+            return true;
+    return false;
+}
+
+static void warn_undeclared(Lower *lo, const Expr *e)
+{
+    const RuleIr *ir = lo->em->ir;
+    if (!str_eq(ir->logsource.service, STR("cloudtrail")) ||
+        !is_known_container(e->field))
+        return;
+    sg_emit_warn(lo->em, SG_insights_container, e->key,
+                 "'%.*s' is an object or a list, which is no field here",
+                 STR_ARG(e->field));
+    sg_diag_hint(lo->em->diags, "-p cloudwatch_aws declares it");
+}
+
+bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e)
+{
+    Str path;
+    if (find_declared(lo->em, "arrays", is_path_of, e->field, &path)) {
+        leaf->name = text_at(lo, path, e->key);
+        read_array(lo, leaf, e, path);
+    } else if (find_declared(lo->em, "containers", is_same, e->field, &path)) {
+        leaf->name = text_at(lo, path, e->key);
+        read_container(lo, leaf, e);
+    } else {
+        warn_undeclared(lo, e);
+        return false;
+    }
+    lo->parsed = true;
+    return true;
+}
