@@ -1,5 +1,7 @@
 // cmd_convert.c - sigcc convert: rules in, queries out.
 
+#include <stdlib.h>
+
 #include "convert.h"
 
 // ---- diagnostics ---------------------------------------------------------
@@ -10,8 +12,14 @@ static int to_stderr(void *user, const char *text, size_t length)
     return fwrite(text, 1, length, stderr) == length ? 0 : 1;
 }
 
+// The rule is sound; its target, or what a pipeline says for the target, is in
+// the way.
 static bool is_unsupported(const sigcc_diagnostic *d)
 {
+    static const int others[] = {5016, 5017, 6010, 6015};
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (d->code == others[i])
+            return true;
     return d->code >= 7000 && d->code < 8000;
 }
 
@@ -50,7 +58,7 @@ void convert_report(Convert *c, const sigcc_diagnostics *list)
 
 // ---- reading -------------------------------------------------------------
 
-static int read_rules(Convert *c, int argc, char **argv)
+int convert_read_rules(Convert *c, int argc, char **argv)
 {
     if (c->n_patterns == 0) {
         c->patterns[0] = "*.yml";
@@ -58,6 +66,8 @@ static int read_rules(Convert *c, int argc, char **argv)
     }
     for (int i = 0; i < argc; i++)
         inputs_add(&c->inputs, argv[i], c->patterns);
+    for (size_t i = 0; i < c->n_filters; i++)
+        inputs_add(&c->inputs, c->filters[i], c->patterns);
     c->files_failed |= c->inputs.failed;
     c->rules = c->inputs.no_memory ? NULL : sigcc_collection_new();
     if (c->rules == NULL) {
@@ -88,11 +98,13 @@ static void summarise(const Convert *c)
     size_t failed = c->errors + c->unsupported;
     if (failed == 0 || c->jsonl)
         return;
-    fprintf(stderr, "sigcc: %zu rules, %zu errors, %zu warnings\n",
-            sigcc_collection_count(c->rules), failed, c->warnings);
+    size_t rules = sigcc_collection_count(c->rules);
+    fprintf(stderr, "sigcc: %zu rule%s, %zu error%s, %zu warning%s\n", rules,
+            rules == 1 ? "" : "s", failed, failed == 1 ? "" : "s", c->warnings,
+            c->warnings == 1 ? "" : "s");
 }
 
-static int exit_code(const Convert *c, int result)
+int convert_exit_code(const Convert *c, int result)
 {
     if (result != EXIT_FINE)
         return result;
@@ -104,10 +116,13 @@ static int exit_code(const Convert *c, int result)
     return failed ? EXIT_RULES : EXIT_FINE;
 }
 
-static void close_all(Convert *c)
+void convert_close(Convert *c)
 {
     for (size_t i = 0; i < c->n_targets; i++)
         sigcc_compiler_free(c->targets[i].compiler);
+    for (size_t i = 0; i < c->n_pipelines; i++)
+        sigcc_pipeline_free(c->pipelines[i]);
+    free(c->pipelines);
     sigcc_collection_free(c->rules);
     inputs_free(&c->inputs);
 }
@@ -116,19 +131,22 @@ static int run(int argc, char **argv)
 {
     Convert c = {.jobs = 1};
     int first;
-    int result = convert_take_options(&c, argc, argv, &first);
+    int result =
+        convert_take_options(&c, &command_convert, NULL, argc, argv, &first);
     if (result != -1)
         return result;
     c.progress = progress_start();
     result = convert_open_targets(&c);
     if (result == EXIT_FINE)
-        result = read_rules(&c, argc - first, argv + first);
+        result = convert_open_pipelines(&c);
+    if (result == EXIT_FINE)
+        result = convert_read_rules(&c, argc - first, argv + first);
     if (result == EXIT_FINE) {
         result = convert_write(&c);
         summarise(&c);
-        result = exit_code(&c, result);
+        result = convert_exit_code(&c, result);
     }
-    close_all(&c);
+    convert_close(&c);
     return result;
 }
 

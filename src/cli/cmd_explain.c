@@ -1,8 +1,10 @@
-// cmd_explain.c - sigcc explain: what a message means.
+// cmd_explain.c - sigcc explain: what a message means, what becomes of a rule.
 
+#include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
-#include "cli.h"
+#include "convert.h"
 
 static char upper(char c)
 {
@@ -36,32 +38,103 @@ static int explain(const char *name)
     return EXIT_USAGE;
 }
 
-static int run(int argc, char **argv)
+static int explain_messages(int argc, char **argv)
 {
-    const char *value;
-    int first;
-    int got = next_option(&command_explain, argc, argv, &value, &first);
-    if (got == -3)
-        return EXIT_FINE;
-    if (got != -1)
-        return EXIT_USAGE;
-    if (first == argc)
-        return usage_error(&command_explain,
-                           "explain which message? SG3002, for example");
     int result = EXIT_FINE;
-    for (; first < argc; first++) {
-        int one = explain(argv[first]);
+    for (int i = 0; i < argc; i++) {
+        int one = explain(argv[i]);
         result = one != EXIT_FINE ? one : result;
     }
     return result;
 }
 
-static const OptionRow options[] = {{0, NULL, NULL, NULL}};
+// ---- rules ---------------------------------------------------------------
+
+static int explain_rule(Convert *c, const Target *t, size_t rule, bool *any)
+{
+    if (sigcc_collection_rule(c->rules, rule)->has_errors)
+        return EXIT_FINE; // reported when it was read
+    sigcc_output *out = sigcc_explain(t->compiler, c->rules, rule);
+    if (out == NULL) {
+        complain("out of memory");
+        return EXIT_LIMIT;
+    }
+    convert_report(c, sigcc_output_diagnostics(out));
+    size_t length;
+    const char *text = sigcc_output_document(out, &length);
+    if (*any)
+        fputc('\n', stdout);
+    *any = true;
+    int result = write_stdout(text, length) == 0 ? EXIT_FINE : EXIT_FILES;
+    sigcc_output_free(out);
+    return result;
+}
+
+static int explain_rules(Convert *c, int argc, char **argv)
+{
+    bool any = false;
+    int result = convert_open_targets(c);
+    if (result == EXIT_FINE)
+        result = convert_open_pipelines(c);
+    if (result == EXIT_FINE)
+        result = convert_read_rules(c, argc, argv);
+    for (size_t i = 0; i < c->n_targets; i++)
+        for (size_t k = 0;
+             result == EXIT_FINE && k < sigcc_collection_count(c->rules); k++)
+            result = explain_rule(c, &c->targets[i], k, &any);
+    return convert_exit_code(c, result);
+}
+
+static const OptionRow options[] = {
+    {'t', "target", "TARGET", "query language; may be repeated"},
+    {'p', "pipeline", "NAME|FILE|DIR", "processing pipeline, or 'auto'"},
+    {'O', "backend-option", "KEY=VALUE", "set an option of the target"},
+    {0, "filter", "FILE|DIR", "filters to apply"},
+    {0, "var", "NAME=VALUE", "a value for a placeholder"},
+    {0, "allow-external", NULL, "pipelines may read files"},
+    {'v', "verbose", NULL, "show notes as well as warnings and errors"},
+    {0, NULL, NULL, NULL},
+};
+
+static const int option_ids[] = {OPT_TARGET, OPT_PIPELINE, OPT_SETTING,
+                                 OPT_FILTER, OPT_VARIABLE, OPT_ALLOW_EXTERNAL,
+                                 OPT_VERBOSE};
+
+// A message is named by a number or a word, a rule by a file.
+static bool is_message(const char *name)
+{
+    struct stat st;
+    return strcmp(name, "-") != 0 && stat(name, &st) != 0 &&
+           strpbrk(name, "./") == NULL;
+}
+
+static int run(int argc, char **argv)
+{
+    Convert c = {.jobs = 1};
+    int first;
+    int result = convert_take_options(&c, &command_explain, option_ids, argc,
+                                      argv, &first);
+    if (result != -1)
+        return result;
+    if (is_message(argv[first]))
+        return explain_messages(argc - first, argv + first);
+    if (c.n_targets == 0)
+        return usage_error(&command_explain,
+                           "for which target? -t splunk, for example");
+    c.progress = progress_start();
+    result = explain_rules(&c, argc - first, argv + first);
+    convert_close(&c);
+    return result;
+}
 
 const Command command_explain = {
     .name = "explain",
-    .arguments = "SGnnnn...",
-    .summary = "explain a message by its number or name",
+    .arguments = "SGnnnn...|RULE...",
+    .summary = "explain a message, or show a rule after every stage",
     .options = options,
     .run = run,
+    .notes = "SGnnnn is the number of a message; its name does as well.\n"
+             "RULE is a file: the rule is shown as written, with its modifiers "
+             "applied, after\neach transformation of the pipelines, as an "
+             "expression and as a query.\n",
 };

@@ -16,6 +16,14 @@ static const Topic topics[] = {
     {"formats", SIGCC_FORMATS, true, "output formats of the targets"},
     {"options", SIGCC_OPTIONS, true, "options of the targets, for -O"},
     {"modifiers", SIGCC_MODIFIERS, false, "modifiers of Sigma values"},
+    {"pipelines", SIGCC_PIPELINES, false, "bundled processing pipelines"},
+    {"transformations", SIGCC_TRANSFORMATIONS, false,
+     "what pipelines can do to rules"},
+    {"conditions", SIGCC_CONDITIONS, false, "when pipeline items apply"},
+    {"postprocessing", SIGCC_POSTPROCESSING, false,
+     "what pipelines can do to queries"},
+    {"finalizers", SIGCC_FINALIZERS, false,
+     "what pipelines can do to the whole output"},
     {"diagnostics", SIGCC_DIAGNOSTICS, false, "messages sigcc can give"},
     {NULL, SIGCC_TARGETS, false, NULL},
 };
@@ -30,6 +38,8 @@ static void print_entry(sigcc_kind kind, const char *of, const sigcc_entry *e)
     if (kind == SIGCC_OPTIONS)
         printf(" (%s%sdefault: %s)", e->detail ? e->detail : "",
                e->detail ? "; " : "", e->extra[0] ? e->extra : "none");
+    if (kind == SIGCC_CONDITIONS && e->detail != NULL)
+        printf(" (%s)", e->detail);
     if (kind == SIGCC_DIAGNOSTICS)
         printf(" (%s, %s)", e->extra, e->detail);
     putchar('\n');
@@ -68,7 +78,7 @@ static int print_topic(const Topic *t, const char *of)
 static void print_topics(FILE *out)
 {
     for (const Topic *t = topics; t->name != NULL; t++)
-        fprintf(out, "  %-12s %s\n", t->name, t->summary);
+        fprintf(out, "  %-15s %s\n", t->name, t->summary);
 }
 
 static int run(int argc, char **argv)
@@ -98,8 +108,10 @@ static const OptionRow options[] = {{0, NULL, NULL, NULL}};
 const Command command_list = {
     .name = "list",
     .arguments = "TOPIC [TARGET]",
-    .summary = "list targets, formats, options, modifiers or diagnostics",
+    .summary = "list targets, formats, options, modifiers, pipelines ...",
     .options = options,
     .run = run,
-    .notes = "Topics: targets, formats, options, modifiers, diagnostics.\n",
+    .notes = "Topics: targets, formats, options, modifiers, pipelines,\n"
+             "transformations, conditions, postprocessing, finalizers, "
+             "diagnostics.\n",
 };

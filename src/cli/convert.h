@@ -4,7 +4,14 @@
 
 #include "cli.h"
 
-enum { MAX_TARGETS = 16, MAX_PATTERNS = 16, MAX_SETTINGS = 64, MAX_JOBS = 64 };
+enum {
+    MAX_TARGETS = 16,
+    MAX_PATTERNS = 16,
+    MAX_SETTINGS = 64,
+    MAX_PIPELINES = 64,
+    MAX_FILTERS = 64,
+    MAX_JOBS = 64
+};
 
 typedef struct Target {
     const char *name;      // as sigcc calls it
@@ -17,14 +24,20 @@ typedef struct Convert {
     const char *names[MAX_TARGETS];
     const char *patterns[MAX_PATTERNS + 1];
     const char *settings[MAX_SETTINGS];
+    const char *pipeline_names[MAX_PIPELINES];
+    const char *variables[MAX_SETTINGS];
+    const char *filters[MAX_FILTERS];
     size_t n_targets, n_patterns, n_settings;
+    size_t n_pipeline_names, n_variables, n_filters;
     const char *format, *output, *output_dir;
     size_t jobs;
-    bool skip, jsonl, strict, verbose;
+    bool skip, jsonl, strict, verbose, allow_external;
 
     Inputs inputs;
     Target targets[MAX_TARGETS];
     sigcc_collection *rules;
+    sigcc_pipeline **pipelines; // opened from 'pipeline_names'
+    size_t n_pipelines, cap_pipelines;
     Progress progress;
     size_t errors, warnings, unsupported;
     bool files_failed, limit;
@@ -32,16 +45,48 @@ typedef struct Convert {
 
 // ---- convert_options.c ---------------------------------------------------
 
-// Read the command line; the exit code, or -1 to go on.  *first is the index
-// of the first input.
-int convert_take_options(Convert *c, int argc, char **argv, int *first);
+enum {
+    OPT_TARGET,
+    OPT_PIPELINE,
+    OPT_FORMAT,
+    OPT_OUTPUT,
+    OPT_OUTPUT_DIR,
+    OPT_PATTERN,
+    OPT_FILTER,
+    OPT_VARIABLE,
+    OPT_SKIP,
+    OPT_FAIL,
+    OPT_JSONL,
+    OPT_STRICT,
+    OPT_SETTING,
+    OPT_WITHOUT_PIPELINE,
+    OPT_ALLOW_EXTERNAL,
+    OPT_JOBS,
+    OPT_VERBOSE
+};
+
+// Read the command line of 'command', whose options mean the OPT_* of 'ids';
+// the exit code, or -1 to go on.  *first is the index of the first input.
+int convert_take_options(Convert *c, const Command *command, const int *ids,
+                         int argc, char **argv, int *first);
 
 // Make a compiler for every target, with its format and options.
 int convert_open_targets(Convert *c);
 
 extern const OptionRow convert_options[];
 
+// ---- convert_pipelines.c -------------------------------------------------
+
+// Open the pipelines that were named and give them, with the variables, to
+// every target.
+int convert_open_pipelines(Convert *c);
+
 // ---- cmd_convert.c -------------------------------------------------------
+
+// Read all rules; an exit code.
+int convert_read_rules(Convert *c, int argc, char **argv);
+int convert_exit_code(const Convert *c, int result);
+void convert_close(Convert *c);
 
 // Count messages, and print them unless they go into JSON Lines.
 void convert_report(Convert *c, const sigcc_diagnostics *list);

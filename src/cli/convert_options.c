@@ -8,28 +8,16 @@
 
 // ---- the command line ----------------------------------------------------
 
-enum {
-    OPT_TARGET,
-    OPT_FORMAT,
-    OPT_OUTPUT,
-    OPT_OUTPUT_DIR,
-    OPT_PATTERN,
-    OPT_SKIP,
-    OPT_FAIL,
-    OPT_JSONL,
-    OPT_STRICT,
-    OPT_SETTING,
-    OPT_WITHOUT_PIPELINE,
-    OPT_JOBS,
-    OPT_VERBOSE
-};
-
 const OptionRow convert_options[] = {
     {'t', "target", "TARGET", "query language to convert to; may be repeated"},
+    {'p', "pipeline", "NAME|FILE|DIR",
+     "processing pipeline; 'auto': by log source; may be repeated"},
     {'f', "format", "FORMAT", "output format of the target"},
     {'o', "output", "FILE", "write to this file instead of standard output"},
     {0, "output-dir", "DIR", "write one file per rule file, mirroring folders"},
     {'P', "file-pattern", "GLOB", "files to take from folders (*.yml, *.yaml)"},
+    {0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
+    {0, "var", "NAME=VALUE", "a value for a placeholder; may be repeated"},
     {'s', "skip-unsupported", NULL,
      "rules the target cannot say are no failure"},
     {0, "fail-unsupported", NULL, "they are a failure; this is the default"},
@@ -37,6 +25,7 @@ const OptionRow convert_options[] = {
     {0, "strict", NULL, "warnings are errors"},
     {'O', "backend-option", "KEY=VALUE", "set an option of the target"},
     {0, "without-pipeline", NULL, "use field names as the rules have them"},
+    {0, "allow-external", NULL, "pipelines may read files"},
     {'j', "jobs", "N", "convert with N threads; 0: one per processor"},
     {'v', "verbose", NULL, "show notes as well as warnings and errors"},
     {0, NULL, NULL, NULL},
@@ -75,6 +64,15 @@ static int take_option(Convert *c, int option, const char *value)
     case OPT_SETTING:
         return add_to(c->settings, &c->n_settings, MAX_SETTINGS, value,
                       "options");
+    case OPT_PIPELINE:
+        return add_to(c->pipeline_names, &c->n_pipeline_names, MAX_PIPELINES,
+                      value, "pipelines");
+    case OPT_FILTER:
+        return add_to(c->filters, &c->n_filters, MAX_FILTERS, value, "filters");
+    case OPT_VARIABLE:
+        return add_to(c->variables, &c->n_variables, MAX_SETTINGS, value,
+                      "variables");
+    case OPT_ALLOW_EXTERNAL: c->allow_external = true; break;
     case OPT_JOBS: return set_jobs(c, value);
     case OPT_FORMAT: c->format = value; break;
     case OPT_OUTPUT: c->output = value; break;
@@ -84,40 +82,43 @@ static int take_option(Convert *c, int option, const char *value)
     case OPT_JSONL: c->jsonl = true; break;
     case OPT_STRICT: c->strict = true; break;
     case OPT_VERBOSE: c->verbose = true; break;
-    case OPT_WITHOUT_PIPELINE: break; // there are none to apply yet
+    case OPT_WITHOUT_PIPELINE: break; // as without -p
     default: return EXIT_USAGE;
     }
     return EXIT_FINE;
 }
 
-int convert_take_options(Convert *c, int argc, char **argv, int *first)
+int convert_take_options(Convert *c, const Command *command, const int *ids,
+                         int argc, char **argv, int *first)
 {
     for (;;) {
         const char *value;
-        int got = next_option(&command_convert, argc, argv, &value, first);
+        int got = next_option(command, argc, argv, &value, first);
         if (got == -1)
             break;
         if (got == -3)
             return EXIT_FINE;
         if (got < 0)
             return EXIT_USAGE;
-        int result = take_option(c, got, value);
+        int result = take_option(c, ids ? ids[got] : got, value);
         if (result != EXIT_FINE)
             return result;
     }
-    if (c->n_targets == 0)
-        return usage_error(&command_convert,
-                           "which target? -t splunk, for example; "
-                           "sigcc list targets shows all");
+    bool converts = command == &command_convert;
+    if (converts && c->n_targets == 0)
+        return usage_error(command, "which target? -t splunk, for example; "
+                                    "sigcc list targets shows all");
     if (*first == argc)
-        return usage_error(&command_convert,
-                           "no rules: name files or folders, or - for "
-                           "standard input");
+        return usage_error(command,
+                           converts ? "no rules: name files or folders, or - "
+                                      "for standard input"
+                                    : "explain what? SG3002, for example, or "
+                                      "a rule file");
     if (c->output != NULL && c->output_dir != NULL)
-        return usage_error(&command_convert,
+        return usage_error(command,
                            "--output and --output-dir exclude each other");
     if (c->output_dir != NULL && c->jsonl)
-        return usage_error(&command_convert,
+        return usage_error(command,
                            "--output-dir and --jsonl exclude each other");
     return -1;
 }

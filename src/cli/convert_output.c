@@ -1,5 +1,6 @@
 // convert_output.c - converting, and where the queries go.
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -99,7 +100,7 @@ static int write_stream(Convert *c)
     bool any = false;
     int result = EXIT_FINE;
     if (out == NULL) {
-        complain("cannot write %s", c->output);
+        complain("%s: cannot write: %s", c->output, strerror(errno));
         return EXIT_FILES;
     }
     if (c->jsonl) {
@@ -122,28 +123,37 @@ static int write_stream(Convert *c)
 
 // ---- writing a folder ----------------------------------------------------
 
-static char *output_path(const Convert *c, const Target *t, const Input *in)
+// What an output file is called after: the path below the root, without the
+// extension.
+static size_t stem_length(const Input *in)
 {
     const char *part = in->path + in->root;
     const char *dot = strrchr(part, '.');
     const char *slash = strrchr(part, '/');
-    size_t stem = dot != NULL && dot > part && (slash == NULL || dot > slash)
-                      ? (size_t)(dot - part)
-                      : strlen(part);
+    bool extension =
+        dot != NULL && dot > part && (slash == NULL || dot > slash);
+    return extension ? (size_t)(dot - part) : strlen(part);
+}
+
+static char *output_path(const Convert *c, const Target *t, const Input *in)
+{
+    size_t stem = stem_length(in);
     size_t size = strlen(c->output_dir) + stem + strlen(t->extension) + 8;
     char *path = malloc(size);
     if (path != NULL)
-        snprintf(path, size, "%s/%.*s.%s", c->output_dir, (int)stem, part,
-                 t->extension);
+        snprintf(path, size, "%s/%.*s.%s", c->output_dir, (int)stem,
+                 in->path + in->root, t->extension);
     return path;
 }
 
 static bool is_taken(const Convert *c, size_t input)
 {
     const Input *in = &c->inputs.items[input];
+    size_t stem = stem_length(in);
     for (size_t i = 0; i < input; i++) {
         const Input *other = &c->inputs.items[i];
-        if (strcmp(in->path + in->root, other->path + other->root) == 0)
+        if (stem_length(other) == stem &&
+            memcmp(in->path + in->root, other->path + other->root, stem) == 0)
             return true;
     }
     return false;

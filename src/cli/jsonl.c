@@ -1,6 +1,7 @@
 // jsonl.c - results as JSON Lines.
 
 #include <jansson.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli.h"
@@ -69,27 +70,71 @@ void jsonl_files(JsonLines *j)
         print(j, o);
 }
 
-// Lists are in the order of rules: 'at' only ever moves forward.
-static void collect(json_t *items, const sigcc_diagnostics *list, size_t rule,
-                    size_t *at)
+// Entries of a list by rule: correlations let results leave the order of
+// rules.  head[rule] and next[entry] are 1 + the index of an entry; 0: none.
+typedef struct ByRule {
+    size_t *head, *next;
+} ByRule;
+
+static bool by_rule_init(ByRule *b, size_t rules, size_t entries)
 {
-    for (; *at < sigcc_diagnostics_count(list); (*at)++) {
-        const sigcc_diagnostic *d = sigcc_diagnostics_at(list, *at);
-        if (d->rule != SIGCC_NO_RULE && d->rule > rule)
-            return;
-        if (d->rule == rule)
-            json_array_append_new(items, diagnostic(d));
-    }
+    b->head = calloc(rules + 1, sizeof *b->head);
+    b->next = calloc(entries + 1, sizeof *b->next);
+    return b->head != NULL && b->next != NULL;
 }
 
-static json_t *queries_of(const sigcc_output *output, size_t rule, size_t *at)
+static void by_rule_free(ByRule *b)
+{
+    free(b->head);
+    free(b->next);
+}
+
+// Added last to first, so that chains run first to last.
+static void by_rule_add(ByRule *b, size_t rule, size_t entry)
+{
+    b->next[entry] = b->head[rule];
+    b->head[rule] = entry + 1;
+}
+
+static bool sort_diagnostics(ByRule *b, const sigcc_diagnostics *list,
+                             size_t rules)
+{
+    size_t n = sigcc_diagnostics_count(list);
+    if (!by_rule_init(b, rules, n))
+        return false;
+    while (n-- > 0) {
+        size_t rule = sigcc_diagnostics_at(list, n)->rule;
+        if (rule < rules)
+            by_rule_add(b, rule, n);
+    }
+    return true;
+}
+
+static bool sort_queries(ByRule *b, const sigcc_output *output, size_t rules)
+{
+    size_t n = sigcc_output_count(output);
+    if (!by_rule_init(b, rules, n))
+        return false;
+    while (n-- > 0)
+        by_rule_add(b, sigcc_output_query(output, n)->rule, n);
+    return true;
+}
+
+static void collect(json_t *items, const sigcc_diagnostics *list,
+                    const ByRule *b, size_t rule)
+{
+    for (size_t i = b->head[rule]; i != 0; i = b->next[i - 1])
+        json_array_append_new(items,
+                              diagnostic(sigcc_diagnostics_at(list, i - 1)));
+}
+
+static json_t *queries_of(const sigcc_output *output, const ByRule *b,
+                          size_t rule)
 {
     json_t *items = json_array();
-    const sigcc_query *q;
-    while ((q = sigcc_output_query(output, *at)) != NULL && q->rule <= rule) {
-        if (q->rule == rule)
-            json_array_append_new(items, json_stringn(q->text, q->length));
-        (*at)++;
+    for (size_t i = b->head[rule]; i != 0; i = b->next[i - 1]) {
+        const sigcc_query *q = sigcc_output_query(output, i - 1);
+        json_array_append_new(items, json_stringn(q->text, q->length));
     }
     return items;
 }
@@ -104,29 +149,47 @@ static const char *kind_name(sigcc_rule_kind kind)
     return "rule";
 }
 
+typedef struct Lists {
+    ByRule before, after, queries; // messages of reading, of converting
+} Lists;
+
+static void print_rule(JsonLines *j, const char *target, const char *format,
+                       const sigcc_output *output, const Lists *lists,
+                       size_t rule)
+{
+    const sigcc_rule *r = sigcc_collection_rule(j->rules, rule);
+    json_t *o = json_object();
+    json_t *items = json_array();
+    json_object_set_new(o, "file", text_or_null(r->file));
+    json_object_set_new(o, "line", json_integer(r->line));
+    json_object_set_new(o, "id", text_or_null(r->id));
+    json_object_set_new(o, "title", text_or_null(r->title));
+    json_object_set_new(o, "kind", json_string(kind_name(r->kind)));
+    json_object_set_new(o, "target", json_string(target));
+    json_object_set_new(o, "format", json_string(format));
+    json_object_set_new(o, "queries",
+                        queries_of(output, &lists->queries, rule));
+    collect(items, sigcc_collection_diagnostics(j->rules), &lists->before,
+            rule);
+    collect(items, sigcc_output_diagnostics(output), &lists->after, rule);
+    json_object_set_new(o, "diagnostics", items);
+    print(j, o);
+}
+
 void jsonl_rules(JsonLines *j, const char *target, const char *format,
                  const sigcc_output *output, size_t first, size_t count)
 {
-    size_t parsed = 0;
-    size_t compiled = 0;
-    size_t query = 0;
-    const sigcc_diagnostics *before = sigcc_collection_diagnostics(j->rules);
-    const sigcc_diagnostics *after = sigcc_output_diagnostics(output);
-    for (size_t i = first; i < first + count; i++) {
-        const sigcc_rule *r = sigcc_collection_rule(j->rules, i);
-        json_t *o = json_object();
-        json_t *items = json_array();
-        json_object_set_new(o, "file", text_or_null(r->file));
-        json_object_set_new(o, "line", json_integer(r->line));
-        json_object_set_new(o, "id", text_or_null(r->id));
-        json_object_set_new(o, "title", text_or_null(r->title));
-        json_object_set_new(o, "kind", json_string(kind_name(r->kind)));
-        json_object_set_new(o, "target", json_string(target));
-        json_object_set_new(o, "format", json_string(format));
-        json_object_set_new(o, "queries", queries_of(output, i, &query));
-        collect(items, before, i, &parsed);
-        collect(items, after, i, &compiled);
-        json_object_set_new(o, "diagnostics", items);
-        print(j, o);
-    }
+    Lists l = {0};
+    size_t all = sigcc_collection_count(j->rules);
+    bool ok =
+        sort_diagnostics(&l.before, sigcc_collection_diagnostics(j->rules),
+                         all) &&
+        sort_diagnostics(&l.after, sigcc_output_diagnostics(output), all) &&
+        sort_queries(&l.queries, output, all);
+    for (size_t i = first; ok && i < first + count; i++)
+        print_rule(j, target, format, output, &l, i);
+    j->failed |= !ok;
+    by_rule_free(&l.before);
+    by_rule_free(&l.after);
+    by_rule_free(&l.queries);
 }

@@ -1,5 +1,6 @@
 // main.c - the commands of sigcc.
 
+#include <errno.h>
 #include <stdarg.h>
 #include <string.h>
 #include <unistd.h>
@@ -61,24 +62,16 @@ static int help_for(const char *name)
     return unknown_command(name);
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    if (argc < 2) {
-        print_usage(stderr);
-        return EXIT_USAGE;
-    }
     const char *name = argv[1];
     if (is(name, "--version") || is(name, "-V")) {
         printf("sigcc %s\n", sigcc_version());
         return EXIT_FINE;
     }
-    if (is(name, "--help") || is(name, "-h")) {
-        print_usage(stdout);
-        return EXIT_FINE;
-    }
-    if (is(name, "help")) {
-        if (argc > 2)
-            return help_for(argv[2]);
+    if (is(name, "help") && argc > 2)
+        return help_for(argv[2]);
+    if (is(name, "--help") || is(name, "-h") || is(name, "help")) {
         print_usage(stdout);
         return EXIT_FINE;
     }
@@ -86,4 +79,18 @@ int main(int argc, char **argv)
         if (is((*c)->name, name))
             return (*c)->run(argc - 1, argv + 1);
     return unknown_command(name);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc < 2) {
+        print_usage(stderr);
+        return EXIT_USAGE;
+    }
+    int result = run(argc, argv);
+    if (result != EXIT_FILES && (fflush(stdout) != 0 || ferror(stdout))) {
+        complain("cannot write to standard output: %s", strerror(errno));
+        result = EXIT_FILES;
+    }
+    return result;
 }
