@@ -1,0 +1,191 @@
+# Commands, help and the version.
+
+=== version
+--- args
+--version
+--- stdout
+sigcc 0.1.0
+
+=== help
+--- args
+--help
+--- stdout
+sigcc compiles Sigma detection rules into queries.
+
+Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
+
+Commands:
+  convert    convert Sigma rules to queries
+  list       list targets, formats, options, modifiers, pipelines ...
+  explain    explain a message, or show a rule after every stage
+
+Options:
+  -h, --help     show this, or with a command its help
+      --version  show the version
+
+sigcc COMMAND --help shows the options of a command.
+
+=== help of convert
+--- args
+convert
+--help
+--- stdout
+Usage: sigcc convert [OPTIONS] INPUT...
+
+convert Sigma rules to queries
+
+Options:
+  -t, --target TARGET            query language to convert to; may be repeated
+  -p, --pipeline NAME|FILE|DIR   processing pipeline; 'auto': by log source; may be repeated
+  -f, --format FORMAT            output format of the target
+  -o, --output FILE              write to this file instead of standard output
+      --output-dir DIR           write one file per rule file, mirroring folders
+  -P, --file-pattern GLOB        files to take from folders (*.yml, *.yaml)
+      --filter FILE|DIR          filters to apply; may be repeated
+      --var NAME=VALUE           a value for a placeholder; may be repeated
+  -s, --skip-unsupported         rules the target cannot say are no failure
+      --fail-unsupported         they are a failure; this is the default
+      --jsonl                    one JSON object per rule and target
+      --strict                   warnings are errors
+  -O, --backend-option KEY=VALUE set an option of the target
+      --without-pipeline         use field names as the rules have them
+      --allow-external           pipelines may read files
+  -j, --jobs N                   convert with N threads; 0: one per processor
+  -v, --verbose                  show notes as well as warnings and errors
+  -h, --help                     show this
+
+INPUT is a file, a folder that is searched for rules, or - for standard input.
+Queries go to standard output with an empty line between them, messages to
+standard error.
+
+Exit status: 0 fine, 1 rules with errors, 2 wrong usage, 3 a file could not be
+read or written, 4 a safety limit or no memory.
+
+=== help of list
+--- args
+list
+--help
+--- stdout
+Usage: sigcc list [OPTIONS] TOPIC [TARGET]
+
+list targets, formats, options, modifiers, pipelines ...
+
+Options:
+  -h, --help                     show this
+
+Topics: targets, formats, options, modifiers, pipelines,
+transformations, conditions, postprocessing, finalizers, diagnostics.
+
+=== help of explain
+--- args
+explain
+-h
+--- stdout
+Usage: sigcc explain [OPTIONS] SGnnnn...|RULE...
+
+explain a message, or show a rule after every stage
+
+Options:
+  -t, --target TARGET            query language; may be repeated
+  -p, --pipeline NAME|FILE|DIR   processing pipeline, or 'auto'
+  -O, --backend-option KEY=VALUE set an option of the target
+      --filter FILE|DIR          filters to apply
+      --var NAME=VALUE           a value for a placeholder
+      --allow-external           pipelines may read files
+  -v, --verbose                  show notes as well as warnings and errors
+  -h, --help                     show this
+
+SGnnnn is the number of a message; its name does as well.
+RULE is a file: the rule is shown as written, with its modifiers applied, after
+each transformation of the pipelines, as an expression and as a query.
+
+=== the command help
+--- args
+help
+--- stdout
+sigcc compiles Sigma detection rules into queries.
+
+Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
+
+Commands:
+  convert    convert Sigma rules to queries
+  list       list targets, formats, options, modifiers, pipelines ...
+  explain    explain a message, or show a rule after every stage
+
+Options:
+  -h, --help     show this, or with a command its help
+      --version  show the version
+
+sigcc COMMAND --help shows the options of a command.
+
+=== the command help with a command
+--- args
+help
+list
+--- stdout
+Usage: sigcc list [OPTIONS] TOPIC [TARGET]
+
+list targets, formats, options, modifiers, pipelines ...
+
+Options:
+  -h, --help                     show this
+
+Topics: targets, formats, options, modifiers, pipelines,
+transformations, conditions, postprocessing, finalizers, diagnostics.
+
+=== help for no command
+--- args
+help
+lint
+--- stderr
+sigcc: no command 'lint'; did you mean 'list'?
+sigcc --help lists the commands.
+--- exit
+2
+
+=== nothing at all
+--- args
+--- stderr
+sigcc compiles Sigma detection rules into queries.
+
+Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
+
+Commands:
+  convert    convert Sigma rules to queries
+  list       list targets, formats, options, modifiers, pipelines ...
+  explain    explain a message, or show a rule after every stage
+
+Options:
+  -h, --help     show this, or with a command its help
+      --version  show the version
+
+sigcc COMMAND --help shows the options of a command.
+--- exit
+2
+
+=== an unknown command
+--- args
+frobnicate
+--- stderr
+sigcc: no command 'frobnicate'
+sigcc --help lists the commands.
+--- exit
+2
+
+=== an unknown command that is near one
+--- args
+convret
+--- stderr
+sigcc: no command 'convret'; did you mean 'convert'?
+sigcc --help lists the commands.
+--- exit
+2
+
+=== an unknown option of the program
+--- args
+--verson
+--- stderr
+sigcc: no command '--verson'
+sigcc --help lists the commands.
+--- exit
+2

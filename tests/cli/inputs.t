@@ -1,0 +1,379 @@
+# Files, folders and standard input.
+
+=== standard input
+--- args
+convert
+-t
+splunk
+-
+--- stdin
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+
+=== empty standard input
+--- args
+convert
+-t
+splunk
+-
+--- stderr
+<stdin>:1:1: warning: no rule in this file [SG1011]
+
+=== standard input with nothing but a comment
+--- args
+convert
+-t
+splunk
+-
+--- stdin
+# nothing
+--- stderr
+<stdin>:1:1: warning: no rule in this file [SG1011]
+    1 | # nothing
+      | ^
+
+=== standard input among files
+--- args
+convert
+-t
+splunk
+a.yml
+-
+b.yml
+--- stdin
+title: S
+logsource: {product: aws}
+detection:
+  sel:
+    s: 3
+  condition: sel
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+f=1
+
+s=3
+
+g=2
+
+=== a folder is searched in the order of names
+--- args
+convert
+-t
+splunk
+rules
+--- file rules/b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: b
+  condition: sel
+--- file rules/a/z.yaml
+title: Z
+logsource: {product: aws}
+detection:
+  sel:
+    f: a-z
+  condition: sel
+--- file rules/a.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- file rules/c/d/e.yml
+title: E
+logsource: {product: aws}
+detection:
+  sel:
+    f: c-d-e
+  condition: sel
+--- file rules/read.me
+no rule
+--- file rules/.hidden.yml
+no rule
+--- file rules/.git/x.yml
+no rule
+--- stdout
+f="a-z"
+
+f="a"
+
+f="b"
+
+f="c-d-e"
+
+=== a slash behind the folder
+--- args
+convert
+-t
+splunk
+rules/
+--- file rules/b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: b
+  condition: sel
+--- stdout
+f="b"
+
+=== a pattern for names
+--- args
+convert
+-t
+splunk
+-P
+aws_*.yml
+.
+--- file aws_a.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- file gcp_b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: b
+  condition: sel
+--- file x/aws_c.yml
+title: C
+logsource: {product: aws}
+detection:
+  sel:
+    f: c
+  condition: sel
+--- stdout
+f="a"
+
+f="c"
+
+=== two patterns
+--- args
+convert
+-t
+splunk
+-P
+*.rule
+--file-pattern=?.yml
+.
+--- file a.rule
+title: A
+logsource: {product: aws}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: b
+  condition: sel
+--- file cc.yml
+title: C
+logsource: {product: aws}
+detection:
+  sel:
+    f: c
+  condition: sel
+--- stdout
+f="a"
+
+f="b"
+
+=== a file is taken whatever its name
+--- args
+convert
+-t
+splunk
+x.txt
+--- file x.txt
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+
+=== a folder where no name matches
+--- args
+convert
+-t
+splunk
+rules
+--- file rules/read.me
+no rule
+--- stderr
+sigcc: rules: warning: no file in this folder matches
+
+=== an empty folder
+--- args
+convert
+-t
+splunk
+rules
+--- folder rules
+--- stderr
+sigcc: rules: warning: no file in this folder matches
+
+=== a folder without match among others
+--- args
+convert
+-t
+splunk
+rules
+a.yml
+--- folder rules
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+sigcc: rules: warning: no file in this folder matches
+
+=== a file that is missing
+--- args
+convert
+-t
+splunk
+none.yml
+--- stderr
+none.yml:1:1: error: cannot read: No such file or directory [SG1010]
+sigcc: 0 rules, 1 error, 0 warnings
+--- exit
+3
+
+=== a file that is missing among others
+--- args
+convert
+-t
+splunk
+a.yml
+none.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+f=1
+
+g=2
+--- stderr
+none.yml:1:1: error: cannot read: No such file or directory [SG1010]
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+3
+
+=== a file that nobody may read
+--- args
+convert
+-t
+splunk
+a.yml
+locked.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file locked.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- unreadable locked.yml
+--- stdout
+f=1
+--- stderr
+locked.yml:1:1: error: cannot read: Permission denied [SG1010]
+sigcc: 1 rules, 1 errors, 0 warnings
+--- exit
+3
+
+=== the same file twice
+--- args
+convert
+-t
+splunk
+a.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+
+f=1
+
+=== an empty file
+--- args
+convert
+-t
+splunk
+empty.yml
+a.yml
+--- file empty.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+empty.yml:1:1: warning: no rule in this file [SG1011]

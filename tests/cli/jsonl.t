@@ -1,0 +1,167 @@
+# The option jsonl.
+
+=== a rule
+--- args
+convert
+-t
+splunk
+--jsonl
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+detection:
+  sel:
+    f: "a\"b"
+  condition: sel
+--- stdout
+{"file":"a.yml","line":1,"id":"929a690e-bef0-4204-a928-ef5e620d6fcc","title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=\"a\\\"b\""],"diagnostics":[]}
+
+=== two targets
+--- args
+convert
+-t
+splunk
+-t
+cloudwatch
+--jsonl
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1"],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"cloudwatch","format":"default","queries":["fields @timestamp, @message | filter f = 1"],"diagnostics":[]}
+
+=== messages
+--- args
+convert
+-t
+splunk
+-t
+kibana
+--jsonl
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|contains: a?c
+  condition: sel
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7303","severity":"error","name":"spl_single_wildcard","message":"a search cannot say 'exactly one character'","line":5,"column":17,"end_line":5,"end_column":20}]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"kibana","format":"default","queries":["f:*a*c*"],"diagnostics":[{"code":"SG7111","severity":"warning","name":"kql_single_wildcard_widened","message":"KQL has no single-character wildcard: '?' is widened to '*'","line":5,"column":17,"end_line":5,"end_column":20},{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL tells upper from lower case in keyword fields","line":5,"column":17,"end_line":5,"end_column":20}]}
+--- exit
+1
+
+=== a broken rule
+--- args
+convert
+-t
+splunk
+--jsonl
+bad.yml
+b.yml
+--- file bad.yml
+title: Bad
+logsource: {product: aws}
+detection:
+  sel:
+    f|contians: x
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+{"file":"bad.yml","line":1,"id":null,"title":"Bad","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG3002","severity":"error","name":"modifier_unknown","message":"no modifier 'contians'","hint":"did you mean 'contains'?","line":5,"column":7,"end_line":5,"end_column":15}]}
+{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+--- exit
+1
+
+=== a broken file
+--- args
+convert
+-t
+splunk
+--jsonl
+a.yml
+b.yml
+--- file a.yml
+title: [
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+{"file":"a.yml","kind":"file","diagnostics":[{"code":"SG1001","severity":"error","name":"yaml_syntax","message":"did not find expected node content","hint":"while parsing a flow node that began in line 2","line":2,"column":1,"end_line":2,"end_column":1}]}
+{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+--- exit
+1
+
+=== a missing file
+--- args
+convert
+-t
+splunk
+--jsonl
+none.yml
+b.yml
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+{"file":"none.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory","line":1,"column":1,"end_line":1,"end_column":1}]}
+{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+--- exit
+3
+
+=== several conditions
+--- args
+convert
+-t
+splunk
+--jsonl
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: [sel, not sel]
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1","NOT f=1"],"diagnostics":[]}
+
+=== text that is not ASCII
+--- args
+convert
+-t
+splunk
+--jsonl
+a.yml
+--- file a.yml
+title: Tür
+logsource: {product: aws}
+detection:
+  sel:
+    f: "日本\u0007"
+  condition: sel
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"Tür","kind":"rule","target":"splunk","format":"default","queries":["f=\"日本\u0007\""],"diagnostics":[]}

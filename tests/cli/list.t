@@ -1,0 +1,221 @@
+# What there is, and what messages mean.
+
+=== targets
+--- args
+list
+targets
+--- stdout
+splunk                         Splunk SPL (also: spl)
+kibana                         Elastic KQL (also: kql)
+cloudwatch                     CloudWatch Logs Insights (also: insights)
+
+=== formats
+--- args
+list
+formats
+--- stdout
+splunk default                 one search per condition
+splunk savedsearches           stanzas for savedsearches.conf
+splunk data_model              tstats on the data model a pipeline names
+kibana default                 KQL
+cloudwatch default             one line: columns and filter
+cloudwatch filter              the filter stage only
+cloudwatch pretty              one stage a line, under the rule's title
+
+=== formats of a target
+--- args
+list
+formats
+cloudwatch
+--- stdout
+cloudwatch default             one line: columns and filter
+cloudwatch filter              the filter stage only
+cloudwatch pretty              one stage a line, under the rule's title
+
+=== options of a target, by its alias
+--- args
+list
+options
+kql
+--- stdout
+kibana single_wildcard         '?': widen to '*' where that finds more (auto), never or always (auto|error|widen; default: auto)
+kibana edge_whitespace         white space at the edge of a pattern: add '*', as single_wildcard (auto|error|widen; default: auto)
+kibana regex_max               patterns that one regular expression may become, up to 4096 (default: 64)
+kibana unbound_field           the field in which keywords are searched (default: none)
+kibana case                    values as written, or also in lower and in upper case (as-is|variants; default: as-is)
+
+=== modifiers
+--- args
+list
+modifiers
+--- stdout
+all                            every value must match, not just one of them
+neq                            the comparison must not hold
+contains                       the value is somewhere in the field
+startswith                     the field starts with the value
+endswith                       the field ends with the value
+cased                          upper and lower case letters differ
+re                             the value is a regular expression
+i                              the regular expression ignores case
+ignorecase                     the regular expression ignores case
+m                              ^ and $ match at every line of the field
+multiline                      ^ and $ match at every line of the field
+s                              the dot matches line breaks too
+dotall                         the dot matches line breaks too
+cidr                           the field is an address in this IP network
+exists                         the field is present, or absent for false
+fieldref                       the value names another field to compare with
+lt                             the field is less than the number
+lte                            the field is at most the number
+gt                             the field is greater than the number
+gte                            the field is at least the number
+minute                         the minute of a timestamp
+hour                           the hour of a timestamp
+day                            the day of the month of a timestamp
+week                           the ISO week of a timestamp
+month                          the month of a timestamp
+year                           the year of a timestamp
+base64                         the value, encoded as base64
+base64offset                   the value inside base64, at each of three offsets
+wide                           the value as UTF-16, little endian
+utf16le                        the value as UTF-16, little endian
+utf16be                        the value as UTF-16, big endian
+utf16                          the value as UTF-16 with byte order mark, little endian
+windash                        a dash before a word may be any of - / and the long dashes
+expand                         %name% is filled in by a pipeline
+
+=== nothing
+--- args
+list
+--- stderr
+sigcc: list what?
+  targets         query languages
+  formats         output formats of the targets
+  options         options of the targets, for -O
+  modifiers       modifiers of Sigma values
+  pipelines       bundled processing pipelines
+  transformations what pipelines can do to rules
+  conditions      when pipeline items apply
+  postprocessing  what pipelines can do to queries
+  finalizers      what pipelines can do to the whole output
+  diagnostics     messages sigcc can give
+--- exit
+2
+
+=== no such topic
+--- args
+list
+target
+--- stderr
+sigcc: nothing to list under 'target'; there is
+  targets         query languages
+  formats         output formats of the targets
+  options         options of the targets, for -O
+  modifiers       modifiers of Sigma values
+  pipelines       bundled processing pipelines
+  transformations what pipelines can do to rules
+  conditions      when pipeline items apply
+  postprocessing  what pipelines can do to queries
+  finalizers      what pipelines can do to the whole output
+  diagnostics     messages sigcc can give
+--- exit
+2
+
+=== no such target
+--- args
+list
+formats
+kibna
+--- stderr
+sigcc: no target 'kibna'; did you mean 'kibana'?
+sigcc list --help shows how it is used.
+--- exit
+2
+
+=== an option it does not have
+--- args
+list
+--all
+--- stderr
+sigcc: no option '--all'
+sigcc list --help shows how it is used.
+--- exit
+2
+
+=== explain: by number
+--- args
+explain
+SG3002
+--- stdout
+SG3002 (error, modifier_unknown)
+no modifier has this name.
+
+=== explain: by name
+--- args
+explain
+modifier_unknown
+--- stdout
+SG3002 (error, modifier_unknown)
+no modifier has this name.
+
+=== explain: without capitals
+--- args
+explain
+sg4004
+SG9001
+--- stdout
+SG4004 (error, condition_name)
+a condition names a detection that does not exist.
+SG9001 (error, limit_source)
+a file is larger than sigcc reads.
+
+=== explain: the number alone
+--- args
+explain
+3002
+--- stdout
+SG3002 (error, modifier_unknown)
+no modifier has this name.
+
+=== explain: no such number
+--- args
+explain
+SG1234
+--- stderr
+sigcc: no message 'SG1234'
+sigcc list diagnostics shows all of them.
+--- exit
+2
+
+=== explain: a name near one
+--- args
+explain
+modifier_unknwon
+--- stderr
+sigcc: no message 'modifier_unknwon'; did you mean 'modifier_unknown'?
+sigcc list diagnostics shows all of them.
+--- exit
+2
+
+=== explain: nothing
+--- args
+explain
+--- stderr
+sigcc: explain what? SG3002, for example, or a rule file
+sigcc explain --help shows how it is used.
+--- exit
+2
+
+=== explain: a good and a bad one
+--- args
+explain
+SG3002
+XX
+--- stdout
+SG3002 (error, modifier_unknown)
+no modifier has this name.
+--- stderr
+sigcc: no message 'XX'
+sigcc list diagnostics shows all of them.
+--- exit
+2

@@ -1,0 +1,440 @@
+# Where queries go.
+
+=== a file
+--- args
+convert
+-t
+splunk
+-o
+out.spl
+a.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- made out.spl
+f=1
+
+g=2
+
+=== no query, an empty file
+--- args
+convert
+-t
+splunk
+-o
+out.spl
+bad.yml
+--- file bad.yml
+title: Bad
+logsource: {product: aws}
+detection:
+  sel:
+    f|contians: x
+  condition: sel
+--- stderr
+bad.yml:5:7: error: no modifier 'contians' [SG3002]
+    5 |     f|contians: x
+      |       ^~~~~~~~ did you mean 'contains'?
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
+
+=== a file in a folder that is missing
+--- args
+convert
+-t
+splunk
+-o
+none/out.spl
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: none/out.spl: cannot write: No such file or directory
+--- exit
+3
+
+=== a file that is a folder
+--- args
+convert
+-t
+splunk
+-o
+rules
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- folder rules
+--- stderr
+sigcc: rules: cannot write: Is a directory
+--- exit
+3
+
+=== a folder mirrors folders, a file a target
+--- args
+convert
+-t
+splunk
+-t
+kibana
+--output-dir
+out
+rules
+b.yml
+--- file rules/x/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file rules/c.yaml
+title: C
+logsource: {product: aws}
+detection:
+  sel:
+    c: 3
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- made out/b.kql
+g:2
+--- made out/b.spl
+g=2
+--- made out/c.kql
+c:3
+--- made out/c.spl
+c=3
+--- made out/x/a.kql
+f:1
+--- made out/x/a.spl
+f=1
+
+=== a folder: rules with errors make no file
+--- args
+convert
+-t
+splunk
+--output-dir
+out
+bad.yml
+b.yml
+--- file bad.yml
+title: Bad
+logsource: {product: aws}
+detection:
+  sel:
+    f|contians: x
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stderr
+bad.yml:5:7: error: no modifier 'contians' [SG3002]
+    5 |     f|contians: x
+      |       ^~~~~~~~ did you mean 'contains'?
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+1
+--- made out/b.spl
+g=2
+
+=== a folder: two documents in a file
+--- args
+convert
+-t
+splunk
+--output-dir
+out
+all.yml
+--- file all.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- made out/all.spl
+f=1
+
+g=2
+
+=== a folder: savedsearches
+--- args
+convert
+-t
+splunk
+-f
+savedsearches
+--output-dir
+out
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- made out/a.spl escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[T]
+description =\x20
+search = f=1
+
+=== a folder: two files of one name collide
+--- args
+convert
+-t
+splunk
+--output-dir
+out
+x
+y
+--- file x/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file y/a.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stderr
+sigcc: out/a.spl: another rule file has been written there
+--- exit
+3
+--- made out/a.spl
+f=1
+
+=== a folder: a.yml and a.yaml collide
+--- args
+convert
+-t
+splunk
+--output-dir
+out
+.
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file a.yaml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stderr
+sigcc: out/a.spl: another rule file has been written there
+--- exit
+3
+--- made out/a.spl
+g=2
+
+=== a folder: standard input
+--- args
+convert
+-t
+splunk
+--output-dir
+out
+-
+--- stdin
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- made out/-.spl
+f=1
+
+=== a folder whose name is a file
+--- args
+convert
+-t
+splunk
+--output-dir
+a.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: a.yml/a.spl: cannot write: Not a directory
+--- exit
+3
+
+=== a folder: the parent is no way out
+--- args
+convert
+-t
+splunk
+--output-dir
+out/deep
+rules/../a.yml
+--- folder rules
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- made out/deep/a.spl
+f=1
+
+=== a full device
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- device /dev/full
+--- stderr
+sigcc: cannot write the output
+--- exit
+3
+
+=== a full device as the output file
+--- args
+convert
+-t
+splunk
+-o
+/dev/full
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- device /dev/full
+--- stderr
+sigcc: cannot write /dev/full
+--- exit
+3
+
+=== a full device and the version
+--- args
+--version
+--- device /dev/full
+--- stderr
+sigcc: cannot write to standard output: No space left on device
+--- exit
+3
+
+=== a full device below a long output
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml escaped
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f:
+\*4000{      - v\#
+}  condition: sel
+--- device /dev/full
+--- stderr
+sigcc: cannot write the output
+--- exit
+3
+
+=== a full device and jsonl
+--- args
+convert
+-t
+splunk
+--jsonl
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- device /dev/full
+--- stderr
+sigcc: cannot write the output
+--- exit
+3
+
+=== a full device and a list
+--- args
+list
+targets
+--- device /dev/full
+--- stderr
+sigcc: cannot write to standard output: No space left on device
+--- exit
+3

@@ -1,0 +1,435 @@
+# Pipelines, filters and variables on the command line.
+
+=== a pipeline from a file, variables add up
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+--var
+admins=root
+--var
+admins=adm
+r.yml
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    user|expand: '%admins%'
+  condition: sel
+--- file p.yml
+transformations:
+- type: value_placeholders
+--- stdout
+user IN ("root", "adm")
+
+=== priority first, then the order of the command line
+--- args
+convert
+-t
+splunk
+-p
+late.yml
+-p
+early.yml
+-p
+early_too.yml
+r.yml
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    user: root
+  condition: sel
+--- file late.yml
+priority: 20
+transformations:
+- {type: field_name_prefix, prefix: third.}
+--- file early.yml
+priority: 10
+transformations:
+- {type: field_name_prefix, prefix: first.}
+--- file early_too.yml
+priority: 10
+transformations:
+- {type: field_name_prefix, prefix: second.}
+--- stdout
+third.second.first.user="root"
+
+=== a folder of pipelines
+--- args
+convert
+-t
+splunk
+-p
+dir
+r.yml
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    user: root
+  condition: sel
+--- file dir/a.yml
+transformations:
+- {type: field_name_prefix, prefix: a.}
+--- file dir/b.yml
+transformations:
+- {type: field_name_prefix, prefix: b.}
+--- stdout
+b.a.user="root"
+
+=== a bundled pipeline
+--- args
+convert
+-t
+splunk
+-p
+splunk_windows
+r.yml
+--- file r.yml
+title: A
+logsource: {product: windows, category: process_creation}
+detection:
+  sel:
+    Image|endswith: '\a.exe'
+  condition: sel
+--- stdout
+Image="*\\a.exe"
+
+=== the pipeline that fits
+--- args
+convert
+-t
+kibana
+-p
+auto
+r.yml
+--- file r.yml
+title: A
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    eventName: GetSecretValue
+  condition: sel
+--- stdout
+data_stream.dataset:"aws.cloudtrail" and event.action:"GetSecretValue"
+
+=== a misspelt bundled pipeline
+--- args
+convert
+-t
+splunk
+-p
+splunk_windws
+r.yml
+--- file r.yml
+title: A
+--- stderr
+sigcc: no bundled pipeline and no file 'splunk_windws'; did you mean 'splunk_windows'?
+sigcc list pipelines shows the bundled ones.
+--- exit
+2
+
+=== a bundled pipeline of another target
+--- args
+convert
+-t
+kibana
+-p
+splunk_windows
+r.yml
+--- file r.yml
+title: A
+--- stderr
+sigcc: the pipeline 'splunk_windows' is not meant for kibana
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== a variable without a value
+--- args
+convert
+-t
+splunk
+--var
+admins
+r.yml
+--- file r.yml
+title: A
+--- stderr
+sigcc: '--var admins' has no value: write NAME=VALUE
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== an empty pipeline
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+r.yml
+--- file r.yml
+title: A
+--- file p.yml
+--- stderr
+p.yml:1:1: error: the pipeline is empty [SG6002]
+--- exit
+1
+
+=== a misspelt transformation
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+r.yml
+--- file r.yml
+title: A
+--- file p.yml
+transformations:
+- type: field_name_mappin
+  mapping: {a: b}
+--- stderr
+p.yml:2:9: error: no transformation is called 'field_name_mappin' [SG6004]
+    2 | - type: field_name_mappin
+      |         ^~~~~~~~~~~~~~~~~ did you mean 'field_name_mapping'?
+--- exit
+1
+
+=== files are read only when that is allowed
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+r.yml
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    user|expand: '%admins%'
+  condition: sel
+--- file p.yml
+transformations:
+- type: file_placeholders
+  path: names.txt
+postprocessing:
+- type: template
+  path: .
+  template: t.j2
+--- stderr
+p.yml:2:9: error: 'file_placeholders' reads files, which is not allowed [SG6008]
+    2 | - type: file_placeholders
+      |         ^~~~~~~~~~~~~~~~~ --allow-external lets pipelines read files
+p.yml:6:9: error: a template in a file is not allowed [SG6008]
+    6 |   path: .
+      |         ^ --allow-external lets pipelines read files
+--- exit
+1
+
+=== a filter from a file and one among the rules
+--- args
+convert
+-t
+splunk
+--filter
+given.yml
+rules
+--- file rules/r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file rules/found.yml
+title: Found
+logsource: {product: windows}
+filter:
+  rules: any
+  x:
+    host: test
+  condition: not x
+--- file given.yml
+title: Given
+logsource: {product: windows}
+filter:
+  rules: any
+  x:
+    user: admin
+  condition: not x
+--- stdout
+f=1 NOT host="test" NOT user="admin"
+
+=== a filter that is not there
+--- args
+convert
+-t
+splunk
+--filter
+nope.yml
+r.yml
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+nope.yml:1:1: error: cannot read: No such file or directory [SG1010]
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+3
+
+=== a correlation and its rule in two files, the correlation first
+--- args
+convert
+-t
+splunk
+a_correlation.yml
+b_rule.yml
+--- file a_correlation.yml
+title: C
+correlation:
+  type: event_count
+  rules: base
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 5}
+--- file b_rule.yml
+title: B
+name: base
+logsource: {product: windows}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+
+| bin _time span=10m
+| stats count as event_count by _time user
+
+| search event_count >= 5
+
+=== a circle of correlations leaves the rest alone
+--- args
+convert
+-t
+splunk
+circle.yml
+r.yml
+--- file circle.yml
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [d]
+  timespan: 5m
+---
+title: D
+name: d
+correlation:
+  type: temporal
+  rules: [c]
+  timespan: 5m
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+circle.yml:5:11: error: the rule 'd' has errors of its own [SG5011]
+    5 |   rules: [d]
+      |           ^
+circle.yml:12:11: error: 'c' refers back to this rule [SG5010]
+   12 |   rules: [c]
+      |           ^
+sigcc: 3 rules, 2 errors, 0 warnings
+--- exit
+1
+
+=== explain shows every stage
+--- args
+explain
+r.yml
+-t
+kibana
+-p
+p.yml
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    f|contains: abc
+    g: 1
+  condition: sel
+--- file p.yml
+transformations:
+- id: names
+  type: field_name_mapping
+  mapping: {f: F}
+- id: never
+  type: field_name_prefix
+  prefix: x.
+  rule_conditions:
+  - {type: logsource, product: linux}
+- id: texts
+  type: replace_string
+  regex: b
+  replacement: B
+postprocessing:
+- {type: embed, prefix: '(', suffix: ')'}
+--- stdout
+== rule: A
+sel:
+  f|contains: 'abc'
+  g: 1
+condition: sel
+
+== modifiers applied
+logsource: windows - -
+sel:
+  f: '<*>abc<*>'
+  g: 1
+condition: sel
+
+== transformation: field_name_mapping (names)
+logsource: windows - -
+sel:
+  F: '<*>abc<*>'
+  g: 1
+condition: sel
+
+== transformation: replace_string (texts)
+logsource: windows - -
+sel:
+  F: '<*>aBc<*>'
+  g: 1
+condition: sel
+
+== expression
+and
+  F: '<*>aBc<*>'
+  g: 1
+
+== query: Elastic KQL
+(F:*aBc* and g:1)

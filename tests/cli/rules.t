@@ -1,0 +1,556 @@
+# Several rules, and rules with problems.
+
+=== a bad rule among good ones
+--- args
+convert
+-t
+splunk
+a.yml
+bad.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file bad.yml
+title: Bad
+logsource: {product: aws}
+detection:
+  sel:
+    f|contians: x
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+f=1
+
+g=2
+--- stderr
+bad.yml:5:7: error: no modifier 'contians' [SG3002]
+    5 |     f|contians: x
+      |       ^~~~~~~~ did you mean 'contains'?
+sigcc: 3 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== a bad document among good ones
+--- args
+convert
+-t
+splunk
+all.yml
+--- file all.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: Bad
+logsource: {product: aws}
+detection:
+  sel:
+    f|contians: x
+  condition: sel
+---
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+f=1
+
+g=2
+--- stderr
+all.yml:12:7: error: no modifier 'contians' [SG3002]
+   12 |     f|contians: x
+      |       ^~~~~~~~ did you mean 'contains'?
+sigcc: 3 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== a list is no rule
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+- title: T
+- title: U
+--- stderr
+a.yml:1:1: error: a Sigma document is a map, not a list [SG1012]
+    1 | - title: T
+      | ^~~~~~~~~~
+sigcc: 0 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== text is no rule
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+just text
+--- stderr
+a.yml:1:1: error: a Sigma document is a map, not a single value [SG1012]
+    1 | just text
+      | ^~~~~~~~~
+sigcc: 0 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== several conditions
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: [sel, not sel]
+--- stdout
+f=1
+
+NOT f=1
+
+=== one of two conditions is refused
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: x
+    g|re: y
+  condition: [sel, not sel]
+--- stdout
+*
+| regex f="x"
+| regex g="y"
+--- stderr
+a.yml:5:11: error: a search cannot hold a regular expression below 'or' or in a negated group [SG7301]
+    5 |     f|re: x
+      |           ^
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
+
+=== a rule the target cannot say
+--- args
+convert
+-t
+splunk
+a.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: a?c
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+g=2
+--- stderr
+a.yml:5:8: error: a search cannot say 'exactly one character' [SG7303]
+    5 |     f: a?c
+      |        ^~~
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== skip-unsupported
+--- args
+convert
+-t
+splunk
+-s
+a.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: a?c
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+g=2
+--- stderr
+a.yml:5:8: error: a search cannot say 'exactly one character' [SG7303]
+    5 |     f: a?c
+      |        ^~~
+sigcc: 2 rules, 1 error, 0 warnings
+
+=== skip-unsupported is about targets, not about broken rules
+--- args
+convert
+-t
+splunk
+-s
+bad.yml
+b.yml
+--- file bad.yml
+title: Bad
+logsource: {product: aws}
+detection:
+  sel:
+    f|contians: x
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+g=2
+--- stderr
+bad.yml:5:7: error: no modifier 'contians' [SG3002]
+    5 |     f|contians: x
+      |       ^~~~~~~~ did you mean 'contains'?
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== fail-unsupported after skip-unsupported
+--- args
+convert
+-t
+splunk
+-s
+--fail-unsupported
+a.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: a?c
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+g=2
+--- stderr
+a.yml:5:8: error: a search cannot say 'exactly one character' [SG7303]
+    5 |     f: a?c
+      |        ^~~
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== a warning
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: yes
+  condition: sel
+--- stdout
+f="yes"
+--- stderr
+a.yml:5:8: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+    5 |     f: yes
+      |        ^~~ quote it
+
+=== strict: warnings of rules are errors
+--- args
+convert
+-t
+splunk
+--strict
+a.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: yes
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout
+g=2
+--- stderr
+a.yml:5:8: error: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+    5 |     f: yes
+      |        ^~~ quote it
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== a warning about a query
+--- args
+convert
+-t
+kibana
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: a?c
+  condition: sel
+--- stdout
+f:a*c
+--- stderr
+a.yml:5:8: warning: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]
+    5 |     f: a?c
+      |        ^~~
+
+=== strict: warnings about queries are errors
+--- args
+convert
+-t
+kibana
+--strict
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: a?c
+  condition: sel
+--- stderr
+a.yml:5:8: error: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]
+    5 |     f: a?c
+      |        ^~~
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
+
+=== notes are not shown
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel AND sel
+--- stdout
+f=1 f=1
+
+=== verbose: notes are shown
+--- args
+convert
+-t
+splunk
+-v
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel AND sel
+--- stdout
+f=1 f=1
+--- stderr
+a.yml:6:18: note: write 'and' in lower case [SG4006]
+    6 |   condition: sel AND sel
+      |                  ^~~
+
+=== three targets
+--- args
+convert
+-t
+splunk
+-t
+kibana
+-t
+cloudwatch
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: [x, "y*"]
+  condition: sel
+--- stdout
+f IN ("x", "y*")
+
+f:("x" or y*)
+
+fields @timestamp, @message | filter f like /(?i)^x$|^y/
+
+=== savedsearches of two files are one document
+--- args
+convert
+-t
+splunk
+-f
+savedsearches
+a.yml
+b.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    g: 2
+  condition: sel
+--- stdout escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[T]
+description =\x20
+search = f=1
+
+[B]
+description =\x20
+search = g=2
+
+=== without-pipeline
+--- args
+convert
+-t
+splunk
+--without-pipeline
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+
+=== a long line is cut around the problem
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml escaped
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|nope: "\*300{x}"
+  condition: sel
+--- stderr
+a.yml:5:7: error: no modifier 'nope' [SG3002]
+    5 |     f|nope: "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ...
+      |       ^~~~
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
+
+=== wide characters above the caret
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    日本語|nope: x
+  condition: sel
+--- stderr
+a.yml:5:9: error: no modifier 'nope' [SG3002]
+    5 |     日本語|nope: x
+      |            ^~~~
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
+
+=== tabs above the caret
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml escaped
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f:\t[{a: 1}]
+  condition: sel
+--- stderr escaped
+a.yml:5:9: error: a value is text, a number, a boolean or null, not a map [SG3007]
+    5 |     f:\t[{a: 1}]
+      |       \t ^~~~~~
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1

@@ -1,0 +1,576 @@
+# What the command line gets wrong.
+
+=== no target
+--- args
+convert
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: which target? -t splunk, for example; sigcc list targets shows all
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== no input
+--- args
+convert
+-t
+splunk
+--- stderr
+sigcc: no rules: name files or folders, or - for standard input
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== an unknown option
+--- args
+convert
+-t
+splunk
+--strickt
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no option '--strickt'; did you mean '--strict'?
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== an unknown letter
+--- args
+convert
+-t
+splunk
+-x
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no option '-x'
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== an option without its value
+--- args
+convert
+a.yml
+-t
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: '-t' needs a value
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== a long option without its value
+--- args
+convert
+-t
+splunk
+a.yml
+--format
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: '--format' needs a value
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== a value where none belongs
+--- args
+convert
+-t
+splunk
+--strict=yes
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no option '--strict=yes'; did you mean '--strict'?
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== the beginning of a long option is enough
+--- args
+convert
+-t
+splunk
+--strict
+--json
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1"],"diagnostics":[]}
+
+=== an unknown target
+--- args
+convert
+-t
+splnk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no target 'splnk'; did you mean 'splunk'?
+There is splunk, kibana, cloudwatch.
+--- exit
+2
+
+=== an unknown target like no other
+--- args
+convert
+-t
+qradar
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no target 'qradar'
+There is splunk, kibana, cloudwatch.
+--- exit
+2
+
+=== an empty target
+--- args
+convert
+--target=
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no target ''
+There is splunk, kibana, cloudwatch.
+--- exit
+2
+
+=== an alias of a target
+--- args
+convert
+-t
+kql
+-t
+insights
+-t
+spl
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f:1
+
+fields @timestamp, @message | filter f = 1
+
+f=1
+
+=== an unknown format
+--- args
+convert
+-t
+splunk
+-f
+savedsearch
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no format 'savedsearch' for splunk; did you mean 'savedsearches'?
+There is default, savedsearches, data_model.
+--- exit
+2
+
+=== a format that another target has
+--- args
+convert
+-t
+kibana
+-f
+pretty
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no format 'pretty' for kibana
+There is default.
+--- exit
+2
+
+=== an unknown option of the target
+--- args
+convert
+-t
+splunk
+-O
+min_tim=-1d
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no option 'min_tim' for splunk; did you mean 'min_time'?
+There is min_time, max_time, summariesonly.
+--- exit
+2
+
+=== an option of another target
+--- args
+convert
+-t
+splunk
+-O
+regex_max=3
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no option 'regex_max' for splunk
+There is min_time, max_time, summariesonly.
+--- exit
+2
+
+=== an option that one of two targets has
+--- args
+convert
+-t
+splunk
+-t
+kibana
+-O
+unbound_field=message
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+
+f:1
+
+=== an option with a wrong value
+--- args
+convert
+-t
+kibana
+-O
+case=maybe
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: the option 'case' of kibana does not take 'maybe', but one of as-is|variants
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== an option without equals sign
+--- args
+convert
+-t
+splunk
+-O
+min_time
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: '-O min_time' has no value: write KEY=VALUE
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== an option without a name
+--- args
+convert
+-t
+splunk
+-O
+=1
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: no option '' for splunk
+There is min_time, max_time, summariesonly.
+--- exit
+2
+
+=== an option with an empty value
+--- args
+convert
+-t
+splunk
+-f
+savedsearches
+-O
+min_time=
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout escaped
+
+[default]
+dispatch.earliest_time =\x20
+dispatch.latest_time = now
+
+[T]
+description =\x20
+search = f=1
+
+=== a number of threads that is none
+--- args
+convert
+-t
+splunk
+-j
+four
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: 'four' is no number of threads
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== a negative number of threads
+--- args
+convert
+-t
+splunk
+-j
+-1
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: '-1' is no number of threads
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== output and output-dir
+--- args
+convert
+-t
+splunk
+-o
+x
+--output-dir
+y
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: --output and --output-dir exclude each other
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== jsonl and output-dir
+--- args
+convert
+-t
+splunk
+--jsonl
+--output-dir
+y
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: --output-dir and --jsonl exclude each other
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== seventeen targets
+--- args
+convert
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: more than 16 targets
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== a file whose name begins with a dash
+--- args
+convert
+-t
+splunk
+--
+-a.yml
+--- file -a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1

@@ -1,0 +1,734 @@
+# Objects and lists, which an option or a pipeline declares.
+
+=== container contains
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: PutBucketVersioning
+    requestParameters|contains: Suspended
+  condition: sel
+--- options
+containers=requestParameters,responseElements
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^PutBucketVersioning$/ and coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)Suspended/ | display @timestamp, @message
+
+=== container contains all quotes
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters|contains|all:
+      - '"s3:GetObject"'
+      - '"Allow"'
+  condition: sel
+--- options
+containers=requestParameters,responseElements
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)\\?"s3:GetObject\\?"/ and coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)\\?"Allow\\?"/ | display @timestamp, @message
+
+=== container not
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateInstanceExportTask
+  flt:
+    responseElements|contains: Failure
+  condition: sel and not flt
+--- options
+containers=requestParameters,responseElements
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^CreateInstanceExportTask$/ and coalesce(jsonStringify(sigma_json.responseElements), "") not like /(?i)Failure/ | display @timestamp, @message
+
+=== container exists
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    responseElements|exists: true
+  condition: sel
+--- options
+containers=requestParameters,responseElements
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements), "") != "" | display @timestamp, @message
+
+=== container null
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    responseElements: null
+  condition: sel
+--- options
+containers=requestParameters,responseElements
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements), "") = "" | display @timestamp, @message
+
+=== container re
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters|re: '"Principal"\s*:\s*"\*"'
+  condition: sel
+--- options
+containers=requestParameters,responseElements
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /"Principal"\s*:\s*"\*"/ | display @timestamp, @message
+
+=== array eq string
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.ipPermissions.items.ipRanges.items.cidrIp: '0.0.0.0/0'
+  condition: sel
+--- options
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /(?i)"cidrIp"\s*:\s*"0\.0\.0\.0\/0"/ | display @timestamp, @message
+
+=== array eq number
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.ipPermissions.items.toPort: 3389
+  condition: sel
+--- options
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /"toPort"\s*:\s*"?3389"?\s*[,}\]]/ | display @timestamp, @message
+
+=== array top scalars star
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.layers|contains: '*'
+  condition: sel
+--- options
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.layers), "") != "" | display @timestamp, @message
+
+=== array top scalars eq
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.layers: 'arn:aws:lambda:us-east-1:123456789012:layer:x:1'
+  condition: sel
+--- options
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.layers), "") like /(?i)"arn:aws:lambda:us-east-1:123456789012:layer:x:1"/ | display @timestamp, @message
+
+=== array not
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: AuthorizeSecurityGroupIngress
+  flt:
+    requestParameters.ipPermissions.items.ipRanges.items.cidrIp|startswith: '10.'
+  condition: sel and not flt
+--- options
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^AuthorizeSecurityGroupIngress$/ and coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") not like /(?i)"cidrIp"\s*:\s*"10\.[^"]*"/ | display @timestamp, @message
+
+=== array exists
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.ipPermissions.items.toPort|exists: true
+  condition: sel
+--- options
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /"toPort"\s*:/ | display @timestamp, @message
+
+=== array cidr error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.ipPermissions.items.ipRanges.items.cidrIp|cidr: '10.0.0.0/8'
+  condition: sel
+--- options
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch error
+7:71 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== declared by a pipeline
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id: [x, "y*", "?z"]
+    name: Bob
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /(?i)"id"\s*:\s*"x"|"id"\s*:\s*"y[^"]*"|"id"\s*:\s*"[^"]z"/ and name = "Bob" | display @timestamp, @message
+
+=== contains, in a list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id|contains: 'a"b\c'
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /(?i)"id"\s*:\s*"[^"]*a\\?"b\\{1,2}c[^"]*"/ | display @timestamp, @message
+
+=== numbers in a list of objects
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id: [22, 23]
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:\s*"?22"?\s*[,}\]]|"id"\s*:\s*"?23"?\s*[,}\]]/ | display @timestamp, @message
+
+=== numbers in a list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    tags: 22
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.tags), "") like /[\[,]\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
+
+=== numbers in a list of lists
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    matrix.row: 22
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.matrix), "") like /"row"\s*:\s*\[(?:[^\]]*,)?\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
+
+=== text in a list of lists
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    matrix.row: x
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.matrix), "") like /(?i)"row"\s*:\s*\[[^\]]*"x"/ | display @timestamp, @message
+
+=== truth in a list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id: true
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:\s*"?true"?\s*[,}\]]/ | display @timestamp, @message
+
+=== nothing in a list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id: null
+    tags: null
+    matrix.row|exists: false
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") not like /"id"\s*:/ and coalesce(jsonStringify(sigma_json.tags), "") = "" and coalesce(jsonStringify(sigma_json.matrix), "") not like /"row"\s*:/ | display @timestamp, @message
+
+=== not nothing in a list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id: null
+  condition: not s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:/ | display @timestamp, @message
+
+=== none of them
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id: [x, 22]
+  condition: not s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") not like /(?i)"id"\s*:\s*"x"/ and coalesce(jsonStringify(sigma_json.items), "") not like /"id"\s*:\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
+
+=== case in a list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id|cased: Xy
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:\s*"Xy"/ | display @timestamp, @message
+
+=== odd names
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    odd-key.a b: x
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.`odd-key`), "") like /(?i)"a b"\s*:\s*"x"/ | display @timestamp, @message
+
+=== a list under re
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id|re: x
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch error
+5:18 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== a list under gt
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id|gt: 5
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch error
+5:18 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== a list under fieldref
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id|fieldref: b
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch error
+5:24 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== a list under cidr
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    items.id|cidr: 10.0.0.0/8
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch error
+5:20 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== an object as a number
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    request: 5
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch error
+5:14 error SG7219: an object or a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== a container of CloudTrail that is not declared
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  s:
+    requestParameters|contains: x
+  condition: s
+--- cloudwatch
+fields @timestamp, @message | filter requestParameters like /(?i)x/
+--- cloudwatch diagnostics
+5:5 warning SG7221: 'requestParameters' is an object or a list, which is no field here; -p cloudwatch_aws declares it
+
+=== anything in an object
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    request: "*"
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") != "" | display @timestamp, @message
+
+=== a pattern in an object
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    request|contains: [a*b, "c?d"]
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") like /(?is)a.*b|c.d/ | display @timestamp, @message
+
+=== an object in its own case
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    request|contains|cased: Ab
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") like /Ab/ | display @timestamp, @message
+
+=== the format filter
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    request|contains: Ab
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- format filter
+--- cloudwatch
+fields jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") like /(?i)Ab/
+
+=== the format pretty
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    request|contains: Ab
+  condition: s
+--- pipeline
+name: arrays
+transformations:
+- type: set_state
+  key: arrays
+  val: [items.*.id, tags.*, matrix.*.row.*, "odd-key.*.a b"]
+- type: set_state
+  key: containers
+  val: "request, response"
+- type: set_state
+  key: exact_fields
+  val: [name]
+--- options
+limit=10
+--- format pretty
+--- cloudwatch
+# T
+fields @timestamp, @message, jsonParse(@message) as sigma_json
+| filter coalesce(jsonStringify(sigma_json.request), "") like /(?i)Ab/
+| sort @timestamp desc
+| limit 10
+| display @timestamp, @message

@@ -1,0 +1,155 @@
+=== field dash
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    detail-type: GuardDuty Finding
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `detail-type` like /(?i)^GuardDuty Finding$/
+
+=== field slash in path
+--- rule
+title: Test rule
+logsource:
+  product: kubernetes
+  service: audit
+detection:
+  sel:
+    annotations.authorization.k8s.io/decision: forbid
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `annotations.authorization.k8s.io/decision` like /(?i)^forbid$/
+
+=== field space
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    Event ID: 4625
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `Event ID` = 4625
+
+=== field colon
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    'aws:tag': x
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `aws:tag` like /(?i)^x$/
+
+=== field array index
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.ipPermissions.items.0.toPort: 22
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter requestParameters.ipPermissions.items.0.toPort = 22
+
+=== field keyword name
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    filter: abc
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `filter` like /(?i)^abc$/
+
+=== field system at
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    '@logStream|startswith': kube-apiserver-audit
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter @logStream like /(?i)^kube-apiserver-audit/
+
+=== field custom at
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    '@version': '1'
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter @@version = "1"
+
+=== field non ascii
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    büro: x
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `büro` like /(?i)^x$/
+
+=== field backtick error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    'a`b': x
+  condition: sel
+--- cloudwatch error
+7:5 error SG7201: 'a`b' cannot be quoted: it has a '`' or '{{'
+
+=== field dollar
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    '$name': x
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `$name` like /(?i)^x$/
+
+=== field not special
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    detail-type: GuardDuty Finding
+  condition: not sel
+--- cloudwatch
+fields @timestamp, @message | filter not ispresent(`detail-type`) or `detail-type` not like /(?i)^GuardDuty Finding$/

@@ -1,0 +1,152 @@
+=== not caseless list
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    sourceIPAddress:
+      - '192.0.2.1'
+      - '192.0.2.2'
+  condition: not sel
+--- cloudwatch
+fields @timestamp, @message | filter not ispresent(sourceIPAddress) or sourceIPAddress not in ["192.0.2.1", "192.0.2.2"]
+
+=== not not
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: A1
+  condition: not (not sel)
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^A1$/
+
+=== sel and not filter
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  filter:
+    userIdentity.type: AssumedRole
+  condition: sel and not filter
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^CreateAccessKey$/ and (not ispresent(userIdentity.type) or userIdentity.type not like /(?i)^AssumedRole$/)
+
+=== sel and not all of filters
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  filter_a:
+    userIdentity.type: AssumedRole
+  filter_b:
+    userAgent|contains: Terraform
+  condition: sel and not all of filter_*
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^CreateAccessKey$/ and (not ispresent(userIdentity.type) or userIdentity.type not like /(?i)^AssumedRole$/ or not ispresent(userAgent) or userAgent not like /(?i)Terraform/)
+
+=== not with null inside
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+  filter:
+    errorCode: null
+    userAgent|contains: Chrome
+  condition: sel and not filter
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^ConsoleLogin$/ and (ispresent(errorCode) or not ispresent(userAgent) or userAgent not like /(?i)Chrome/)
+
+=== not message no guard
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    '@message|contains': foo
+  condition: not sel
+--- cloudwatch
+fields @timestamp, @message | filter @message not like /(?i)foo/
+
+=== cond or
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    eventName: A1
+  b:
+    eventSource: s1.amazonaws.com
+  condition: a or b
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^A1$/ or eventSource like /(?i)^s1\.amazonaws\.com$/
+
+=== cond 1 of them
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    eventName: A1
+  b:
+    eventName: B1
+  condition: 1 of them
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^(?:A1|B1)$/
+
+=== cond multiple conditions two queries
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    eventName: A1
+  b:
+    eventName: B1
+  condition:
+    - a
+    - b
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^A1$/
+
+fields @timestamp, @message | filter eventName like /(?i)^B1$/
+
+=== cond same field or across selections
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    eventName|startswith: Get
+  b:
+    eventName|contains: Secret
+  condition: a or b
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^Get|Secret/

@@ -1,0 +1,179 @@
+# Conditions that are too long for one query.
+
+=== one list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+    b: x
+  condition: s
+--- options
+max_length=110
+split=true
+--- cloudwatch
+fields @timestamp, @message | filter a like /(?i)^(?:alpha|beta|gamma|delta|epsilon)$/ and b like /(?i)^x$/
+
+fields @timestamp, @message | filter a like /(?i)^(?:zeta|eta|theta)$/ and b like /(?i)^x$/
+--- cloudwatch diagnostics
+7:14 warning SG7222: the condition became several queries, as one would be too long
+
+=== the longest of two lists
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+    b: [x, y]
+  condition: s
+--- options
+max_length=110
+split=true
+--- cloudwatch
+fields @timestamp, @message | filter a like /(?i)^(?:alpha|beta|gamma|delta)$/ and b like /(?i)^(?:x|y)$/
+
+fields @timestamp, @message | filter a like /(?i)^(?:epsilon|zeta|eta|theta)$/ and b like /(?i)^(?:x|y)$/
+--- cloudwatch diagnostics
+7:14 warning SG7222: the condition became several queries, as one would be too long
+
+=== alternatives of several fields
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  t:
+    b: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+    c: y
+  condition: s or t
+--- options
+max_length=150
+split=true
+--- cloudwatch
+fields @timestamp, @message | filter a like /(?i)^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/
+
+fields @timestamp, @message | filter b like /(?i)^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/ and c like /(?i)^y$/
+--- cloudwatch diagnostics
+9:14 warning SG7222: the condition became several queries, as one would be too long
+
+=== a list below not
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: x
+  f:
+    b: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  condition: s and not f
+--- options
+max_length=130
+split=true
+--- cloudwatch error
+8:14 error SG7206: the query has 148 bytes, and the service takes 130; a lookup table can hold a long list
+
+=== too long in any case
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [this is a text that is too long for one query, x]
+  condition: s
+--- options
+max_length=90
+split=true
+--- cloudwatch error
+6:14 error SG7206: the query has 103 bytes, and the service takes 90; a lookup table can hold a long list
+
+=== not asked for
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  condition: s
+--- options
+max_length=100
+--- cloudwatch error
+6:14 error SG7206: the query has 101 bytes, and the service takes 100; -O split=true writes several queries
+
+=== short enough
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  condition: s
+--- options
+split=true
+--- cloudwatch
+fields @timestamp, @message | filter a like /(?i)^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/
+
+=== on several lines
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  condition: s
+--- options
+max_length=100
+split=true
+--- format pretty
+--- cloudwatch
+# T
+fields @timestamp, @message
+| filter a like /(?i)^(?:alpha|beta|gamma|delta|epsilon|zeta|eta)$/
+
+fields @timestamp, @message
+| filter a like /(?i)^theta$/
+--- cloudwatch diagnostics
+6:14 warning SG7222: the condition became several queries, as one would be too long
+
+=== the filter only
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  condition: s
+--- options
+max_length=60
+split=true
+--- format filter
+--- cloudwatch
+filter a like /(?i)^(?:alpha|beta|gamma|delta|epsilon)$/
+
+filter a like /(?i)^(?:zeta|eta|theta)$/
+--- cloudwatch diagnostics
+6:14 warning SG7222: the condition became several queries, as one would be too long
+
+=== correlations are not split
+--- rule
+title: T
+name: t
+logsource: {product: aws}
+detection:
+  s:
+    a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: t
+  timespan: 5m
+  condition: {gte: 2}
+--- options
+max_length=130
+split=true
+--- cloudwatch error
+9:1 error SG7206: the query has 150 bytes, and the service takes 130; shorten the rules it refers to

@@ -1,0 +1,1124 @@
+# Conditions: operators, quantifiers, patterns, and what cannot be read.
+
+=== a
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a"
+--- splunk
+f=1
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1
+
+=== a and b
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a and b"
+--- splunk
+f=1 f=2
+--- kibana
+f:(1 and 2)
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and f = 2
+
+=== a or b and c
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a or b and c"
+--- splunk
+f=1 OR (f=2 g=3)
+--- kibana
+f:1 or (f:2 and g:3)
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 or (f = 2 and g = 3)
+
+=== not (a or b)
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "not (a or b)"
+--- splunk
+NOT (f IN (1, 2))
+--- kibana
+not f:(1 or 2)
+--- cloudwatch
+fields @timestamp, @message | filter not ispresent(f) or f not in [1, 2]
+
+=== not not a
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "not not a"
+--- splunk
+NOT (NOT f=1)
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1
+
+=== a and not (b and c)
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a and not (b and c)"
+--- splunk
+f=1 NOT (f=2 g=3)
+--- kibana
+f:1 and not (f:2 and g:3)
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and (not ispresent(f) or f != 2 or not ispresent(g) or g != 3)
+
+=== 1 of them
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of them"
+--- splunk
+f=1 OR f=2 OR g=3 OR h=4 OR h=5
+--- kibana
+f:(1 or 2) or g:3 or h:(4 or 5)
+--- cloudwatch
+fields @timestamp, @message | filter f in [1, 2] or g = 3 or h in [4, 5]
+
+=== all of them
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "all of them"
+--- splunk
+f=1 f=2 g=3 h=4 h=5
+--- kibana
+f:(1 and 2) and g:3 and h:(4 and 5)
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and f = 2 and g = 3 and h = 4 and h = 5
+
+=== 1 of a*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of a*"
+--- splunk
+f=1
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1
+
+=== 1 of *
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of *"
+--- splunk
+f=1 OR f=2 OR g=3 OR h=4 OR h=5
+--- kibana
+f:(1 or 2) or g:3 or h:(4 or 5)
+--- cloudwatch
+fields @timestamp, @message | filter f in [1, 2] or g = 3 or h in [4, 5]
+
+=== 1 of zzz*
+# differs from pySigma: no-query
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of zzz*"
+--- diagnostics
+17:14 error SG4008: the condition selects no detection at all
+17:20 warning SG4007: 'zzz*' matches no detection and is left out
+
+=== a and not 1 of zzz*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a and not 1 of zzz*"
+--- diagnostics
+17:30 warning SG4007: 'zzz*' matches no detection and is left out
+--- splunk
+f=1
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1
+
+=== not 1 of zzz*
+# differs from pySigma: no-query
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "not 1 of zzz*"
+--- diagnostics
+17:14 error SG4008: the condition selects no detection at all
+17:24 warning SG4007: 'zzz*' matches no detection and is left out
+
+=== notepad
+# differs from pySigma: operator-words
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "notepad"
+--- splunk
+h=4
+--- kibana
+h:4
+--- cloudwatch
+fields @timestamp, @message | filter h = 4
+
+=== not_x
+# differs from pySigma: operator-words
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "not_x"
+--- splunk
+h=5
+--- kibana
+h:5
+--- cloudwatch
+fields @timestamp, @message | filter h = 5
+
+=== a and not_x
+# differs from pySigma: operator-words
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a and not_x"
+--- splunk
+f=1 h=5
+--- kibana
+f:1 and h:5
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and h = 5
+
+=== 1 of not*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of not*"
+--- splunk
+h IN (4, 5)
+--- kibana
+h:(4 or 5)
+--- cloudwatch
+fields @timestamp, @message | filter h in [4, 5]
+
+=== 1 of _*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of _*"
+--- splunk
+h=6
+--- kibana
+h:6
+--- cloudwatch
+fields @timestamp, @message | filter h = 6
+
+=== 1 of _hid
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of _hid"
+--- splunk
+h=6
+--- kibana
+h:6
+--- cloudwatch
+fields @timestamp, @message | filter h = 6
+
+=== _hid
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "_hid"
+--- splunk
+h=6
+--- kibana
+h:6
+--- cloudwatch
+fields @timestamp, @message | filter h = 6
+
+=== A
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "A"
+--- diagnostics
+17:15 error SG4004: no detection is called 'A'; did you mean 'a'?
+
+=== a and
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a and"
+--- diagnostics
+17:20 error SG4003: the condition ends where a detection should stand
+
+=== ()
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "()"
+--- diagnostics
+17:16 error SG4003: expected the name of a detection
+
+=== a b
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a b"
+--- diagnostics
+17:17 error SG4003: expected 'and' or 'or' between detections
+
+=== 2 of them
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "2 of them"
+--- diagnostics
+17:15 error SG4003: Sigma counts '1 of' and 'all of', nothing between
+
+=== all
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "all"
+--- diagnostics
+17:15 error SG4004: no detection is called 'all'
+
+=== 1 of a-*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of a-*"
+--- diagnostics
+17:20 error SG4003: a pattern has letters, digits, '_' and '*' only
+
+=== aandb
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "aandb"
+--- diagnostics
+17:15 error SG4004: no detection is called 'aandb'
+
+=== (a)and(b)
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "(a)and(b)"
+--- splunk
+f=1 f=2
+--- kibana
+f:(1 and 2)
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and f = 2
+
+=== a or not b
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a or not b"
+--- splunk
+f=1 OR NOT f=2
+--- kibana
+f:1 or not f:2
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 or not ispresent(f) or f != 2
+
+=== a | count() > 5
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a | count() > 5"
+--- diagnostics
+17:17 error SG4005: aggregations after '|' are no longer part of Sigma; write a correlation rule of type event_count beside this rule
+
+=== ((a))
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "((a))"
+--- splunk
+f=1
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1
+
+=== (a or b) and c
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "(a or b) and c"
+--- splunk
+f IN (1, 2) g=3
+--- kibana
+f:(1 or 2) and g:3
+--- cloudwatch
+fields @timestamp, @message | filter f in [1, 2] and g = 3
+
+=== a and (b or c)
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a and (b or c)"
+--- splunk
+f=1 f=2 OR g=3
+--- kibana
+f:1 and (f:2 or g:3)
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and (f = 2 or g = 3)
+
+=== a and (b and c)
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a and (b and c)"
+--- splunk
+f=1 f=2 g=3
+--- kibana
+f:(1 and 2) and g:3
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and f = 2 and g = 3
+
+=== a or (b or c)
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a or (b or c)"
+--- splunk
+f=1 OR f=2 OR g=3
+--- kibana
+f:(1 or 2) or g:3
+--- cloudwatch
+fields @timestamp, @message | filter f in [1, 2] or g = 3
+
+=== (a or b) and 1 of zzz*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "(a or b) and 1 of zzz*"
+--- diagnostics
+17:33 warning SG4007: 'zzz*' matches no detection and is left out
+--- splunk
+f IN (1, 2)
+--- kibana
+f:(1 or 2)
+--- cloudwatch
+fields @timestamp, @message | filter f in [1, 2]
+
+=== (a or b) and not 1 of zzz*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "(a or b) and not 1 of zzz*"
+--- diagnostics
+17:37 warning SG4007: 'zzz*' matches no detection and is left out
+--- splunk
+f IN (1, 2)
+--- kibana
+f:(1 or 2)
+--- cloudwatch
+fields @timestamp, @message | filter f in [1, 2]
+
+=== 'a'
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "'a'"
+--- diagnostics
+17:15 error SG4003: expected the name of a detection
+
+=== a, b
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a, b"
+--- diagnostics
+17:16 error SG4003: expected 'and' or 'or' between detections
+
+=== a\u00a0and b
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "a\u00a0and b"
+--- diagnostics
+17:14 error SG4003: expected 'and' or 'or' between detections
+
+=== 1 of *a*
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of *a*"
+--- splunk
+f=1 OR h=4
+--- kibana
+f:1 or h:4
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 or h = 4
+
+=== 1 of a?
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of a?"
+--- diagnostics
+17:21 error SG4003: expected 'and' or 'or' between detections
+
+=== 1 of n*d
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "1 of n*d"
+--- splunk
+h=4
+--- kibana
+h:4
+--- cloudwatch
+fields @timestamp, @message | filter h = 4
+
+=== not  a
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  c:
+    g: 3
+  notepad:
+    h: 4
+  not_x:
+    h: 5
+  _hid:
+    h: 6
+  condition: "not  a"
+--- splunk
+NOT f=1
+--- kibana
+not f:1
+--- cloudwatch
+fields @timestamp, @message | filter not ispresent(f) or f != 1

@@ -1,0 +1,756 @@
+# The same rules for CloudWatch Logs Insights.
+
+=== event count
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [userIdentity.userName]
+  timespan: 5m
+  condition:
+    gte: 10
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | stats count(*) as event_count by userIdentity.userName, bin(5m) as window | filter event_count >= 10
+
+=== event count no group
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  timespan: 1h
+  condition:
+    gt: 100
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | stats count(*) as event_count by bin(1h) as window | filter event_count > 100
+
+=== event count two groups
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: [failed_login]
+  group-by: [userIdentity.userName, sourceIPAddress]
+  timespan: 30s
+  condition:
+    gte: 3
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) and ispresent(sourceIPAddress) | stats count(*) as event_count by userIdentity.userName, sourceIPAddress, bin(30s) as window | filter event_count >= 3
+
+=== event count two rules
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Access key created
+name: new_key
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: [failed_login, new_key]
+  group-by: [userIdentity.arn]
+  timespan: 10m
+  condition:
+    gte: 5
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or eventName like /(?i)^CreateAccessKey$/ | filter ispresent(userIdentity.arn) | stats count(*) as event_count by userIdentity.arn, bin(10m) as window | filter event_count >= 5
+
+=== timespan 90m
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [awsRegion]
+  timespan: 90m
+  condition:
+    gte: 5
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 5400000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+
+=== timespan 7d
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [awsRegion]
+  timespan: 7d
+  condition:
+    gte: 5
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 604800000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+
+=== timespan 120s
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [awsRegion]
+  timespan: 120s
+  condition:
+    gte: 5
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, bin(2m) as window | filter event_count >= 5
+
+=== timespan 90s
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [awsRegion]
+  timespan: 90s
+  condition:
+    gte: 5
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 90000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+
+=== timespan 60m
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [awsRegion]
+  timespan: 60m
+  condition:
+    gte: 5
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, bin(1h) as window | filter event_count >= 5
+
+=== group by special field
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [detail-type]
+  timespan: 5m
+  condition:
+    gte: 10
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(`detail-type`) | stats count(*) as event_count by `detail-type`, bin(5m) as window | filter event_count >= 10
+
+=== value sum
+--- rule
+title: Outbound flow
+name: flow
+logsource:
+  product: aws
+  service: vpcflow
+detection:
+  sel:
+    action: ACCEPT
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: value_sum
+  rules: flow
+  group-by: [srcAddr]
+  timespan: 1h
+  condition:
+    field: bytes
+    gt: 1000000000
+--- cloudwatch
+filter action like /(?i)^ACCEPT$/ | filter ispresent(srcAddr) | stats sum(bytes) as value_sum by srcAddr, bin(1h) as window | filter value_sum > 1000000000
+
+=== value avg
+--- rule
+title: Outbound flow
+name: flow
+logsource:
+  product: aws
+  service: vpcflow
+detection:
+  sel:
+    action: ACCEPT
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: value_avg
+  rules: flow
+  group-by: [srcAddr]
+  timespan: 1h
+  condition:
+    field: bytes
+    gte: 100000
+--- cloudwatch
+filter action like /(?i)^ACCEPT$/ | filter ispresent(srcAddr) | stats avg(bytes) as value_avg by srcAddr, bin(1h) as window | filter value_avg >= 100000
+
+=== value percentile
+--- rule
+title: Outbound flow
+name: flow
+logsource:
+  product: aws
+  service: vpcflow
+detection:
+  sel:
+    action: ACCEPT
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: value_percentile
+  rules: flow
+  group-by: [srcAddr]
+  timespan: 1h
+  condition:
+    field: bytes
+    gte: 100000
+    percentile: 95
+--- cloudwatch
+filter action like /(?i)^ACCEPT$/ | filter ispresent(srcAddr) | stats pct(bytes, 95) as value_percentile by srcAddr, bin(1h) as window | filter value_percentile >= 100000
+
+=== temporal
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Access key created
+name: new_key
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: temporal
+  rules: [failed_login, new_key]
+  group-by: [userIdentity.arn]
+  timespan: 10m
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2 by userIdentity.arn, bin(10m) as window | filter n1 > 0 and n2 > 0
+
+=== temporal two of three
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Successful console login
+name: ok_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    responseElements.ConsoleLogin: Success
+  condition: sel
+---
+title: Access key created
+name: new_key
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: temporal
+  rules: [failed_login, ok_login, new_key]
+  group-by: [userIdentity.arn]
+  timespan: 10m
+  condition:
+    gte: 2
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by userIdentity.arn, bin(10m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) + if(n3 > 0, 1, 0) as rule_count | filter rule_count >= 2
+
+=== temporal extended
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Successful console login
+name: ok_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    responseElements.ConsoleLogin: Success
+  condition: sel
+---
+title: Access key created
+name: new_key
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: temporal
+  rules: [failed_login, ok_login, new_key]
+  group-by: [userIdentity.arn]
+  timespan: 10m
+  condition: failed_login and (ok_login or new_key)
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by userIdentity.arn, bin(10m) as window | filter n1 > 0 and (n2 > 0 or n3 > 0)
+
+=== temporal ordered three
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Successful console login
+name: ok_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    responseElements.ConsoleLogin: Success
+  condition: sel
+---
+title: Access key created
+name: new_key
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: temporal_ordered
+  rules: [failed_login, ok_login, new_key]
+  group-by: [sourceIPAddress]
+  timespan: 15m
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, toMillis(@timestamp)) as t2, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t3 | filter ispresent(sourceIPAddress) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by sourceIPAddress, bin(15m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+--- cloudwatch diagnostics
+35:3 warning SG7214: of more than two rules every two are in order, but perhaps not all of them
+
+=== schedule window option
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [userIdentity.userName]
+  timespan: 5m
+  condition:
+    gte: 10
+--- options
+window=schedule
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | stats count(*) as event_count by userIdentity.userName | filter event_count >= 10
+
+=== schedule window no group
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  timespan: 5m
+  condition:
+    gte: 10
+--- options
+window=schedule
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | stats count(*) as event_count | filter event_count >= 10
+
+=== generate base too
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  generate: true
+  group-by: [userIdentity.userName]
+  timespan: 5m
+  condition:
+    gte: 10
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/
+
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | stats count(*) as event_count by userIdentity.userName, bin(5m) as window | filter event_count >= 10
+
+=== nested error
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Successful console login
+name: ok_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    responseElements.ConsoleLogin: Success
+  condition: sel
+---
+title: Many failures
+name: many_failures
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [sourceIPAddress]
+  timespan: 5m
+  condition:
+    gte: 5
+---
+title: Correlation
+correlation:
+  type: temporal_ordered
+  rules: [many_failures, ok_login]
+  group-by: [sourceIPAddress]
+  timespan: 15m
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(sourceIPAddress) | stats count(*) as event_count by sourceIPAddress, bin(5m) as window | filter event_count >= 5
+--- cloudwatch diagnostics
+36:11 error SG5016: a query cannot correlate what another one has counted
+
+=== bad timespan error
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  timespan: 5x
+  condition:
+    gte: 10
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/
+--- diagnostics
+16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+
+=== sliding event count
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [userIdentity.userName]
+  timespan: 5m
+  condition:
+    gte: 10
+--- options
+window=sliding
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | fields userIdentity.userName as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=9 | autoregress sigma_ts as sigma_ts_lag p=9 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+--- cloudwatch diagnostics
+17:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding temporal ordered
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Successful console login
+name: ok_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    responseElements.ConsoleLogin: Success
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: temporal_ordered
+  rules: [failed_login, ok_login]
+  group-by: [sourceIPAddress]
+  timespan: 15m
+--- options
+window=sliding
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | filter ispresent(sourceIPAddress) | fields sourceIPAddress as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 900000)) | dedup sigma_g1
+--- cloudwatch diagnostics
+28:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding value count error
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: value_count
+  rules: failed_login
+  group-by: [sourceIPAddress]
+  timespan: 10m
+  condition:
+    field: userIdentity.userName
+    gte: 20
+--- options
+window=sliding
+--- cloudwatch error
+14:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+
+=== an alias for a field of a list
+--- rule
+title: Reads
+name: reads
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        eventName: GetSecretValue
+    condition: selection
+---
+title: Many reads
+correlation:
+    type: value_count
+    rules: [reads]
+    aliases:
+        secret:
+            reads: resources.ARN
+    timespan: 10m
+    condition:
+        field: secret
+        gte: 10
+--- bundled auto
+--- cloudwatch error
+17:20 error SG7219: the elements of a list cannot be counted or grouped by; each element has fields of its own, with its position in the name, such as 'resources.0.ARN'

@@ -1,0 +1,1376 @@
+# Rules that are found together, or in order.
+
+=== temporal_ordered
+# differs from pySigma: correlation-types
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal_ordered
+    rules: [base_rule_1, base_rule_2]
+    group-by: [u]
+    timespan: 5m
+    condition: {gte: 10, field: f, percentile: 95}
+--- splunk error
+27:16 error SG5017: an order is defined for all rules together only
+
+=== temporal-cond
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal
+    rules: [base_rule_1, base_rule_2]
+    group-by: [u]
+    timespan: 5m
+    condition: {gte: 1}
+--- splunk
+| multisearch
+[ search fieldA="value1" | eval event_type="base_rule_1" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_2" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time u
+
+| search event_type_count >= 1
+
+=== temporal-single
+# differs from pySigma: correlation-label
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal
+    rules: [base_rule_1]
+    group-by: [u]
+    timespan: 5m
+--- splunk
+fieldA="value1" | eval event_type="base_rule_1"
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time u
+
+| search event_type_count >= 1
+
+=== temporal-nogroup
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal
+    rules: [base_rule_1, base_rule_2]
+    timespan: 5m
+--- splunk
+| multisearch
+[ search fieldA="value1" | eval event_type="base_rule_1" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_2" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time
+
+| search event_type_count >= 2
+
+=== temporal-ordered
+# differs from pySigma: correlation-types
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal_ordered
+    rules: [base_rule_1, base_rule_2]
+    group-by: [u]
+    timespan: 5m
+--- splunk
+| multisearch
+[ search fieldA="value1" | eval event_type="base_rule_1" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_2" ]
+
+| eval event_time=_time
+| bin _time span=5m
+| stats min(eval(if(event_type="base_rule_1", event_time, null()))) as step_1 max(eval(if(event_type="base_rule_2", event_time, null()))) as step_2 by _time u
+
+| where step_1<=step_2
+
+=== ext-and
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal
+    rules: [base_rule_1, base_rule_2]
+    group-by: [u]
+    timespan: 5m
+    condition: base_rule_1 and base_rule_2
+--- splunk
+| multisearch
+[ search fieldA="value1" | eval event_type="base_rule_1" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_2" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="base_rule_1"   event_types="base_rule_2"
+
+=== ext-or
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Base rule 3
+name: base_rule_3
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal
+    group-by: [u]
+    timespan: 5m
+    condition: base_rule_1 or base_rule_2 and not base_rule_3
+--- splunk
+| multisearch
+[ search fieldA="value1" | eval event_type="base_rule_1" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_2" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_3" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="base_rule_1" OR (event_types="base_rule_2"   NOT event_types="base_rule_3")
+
+=== ext-paren
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Base rule 3
+name: base_rule_3
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal
+    group-by: [u]
+    timespan: 5m
+    condition: (base_rule_1 or base_rule_2) and not (base_rule_3 and base_rule_1)
+--- splunk
+| multisearch
+[ search fieldA="value1" | eval event_type="base_rule_1" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_2" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_3" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="base_rule_1" OR event_types="base_rule_2"   NOT (event_types="base_rule_3"   event_types="base_rule_1")
+
+=== ext-ordered
+# differs from pySigma: correlation-types
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal_ordered
+    group-by: [u]
+    timespan: 5m
+    condition: base_rule_1 and base_rule_2
+--- splunk
+| multisearch
+[ search fieldA="value1" | eval event_type="base_rule_1" ]
+[ search fieldA="value3" fieldB="value4" | eval event_type="base_rule_2" ]
+
+| eval event_time=_time
+| bin _time span=5m
+| stats min(eval(if(event_type="base_rule_1", event_time, null()))) as step_1 max(eval(if(event_type="base_rule_2", event_time, null()))) as step_2 by _time u
+
+| where step_1<=step_2
+
+=== ext-evcount
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Base rule 2
+name: base_rule_2
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value3
+        fieldB: value4
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: event_count
+    rules: [base_rule_1]
+    group-by: [u]
+    timespan: 5m
+    condition: base_rule_1 and base_rule_2
+--- splunk
+fieldA="value1"
+
+fieldA="value3" fieldB="value4"
+--- diagnostics
+27:16 error SG5006: only temporal correlations combine rules; this one compares with a number
+
+=== temporal-norules-nocond
+# differs from pySigma: no-query
+--- rule
+title: Base rule 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: temporal
+    group-by: [u]
+    timespan: 5m
+--- splunk
+fieldA="value1"
+--- diagnostics
+13:5 error SG5004: a correlation needs rules to look at
+
+=== two-correlations-one-base
+--- rule
+title: Base 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA: value1
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: event_count
+    rules: base_rule_1
+    group-by: [u]
+    timespan: 5m
+    condition: {gte: 3}
+---
+title: Corr2
+status: test
+correlation:
+    type: event_count
+    rules: base_rule_1
+    group-by: [v]
+    timespan: 1h
+    condition: {gte: 9}
+--- splunk
+fieldA="value1"
+
+| bin _time span=5m
+| stats count as event_count by _time u
+
+| search event_count >= 3
+
+fieldA="value1"
+
+| bin _time span=1h
+| stats count as event_count by _time v
+
+| search event_count >= 9
+
+=== base-zero-query
+# differs from pySigma: no-query
+--- rule
+title: Base 1
+name: base_rule_1
+status: test
+logsource: {category: test}
+detection:
+    selection:
+        fieldA|re: x
+        fieldB|re: y
+    condition: selection
+---
+title: Corr
+status: test
+correlation:
+    type: event_count
+    rules: base_rule_1
+    group-by: [u]
+    timespan: 5m
+    condition: {gte: 3}
+--- splunk
+*
+| regex fieldA="x"
+| regex fieldB="y"
+
+| bin _time span=5m
+| stats count as event_count by _time u
+
+| search event_count >= 3
+
+=== types / type temporal
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+  condition: {gte: 10, field: x}
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time u
+
+| search event_type_count >= 10
+
+=== types / type temporal_ordered
+# differs from pySigma: correlation-types
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal_ordered
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+  condition: {gte: 10, field: x}
+--- splunk error
+28:14 error SG5017: an order is defined for all rules together only
+
+=== types / type temporal_ordered_extended
+# differs from pySigma: correlation-types
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal_ordered_extended
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+  condition: {gte: 10, field: x}
+--- splunk
+f=1
+
+f=2
+--- diagnostics
+24:9 error SG5003: no correlation is called 'temporal_ordered_extended'; did you mean 'temporal_ordered'?
+
+=== temporal / temporal
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time u
+
+| search event_type_count >= 2
+
+=== temporal / temporal cond
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+  condition: {gte: 1}
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time u
+
+| search event_type_count >= 1
+
+=== temporal / temporal_ordered
+# differs from pySigma: correlation-types
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal_ordered
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| eval event_time=_time
+| bin _time span=5m
+| stats min(eval(if(event_type="ra", event_time, null()))) as step_1 max(eval(if(event_type="rb", event_time, null()))) as step_2 by _time u
+
+| where step_1<=step_2
+
+=== temporal / temporal 1 rule
+# differs from pySigma: correlation-label
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [ra]
+  timespan: 5m
+  group-by: [u]
+--- splunk
+f=1 | eval event_type="ra"
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time u
+
+| search event_type_count >= 1
+
+=== temporal / ext cond ra and rb
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: ra and rb
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="ra"   event_types="rb"
+
+=== temporal / ext cond ra or rb
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: ra or rb
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="ra" OR event_types="rb"
+
+=== temporal / ext cond (ra or rb) and ra
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: (ra or rb) and ra
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="ra" OR event_types="rb"   event_types="ra"
+
+=== temporal / ext cond ra
+# differs from pySigma: correlation-label
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: ra
+--- splunk
+f=2
+
+f=1 | eval event_type="ra"
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="ra"
+
+=== temporal / ext cond ra rb
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: ra rb
+--- splunk
+f=1
+
+f=2
+--- diagnostics
+27:17 error SG4003: expected 'and' or 'or' between rules
+
+=== temporal / ext cond RA and rb
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: RA and rb
+--- splunk
+f=1
+--- diagnostics
+27:14 error SG5009: no rule has the name or id 'RA'; did you mean 'ra'?
+
+=== temporal / ext cond ra and (rb)
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: ra and (rb)
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="ra"   event_types="rb"
+
+=== temporal / ext cond ra-x and rb
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: ra-x and rb
+--- splunk
+f=1
+--- diagnostics
+27:14 error SG5009: no rule has the name or id 'ra-x'; did you mean 'ra'?
+
+=== temporal / ext cond 2 of them
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: 2 of them
+--- splunk
+f=1
+
+f=2
+--- diagnostics
+27:14 error SG4003: Sigma counts '1 of' and 'all of', nothing between
+
+=== temporal / ext cond not (ra and rb) or ra
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  timespan: 5m
+  group-by: [u]
+  condition: not (ra and rb) or ra
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search NOT (event_types="ra"   event_types="rb") OR event_types="ra"
+
+=== temporal / ext cond with rules
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+  condition: ra and not rb
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats values(event_type) as event_types by _time u
+
+| search event_types="ra"   NOT event_types="rb"
+
+=== temporal / ext cond missing in cond
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+  condition: ra
+--- splunk
+f=1
+
+f=2
+--- diagnostics
+25:15 error SG5006: the condition does not name this rule
+
+=== temporal / ext cond missing in rules
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [ra]
+  timespan: 5m
+  group-by: [u]
+  condition: ra and rb
+--- splunk
+f=1
+
+f=2
+--- diagnostics
+28:21 error SG5006: 'rb' is not in the list of rules
+
+=== temporal / ext cond ordered
+# differs from pySigma: correlation-types
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal_ordered
+  rules: [ra, rb]
+  timespan: 5m
+  group-by: [u]
+  condition: ra and rb
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="ra" ]
+[ search f=2 | eval event_type="rb" ]
+
+| eval event_time=_time
+| bin _time span=5m
+| stats min(eval(if(event_type="ra", event_time, null()))) as step_1 max(eval(if(event_type="rb", event_time, null()))) as step_2 by _time u
+
+| where step_1<=step_2
+
+=== temporal / ext cond event_count
+--- rule
+title: A
+name: ra
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: event_count
+  rules: [ra]
+  timespan: 5m
+  group-by: [u]
+  condition: ra
+--- splunk
+f=1
+
+f=2
+--- diagnostics
+28:14 error SG5006: only temporal correlations combine rules; this one compares with a number
+
+=== temporal / ext no name id only
+--- rule
+title: A
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: t}
+detection:
+  s:
+    f: 1
+  condition: s
+
+---
+title: B
+name: rb
+id: 929a690e-bef0-4204-a928-ef5e620d6fc2
+logsource: {category: t}
+detection:
+  s:
+    f: 2
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: ['929a690e-bef0-4204-a928-ef5e620d6fc1', rb]
+  timespan: 5m
+  group-by: [u]
+--- splunk
+| multisearch
+[ search f=1 | eval event_type="929a690e-bef0-4204-a928-ef5e620d6fc1" ]
+[ search f=2 | eval event_type="rb" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time u
+
+| search event_type_count >= 2
+
+=== temporal / base no name no id
+# differs from pySigma: no-query
+--- rule
+title: X
+logsource: {category: t}
+detection:
+  s:
+    x: 9
+  condition: s
+
+---
+title: C
+name: c
+correlation:
+  type: temporal
+  rules: [0]
+  timespan: 5m
+  group-by: [u]
+--- splunk
+x=9
+--- diagnostics
+13:11 error SG5004: a rule is named by its name or id

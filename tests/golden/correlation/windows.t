@@ -1,0 +1,648 @@
+# Windows that slide, windows that do not end, and formats.
+
+=== schedule
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- options
+window=schedule
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user | filter event_count >= 10
+--- cloudwatch notes
+15:13 note SG7212: the query counts all it is run on: run it on 5m
+
+=== a month
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 1M
+  condition: {gte: 10}
+--- options
+window=tumbling
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields floor(toMillis(@timestamp) / 2629746000) as window | filter ispresent(user) | stats count(*) as event_count by user, window | filter event_count >= 10
+--- cloudwatch notes
+15:13 note SG7211: what happens on both sides of a window's border does not meet
+--- cloudwatch diagnostics
+15:13 warning SG7217: all months and years are taken to be of one length
+
+=== sliding, more than
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gt: 10}
+--- options
+window=sliding
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=10 | autoregress sigma_ts as sigma_ts_lag p=10 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+--- cloudwatch notes
+--- cloudwatch diagnostics
+15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding, one is enough
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 1}
+--- options
+window=sliding
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | dedup sigma_g1
+--- cloudwatch notes
+--- cloudwatch diagnostics
+15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding, half of one
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gt: 1.5}
+--- options
+window=sliding
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+--- cloudwatch notes
+--- cloudwatch diagnostics
+15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding without groups
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  timespan: 5m
+  condition: {gte: 3}
+--- options
+window=sliding
+limit=5
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields toMillis(@timestamp) as sigma_ts | sort sigma_ts asc | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_ts - sigma_ts_lag <= 300000 | limit 1
+--- cloudwatch notes
+--- cloudwatch diagnostics
+14:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding with two groups
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: [user, a-b]
+  timespan: 5m
+  condition: {gte: 3}
+--- options
+window=sliding
+limit=5
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) and ispresent(`a-b`) | fields user as sigma_g1, `a-b` as sigma_g2, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_g2 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_g2 as sigma_g2_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_g2_lag = sigma_g2 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1, sigma_g2 | limit 5
+--- cloudwatch notes
+--- cloudwatch diagnostics
+15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding with an alias
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: New key
+name: key
+logsource: {product: aws}
+detection:
+  s:
+    eventName: CreateAccessKey
+  condition: s
+---
+title: C
+correlation:
+  type: temporal_ordered
+  rules: [fail, key]
+  group-by: who
+  timespan: 1h
+  aliases:
+    who:
+      fail: user
+      key: userName
+--- options
+window=sliding
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as who | filter ispresent(who) | fields who as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 3600000)) | dedup sigma_g1
+--- cloudwatch notes
+--- cloudwatch diagnostics
+23:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+
+=== sliding, at most
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {lte: 10}
+--- options
+window=sliding
+--- cloudwatch error
+12:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+
+=== sliding, together
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: New key
+name: key
+logsource: {product: aws}
+detection:
+  s:
+    eventName: CreateAccessKey
+  condition: s
+---
+title: C
+correlation:
+  type: temporal
+  rules: [fail, key]
+  timespan: 1h
+--- options
+window=sliding
+--- cloudwatch error
+20:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+
+=== sliding, three in order
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: New key
+name: key
+logsource: {product: aws}
+detection:
+  s:
+    eventName: CreateAccessKey
+  condition: s
+---
+title: Two conditions
+name: two
+logsource: {product: aws}
+detection:
+  s:
+    a: 1
+  t:
+    b: 2
+    c: 3
+  condition: [s, t]
+---
+title: C
+correlation:
+  type: temporal_ordered
+  rules: [fail, key, two]
+  timespan: 1h
+--- options
+window=sliding
+--- cloudwatch error
+31:3 warning SG7214: of more than two rules every two are in order, but perhaps not all of them
+31:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+
+=== the strongest first
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- options
+limit=20
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10 | sort event_count desc | limit 20
+
+=== some of them
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: New key
+name: key
+logsource: {product: aws}
+detection:
+  s:
+    eventName: CreateAccessKey
+  condition: s
+---
+title: C
+correlation:
+  type: temporal
+  rules: [fail, key]
+  timespan: 1h
+--- options
+limit=20
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 by bin(1h) as window | filter n1 > 0 and n2 > 0 | limit 20
+
+=== pretty
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- format pretty
+--- cloudwatch
+# C
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/
+| filter ispresent(user)
+| stats count(*) as event_count by user, bin(5m) as window
+| filter event_count >= 10
+
+=== pretty with everything
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: New key
+name: key
+logsource: {product: aws}
+detection:
+  s:
+    eventName: CreateAccessKey
+  condition: s
+---
+title: C
+correlation:
+  type: temporal
+  rules: [fail, key]
+  group-by: who
+  timespan: 90m
+  aliases:
+    who:
+      fail: user
+      key: userName
+--- format pretty
+--- cloudwatch
+# C
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/
+| fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as who, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2, floor(toMillis(@timestamp) / 5400000) as window
+| filter ispresent(who)
+| stats sum(r1) as n1, sum(r2) as n2 by who, window
+| filter n1 > 0 and n2 > 0
+
+=== the format filter
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- format filter
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+
+=== too long
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- options
+max_length=100
+--- cloudwatch error
+10:1 error SG7206: the query has 188 bytes, and the service takes 100; shorten the rules it refers to
+
+=== parsed events
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    requestParameters|contains: FAILED
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- options
+containers=requestParameters
+--- cloudwatch
+fields jsonParse(@message) as sigma_json | filter eventName like /(?i)^ConsoleLogin$/ and coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+
+=== quotes around and
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: 'x and "y" or / (z'
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)x and "y" or \/ \(z/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+
+=== text that looks like two conditions
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    errorMessage|contains: ' and ( or /'
+  condition: s
+---
+title: New key
+name: key
+logsource: {product: aws}
+detection:
+  s:
+    eventName: '1 or 2'
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: [fail, key]
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- cloudwatch
+filter errorMessage like /(?i) and \( or \// or eventName like /(?i)^1 or 2$/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+
+=== saved searches
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+---
+title: '[C] one'
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+description: |
+  first
+  second
+--- format savedsearches
+--- splunk
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[C one]
+description = first \
+second
+search = eventName="ConsoleLogin" errorMessage="*FAILED*" \
+ \
+| bin _time span=5m \
+| stats count as event_count by _time user \
+ \
+| search event_count >= 10
+
+=== saved searches with a line break
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: "a\nb"
+  condition: s
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+--- format savedsearches
+--- splunk error
+10:1 error SG7307: a value holds a line break, which savedsearches.conf would change
+
+=== saved searches with a rule beside
+--- rule
+title: Failed login
+name: fail
+logsource: {product: aws}
+detection:
+  s:
+    eventName: ConsoleLogin
+    errorMessage|contains: FAILED
+  condition: s
+fields: [user]
+---
+title: C
+correlation:
+  type: event_count
+  rules: fail
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+  generate: true
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Failed login]
+description =\x20
+search = eventName="ConsoleLogin" errorMessage="*FAILED*" \\
+| table user
+
+[C]
+description =\x20
+search = eventName="ConsoleLogin" errorMessage="*FAILED*" \\
+ \\
+| bin _time span=5m \\
+| stats count as event_count by _time user \\
+ \\
+| search event_count >= 10

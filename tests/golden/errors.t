@@ -1,0 +1,177 @@
+# Files that are no YAML, or no rules.
+
+=== a tab for indentation
+--- rule
+title: T
+logsource:
+	product: aws
+--- diagnostics
+3:1 error SG1001: found character that cannot start any token; while scanning for the next token that began in line 3
+
+=== a quote without end
+--- rule
+title: "T
+logsource: {product: aws}
+--- diagnostics
+3:1 error SG1001: found unexpected end of stream; while scanning a quoted scalar that began in line 1
+
+=== rules before the broken one stand
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: [
+---
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f: 2
+  condition: sel
+--- diagnostics
+10:1 error SG1001: did not find expected node content; while parsing a flow node that began in line 10
+--- splunk
+f=1
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1
+
+=== an alias inside its anchor
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel: &x
+    f: *x
+  condition: sel
+--- diagnostics
+6:8 error SG1004: an alias to a node that contains it
+
+=== a merge key without a map
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    <<: text
+    f: 1
+  condition: sel
+--- diagnostics
+6:9 error SG1007: '<<' takes a map or a list of maps, not a single value
+
+=== a merge key with a list of texts
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    <<: [a, b]
+    f: 1
+  condition: sel
+--- diagnostics
+6:9 error SG1007: '<<' takes a map or a list of maps, not a list
+
+=== a title of 256 characters
+--- rule escaped
+title: \*256{é}
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- splunk
+f=1
+
+=== a title of 257 characters
+--- rule escaped
+title: \*257{é}
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- diagnostics
+1:8 error SG2005: a title has at most 256 characters, this one 257
+
+=== a correlation rule
+--- rule
+title: T
+correlation:
+  type: event_count
+  rules: [a]
+  timespan: 5m
+  condition: {gte: 5}
+--- diagnostics
+4:11 error SG5009: no rule has the name or id 'a'
+
+=== a filter
+--- rule
+title: T
+logsource: {product: aws}
+filter:
+  rules: any
+  sel: {f: 1}
+  condition: sel
+--- diagnostics
+4:3 warning SG5014: this filter fits no rule
+
+=== several errors at once
+--- rule
+title: 5
+id: x
+logsource: {}
+level: severe
+detection:
+  sel:
+    f|contians: x
+    g|re: "("
+  condition: sel and sle
+--- diagnostics
+1:8 error SG2002: 'title' must be text, not a number, boolean or null
+2:5 error SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+3:12 error SG2013: a log source names a category, product or service
+4:8 error SG2004: no level is called 'severe'
+7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
+9:22 error SG4004: no detection is called 'sle'; did you mean 'sel'?
+
+=== columns count characters, not bytes
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    ÄÖÜ日本|re: ["é(", x]
+  condition: sel
+--- diagnostics
+6:16 error SG3008: 'é(' is no regular expression: missing closing parenthesis; at character 3
+
+=== a position in a folded text
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f: 1
+  condition: >
+    sel
+    and other
+--- diagnostics
+9:9 error SG4004: no detection is called 'other'
+
+=== a position behind escapes
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f: 1
+  condition: "\x73\u0065l and \tother"
+--- diagnostics
+7:14 error SG4004: no detection is called 'other'

@@ -1,0 +1,306 @@
+# Filters: conditions that are added to other rules.
+
+=== filter of one rule by name
+--- rule
+title: A
+name: rule_a
+logsource: {product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: B
+name: rule_b
+logsource: {product: p}
+detection:
+  sel:
+    g: 2
+  condition: sel
+---
+title: F
+logsource: {product: p}
+filter:
+  rules: [rule_a]
+  own:
+    user: admin
+  condition: not own
+--- splunk
+f=1 NOT user="admin"
+
+g=2
+--- kibana
+f:1 and not user:"admin"
+
+g:2
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and (not ispresent(user) or user not like /(?i)^admin$/)
+
+fields @timestamp, @message | filter g = 2
+
+=== filter by id, in any letter case of the word any
+--- rule
+title: A
+id: 5013332f-8a70-4e04-bcc1-06a98a2cca2e
+logsource: {product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: By id
+logsource: {product: p}
+filter:
+  rules:
+    - 5013332f-8a70-4e04-bcc1-06a98a2cca2e
+  own:
+    user: admin
+  condition: not own
+---
+title: For all
+logsource: {product: p}
+filter:
+  rules: ANY
+  own:
+    host: test
+  condition: not own
+--- splunk
+f=1 NOT user="admin" NOT host="test"
+--- kibana
+f:1 and not user:"admin" and not host:"test"
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and (not ispresent(user) or user not like /(?i)^admin$/) and (not ispresent(host) or host not like /(?i)^test$/)
+
+=== filter names do not meet the rule's
+# The rule's selectors select its own detections, the filter's its own.
+--- rule
+title: A
+name: rule_a
+logsource: {product: p}
+detection:
+  sel_a:
+    f: 1
+  sel_b:
+    g: 2
+  condition: 1 of sel_* or all of them
+---
+title: F
+logsource: {product: p}
+filter:
+  rules: any
+  sel_a:
+    user: admin
+  sel_c:
+    user: root
+  condition: not 1 of sel_*
+--- splunk
+f=1 OR g=2 OR (f=1 g=2) NOT (user IN ("admin", "root"))
+--- kibana
+(f:1 or g:2 or (f:1 and g:2)) and not user:("admin" or "root")
+--- cloudwatch
+fields @timestamp, @message | filter (f = 1 or g = 2 or (f = 1 and g = 2)) and (not ispresent(user) or user not like /(?i)^(?:admin|root)$/)
+
+=== filter in parentheses around an OR
+--- rule
+title: A
+logsource: {product: p}
+detection:
+  a:
+    f: 1
+  b:
+    g: 2
+  condition:
+    - a or b
+    - b
+---
+title: F
+logsource: {product: p}
+filter:
+  rules: any
+  x:
+    u: 1
+  y:
+    v: 2
+  condition: x or y
+--- splunk
+f=1 OR g=2 u=1 OR v=2
+
+g=2 u=1 OR v=2
+--- kibana
+(f:1 or g:2) and (u:1 or v:2)
+
+g:2 and (u:1 or v:2)
+--- cloudwatch
+fields @timestamp, @message | filter (f = 1 or g = 2) and (u = 1 or v = 2)
+
+fields @timestamp, @message | filter g = 2 and (u = 1 or v = 2)
+
+=== filter of a wider log source
+# What the filter leaves open fits everything, what it names must be there.
+--- rule
+title: A
+logsource: {product: p, service: s}
+detection:
+  a:
+    f: 1
+  condition: a
+---
+title: B
+logsource: {product: other, service: s}
+detection:
+  a:
+    g: 1
+  condition: a
+---
+title: Wide
+logsource: {product: p}
+filter:
+  rules: any
+  x:
+    u: 1
+  condition: not x
+---
+title: Narrow
+logsource: {product: p, service: s, category: c}
+filter:
+  rules: any
+  x:
+    never: 1
+  condition: not x
+--- splunk
+f=1 NOT u=1
+
+g=1
+--- kibana
+f:1 and not u:1
+
+g:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and (not ispresent(u) or u != 1)
+
+fields @timestamp, @message | filter g = 1
+--- diagnostics
+26:3 warning SG5014: this filter fits no rule
+
+=== filter before its rule
+--- rule
+title: F
+logsource: {product: p}
+filter:
+  rules: rule_a
+  x:
+    u: 1
+  condition: not x
+---
+title: A
+name: rule_a
+logsource: {product: p}
+detection:
+  a:
+    f: 1
+  condition: a
+--- splunk
+f=1 NOT u=1
+--- kibana
+f:1 and not u:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and (not ispresent(u) or u != 1)
+
+=== filter below a correlation
+# The events that a correlation counts are those of its filtered rules.
+--- rule
+title: A
+name: rule_a
+logsource: {product: p}
+detection:
+  a:
+    f: 1
+  condition: a
+---
+title: F
+logsource: {product: p}
+filter:
+  rules: [rule_a]
+  x:
+    u: 1
+  condition: not x
+---
+title: C
+correlation:
+  type: event_count
+  rules: rule_a
+  group-by: [u]
+  timespan: 5m
+  condition: {gte: 3}
+--- splunk
+f=1 NOT u=1
+
+| bin _time span=5m
+| stats count as event_count by _time u
+
+| search event_count >= 3
+--- cloudwatch
+filter f = 1 and (not ispresent(u) or u != 1) | filter ispresent(u) | stats count(*) as event_count by u, bin(5m) as window | filter event_count >= 3
+
+=== filter of an unknown rule
+--- rule
+title: A
+logsource: {product: p}
+detection:
+  a:
+    f: 1
+  condition: a
+---
+title: F
+logsource: {product: p}
+filter:
+  rules: [rule_z]
+  x:
+    u: 1
+  condition: not x
+--- splunk
+f=1
+--- diagnostics
+11:3 warning SG5014: this filter fits no rule
+
+=== filter without rules
+--- rule
+title: F
+logsource: {product: p}
+filter:
+  x:
+    u: 1
+  condition: not x
+--- diagnostics
+4:3 error SG5013: a filter names the rules it is for; rules: any for all of the log source
+
+=== filter without condition
+--- rule
+title: F
+logsource: {product: p}
+filter:
+  rules: any
+  x:
+    u: 1
+--- diagnostics
+4:3 error SG5013: a filter has one condition, a text
+
+=== filter that is a list
+--- rule
+title: F
+logsource: {product: p}
+filter: [x]
+--- diagnostics
+3:9 error SG5013: 'filter' is a map, not a list
+
+=== filter with an unknown name in its condition
+--- rule
+title: F
+logsource: {product: p}
+filter:
+  rules: any
+  own:
+    u: 1
+  condition: not onw
+--- diagnostics
+7:18 error SG4004: no detection is called 'onw'; did you mean 'own'?

@@ -1,0 +1,72 @@
+# Notes: what the same query finds elsewhere.
+
+=== letters in a keyword field
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    user.name: Alice
+  condition: sel
+--- kibana
+user.name:"Alice"
+--- kibana notes
+6:16 note SG7121: KQL tells upper from lower case in keyword fields
+
+=== no letters, nothing to note
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    source.port: '443'
+  condition: sel
+--- kibana
+source.port:"443"
+
+=== white space in a wildcard value
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    process.command_line|contains: net user
+  condition: sel
+--- kibana
+process.command_line:*net user*
+--- kibana notes
+6:36 note SG7121: KQL tells upper from lower case in keyword fields
+6:36 note SG7122: a wildcard value with white space needs a keyword field that Kibana's data view knows
+
+=== a literal asterisk in a wildcard value
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f|contains: 'a\*b'
+  condition: sel
+--- kibana
+f:*a\*b*
+--- kibana notes
+6:17 note SG7121: KQL tells upper from lower case in keyword fields
+6:17 note SG7123: Kibana 8.5 to 8.12.0 reads '\', '*' and '?' in a wildcard value differently
+
+=== a backslash in a wildcard value
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f|endswith: '\x'
+  condition: sel
+--- kibana
+f:*\\x
+--- kibana notes
+6:17 note SG7121: KQL tells upper from lower case in keyword fields
+6:17 note SG7123: Kibana 8.5 to 8.12.0 reads '\', '*' and '?' in a wildcard value differently

@@ -1,0 +1,1657 @@
+# The attributes of a rule, and what is wrong with them.
+
+=== no title
+--- rule
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+1:1 error SG2001: a rule needs a title
+
+=== title null
+--- rule
+title:
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+1:7 error SG2001: a rule needs a title
+
+=== title list
+--- rule
+title: [a]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+1:8 error SG2002: 'title' must be text, not a list
+
+=== title 256
+--- rule
+title: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== title 257 uni
+--- rule
+title: éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== id 929A690E-BEF0-4204-A928-EF5E620D6FCC
+--- rule
+title: T
+id: 929A690E-BEF0-4204-A928-EF5E620D6FCC
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== id '{929a690e-bef0-4204-a928-ef5e620d6fcc}'
+--- rule
+title: T
+id: '{929a690e-bef0-4204-a928-ef5e620d6fcc}'
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== id 929a690ebef04204a928ef5e620d6fcc
+--- rule
+title: T
+id: 929a690ebef04204a928ef5e620d6fcc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== id ''
+--- rule
+title: T
+id: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:5 error SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+
+=== id 123
+--- rule
+title: T
+id: 123
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:5 error SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+
+=== id null
+--- rule
+title: T
+id: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== id 00000000-0000-0000-0000-000000000000
+--- rule
+title: T
+id: 00000000-0000-0000-0000-000000000000
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== id 92-9a690ebef04204a928ef5e620d6fcc
+--- rule
+title: T
+id: 92-9a690ebef04204a928ef5e620d6fcc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== id 12345678901234567890123456789012
+# differs from pySigma: crash
+--- rule
+title: T
+id: 12345678901234567890123456789012
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== name abc
+--- rule
+title: T
+name: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== taxonomy abc
+--- rule
+title: T
+taxonomy: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== name ''
+--- rule
+title: T
+name: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2003: 'name' must not be empty
+
+=== taxonomy ''
+--- rule
+title: T
+taxonomy: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:11 error SG2003: 'taxonomy' must not be empty
+
+=== taxonomy 5
+--- rule
+title: T
+taxonomy: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:11 error SG2002: 'taxonomy' must be text, not a number, boolean or null
+
+=== name [a]
+--- rule
+title: T
+name: [a]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2002: 'name' must be text, not a list
+
+=== taxonomy [a]
+--- rule
+title: T
+taxonomy: [a]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:11 error SG2002: 'taxonomy' must be text, not a list
+
+=== name null
+--- rule
+title: T
+name: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== taxonomy null
+--- rule
+title: T
+taxonomy: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== related []
+--- rule
+title: T
+related: []
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== related abc
+--- rule
+title: T
+related: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:10 error SG2002: 'related' must be a list, not a single value
+
+=== related {id: a}
+--- rule
+title: T
+related: {id: a}
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:10 error SG2002: 'related' must be a list, not a map
+
+=== related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc}]
+--- rule
+title: T
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc}]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:11 error SG2009: an entry of 'related' needs a 'type'
+
+=== related [{id: x, type: derived}]
+--- rule
+title: T
+related: [{id: x, type: derived}]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:16 error SG2006: the id of a related rule must be a UUID
+
+=== related [{id: 5, type: derived}]
+--- rule
+title: T
+related: [{id: 5, type: derived}]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:16 error SG2002: 'id' must be text, not a number, boolean or null
+
+=== related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: Derived}]
+--- rule
+title: T
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: Derived}]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: foo}]
+--- rule
+title: T
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: foo}]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:60 error SG2004: no relation is called 'foo'
+
+=== related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: 5}]
+--- rule
+title: T
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: 5}]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:60 error SG2002: 'type' must be text, not a number, boolean or null
+
+=== related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: similar, x: 1}]
+--- rule
+title: T
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: similar, x: 1}]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== level LOW
+--- rule
+title: T
+level: LOW
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== level Medium
+--- rule
+title: T
+level: Medium
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== level foo
+--- rule
+title: T
+level: foo
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2004: no level is called 'foo'
+
+=== level ''
+--- rule
+title: T
+level: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2004: no level is called ''
+
+=== level 5
+--- rule
+title: T
+level: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2002: 'level' must be text, not a number, boolean or null
+
+=== level [low]
+--- rule
+title: T
+level: [low]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2002: 'level' must be text, not a list
+
+=== level null
+--- rule
+title: T
+level: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== status Test
+--- rule
+title: T
+status: Test
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== status experimental
+--- rule
+title: T
+status: experimental
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== status foo
+--- rule
+title: T
+status: foo
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2004: no status is called 'foo'
+
+=== status ''
+--- rule
+title: T
+status: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2004: no status is called ''
+
+=== status [test]
+--- rule
+title: T
+status: [test]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2002: 'status' must be text, not a list
+
+=== tags null
+--- rule
+title: T
+tags: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== tags abc
+--- rule
+title: T
+tags: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2002: 'tags' must be a list, not a single value
+
+=== tags [attack.t1078]
+--- rule
+title: T
+tags: [attack.t1078]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== tags [foo]
+--- rule
+title: T
+tags: [foo]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2008: the tag 'foo' has no namespace; such as attack.t1078
+
+=== tags ['.x']
+--- rule
+title: T
+tags: ['.x']
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== tags ['a.b.c']
+--- rule
+title: T
+tags: ['a.b.c']
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== tags [1.5]
+--- rule
+title: T
+tags: [1.5]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2002: 'tags' must be a list of texts, not a number, boolean or null
+
+=== tags [null]
+--- rule
+title: T
+tags: [null]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2002: 'tags' must be a list of texts, not a number, boolean or null
+
+=== tags ['A.B C']
+--- rule
+title: T
+tags: ['A.B C']
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== tags {a: b}
+--- rule
+title: T
+tags: {a: b}
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2002: 'tags' must be a list, not a map
+
+=== tags ['attack.t1', foo, bar]
+--- rule
+title: T
+tags: ['attack.t1', foo, bar]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:21 error SG2008: the tag 'foo' has no namespace; such as attack.t1078
+2:26 error SG2008: the tag 'bar' has no namespace; such as attack.t1078
+
+=== date 2024-01-01
+--- rule
+title: T
+date: 2024-01-01
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== date 2024/01/01
+--- rule
+title: T
+date: 2024/01/01
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== date '2024/1/1'
+--- rule
+title: T
+date: '2024/1/1'
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== date 2024-1-1
+--- rule
+title: T
+date: 2024-1-1
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date 2024-13-01
+--- rule
+title: T
+date: 2024-13-01
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date '2024-13-01'
+--- rule
+title: T
+date: '2024-13-01'
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date 2024
+--- rule
+title: T
+date: 2024
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date '0999-01-01'
+--- rule
+title: T
+date: '0999-01-01'
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date '4000-01-01'
+--- rule
+title: T
+date: '4000-01-01'
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date 2024-01-01 10:00:00
+--- rule
+title: T
+date: 2024-01-01 10:00:00
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== date ''
+--- rule
+title: T
+date: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date [2024-01-01]
+--- rule
+title: T
+date: [2024-01-01]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date 2024.01.01
+--- rule
+title: T
+date: 2024.01.01
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date '2024/13/1'
+--- rule
+title: T
+date: '2024/13/1'
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date true
+--- rule
+title: T
+date: true
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+
+=== date 2024-01-01T10:00:00+02:00
+--- rule
+title: T
+date: 2024-01-01T10:00:00+02:00
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== modified bad
+--- rule
+title: T
+modified: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:11 error SG2007: 'modified' is not a date; written yyyy-mm-dd
+
+=== fields []
+--- rule
+title: T
+fields: []
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== fields abc
+--- rule
+title: T
+fields: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2002: 'fields' must be a list, not a single value
+
+=== fields {a: b}
+--- rule
+title: T
+fields: {a: b}
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2002: 'fields' must be a list, not a map
+
+=== fields [null]
+--- rule
+title: T
+fields: [null]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:10 error SG2002: 'fields' must be a list of texts, not a number, boolean or null
+
+=== fields 5
+--- rule
+title: T
+fields: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2002: 'fields' must be a list, not a single value
+
+=== falsepositives null
+--- rule
+title: T
+falsepositives: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== falsepositives abc
+--- rule
+title: T
+falsepositives: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:17 error SG2002: 'falsepositives' must be a list, not a single value
+
+=== falsepositives 5
+--- rule
+title: T
+falsepositives: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:17 error SG2002: 'falsepositives' must be a list, not a single value
+
+=== references []
+--- rule
+title: T
+references: []
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== references abc
+--- rule
+title: T
+references: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:13 error SG2002: 'references' must be a list, not a single value
+
+=== references {a: b}
+--- rule
+title: T
+references: {a: b}
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:13 error SG2002: 'references' must be a list, not a map
+
+=== references [5]
+--- rule
+title: T
+references: [5]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== references [null]
+--- rule
+title: T
+references: [null]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== scope null
+--- rule
+title: T
+scope: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== scope abc
+--- rule
+title: T
+scope: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2002: 'scope' must be a list, not a single value
+
+=== scope [a]
+--- rule
+title: T
+scope: [a]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== scope [5]
+--- rule
+title: T
+scope: [5]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== scope [null]
+--- rule
+title: T
+scope: [null]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== scope 5
+--- rule
+title: T
+scope: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:8 error SG2002: 'scope' must be a list, not a single value
+
+=== author abc
+--- rule
+title: T
+author: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== author 5
+--- rule
+title: T
+author: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2002: 'author' must be text, not a number, boolean or null
+
+=== author [a]
+--- rule
+title: T
+author: [a]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2002: 'author' must be text, not a list
+
+=== author null
+--- rule
+title: T
+author: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== author {a: b}
+--- rule
+title: T
+author: {a: b}
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:9 error SG2002: 'author' must be text, not a map
+
+=== description abc
+--- rule
+title: T
+description: abc
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== description ''
+--- rule
+title: T
+description: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== description 5
+--- rule
+title: T
+description: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:14 error SG2002: 'description' must be text, not a number, boolean or null
+
+=== description [a]
+--- rule
+title: T
+description: [a]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:14 error SG2002: 'description' must be text, not a list
+
+=== description {a: b}
+--- rule
+title: T
+description: {a: b}
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:14 error SG2002: 'description' must be text, not a map
+
+=== license ''
+--- rule
+title: T
+license: ''
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== license [a]
+--- rule
+title: T
+license: [a]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:10 error SG2002: 'license' must be text, not a list
+
+=== license null
+--- rule
+title: T
+license: null
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== license {a: b}
+--- rule
+title: T
+license: {a: b}
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:10 error SG2002: 'license' must be text, not a map
+
+=== order / custom
+--- rule
+title: T
+foo: bar
+x: [1]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== order / title+level errors
+--- rule
+level: foo
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+1:1 error SG2001: a rule needs a title
+1:8 error SG2004: no level is called 'foo'
+
+=== order / errors key
+--- rule
+title: T
+errors: [x]
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== order / source key
+--- rule
+title: T
+source: x
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== logsource {definition: a}
+--- rule
+title: T
+logsource: {definition: a}
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:12 error SG2013: a log source names a category, product or service
+
+=== logsource {}
+--- rule
+title: T
+logsource: {}
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:12 error SG2013: a log source names a category, product or service
+
+=== logsource null
+--- rule
+title: T
+logsource: null
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:12 error SG2013: a log source is a map, not a single value
+
+=== logsource abc
+--- rule
+title: T
+logsource: abc
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:12 error SG2013: a log source is a map, not a single value
+
+=== logsource [a]
+--- rule
+title: T
+logsource: [a]
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:12 error SG2013: a log source is a map, not a list
+
+=== logsource {category: 5}
+--- rule
+title: T
+logsource: {category: 5}
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:23 error SG2013: the category of a log source must be text
+
+=== logsource {category: 0}
+--- rule
+title: T
+logsource: {category: 0}
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== logsource {category: ''}
+--- rule
+title: T
+logsource: {category: ''}
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== logsource {product: [a]}
+--- rule
+title: T
+logsource: {product: [a]}
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:22 error SG2013: the product of a log source must be text
+
+=== logsource {service: true}
+--- rule
+title: T
+logsource: {service: true}
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:22 error SG2013: the service of a log source must be text
+
+=== logsource {definition: 5, category: a}
+--- rule
+title: T
+logsource: {definition: 5, category: a}
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:25 error SG2013: the definition of a log source must be text
+
+=== logsource {category: a, foo: bar}
+--- rule
+title: T
+logsource: {category: a, foo: bar}
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== logsource {category: null, product: b}
+--- rule
+title: T
+logsource: {category: null, product: b}
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== logsource {category: false}
+--- rule
+title: T
+logsource: {category: false}
+detection:
+  s:
+    f: 1
+  condition: s
+--- splunk
+f=1
+
+=== logsource 5
+--- rule
+title: T
+logsource: 5
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:12 error SG2013: a log source is a map, not a single value
+
+=== no logsource
+--- rule
+title: T
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+1:1 error SG2012: a rule needs a log source
+
+=== detection null
+--- rule
+title: T
+logsource:
+  category: t
+detection: null
+--- diagnostics
+4:12 error SG3003: 'detection' is a map, not a single value
+
+=== detection abc
+--- rule
+title: T
+logsource:
+  category: t
+detection: abc
+--- diagnostics
+4:12 error SG3003: 'detection' is a map, not a single value
+
+=== detection 5
+--- rule
+title: T
+logsource:
+  category: t
+detection: 5
+--- diagnostics
+4:12 error SG3003: 'detection' is a map, not a single value
+
+=== detection {condition: s}
+--- rule
+title: T
+logsource:
+  category: t
+detection: {condition: s}
+--- diagnostics
+4:12 error SG3001: there is no detection beside the condition
+4:24 error SG4004: no detection is called 's'
+
+=== detection [condition]
+--- rule
+title: T
+logsource:
+  category: t
+detection: [condition]
+--- diagnostics
+4:12 error SG3003: 'detection' is a map, not a list
+
+=== no detection
+--- rule
+title: T
+logsource:
+  category: t
+--- diagnostics
+1:1 error SG3001: a rule needs a detection

@@ -1,0 +1,178 @@
+# Detections a pipeline adds.
+
+=== add_condition
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel or not sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {index: main, sourcetype: [a, b]}
+--- splunk
+index="main" sourcetype IN ("a", "b") f=1 OR NOT f=1
+
+=== modifiers
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions:
+      src|endswith: .evtx
+      n|gt: 5
+--- splunk
+src="*.evtx" n>5 f=1
+
+=== a list of alternatives
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions:
+    - {a: 1}
+    - {b: 2}
+--- splunk
+a=1 OR b=2 f=1
+
+=== the newest stands first
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {index: main}
+  - type: add_condition
+    conditions: {src: x}
+--- splunk
+src="x" index="main" f=1
+
+=== negated
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {index: test}
+    negated: true
+--- splunk
+NOT index="test" f=1
+
+=== template
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {index: '$category-${product}', a: '$service $$ $other'}
+    template: true
+--- splunk
+index="c-p" a="None $ $other" f=1
+
+=== template with a wrong value
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {ip|cidr: "$category"}
+    template: true
+--- splunk error
+3:27 error SG3009: 'c': not an IPv4 or IPv6 network
+
+=== later items change it
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {index: main}
+  - type: field_name_suffix
+    suffix: .x
+--- splunk
+index.x="main" f.x=1
+
+=== a name of its own
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: 1 of them
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {index: main}
+    name: _index
+--- splunk
+index="main" f=1
+
+=== no such modifier
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {index|contians: main}
+--- pipeline diagnostics
+3:24 error SG3002: no modifier 'contians'; did you mean 'contains'?
+
+=== a detection without items
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {}
+--- pipeline diagnostics
+3:17 error SG3004: a detection without a field to compare

@@ -1,0 +1,355 @@
+=== cloudtrail
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        eventSource: iam.amazonaws.com
+        eventName: [CreateUser, DeleteUser]
+        errorCode: AccessDenied
+        userAgent: x
+        userIdentity.userName: y
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message | filter eventSource = "iam.amazonaws.com" and eventName in ["CreateUser", "DeleteUser"] and errorCode = "AccessDenied" and userAgent like /(?i)^x$/ and userIdentity.userName like /(?i)^y$/
+
+=== cloudtrail-lists
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        requestParameters.features.status: DISABLED
+        requestParameters.alarmNames|contains: bill
+        requestParameters.eventSelectors.includeManagementEvents: false
+        requestParameters.secretIdList|exists: true
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.requestParameters.alarmNames), "") like /(?i)"[^"]*bill[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.eventSelectors), "") like /"includeManagementEvents"\s*:\s*"?false"?\s*[,}\]]/ and coalesce(jsonStringify(sigma_json.requestParameters.secretIdList), "") != "" | display @timestamp, @message
+
+=== cloudtrail-list-negated
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        eventName: X
+    filter:
+        resources.ARN|endswith: :prod
+    condition: selection and not filter
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName = "X" and coalesce(jsonStringify(sigma_json.resources), "") not like /(?i)"ARN"\s*:\s*"[^"]*:prod"/ | display @timestamp, @message
+
+=== cloudtrail-list-network
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        requestParameters.ipPermissions.items.ipRanges.items.cidrIp|cidr: 10.0.0.0/8
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch error
+7:75 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== cloudtrail-object
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        requestParameters|contains: Suspended
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)Suspended/ | display @timestamp, @message
+
+=== cloudtrail-object-null
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        requestParameters: null
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") = "" | display @timestamp, @message
+
+=== cost-anomaly
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cost_anomaly
+detection:
+    selection:
+        source: aws.ce
+        detail-type: Anomaly Detected
+        detail.rootCauses.service|contains: Bedrock
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter `source` like /(?i)^aws\.ce$/ and `detail-type` like /(?i)^Anomaly Detected$/ and coalesce(jsonStringify(sigma_json.detail.rootCauses), "") like /(?i)"service"\s*:\s*"[^"]*Bedrock[^"]*"/ | display @timestamp, @message
+
+=== bedrock
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: bedrock
+detection:
+    selection:
+        schemaType: ModelInvocationLog
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message | filter schemaType like /(?i)^ModelInvocationLog$/
+
+=== eventbridge
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        eventSource: iam.amazonaws.com
+        requestParameters.features.status: DISABLED
+        requestParameters|contains: x
+    condition: selection
+fields: [eventName]
+--- bundled cloudwatch_eventbridge
+--- cloudwatch
+fields @timestamp, @message, detail.eventName, jsonParse(@message) as sigma_json | filter detail.eventSource = "iam.amazonaws.com" and coalesce(jsonStringify(sigma_json.detail.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.detail.requestParameters), "") like /(?i)x/ | display @timestamp, @message, detail.eventName
+
+=== guardduty
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: guardduty
+detection:
+    selection:
+        type|startswith: Recon
+        severity|gte: 7
+    filter:
+        service.archived: true
+    condition: selection and not filter
+--- bundled cloudwatch_guardduty
+--- cloudwatch
+fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type like /^Recon/ and detail.severity >= 7 and (not ispresent(detail.service.archived) or (detail.service.archived != 1 and detail.service.archived not like /(?i)^true$/))
+
+=== vpcflow
+--- rule
+title: Test
+logsource:
+    category: firewall
+detection:
+    selection:
+        src_ip|cidr: 10.0.0.0/8
+        dst_port: 22
+    condition: selection
+--- bundled cloudwatch_vpcflow
+--- cloudwatch
+fields @timestamp, @message | filter isIpv4InSubnet(srcAddr, "10.0.0.0/8") and dstPort = 22
+
+=== vpcflow-service
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: vpcflow
+detection:
+    selection:
+        dst_ip: 192.0.2.1
+        action: REJECT
+    condition: selection
+--- bundled cloudwatch_vpcflow
+--- cloudwatch
+fields @timestamp, @message | filter dstAddr = "192.0.2.1" and action like /(?i)^REJECT$/
+
+=== route53
+--- rule
+title: Test
+logsource:
+    category: dns
+detection:
+    selection:
+        query|endswith: .onion
+        record_type: TXT
+    condition: selection
+--- bundled cloudwatch_route53
+--- cloudwatch
+fields @timestamp, @message | filter queryName like /(?i)\.onion$/ and queryType like /(?i)^TXT$/
+
+=== route53-answer
+--- rule
+title: Test
+logsource:
+    category: dns
+detection:
+    selection:
+        answer: x
+    condition: selection
+--- bundled cloudwatch_route53
+--- cloudwatch error
+6:9 error SG6010: The query log of a public Route 53 zone has no answers; says 'detection_item_failure', line 10 of cloudwatch_route53
+
+=== route53-resolver
+--- rule
+title: Test
+logsource:
+    category: dns
+detection:
+    selection:
+        query|endswith: .onion
+        record_type: TXT
+        answer: x
+    condition: selection
+--- bundled cloudwatch_route53_resolver
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)\.onion$/ and query_type like /(?i)^TXT$/ and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"x"/ | display @timestamp, @message
+
+=== waf
+--- rule
+title: Test
+logsource:
+    category: webserver
+detection:
+    selection:
+        cs-method: POST
+        cs-uri-query|contains: x
+        cs-uri-stem: /y
+    condition: selection
+--- bundled cloudwatch_waf
+--- cloudwatch
+fields @timestamp, @message | filter httpRequest.httpMethod like /(?i)^POST$/ and httpRequest.args like /(?i)x/ and httpRequest.uri like /(?i)^\/y$/
+
+=== waf-header
+--- rule
+title: Test
+logsource:
+    category: webserver
+detection:
+    selection:
+        cs-user-agent: x
+    condition: selection
+--- bundled cloudwatch_waf
+--- cloudwatch error
+6:9 error SG6010: AWS WAF logs have no field of their own for a header, and none for the answer; says 'detection_item_failure', line 13 of cloudwatch_waf
+
+=== eks
+--- rule
+title: Test
+logsource:
+    product: kubernetes
+    service: audit
+    category: application
+detection:
+    selection:
+        verb: create
+        objectRef.resource: pods
+        apiGroup: x
+        hostPath: /
+        capabilities: SYS_ADMIN
+    condition: selection
+--- bundled cloudwatch_eks
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter verb like /(?i)^create$/ and objectRef.resource like /(?i)^pods$/ and objectRef.apiGroup like /(?i)^x$/ and coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"path"\s*:\s*"\/"/ and coalesce(jsonStringify(sigma_json.requestObject.spec.containers), "") like /(?i)"add"\s*:\s*\[[^\]]*"SYS_ADMIN"/ | display @timestamp, @message
+
+=== auto-cloudtrail
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        eventName: X
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter eventName = "X"
+
+=== auto-guardduty
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: guardduty
+detection:
+    selection:
+        type: x
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type = "x"
+
+=== auto-firewall
+--- rule
+title: Test
+logsource:
+    category: firewall
+detection:
+    selection:
+        dst_port: 1
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter dstPort = 1
+
+=== auto-dns
+--- rule
+title: Test
+logsource:
+    category: dns
+detection:
+    selection:
+        query: x
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter query_name like /(?i)^x$/
+
+=== auto-webserver
+--- rule
+title: Test
+logsource:
+    category: webserver
+detection:
+    selection:
+        cs-method: x
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter `cs-method` like /(?i)^x$/
+
+=== auto-kubernetes
+--- rule
+title: Test
+logsource:
+    product: kubernetes
+    service: audit
+detection:
+    selection:
+        apiGroup: x
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter objectRef.apiGroup like /(?i)^x$/

@@ -1,0 +1,440 @@
+# What %name% stands for.
+
+=== value_placeholders
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%'
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+--- splunk
+u IN ("root", "adm*", "7")
+
+=== every combination
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%-%adm%'
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+--- splunk
+u IN ("root-root", "root-adm*", "root-7", "adm*-root", "adm*-adm*", "adm*-7", "7-root", "7-adm*", "7-7")
+
+=== in an expansion
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand|windash: '-%adm%'
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+--- splunk
+u="-root" OR u="-adm*" OR u="-7"
+
+=== in a regular expression
+# What is filled in is text, or wildcards: never syntax.
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|re|expand: '^%re%$'
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+--- splunk
+*
+| regex u="^a\\.b.*$"
+
+=== a variable is missing
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: value_placeholders
+--- splunk error
+5:15 error SG6014: no pipeline has a variable 'adm'; says 'value_placeholders', line 2 of pipeline.yml
+
+=== a variable of another type
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%'
+  condition: sel
+--- pipeline
+vars: {adm: {a: b}}
+transformations:
+  - type: value_placeholders
+--- splunk error
+5:15 error SG6014: the variable 'adm' is no text, number or list of them; says 'value_placeholders', line 3 of pipeline.yml
+
+=== include
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%re%.%adm%'
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+    include: adm
+  - type: wildcard_placeholders
+--- splunk
+u IN ("*.root", "*.adm*", "*.7")
+
+=== exclude
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%re%.%adm%'
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+    exclude: [re]
+  - type: wildcard_placeholders
+--- splunk
+u IN ("*.root", "*.adm*", "*.7")
+
+=== both
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+    exclude: [re]
+    include: [adm]
+--- pipeline diagnostics
+6:14 error SG6005: 'exclude' cannot stand beside 'include'
+
+=== nothing fills it in
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%re%'
+  condition: sel
+--- pipeline
+vars:
+  adm: [root, 'adm*', 7]
+  re: 'a.b*'
+transformations:
+  - type: value_placeholders
+    exclude: [re]
+--- splunk error
+5:15 error SG7002: the placeholder 're' has no values
+
+=== wildcard_placeholders
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: 'a%x%b'
+  condition: sel
+--- pipeline
+transformations:
+  - type: wildcard_placeholders
+--- splunk
+u="a*b"
+
+=== a wildcard in a regular expression
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|re|expand: 'a%x%b'
+  condition: sel
+--- pipeline
+transformations:
+  - type: wildcard_placeholders
+--- splunk
+*
+| regex u="a.*b"
+
+=== backend and format are variables
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%backend% %output_format%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: value_placeholders
+--- splunk
+u="splunk default"
+
+=== query_expression_placeholders
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: ['%adm%', '%other%', x]
+  condition: sel
+--- pipeline
+transformations:
+  - type: query_expression_placeholders
+    expression: '{field} IN [| inputlookup {id} | return 9 $u]'
+    mapping: {adm: admins}
+--- splunk
+u IN [| inputlookup admins | return 9 $u] OR u IN [| inputlookup other | return 9 $u] OR u="x"
+
+=== braces
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: query_expression_placeholders
+    expression: "{field}={{{id}}}"
+--- splunk
+u={adm}
+
+=== more than the placeholder
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: 'a%adm%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: query_expression_placeholders
+    expression: '{field} IN [| inputlookup {id} | return 9 $u]'
+    mapping: {adm: admins}
+--- splunk error
+5:15 error SG6009: the placeholder must be the whole value; says 'query_expression_placeholders', line 2 of pipeline.yml
+
+=== a keyword has no field
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    '|expand': '%adm%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: query_expression_placeholders
+    expression: '{field} IN [| inputlookup {id} | return 9 $u]'
+    mapping: {adm: admins}
+--- splunk error
+5:16 error SG6009: the query expression needs a field; says 'query_expression_placeholders', line 2 of pipeline.yml
+
+=== braces of a query expression
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: query_expression_placeholders
+    expression: '{fild} {{'
+--- pipeline diagnostics
+3:17 error SG6011: only {field} and {id} can be filled in; a brace is written twice
+
+=== file_placeholders, lines
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%'
+  condition: sel
+--- pipeline external
+transformations:
+  - type: file_placeholders
+    path: pipelines/users.txt
+    filter: '^[a-z]'
+--- splunk
+u IN ("root", "alice", "adm*")
+
+=== file_placeholders, csv by name
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%'
+  condition: sel
+--- pipeline external
+transformations:
+  - type: file_placeholders
+    path: pipelines/users.csv
+    format: csv
+    csv_column: user
+--- splunk
+u IN ("smith, john", "alice", "the \"boss\"")
+
+=== file_placeholders, csv by number
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    u|expand: '%adm%'
+  condition: sel
+--- pipeline external
+transformations:
+  - type: file_placeholders
+    path: pipelines/users.csv
+    format: csv
+    csv_column: 0
+    csv_has_header: false
+--- splunk
+u IN ("id", "1", "2", "3", "4")
+
+=== a table needs a column
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline external
+transformations:
+  - type: file_placeholders
+    path: pipelines/users.csv
+    format: csv
+--- pipeline diagnostics
+3:11 error SG6005: a table needs 'csv_column'
+
+=== no such column
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline external
+transformations:
+  - type: file_placeholders
+    path: pipelines/users.csv
+    format: csv
+    csv_column: nobody
+--- pipeline diagnostics
+3:11 error SG6005: the table has no column 'nobody'
+
+=== no such file
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline external
+transformations:
+  - type: file_placeholders
+    path: pipelines/nobody.txt
+--- pipeline diagnostics
+3:11 error SG6008: pipelines/nobody.txt: No such file or directory
+
+=== files are not allowed
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: file_placeholders
+    path: pipelines/users.txt
+--- pipeline diagnostics
+2:11 error SG6008: 'file_placeholders' reads files, which is not allowed; --allow-external lets pipelines read files
+
+=== the network never is
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: http_placeholders
+    url: https://example.org/
+--- pipeline diagnostics
+2:11 error SG6008: sigcc never uses the network or runs commands; fetch the values and use file_placeholders
+
+=== commands never are
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: command_placeholders
+    cmd: id
+--- pipeline diagnostics
+2:11 error SG6008: sigcc never uses the network or runs commands; fetch the values and use file_placeholders

@@ -1,0 +1,295 @@
+# Replacing parts of values.
+
+=== replace_string
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|endswith: '\cmd.exe'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: '^\*\\([a-z]+)\.exe$'
+    replacement: '*/\1'
+--- splunk
+f="*/cmd"
+
+=== a wildcard behind a backslash survives
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|contains: '\x\'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: a
+    replacement: b
+--- splunk
+f="*\\x\\*"
+
+=== a backslash next to what is replaced
+# Elsewhere the wildcard at the end becomes a star.
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|contains: '\x\'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: x
+    replacement: y
+--- splunk
+f="*\\y\\*"
+
+=== a question mark that is no wildcard
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'x\?x*'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: x
+    replacement: y
+--- splunk
+f="y?y*"
+
+=== what is written may be a wildcard
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'xay'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: a
+    replacement: '*'
+--- splunk
+f="x*y"
+
+=== or a star
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'xay'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: a
+    replacement: '\*'
+--- kibana
+f:"x*y"
+
+=== numbers become text only when they match
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 13
+    g: 7
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: '1'
+    replacement: '2'
+--- splunk
+f="23" g=7
+
+=== skip_special
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: '*a*b'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: '.'
+    replacement: '*'
+    skip_special: true
+--- kibana
+f:*\**\*
+
+=== interpret_special
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'xay*'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'a'
+    replacement: '*'
+    skip_special: true
+    interpret_special: true
+--- splunk
+f="x*y*"
+
+=== named groups
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'c:x'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: '(?P<d>[a-z]):'
+    replacement: '/\g<d>/'
+--- splunk
+f="/c/x"
+
+=== empty matches
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'abxd'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'x*'
+    replacement: '-'
+--- splunk
+f="-a-b--d-"
+
+=== values of an expansion
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|windash: '-ab'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'b'
+    replacement: 'X'
+--- splunk
+f="-aX" OR f="/aX" OR f="–aX" OR f="—aX" OR f="―aX"
+
+=== placeholders stay
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|expand: 'a%x%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'a'
+    replacement: 'b'
+  - type: wildcard_placeholders
+--- splunk
+f="b*"
+
+=== no such group
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'a'
+    replacement: '\2'
+--- pipeline diagnostics
+4:18 error SG6007: the regular expression has no group '2'
+
+=== no such named group
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'a'
+    replacement: '\g<x>'
+--- pipeline diagnostics
+4:18 error SG6007: the regular expression has no group 'x'
+
+=== no such escape
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'a'
+    replacement: '\q'
+--- pipeline diagnostics
+4:18 error SG6007: no such escape in a replacement: '\q'
+
+=== no regular expression
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: 'a('
+    replacement: b
+--- pipeline diagnostics
+3:12 error SG6007: 'a(' is no regular expression: missing closing parenthesis; at byte 3
+
+=== one that does not end
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'
+  condition: sel
+--- pipeline
+transformations:
+  - type: replace_string
+    regex: '^(a+)+$'
+    replacement: b
+--- splunk error
+2:11 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'; applied to 'T' of rule.yml

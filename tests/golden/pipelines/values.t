@@ -1,0 +1,328 @@
+# Values: other texts, other types.
+
+=== map_string
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [a, b, c, 1]
+  condition: sel
+--- pipeline
+transformations:
+  - type: map_string
+    mapping: {a: X, b: [Y, "Z*"]}
+--- splunk
+f IN ("X", "Y", "Z*", "c", 1)
+
+=== map_string to nothing drops the value
+# An item without values is no test for null: it goes.
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [a, b]
+    g: a
+  condition: sel
+--- pipeline
+transformations:
+  - type: map_string
+    mapping: {a: []}
+--- splunk
+f="b"
+
+=== map_string to a map
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: map_string
+    mapping: {a: {b: c}}
+--- pipeline diagnostics
+3:18 error SG6005: a value maps to a text or a list of texts
+
+=== regex
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'aB*c?.'
+  condition: sel
+--- pipeline
+transformations:
+  - type: regex
+--- splunk
+*
+| regex f="[aA][bB].*[cC].\\."
+
+=== regex, plain
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'aB*'
+  condition: sel
+--- pipeline
+transformations:
+  - type: regex
+    method: plain
+--- splunk
+*
+| regex f="aB.*"
+
+=== regex, flag
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'aB*'
+  condition: sel
+--- pipeline
+transformations:
+  - type: regex
+    method: ignore_case_flag
+--- splunk
+*
+| regex f="(?i)aB.*"
+
+=== regex beyond ASCII
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'ßé'
+  condition: sel
+--- pipeline
+transformations:
+  - type: regex
+--- splunk
+*
+| regex f="[ßSS][éÉ]"
+
+=== regex of a placeholder
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|expand: '%x%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: regex
+--- splunk error
+5:15 error SG6009: a placeholder cannot be made a regular expression; says 'regex', line 2 of pipeline.yml
+
+=== set_value
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [a, b]
+    g: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: set_value
+    value: "x*"
+--- splunk
+f IN ("x*", "x*") g="x*"
+
+=== set_value, forced
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: a
+    g: b
+  condition: sel
+--- pipeline
+transformations:
+  - type: set_value
+    value: 5
+    force_type: str
+    field_name_conditions:
+    - {type: include_fields, fields: f}
+  - type: set_value
+    value: "7"
+    force_type: num
+    field_name_conditions:
+    - {type: include_fields, fields: g}
+--- splunk
+f="5" g=7
+
+=== set_value to null
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: set_value
+    value: null
+--- splunk
+NOT f=*
+
+=== set_value and keywords
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    - foo
+  condition: sel
+--- pipeline
+transformations:
+  - type: set_value
+    value: null
+--- splunk error
+5:5 error SG6009: a keyword can only be a text or a number; says 'set_value', line 2 of pipeline.yml
+
+=== set_value to a list
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: set_value
+    value: [1]
+--- pipeline diagnostics
+3:12 error SG6005: expected text, a number, a boolean or null
+
+=== set_value to no number
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: set_value
+    value: abc
+    force_type: num
+--- pipeline diagnostics
+3:12 error SG6005: 'abc' is no number
+
+=== convert_type to text
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [5, a]
+  condition: sel
+--- pipeline
+transformations:
+  - type: convert_type
+    target_type: str
+--- splunk
+f IN ("5", "a")
+
+=== convert_type to numbers
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: ['5', ' 1_000 ', -3]
+  condition: sel
+--- pipeline
+transformations:
+  - type: convert_type
+    target_type: num
+--- splunk
+f IN (5, 1000, -3)
+
+=== convert_type of a word
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: abc
+  condition: sel
+--- pipeline
+transformations:
+  - type: convert_type
+    target_type: num
+--- splunk error
+5:8 error SG6009: 'abc' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+
+=== case
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: ['ABC*', 5, 'ÄÖ']
+  condition: sel
+--- pipeline
+transformations:
+  - type: case
+--- splunk
+f IN ("abc*", 5, "äö")
+
+=== upper case
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'straße'
+  condition: sel
+--- pipeline
+transformations:
+  - type: case
+    method: upper
+--- splunk
+f="STRASSE"
+
+=== snake case
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'FooBAR'
+  condition: sel
+--- pipeline
+transformations:
+  - type: case
+    method: snake_case
+--- splunk
+f="foo_b_a_r"
+
+=== case inside an expansion
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|windash: '-ABC'
+  condition: sel
+--- pipeline
+transformations:
+  - type: case
+--- splunk
+f="-abc" OR f="/abc" OR f="–abc" OR f="—abc" OR f="―abc"

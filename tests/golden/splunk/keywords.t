@@ -1,0 +1,173 @@
+=== keywords
+# differs from pySigma: single-wildcard
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    kw:
+      - foo
+      - bar baz
+      - 4688
+      - 'a*b?c'
+    condition: kw
+--- splunk error
+11:9 error SG7303: a search cannot say 'exactly one character'
+
+=== keyword-all
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    kw:
+      '|all':
+        - foo
+        - bar
+    condition: kw
+--- splunk
+"foo" "bar"
+
+=== kw-and-field
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k: [foo, bar]
+    s:
+      a: b
+    condition: k and s
+--- splunk
+"foo" OR "bar" a="b"
+
+=== kw-single-in-list
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k: [foo]
+    condition: k
+--- splunk
+"foo"
+
+=== kw-num
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k: 4688
+    condition: k
+--- splunk
+4688
+
+=== kw-null
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k: null
+    condition: k
+--- diagnostics
+7:8 error SG3012: null needs a field name
+
+=== kw-contains
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k:
+      '|contains': foo
+    condition: k
+--- splunk
+"*foo*"
+
+=== kw-contains-list
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k:
+      '|contains': [foo, bar]
+    condition: k
+--- splunk
+"*foo*" OR "*bar*"
+
+=== kw-contains-all
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k:
+      '|contains|all': [foo, bar]
+    condition: k
+--- splunk
+"*foo*" "*bar*"
+
+=== kw-quote-bs
+# differs from pySigma: literal-asterisk
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k: ['say "hi" C:\x\*y']
+    condition: k
+--- splunk error
+7:9 error SG7302: a search takes every asterisk for a wildcard
+
+=== kw-windash
+# differs from pySigma: crash
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k:
+      '|windash': ' -foo'
+    condition: k
+--- splunk
+" -foo" OR " /foo" OR " –foo" OR " —foo" OR " ―foo"
+
+=== kw-list-of-lists
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    k:
+      - [a, b]
+      - c
+    condition: k
+--- splunk
+"a" OR "b" OR "c"

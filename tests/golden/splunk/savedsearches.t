@@ -1,0 +1,274 @@
+# The format savedsearches: stanzas, titles, descriptions, columns.
+
+=== ss-basic
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    sel:
+      x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Test]
+description =\x20
+search = x="y"
+
+=== ss-desc
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+description: "  line one\n\n  line two \n"
+detection:
+    sel:
+      x: y
+    condition: sel
+--- format savedsearches
+--- splunk
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Test]
+description = line one \
+ \
+  line two
+search = x="y"
+
+=== ss-orre
+# differs from pySigma: ored-regex
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    sel:
+      x|re: [a,b]
+      z: k
+    condition: sel
+--- format savedsearches
+--- splunk error
+8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+
+=== ss-orre2
+# differs from pySigma: ored-regex
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    sel:
+      k: z
+      x|re: [a,b]
+    condition: sel
+--- format savedsearches
+--- splunk error
+9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+
+=== ss-fields
+# differs from pySigma: table-quoting
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+fields:
+- a
+- b c
+- d.e
+detection:
+    sel:
+      x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Test]
+description =\x20
+search = x="y" \\
+| table a,"b c",d.e
+
+=== ss-lvl
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+level: high
+tags:
+- attack.t1078
+id: 0e95725d-7320-415d-80f7-004da920fc11
+detection:
+    sel:
+      x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Test]
+description =\x20
+search = x="y"
+
+=== ss-opts-int
+# differs from pySigma: crash
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    sel:
+      x: y
+    condition: sel
+--- format savedsearches
+--- options
+min_time=5
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = 5
+dispatch.latest_time = now
+
+[Test]
+description =\x20
+search = x="y"
+
+=== fields-default
+# differs from pySigma: table-quoting
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+fields:
+- a
+- b c
+- d{}.e
+detection:
+    sel:
+      x: y
+    condition: sel
+--- splunk
+x="y" | table a,"b c",d{}.e
+
+=== two-conditions-savedsearches
+# differs from pySigma: savedsearches-titles
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    s1:
+      a: b
+    s2:
+      c: d
+    condition:
+      - s1
+      - s2
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Test]
+description =\x20
+search = a="b"
+
+[Test - 2]
+description =\x20
+search = c="d"
+
+=== two-rules-same-title-savedsearches
+# differs from pySigma: savedsearches-titles
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    s1:
+      a: b
+    condition: s1
+---
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    s1:
+      a: c
+    condition: s1
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Test]
+description =\x20
+search = a="b"
+
+[Test - 2]
+description =\x20
+search = a="c"
+
+=== zero-query-savedsearches
+# differs from pySigma: several-regexes
+--- rule
+title: Test
+status: test
+logsource:
+  category: test_category
+  product: test_product
+detection:
+    s1:
+      a|re: b
+      c|re: d
+    condition: s1
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[Test]
+description =\x20
+search = * \\
+| regex a="b" \\
+| regex c="d"

@@ -1,0 +1,818 @@
+# How scalars are read: as YAML 1.2 has it, with a word where PyYAML differs.
+
+=== yes
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: yes
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: 'yes' without quotes is a boolean for tools based on PyYAML; quote it
+--- splunk
+f="yes"
+
+=== on
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: on
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: 'on' without quotes is a boolean for tools based on PyYAML; quote it
+--- splunk
+f="on"
+
+=== off
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: off
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: 'off' without quotes is a boolean for tools based on PyYAML; quote it
+--- splunk
+f="off"
+
+=== Yes
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: Yes
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: 'Yes' without quotes is a boolean for tools based on PyYAML; quote it
+--- splunk
+f="Yes"
+
+=== NO
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: NO
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: 'NO' without quotes is a boolean for tools based on PyYAML; quote it
+--- splunk
+f="NO"
+
+=== True
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: True
+  condition: sel
+--- splunk
+f=true
+
+=== TRUE
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: TRUE
+  condition: sel
+--- splunk
+f=true
+
+=== ~
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: ~
+  condition: sel
+--- splunk
+NOT f=*
+
+=== null
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: null
+  condition: sel
+--- splunk
+NOT f=*
+
+=== Null
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: Null
+  condition: sel
+--- splunk
+NOT f=*
+
+=== ''
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: ''
+  condition: sel
+--- splunk
+f=""
+
+=== ""
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: ""
+  condition: sel
+--- splunk
+f=""
+
+=== 010
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 010
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '010' without quotes is an octal number for tools based on PyYAML; quote it
+--- splunk
+f="010"
+
+=== 0b101
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 0b101
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '0b101' without quotes is a binary number for tools based on PyYAML; quote it
+--- splunk
+f="0b101"
+
+=== 1_000
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1_000
+  condition: sel
+--- splunk
+f=1000
+
+=== 1.5e3
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1.5e3
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '1.5e3' without quotes is text for tools based on PyYAML; quote it
+--- splunk
+f=1500
+
+=== 1.5e+3
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1.5e+3
+  condition: sel
+--- splunk
+f=1500
+
+=== +5
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: +5
+  condition: sel
+--- splunk
+f=5
+
+=== -5
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: -5
+  condition: sel
+--- splunk
+f=-5
+
+=== 1:30
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1:30
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '1:30' without quotes is a number to base 60 for tools based on PyYAML; quote it
+--- splunk
+f="1:30"
+
+=== 12:30:45
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 12:30:45
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '12:30:45' without quotes is a number to base 60 for tools based on PyYAML; quote it
+--- splunk
+f="12:30:45"
+
+=== 1:30.5
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1:30.5
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '1:30.5' without quotes is a number to base 60 for tools based on PyYAML; quote it
+--- splunk
+f="1:30.5"
+
+=== 190:20:30
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 190:20:30
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '190:20:30' without quotes is a number to base 60 for tools based on PyYAML; quote it
+--- splunk
+f="190:20:30"
+
+=== 2024-01-01
+# differs from pySigma: date-is-text
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 2024-01-01
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
+--- splunk
+f="2024-01-01"
+
+=== 2024-01-01T10:00:00Z
+# differs from pySigma: date-is-text
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 2024-01-01T10:00:00Z
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '2024-01-01T10:00:00Z' without quotes is a date for tools based on PyYAML; quote it
+--- splunk
+f="2024-01-01T10:00:00Z"
+
+=== .inf
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: .inf
+  condition: sel
+--- diagnostics
+6:8 error SG3010: '.inf' is not a number sigcc can work with
+
+=== .nan
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: .nan
+  condition: sel
+--- diagnostics
+6:8 error SG3010: '.nan' is not a number sigcc can work with
+
+=== 09
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 09
+  condition: sel
+--- splunk
+f="09"
+
+=== 08
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 08
+  condition: sel
+--- splunk
+f="08"
+
+=== -0.0
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: -0.0
+  condition: sel
+--- splunk
+f=0
+
+=== 1.0e+10
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1.0e+10
+  condition: sel
+--- splunk
+f=10000000000
+
+=== 123456789012345678901
+# differs from pySigma: big-integer
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 123456789012345678901
+  condition: sel
+--- splunk
+f=123456789012345678901
+
+=== 18446744073709551615
+# differs from pySigma: big-integer
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 18446744073709551615
+  condition: sel
+--- splunk
+f=18446744073709551615
+
+=== 0.1
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 0.1
+  condition: sel
+--- splunk
+f=0.1
+
+=== 100000000000000000000.0
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 100000000000000000000.0
+  condition: sel
+--- splunk
+f=100000000000000000000
+
+=== !!str 123
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: !!str 123
+  condition: sel
+--- splunk
+f="123"
+
+=== !!float '1'
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: !!float '1'
+  condition: sel
+--- splunk
+f=1
+
+=== !!timestamp 2024-01-01
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: !!timestamp 2024-01-01
+  condition: sel
+--- diagnostics
+6:8 error SG3007: a value is text, a number, a boolean or null, not of this YAML type
+
+=== !!set {a}
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: !!set {a}
+  condition: sel
+--- diagnostics
+6:8 error SG3007: a value is text, a number, a boolean or null, not a map
+
+=== {a: b}
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: {a: b}
+  condition: sel
+--- diagnostics
+6:8 error SG3007: a value is text, a number, a boolean or null, not a map
+
+=== [1,2]
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: [1,2]
+  condition: sel
+--- splunk
+f IN (1, 2)
+
+=== []
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: []
+  condition: sel
+--- splunk
+NOT f=*
+
+=== {}
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: {}
+  condition: sel
+--- diagnostics
+6:8 error SG3007: a value is text, a number, a boolean or null, not a map
+
+=== [null]
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: [null]
+  condition: sel
+--- splunk
+NOT f=*
+
+=== [a, null]
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: [a, null]
+  condition: sel
+--- splunk
+f="a" OR NOT f=*
+
+=== [2024-01-01]
+# differs from pySigma: date-is-text
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: [2024-01-01]
+  condition: sel
+--- diagnostics
+6:9 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
+--- splunk
+f="2024-01-01"
+
+=== |\n  line1\n  line2\n
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: |
+      line1
+      line2
+  condition: sel
+--- splunk
+f="line1
+line2
+"
+
+=== >-\n  folded\n  text\n
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: >-
+      folded
+      text
+  condition: sel
+--- splunk
+f="folded text"
+
+=== "tab\there"
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: "tab\there"
+  condition: sel
+--- splunk escaped
+f="tab\there"
+
+=== 'a\\b'
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 'a\\b'
+  condition: sel
+--- splunk
+f="a\\b"
+
+=== 'C:\Windows\*'
+# differs from pySigma: literal-asterisk
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 'C:\Windows\*'
+  condition: sel
+--- splunk error
+6:8 error SG7302: a search takes every asterisk for a wildcard
+
+=== 0.0
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 0.0
+  condition: sel
+--- splunk
+f=0
+
+=== 1.
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1.
+  condition: sel
+--- splunk
+f=1
+
+=== 1.e5
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1.e5
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '1.e5' without quotes is text for tools based on PyYAML; quote it
+--- splunk
+f=100000
+
+=== 685_230.15
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 685_230.15
+  condition: sel
+--- splunk
+f="685_230.15"
+
+=== 0b1_0
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 0b1_0
+  condition: sel
+--- splunk
+f="0b1_0"
+
+=== -0x1F
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: -0x1F
+  condition: sel
+--- splunk
+f=-31
+
+=== +.inf
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: +.inf
+  condition: sel
+--- diagnostics
+6:8 warning SG1009: '+.inf' without quotes is text for tools based on PyYAML; quote it
+6:8 error SG3010: '+.inf' is not a number sigcc can work with
+
+=== 0_7
+# differs from pySigma: yaml-1.2
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 0_7
+  condition: sel
+--- splunk
+f="0_7"
+
+=== !custom x
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: !custom x
+  condition: sel
+--- diagnostics
+6:8 error SG1006: unknown YAML tag '!custom'
+
+=== 1.0e+16
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1.0e+16
+  condition: sel
+--- splunk
+f=10000000000000000
+
+=== 5e-324
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 5e-324
+  condition: sel
+--- splunk
+f="5e-324"
+
+=== 1.0e-5
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 1.0e-5
+  condition: sel
+--- splunk
+f=1e-05
