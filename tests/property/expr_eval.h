@@ -1,0 +1,40 @@
+// expr_eval.h - does an event satisfy an expression?  The plain meaning of
+// Sigma, to compare with what a query finds.
+#ifndef SIGCC_PROPERTY_EXPR_EVAL_H
+#define SIGCC_PROPERTY_EXPR_EVAL_H
+
+#include "insights_eval.h" // EvalField
+#include "ir/expr.h"
+
+typedef struct Event {
+    const EvalField *fields;
+    size_t count;
+} Event;
+
+// Letters differ from their other case: what some languages cannot help.
+enum { EVAL_CASED = 1 };
+
+// Text and numbers of fields that are missing compare false; a keyword is
+// text inside any field.  Numbers compare with text that is a number.
+bool expr_eval(const Expr *e, const Event *event, unsigned options);
+
+// The parts, for evaluators of query languages.
+const Str *event_get(const Event *event, Str name); // NULL: missing
+bool eval_equal(Str a, Str b, bool cased);
+bool eval_regex(Str pattern, unsigned flags, Str text);
+bool eval_number(Str text, double *number);
+
+// False also when one of them is no address, or no network.
+bool eval_in_network(Str address, Str network);
+
+// A pattern of literal characters, EVAL_MANY and EVAL_ONE.
+enum { EVAL_MANY = -1, EVAL_ONE = -2 };
+typedef struct EvalPattern {
+    int codes[512]; // bytes from 0 to 255, or the above
+    size_t n;
+} EvalPattern;
+
+void eval_pattern_put(EvalPattern *p, int code);
+bool eval_pattern_match(const EvalPattern *p, Str text, bool cased);
+
+#endif

@@ -1,0 +1,201 @@
+// meaning.c - rules, events, and the comparison of both answers.
+
+#include "meaning.h"
+
+#include <stdio.h>
+
+#include "base/strbuf.h"
+#include "collection.h"
+#include "ir/bind.h"
+#include "ir/simplify.h"
+
+enum { RULES = 1500, EVENTS = 16, MUTANTS = 150 };
+
+// ---- compiling -----------------------------------------------------------
+
+static sigcc_compiler *new_compiler(const Meaning *m)
+{
+    sigcc_compiler *c = sigcc_compiler_new(m->target);
+    assert_non_null(c);
+    assert_int_equal(sigcc_compiler_set_format(c, m->format), SIGCC_OK);
+    for (size_t i = 0; m->options != NULL && m->options[i][0] != NULL; i++)
+        assert_int_equal(
+            sigcc_compiler_set_option(c, m->options[i][0], m->options[i][1]),
+            SIGCC_OK);
+    return c;
+}
+
+// The query of a rule, and what the rule means.  Without text: the target
+// cannot say it.
+typedef struct Compiled {
+    GenRule rule;
+    Str query;
+    const Expr *expr;
+} Compiled;
+
+static const Expr *expr_of(Arena *a, const sigcc_collection *rules)
+{
+    DiagList diags;
+    sg_diag_init(&diags, a);
+    const RuleIr *ir = rules->rules[0]->ir;
+    Expr *e = sg_bind(a, ir, ir->conditions, &diags);
+    return e ? sg_simplify(e, 0) : NULL;
+}
+
+static void run_query(Arena *a, const sigcc_compiler *c,
+                      const sigcc_collection *rules, Compiled *to)
+{
+    sigcc_output *out = sigcc_compile(c, rules);
+    const sigcc_query *q = sigcc_output_query(out, 0);
+    if (q != NULL)
+        to->query = sg_arena_copy(a, str_of(q->text, q->length));
+    sigcc_output_free(out);
+}
+
+static void free_rules(void *rules)
+{
+    sigcc_collection_free(rules);
+}
+
+// The expression points into the collection, which lives as long as 'a'.
+static Compiled compile(Arena *a, Prng *r, const Meaning *m,
+                        const sigcc_compiler *c)
+{
+    Compiled to = {.rule = gen_rule(a, r, &m->theme)};
+    sigcc_collection *rules = sigcc_collection_new();
+    sg_arena_defer(a, free_rules, rules);
+    sigcc_status status = sigcc_collection_add(rules, "random.yml",
+                                               to.rule.yaml.p, to.rule.yaml.n);
+    (void)sigcc_collection_link(rules);
+    if (status == SIGCC_OK) {
+        to.expr = expr_of(a, rules);
+        run_query(a, c, rules, &to);
+    }
+    return to;
+}
+
+// ---- comparing -----------------------------------------------------------
+
+static void print_event(const Event *event)
+{
+    for (size_t i = 0; i < event->count; i++)
+        print_error("    %.*s = <%.*s>\n", STR_ARG(event->fields[i].name),
+                    STR_ARG(event->fields[i].value));
+}
+
+static void report(const Compiled *c, const Event *event, int found)
+{
+    print_error("%s\n%.*s\n\n%.*s\n\n",
+                found < 0 ? "Not a query:"
+                : found   ? "Finds what it should not:"
+                          : "Does not find what it should:",
+                STR_ARG(c->rule.yaml), STR_ARG(c->query));
+    print_event(event);
+}
+
+typedef struct Count {
+    size_t pairs, found;
+} Count;
+
+static bool compare_events(Arena *a, Prng *r, const Meaning *m,
+                           const Compiled *c, Count *count)
+{
+    for (int i = 0; i < EVENTS; i++) {
+        Event event = gen_event(a, r, &m->theme, &c->rule);
+        int found = m->eval(c->query, &event);
+        bool should = expr_eval(c->expr, &event, m->reference);
+        if (found != (int)should) {
+            report(c, &event, found);
+            return false;
+        }
+        count->pairs++;
+        count->found += should;
+    }
+    return true;
+}
+
+void check_meaning(Arena *a, const Meaning *m)
+{
+    Prng r = prng_new();
+    sigcc_compiler *compiler = new_compiler(m);
+    Count count = {0, 0};
+    size_t tried = 0, done = 0;
+    bool same = true;
+    for (; same && done < RULES && tried < 20 * RULES; tried++) {
+        Compiled c = compile(a, &r, m, compiler);
+        if (c.query.n > 0) {
+            same = compare_events(a, &r, m, &c, &count);
+            done++;
+        }
+        sg_arena_reset(a);
+    }
+    sigcc_compiler_free(compiler);
+    printf("%s: %zu rules, %zu of them compiled, %zu pairs, %zu matches\n",
+           m->target, tried, done, count.pairs, count.found);
+    assert_true(same);
+    assert_true(count.pairs >= 20000);
+    assert_true(count.found > count.pairs / 10);
+    assert_true(count.found < count.pairs * 9 / 10);
+}
+
+// ---- breaking ------------------------------------------------------------
+
+// The query with one occurrence of 'from' replaced; empty: there is none.
+static Str mutate(Arena *a, Prng *r, Str query, Str from, Str to)
+{
+    size_t places[64], n = 0;
+    for (size_t i = 0; i < query.n && n < 64; i++)
+        if (str_starts(str_slice(query, i, query.n), from))
+            places[n++] = i;
+    if (n == 0)
+        return (Str){0};
+    size_t at = places[prng_below(r, n)];
+    StrBuf sb = sb_in(a);
+    sg_sb_put(&sb, str_slice(query, 0, at));
+    sg_sb_put(&sb, to);
+    sg_sb_put(&sb, str_slice(query, at + from.n, query.n));
+    return sb_str(&sb);
+}
+
+// Does any of many events tell the broken query from the rule?
+static bool is_noticed(Arena *a, Prng *r, const Meaning *m, const Compiled *c,
+                       Str broken)
+{
+    for (int i = 0; i < 6 * EVENTS; i++) {
+        Event event = gen_event(a, r, &m->theme, &c->rule);
+        bool should = expr_eval(c->expr, &event, m->reference);
+        if (m->eval(broken, &event) != (int)should)
+            return true;
+    }
+    return false;
+}
+
+static bool try_mutation(Arena *a, Prng *r, const Meaning *m,
+                         const sigcc_compiler *compiler, const char *const *row)
+{
+    size_t made = 0, noticed = 0;
+    for (size_t i = 0; i < 40 * MUTANTS && made < MUTANTS; i++) {
+        Compiled c = compile(a, r, m, compiler);
+        Str broken = mutate(a, r, c.query, str_of_literal(row[0]),
+                            str_of_literal(row[1]));
+        if (broken.n > 0) {
+            made++;
+            noticed += is_noticed(a, r, m, &c, broken);
+        }
+        sg_arena_reset(a);
+    }
+    printf("%s: '%s' for '%s' was noticed in %zu of %zu queries\n", m->target,
+           row[1], row[0], noticed, made);
+    return made >= 20 && noticed * 20 >= made;
+}
+
+void check_mutations(Arena *a, const Meaning *m)
+{
+    Prng r = prng_new();
+    sigcc_compiler *compiler = new_compiler(m);
+    size_t unnoticed = 0;
+    for (size_t i = 0; m->mutations[i][0] != NULL; i++)
+        unnoticed += !try_mutation(a, &r, m, compiler, m->mutations[i]);
+    sigcc_compiler_free(compiler);
+    assert_int_equal(unnoticed, 0);
+}

@@ -1,0 +1,153 @@
+// test_diag.c - the table of diagnostics, and collecting them.
+
+#include "diag/diag.h"
+
+#include "base/limits.h"
+#include "check.h"
+
+static const Span nowhere = {{0, 0}, {0, 0}};
+
+static size_t count_kept(const DiagList *list)
+{
+    size_t n = 0;
+    for (const Diag *d = list->first; d != NULL; d = d->next)
+        n++;
+    return n;
+}
+
+// ---- the table -----------------------------------------------------------
+
+static bool is_name(Str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (str_find(STR("abcdefghijklmnopqrstuvwxyz_0123456789"), s.p[i], 0) ==
+            37)
+            return false;
+    return s.n > 0;
+}
+
+static void numbers_ascend_and_names_are_unique(void **state)
+{
+    (void)state;
+    int last = 1000;
+    const DiagInfo *info;
+    for (size_t i = 0; (info = sg_diag_info_at(i)) != NULL; i++) {
+        assert_true(info->id > last && info->id <= 9999);
+        last = info->id;
+        assert_true(is_name(str_of_literal(info->slug)));
+        assert_true(strlen(info->meaning) > 0);
+        for (size_t j = 0; j < i; j++)
+            assert_string_not_equal(info->slug, sg_diag_info_at(j)->slug);
+    }
+}
+
+static void rows_are_found_by_number(void **state)
+{
+    (void)state;
+    const DiagInfo *info;
+    for (size_t i = 0; (info = sg_diag_info_at(i)) != NULL; i++)
+        assert_ptr_equal(sg_diag_info(info->id), info);
+    assert_null(sg_diag_info(0));
+    assert_null(sg_diag_info(-1));
+    assert_null(sg_diag_info(1000));
+    assert_null(sg_diag_info(99999));
+    assert_null(sg_diag_info_at(SIZE_MAX));
+}
+
+static void severities_have_names(void **state)
+{
+    (void)state;
+    assert_string_equal(sg_severity_name(SEV_NOTE), "note");
+    assert_string_equal(sg_severity_name(SEV_WARNING), "warning");
+    assert_string_equal(sg_severity_name(SEV_ERROR), "error");
+}
+
+// ---- collecting ----------------------------------------------------------
+
+static void what_is_told_is_kept_in_order(Arena *a)
+{
+    DiagList list;
+    sg_diag_init(&list, a);
+    Source source = {STR("a.yml"), STR("text")};
+    int rule;
+    Span where = {{3, 1}, {3, 4}};
+    list.source = &source;
+    list.rule = &rule;
+    sg_diag(&list, SG_yaml_syntax, where, "first %d", 1);
+    sg_diag_hint(&list, "hint %s", "one");
+    list.source = NULL;
+    list.rule = NULL;
+    sg_diag(&list, SG_condition_case, nowhere, "second");
+
+    const Diag *d = list.first;
+    check_str(d->message, "first 1");
+    check_str(d->hint, "hint one");
+    assert_int_equal(d->severity, SEV_ERROR);
+    assert_ptr_equal(d->source, &source);
+    assert_ptr_equal(d->rule, &rule);
+    assert_memory_equal(&d->span, &where, sizeof where);
+    d = d->next;
+    check_str(d->message, "second");
+    assert_int_equal(d->hint.n, 0);
+    assert_int_equal(d->severity, SEV_NOTE);
+    assert_null(d->source);
+    assert_null(d->next);
+    assert_int_equal(list.errors, 1);
+}
+
+static void strict_lists_have_no_warnings(Arena *a)
+{
+    DiagList list;
+    sg_diag_init(&list, a);
+    sg_diag(&list, SG_yaml_duplicate_key, nowhere, "w");
+    list.strict = true;
+    sg_diag(&list, SG_yaml_duplicate_key, nowhere, "e");
+    sg_diag(&list, SG_condition_case, nowhere, "a note stays one");
+    assert_int_equal(list.first->severity, SEV_WARNING);
+    assert_int_equal(list.first->next->severity, SEV_ERROR);
+    assert_int_equal(list.first->next->next->severity, SEV_NOTE);
+    assert_int_equal(list.errors, 1);
+}
+
+static void floods_are_counted_not_kept(Arena *a)
+{
+    DiagList list;
+    sg_diag_init(&list, a);
+    for (int i = 0; i < MAX_DIAGS + 5; i++)
+        sg_diag(&list, SG_yaml_duplicate_key, nowhere, "w%d", i);
+    sg_diag(&list, SG_yaml_syntax, nowhere, "errors are counted apart");
+    assert_int_equal(count_kept(&list), MAX_DIAGS + 1);
+    assert_int_equal(list.dropped, 5);
+    assert_int_equal(list.errors, 1);
+    for (int i = 0; i < MAX_DIAGS; i++)
+        sg_diag(&list, SG_yaml_syntax, nowhere, "e%d", i);
+    assert_int_equal(list.errors, MAX_DIAGS + 1);
+    assert_int_equal(count_kept(&list), 2 * MAX_DIAGS);
+}
+
+static void the_hint_of_a_dropped_message_goes_with_it(Arena *a)
+{
+    DiagList list;
+    sg_diag_init(&list, a);
+    sg_diag_hint(&list, "no message to hint at");
+    for (int i = 0; i < MAX_DIAGS; i++)
+        sg_diag(&list, SG_yaml_syntax, nowhere, "e");
+    sg_diag(&list, SG_yaml_syntax, nowhere, "dropped");
+    sg_diag_hint(&list, "dropped");
+    for (const Diag *d = list.first; d != NULL; d = d->next)
+        assert_int_equal(d->hint.n, 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(numbers_ascend_and_names_are_unique),
+        cmocka_unit_test(rows_are_found_by_number),
+        cmocka_unit_test(severities_have_names),
+        arena_test(what_is_told_is_kept_in_order),
+        arena_test(strict_lists_have_no_warnings),
+        arena_test(floods_are_counted_not_kept),
+        arena_test(the_hint_of_a_dropped_message_goes_with_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,86 @@
+// test_emit.c - what every backend may use: options, messages, escaping.
+
+#include "check.h"
+#include "emit/backend.h"
+
+static const Option options[] = {
+    {"mode", "a", "a|b", "a choice"},
+    {"fields", "", NULL, "a list"},
+    {0},
+};
+
+static const Backend backend = {.name = "test", .options = options};
+
+static Emitter emitter_in(Arena *a, DiagList *diags, const Str *values)
+{
+    sg_diag_init(diags, a);
+    return (Emitter){.arena = a,
+                     .out = sb_in(a),
+                     .diags = diags,
+                     .backend = &backend,
+                     .options = values};
+}
+
+static void options_by_name(Arena *a)
+{
+    DiagList diags;
+    const Str values[] = {STR("b"), STR("user,host.name,")};
+    Emitter em = emitter_in(a, &diags, values);
+    check_str(sg_emit_option(&em, "mode"), "b");
+    check_str(sg_emit_option(&em, "none"), "");
+    assert_true(sg_emit_option_has(&em, "fields", STR("user")));
+    assert_true(sg_emit_option_has(&em, "fields", STR("host.name")));
+    assert_false(sg_emit_option_has(&em, "fields", STR("host")));
+    assert_false(sg_emit_option_has(&em, "fields", STR("user,host.name")));
+    assert_false(sg_emit_option_has(&em, "none", STR("user")));
+}
+
+static void errors_end_the_query_warnings_do_not(Arena *a)
+{
+    DiagList diags;
+    Emitter em = emitter_in(a, &diags, NULL);
+    Span here = {{1, 2}, {1, 3}};
+    sg_emit_warn(&em, SG_kql_single_wildcard_widened, here, "wider");
+    assert_false(em.failed);
+    sg_emit_error(&em, SG_query_unsupported, here, "cannot say '%s'", "x");
+    assert_true(em.failed);
+    check_str(diags.last->message, "cannot say 'x'");
+    assert_int_equal(diags.errors, 1);
+    assert_int_equal(diags.warnings, 1);
+}
+
+static void check_escaped(Arena *a, Str text, const char *set,
+                          const char *expected)
+{
+    StrBuf sb = sb_in(a);
+    sg_put_escaped(&sb, text, set, '\\');
+    check_text(sb_str(&sb), expected);
+}
+
+static void every_byte_of_the_set_is_escaped(Arena *a)
+{
+    check_escaped(a, STR(""), "\"", "");
+    check_escaped(a, STR("abc"), "\"", "abc");
+    check_escaped(a, STR("\"a\"b\""), "\"", "\\\"a\\\"b\\\"");
+    check_escaped(a, STR("\\\"\\"), "\\\"", "\\\\\\\"\\\\");
+    check_escaped(a, STR("\xC3\xA4*"), "*", "\xC3\xA4\\*");
+    check_escaped(a, STR("abc"), "", "abc");
+}
+
+static void nul_is_no_end(Arena *a)
+{
+    StrBuf sb = sb_in(a);
+    sg_put_escaped(&sb, STR("a\0\"b"), "\"", '\\');
+    check_str(sb_str(&sb), "a\0\\\"b");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        arena_test(options_by_name),
+        arena_test(errors_end_the_query_warnings_do_not),
+        arena_test(every_byte_of_the_set_is_escaped),
+        arena_test(nul_is_no_end),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

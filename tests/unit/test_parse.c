@@ -1,0 +1,108 @@
+// test_parse.c - documents of a file, and "action" between them.
+
+#include "check.h"
+#include "rule_text.h"
+#include "sigma/parse.h"
+
+#define REST "logsource: {product: p}\ndetection: {s: {f: 1}, condition: s}\n"
+
+// "title/product" of every rule, '!' before those with errors.
+static Str rules_text(Arena *a, const Rule *rule)
+{
+    StrBuf sb = sb_in(a);
+    for (; rule != NULL; rule = rule->next) {
+        if (sb.n > 0)
+            sb_putc(&sb, ' ');
+        if (rule->spoilt)
+            sb_putc(&sb, '!');
+        sg_sb_put(&sb, rule->title);
+        sb_putc(&sb, '/');
+        sg_sb_put(&sb, rule->logsource.product);
+    }
+    return sb_str(&sb);
+}
+
+static void check_rules(Arena *a, Str yaml, const char *rules,
+                        const char *diags)
+{
+    ParsedRule p = parse_rule_file(a, yaml);
+    check_text(diags_text(a, &p.yaml->diags), diags);
+    check_text(rules_text(a, p.rule), rules);
+}
+
+static void several_rules_of_one_file(Arena *a)
+{
+    check_rules(a, STR("title: a\n" REST), "a/p", "");
+    check_rules(a, STR("title: a\n" REST "---\ntitle: b\n" REST), "a/p b/p",
+                "");
+    check_rules(a, STR("title: a\n" REST "---\n# the end\n"), "a/p", "");
+    check_rules(a, STR(""), "", "");
+}
+
+static void a_broken_rule_spoils_no_other(Arena *a)
+{
+    check_rules(
+        a,
+        STR("title: a\n" REST "---\ntitle: [b]\n" REST "---\ntitle: c\n" REST),
+        "a/p !/p c/p", "SG2002 5:8");
+    check_rules(a, STR("- a\n---\ntitle: b\n" REST), "b/p", "SG1012 1:1");
+    check_rules(a, STR("text\n---\ntitle: b\n" REST), "b/p", "SG1012 1:1");
+}
+
+static void global_comes_with_every_rule_until_reset(Arena *a)
+{
+    check_rules(a,
+                STR("action: global\n" REST "---\ntitle: a\n---\ntitle: b\n"
+                    "---\naction: reset\n---\ntitle: c\n"),
+                "a/p b/p !c/", "SG2012 11:1, SG3001 11:1");
+}
+
+static void global_wins_and_maps_are_merged(Arena *a)
+{
+    check_rules(a,
+                STR("action: global\ntitle: g\nlogsource: {product: q}\n"
+                    "---\ntitle: a\n" REST),
+                "g/q", "");
+}
+
+static void repeat_builds_on_the_rule_before(Arena *a)
+{
+    check_rules(a, STR("title: a\n" REST "---\naction: repeat\ntitle: b\n"),
+                "a/p b/p", "");
+    check_rules(a,
+                STR("title: a\n" REST "---\naction: repeat\n"
+                    "logsource: {product: q}\n---\naction: repeat\n"
+                    "title: c\n"),
+                "a/p a/q c/q", "");
+}
+
+static void actions_that_cannot_be(Arena *a)
+{
+    check_rules(a, STR("action: explode\n"), "", "SG2010 1:9");
+    check_rules(a, STR("action: [global]\n"), "", "SG2010 1:9");
+    check_rules(a,
+                STR("action: global\nlogsource: {product: p}\n---\n"
+                    "logsource: x\n"),
+                "", "SG2011 4:12");
+}
+
+static void messages_know_their_rule(Arena *a)
+{
+    ParsedRule p =
+        parse_rule_file(a, STR("title: a\n" REST "---\ntitle: [b]\n" REST));
+    assert_ptr_equal(p.yaml->diags.first->rule, p.rule->next);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        arena_test(several_rules_of_one_file),
+        arena_test(a_broken_rule_spoils_no_other),
+        arena_test(global_comes_with_every_rule_until_reset),
+        arena_test(global_wins_and_maps_are_merged),
+        arena_test(repeat_builds_on_the_rule_before),
+        arena_test(actions_that_cannot_be),
+        arena_test(messages_know_their_rule),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

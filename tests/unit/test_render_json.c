@@ -1,0 +1,120 @@
+// test_render_json.c - diagnostics as JSON Lines.
+
+#include <jansson.h>
+
+#include "base/utf8.h"
+#include "check.h"
+#include "diag/render.h"
+
+// Render, check that it is one line, and read it back.
+static json_t *render(Arena *a, const Diag *d, Str rule_id)
+{
+    StrBuf sb = sb_in(a);
+    sg_render_json(d, rule_id, &sb);
+    Str out = sb_str(&sb);
+    assert_int_equal(str_find(out, '\n', 0), out.n - 1);
+    assert_true(sg_utf8_valid(out));
+    json_t *o = json_loadb(out.p, out.n, JSON_ALLOW_NUL, NULL);
+    assert_non_null(o);
+    return o;
+}
+
+static const char *text_of(const json_t *o, const char *key)
+{
+    return json_string_value(json_object_get(o, key));
+}
+
+static long long number_of(const json_t *o, const char *key)
+{
+    return json_integer_value(json_object_get(o, key));
+}
+
+static const Source source = {{"a.yml", 5}, {"text", 4}};
+
+static const Diag plain = {.id = SG_modifier_unknown,
+                           .severity = SEV_ERROR,
+                           .source = &source,
+                           .span = {{4, 2}, {5, 0}},
+                           .message = {"no modifier", 11},
+                           .hint = {"a hint", 6}};
+
+static void all_members(Arena *a)
+{
+    json_t *o = render(a, &plain, STR("0d3a9cb6"));
+    assert_string_equal(text_of(o, "code"), "SG3002");
+    assert_string_equal(text_of(o, "severity"), "error");
+    assert_string_equal(text_of(o, "name"), "modifier_unknown");
+    assert_string_equal(text_of(o, "message"), "no modifier");
+    assert_string_equal(text_of(o, "hint"), "a hint");
+    assert_string_equal(text_of(o, "file"), "a.yml");
+    assert_string_equal(text_of(o, "rule_id"), "0d3a9cb6");
+    assert_int_equal(number_of(o, "line"), 5);
+    assert_int_equal(number_of(o, "column"), 3);
+    assert_int_equal(number_of(o, "end_line"), 6);
+    assert_int_equal(number_of(o, "end_column"), 1);
+    json_decref(o);
+}
+
+static void absent_members(Arena *a)
+{
+    Diag d = plain;
+    d.source = NULL;
+    d.hint = (Str){0};
+    json_t *o = render(a, &d, (Str){0});
+    static const char *const absent[] = {"hint",    "file",     "line",
+                                         "column",  "end_line", "end_column",
+                                         "rule_id", NULL};
+    for (const char *const *key = absent; *key != NULL; key++)
+        assert_null(json_object_get(o, *key));
+    assert_int_equal(json_object_size(o), 4);
+    json_decref(o);
+}
+
+static void check_message(Arena *a, Str message, Str expected)
+{
+    Diag d = plain;
+    d.message = message;
+    d.hint = message;
+    Source odd = {message, STR("")};
+    d.source = &odd;
+    json_t *o = render(a, &d, (Str){0});
+    static const char *const keys[] = {"message", "hint", "file"};
+    for (size_t i = 0; i < 3; i++) {
+        const json_t *s = json_object_get(o, keys[i]);
+        Str got = {json_string_value(s), json_string_length(s)};
+        check_same(got, expected, __FILE__, __LINE__);
+    }
+    json_decref(o);
+}
+
+static void text_comes_back_as_it_was(Arena *a)
+{
+    static const char *const texts[] = {
+        "\"quoted\" \\ and /", "a\tb\nc\r\x01\x1F\x7F", "\xC3\xA4 \xE4\xB8\xAD",
+        "\xF0\x9F\x98\x80",    "\xE2\x80\xA8",          NULL};
+    for (const char *const *text = texts; *text != NULL; text++)
+        check_message(a, str_of_literal(*text), str_of_literal(*text));
+    check_message(a, STR("a\0b"), STR("a\0b"));
+}
+
+static void bytes_that_are_no_text_are_replaced(Arena *a)
+{
+    check_message(a,
+                  STR("a\xFF"
+                      "b"),
+                  STR("a\xEF\xBF\xBD"
+                      "b"));
+    check_message(a, STR("\xC0\x80"), STR("\xEF\xBF\xBD\xEF\xBF\xBD"));
+    check_message(a, STR("x\xE2\x82"), STR("x\xEF\xBF\xBD\xEF\xBF\xBD"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        arena_test(all_members),
+        arena_test(absent_members),
+        arena_test(text_comes_back_as_it_was),
+        arena_test(bytes_that_are_no_text_are_replaced),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
