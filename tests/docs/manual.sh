@@ -1,0 +1,44 @@
+#!/bin/sh
+# manual.sh SOURCE PROGRAM - does the manual page name every command, option,
+# topic and target, and none that does not exist?  Is it well-formed?
+set -eu
+program=$2 page=$1/docs/sigcc.1
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+result=0
+
+# "-t, --target" of a --help becomes "--target".
+options_of() {
+    sed -n 's/^ *\(-., \)\{0,1\}\(--[a-z-]*\).*/\2/p' | sort -u
+}
+
+{
+    "$program" --help
+    for command in convert list explain; do
+        "$program" "$command" --help
+    done
+} | options_of >"$work/there"
+sed 's/\\-/-/g; s/\\fB//g; s/\\fR//g; s/\\fI//g' "$page" >"$work/plain"
+grep -o -e '--[a-z][a-z-]*' "$work/plain" | sort -u >"$work/named"
+diff -u "$work/named" "$work/there" || result=1
+
+names() {
+    "$program" --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p'
+    for topic in targets formats options; do
+        "$program" list "$topic" | sed 's/  .*//' | tr ' ' '\n'
+    done
+    "$program" list --help | sed -n '/^Topics:/,$p' | tr -s ' ,.' '\n' |
+        sed '1d; /^$/d'
+}
+for name in $(names); do
+    grep -qw -e "$name" "$work/plain" || {
+        echo "sigcc.1: does not name '$name'"
+        result=1
+    }
+done
+
+if command -v groff >/dev/null 2>&1; then
+    groff -t -man -Tutf8 -ww "$page" 2>&1 >/dev/null | tee "$work/warnings"
+    [ ! -s "$work/warnings" ] || result=1
+fi
+exit "$result"

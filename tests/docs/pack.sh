@@ -1,0 +1,84 @@
+#!/bin/sh
+# pack.sh SOURCE PROGRAM WORK - does every rule and template of the bundled
+# pack become a query, but for those that the pack's README says are refused?
+set -eu
+root=$1 program=$2 work=$3
+pack=rules/braintrust-aws-2026
+result=0
+
+rm -rf "$work"
+mkdir -p "$work"
+cd "$root"
+
+complain() {
+    echo "$pack/README.md: $1"
+    result=1
+}
+
+# The titles in the table "Target, Refused, Why", for the target $1.
+said() {
+    awk -F ' *[|] *' -v target="$1" '
+        /^[|] Target [|] Refused [|] Why [|]$/ { inside = 1; next }
+        !/^[|]/ { inside = 0 }
+        inside && tolower($2) ~ target {
+            n = split($3, part, "*")
+            for (i = 2; i <= n; i += 2)
+                print part[i]
+        }' $pack/README.md | sort -u
+}
+
+# The titles of what has an error; for a target that refuses all correlations,
+# of rules only.
+refused() {
+    skip=none
+    if grep -qi "^| $1 | all correlations |" $pack/README.md; then
+        skip=correlation
+        ! grep '"kind":"correlation"' "$2" | grep -v '"queries":\[\]' ||
+            complain "a correlation has a query for $1"
+    fi
+    grep '"severity":"error"' "$2" | grep -v "\"kind\":\"$skip\"" |
+        sed 's/.*"title":"//; s/","kind":.*//' | sort -u
+}
+
+for target in splunk kibana cloudwatch; do
+    "$program" convert -t $target -p auto --jsonl $pack \
+        >"$work/$target" || [ $? -eq 1 ]
+    said $target >"$work/said"
+    refused $target "$work/$target" >"$work/refused"
+    diff -u "$work/said" "$work/refused" || complain "refused for $target"
+done
+
+# Templates: each fits a rule, and changes what comes out.
+messages() {
+    grep -v '^sigcc: [0-9]* rules' "$1" || true
+}
+templates=0
+"$program" convert -t cloudwatch -p auto $pack >"$work/plain" \
+    2>"$work/plain.log" || [ $? -eq 1 ]
+messages "$work/plain.log" >"$work/old.log"
+for template in "$pack"/filters/*.yml.example; do
+    templates=$((templates + 1))
+    "$program" convert -t cloudwatch -p auto --filter "$template" $pack \
+        >"$work/filtered" 2>"$work/log" || [ $? -eq 1 ]
+    messages "$work/log" >"$work/new.log"
+    diff "$work/old.log" "$work/new.log" || complain "$template is not sound"
+    ! cmp -s "$work/plain" "$work/filtered" ||
+        complain "$template changes nothing"
+done
+
+# "52 rules that stand alone" and so on.
+number() {
+    sed -n "s/^\* \([0-9]*\) $1.*/\1/p" $pack/README.md
+}
+
+count_kind() {
+    grep -c "\"kind\":\"$1\"" "$work/splunk"
+}
+
+[ $(($(number rules) + $(number 'building blocks'))) -eq "$(count_kind rule)" ] ||
+    complain "there are $(count_kind rule) rules"
+[ "$(number correlations)" -eq "$(count_kind correlation)" ] ||
+    complain "there are $(count_kind correlation) correlations"
+[ "$(number templates)" -eq "$templates" ] ||
+    complain "there are $templates templates"
+exit "$result"
