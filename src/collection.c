@@ -74,20 +74,23 @@ static Source *new_source(sigcc_collection *c, Str name, Str text)
     return source;
 }
 
+// Memory may run out below: a rule is spoilt until it is known to be sound.
 static void append_rule(sigcc_collection *c, Rule *rule)
 {
     DiagList *diags = &c->diagnostics.list;
+    bool spoilt = rule->spoilt;
+    rule->spoilt = true;
     rule->next = NULL;
     rule->index = c->count++;
     *c->tail = rule;
     c->tail = &rule->next;
     diags->rule = rule;
-    diags->spoilt = &rule->spoilt;
-    if (!rule->spoilt)
+    diags->spoilt = &spoilt;
+    if (!spoilt)
         rule->ir = sg_lower(c->arena, rule, diags);
     diags->rule = NULL;
     diags->spoilt = NULL;
-    rule->spoilt |= rule->ir == NULL;
+    rule->spoilt = spoilt || rule->ir == NULL;
 }
 
 // A file that holds no rule is worth a word when nothing else was said.

@@ -24,15 +24,20 @@ static uint32_t as_number(const uint8_t *a)
            a[3];
 }
 
-// The length of a netmask (ones, then zeros) or hostmask (the reverse).
+// The length of a netmask: ones, then zeros.
+static int netmask_length(uint32_t mask)
+{
+    for (int length = 0; length <= 32; length++)
+        if (mask == (length == 0 ? 0 : 0xFFFFFFFFu << (32 - length)))
+            return length;
+    return -1;
+}
+
+// A hostmask is the reverse; what could be both is a netmask.
 static int mask_length(uint32_t mask)
 {
-    for (int length = 0; length <= 32; length++) {
-        uint32_t net = length == 0 ? 0 : 0xFFFFFFFFu << (32 - length);
-        if (mask == net || mask == ~net)
-            return length;
-    }
-    return -1;
+    int length = netmask_length(mask);
+    return length >= 0 ? length : netmask_length(~mask);
 }
 
 static int read_length(Str s, bool v6)
