@@ -19,8 +19,8 @@ size_t sg_utf8_length(Str s);
 
 void sg_utf8_put(StrBuf *sb, uint32_t code);
 
-// A letter, digit, mark or underscore by Unicode's classes, as PCRE2's \w
-// with UCP and Python's \w see it.
+// A letter, digit or underscore by Unicode's classes, as Python's \w sees it;
+// marks are none.
 bool sg_is_word_code(uint32_t code);
 
 // Columns a terminal needs for the code point: 0, 1 or 2.

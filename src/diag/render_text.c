@@ -31,7 +31,7 @@ static void put_safe(StrBuf *out, Str s)
         uint32_t c = sg_utf8_next(s, &at);
         if (c == '\n')
             sg_sb_put(out, STR("\\n"));
-        else if (c == UTF8_BAD || (c < 0x100 && is_control(c)))
+        else if (c == UTF8_BAD || (c < 0x80 && is_control(c)))
             sg_sb_putf(out, "\\x%02x", (unsigned)(unsigned char)s.p[from]);
         else if (is_control(c))
             sg_sb_putf(out, "\\u%04x", (unsigned)c);

@@ -152,6 +152,12 @@ static const char *op_name(CompareOp op)
     return names[op];
 }
 
+static void put_number(StrBuf *out, const Value *v)
+{
+    sg_sb_putf(out, "%s", part_name(v->u.number.part));
+    sg_sb_put(out, v->u.number.text);
+}
+
 static void put_value(StrBuf *out, const Value *v)
 {
     switch (v->kind) {
@@ -159,12 +165,11 @@ static void put_value(StrBuf *out, const Value *v)
         sg_sb_put(out, v->u.string.cased ? STR("cased ") : STR(""));
         put_pieces(out, v->u.string.pieces);
         break;
-    case VAL_COMPARE: sg_sb_putf(out, "%s", op_name(v->u.number.op));
-    // fall through
-    case VAL_NUMBER:
-        sg_sb_putf(out, "%s", part_name(v->u.number.part));
-        sg_sb_put(out, v->u.number.text);
+    case VAL_COMPARE:
+        sg_sb_putf(out, "%s", op_name(v->u.number.op));
+        put_number(out, v);
         break;
+    case VAL_NUMBER: put_number(out, v); break;
     case VAL_BOOL:
         sg_sb_put(out, v->u.truth ? STR("true") : STR("false"));
         break;

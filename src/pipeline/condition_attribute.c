@@ -195,7 +195,7 @@ static bool text_holds(Str have, const AttributeArgs *a)
 static bool known_holds(const RuleIr *ir, const Attribute *attribute,
                         const AttributeArgs *a)
 {
-    const char *member = (const char *)ir->rule + attribute->member;
+    const void *member = (const char *)ir->rule + attribute->member;
     Op op = (Op)a->op;
     int have = 0;
     switch (attribute->kind) {
