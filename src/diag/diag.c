@@ -43,7 +43,8 @@ void sg_diag_init(DiagList *list, Arena *a)
 
 static Severity severity_of(const DiagList *list, DiagId id)
 {
-    Severity severity = sg_diag_info((int)id)->severity;
+    const DiagInfo *info = sg_diag_info((int)id);
+    Severity severity = info ? info->severity : SEV_ERROR;
     return list->strict && severity == SEV_WARNING ? SEV_ERROR : severity;
 }
 

@@ -1,5 +1,6 @@
 // condition_item.c - conditions on detection items and on names of fields.
 
+#include "base/glob.h"
 #include "pipeline/conditions.h"
 #include "pipeline/pattern.h"
 #include "pipeline/plain.h"
@@ -195,33 +196,6 @@ static void prepare_fields(PipelineReader *r, void *args, const Node *where)
         a->patterns[i] = sg_pattern_compile(r, s->text, nth(fields, i));
 }
 
-// A name with wildcards, case-sensitive; one star is remembered to come back
-// to.
-static bool glob(Str pattern, Str name)
-{
-    size_t i = 0;
-    size_t star = pattern.n;
-    size_t back = 0;
-    for (size_t j = 0; j < name.n;) {
-        if (i < pattern.n && pattern.p[i] == '*') {
-            star = i++;
-            back = j;
-        } else if (i < pattern.n &&
-                   (pattern.p[i] == name.p[j] || pattern.p[i] == '?')) {
-            i++;
-            j++;
-        } else if (star < pattern.n) {
-            i = star + 1;
-            j = ++back;
-        } else {
-            return false;
-        }
-    }
-    while (i < pattern.n && pattern.p[i] == '*')
-        i++;
-    return i == pattern.n;
-}
-
 static bool includes(const Subject *s, const void *args)
 {
     const FieldsArgs *a = args;
@@ -230,7 +204,7 @@ static bool includes(const Subject *s, const void *args)
         return false; // a keyword has no field
     for (const StrItem *f = a->fields; f != NULL; f = f->next, i++)
         if (a->mode == MODE_RE ? starts(s, a->patterns[i], s->field)
-                               : glob(f->text, s->field))
+                               : sg_glob_matches(f->text, s->field, true))
             return true;
     return false;
 }

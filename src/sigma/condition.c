@@ -11,6 +11,7 @@
 // Operators are whole words in any letter case.
 
 #include "base/ascii.h"
+#include "base/glob.h"
 #include "base/limits.h"
 #include "base/nearest.h"
 #include "base/utf8.h"
@@ -372,35 +373,9 @@ Cond *sg_parse_rule_condition(Parser *p, const Node *node)
 
 // ---- patterns ------------------------------------------------------------
 
-// "*" stands for any characters; one star is remembered to come back to.
-static bool glob(Str pattern, Str name)
-{
-    size_t i = 0;
-    size_t j = 0;
-    size_t star = pattern.n;
-    size_t back = 0;
-    while (j < name.n) {
-        if (i < pattern.n && pattern.p[i] == '*') {
-            star = i++;
-            back = j;
-        } else if (i < pattern.n && pattern.p[i] == name.p[j]) {
-            i++;
-            j++;
-        } else if (star < pattern.n) {
-            i = star + 1;
-            j = ++back;
-        } else {
-            return false;
-        }
-    }
-    while (i < pattern.n && pattern.p[i] == '*')
-        i++;
-    return i == pattern.n;
-}
-
 bool sg_cond_selects(Str pattern, Str name)
 {
     bool hidden = name.n > 0 && name.p[0] == '_';
     bool asks = pattern.n > 0 && pattern.p[0] == '_';
-    return (!hidden || asks) && glob(pattern, name);
+    return (!hidden || asks) && sg_glob_matches(pattern, name, false);
 }

@@ -1,0 +1,28 @@
+// glob.c - one star is remembered to come back to, so nothing explodes.
+
+#include "base/glob.h"
+
+bool sg_glob_matches(Str pattern, Str name, bool single)
+{
+    size_t i = 0;
+    size_t star = pattern.n;
+    size_t back = 0;
+    for (size_t j = 0; j < name.n;) {
+        if (i < pattern.n && pattern.p[i] == '*') {
+            star = i++;
+            back = j;
+        } else if (i < pattern.n && (pattern.p[i] == name.p[j] ||
+                                     (single && pattern.p[i] == '?'))) {
+            i++;
+            j++;
+        } else if (star < pattern.n) {
+            i = star + 1;
+            j = ++back;
+        } else {
+            return false;
+        }
+    }
+    while (i < pattern.n && pattern.p[i] == '*')
+        i++;
+    return i == pattern.n;
+}
