@@ -6,15 +6,15 @@
 cmake_minimum_required(VERSION 3.21)
 
 set(memory calloc free malloc)
-set(text bcmp memchr memcmp memcpy memmove memset strchr strcmp strlen)
+set(text bcmp memchr memcmp memcpy memmem memmove memset strchr strcmp strlen)
 set(numbers ceil floor fmod labs strtod strtol)
 set(formats snprintf vsnprintf) # for numbers, and text of our own
-set(files close dup fstat open read strerror)
-set(others abort inet_pton longjmp qsort setjmp)
+set(files access close dup fstat open read realpath strerror)
+set(others abort clock clock_gettime inet_pton longjmp qsort setjmp)
 set(made_by_compilers errno_location stack_chk_fail GLOBAL_OFFSET_TABLE_)
 set(allowed ${memory} ${text} ${numbers} ${formats} ${files} ${others}
             ${made_by_compilers})
-set(libraries "^(yaml|json|pcre2)_")
+set(libraries "^((yaml|json|pcre2)_|inflate)")
 
 # All names of one kind, each once.
 function(read_symbols option result)

@@ -10,10 +10,11 @@
 # Libraries of others are known to few, so that they can be replaced.
 cmake_minimum_required(VERSION 3.21)
 
-set(layers base diag yaml sigma ir pipeline emit)
+set(layers base diag yaml sigma ir pipeline event emit correlate match suite)
 set(users_of_yaml.h yaml)
-set(users_of_pcre2.h ir pipeline)
+set(users_of_pcre2.h ir match pipeline)
 set(users_of_jansson.h diag pipeline cli)
+set(users_of_zlib.h event)
 set(users_of_sigcc/sigcc.h top cli)
 set(users_of_sigcc/diagnostics.def diag top)
 

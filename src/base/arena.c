@@ -144,6 +144,19 @@ char *sg_arena_bytes(Arena *a, size_t n)
     return reserve(a, n, 1, 1);
 }
 
+void *sg_arena_grow(Arena *a, void *items, size_t count, size_t *cap,
+                    size_t size)
+{
+    if (count < *cap)
+        return items;
+    size_t room = *cap == 0 ? 4 : *cap * 2;
+    void *more = sg_arena_alloc(a, room, size, alignof(max_align_t));
+    if (count > 0)
+        memcpy(more, items, count * size);
+    *cap = room;
+    return more;
+}
+
 Str sg_arena_copy(Arena *a, Str s)
 {
     char *p = sg_arena_bytes(a, s.n + 1);

@@ -39,6 +39,14 @@ char *sg_arena_bytes(Arena *a, size_t n);
 #define arena_array(a, T, n) \
     ((T *)sg_arena_alloc((a), (n), sizeof(T), _Alignof(T)))
 
+// Room for one more item behind 'count' of them: 'items' as it is or, when *cap
+// says that it is full, a copy with twice the room.
+void *sg_arena_grow(Arena *a, void *items, size_t count, size_t *cap,
+                    size_t size);
+
+#define arena_grow(a, items, count, cap) \
+    (items) = sg_arena_grow((a), (items), (count), (cap), sizeof *(items))
+
 Str sg_arena_copy(Arena *a, Str s); // NUL-terminated copy, for C callers
 
 // Run fn(object) when the arena is reset, destroyed or left by an escape.

@@ -1,9 +1,13 @@
 // file.c - reading a whole file without trusting its size.
 
+#define _XOPEN_SOURCE 700 // without it glibc hides realpath()
+
 #include "base/file.h"
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -83,4 +87,17 @@ FileStatus sg_file_read(Arena *a, const char *path, size_t limit, Str *text,
                           text, why);
     close_handle(h);
     return status;
+}
+
+bool sg_file_exists(const char *path)
+{
+    return access(path, F_OK) == 0;
+}
+
+Str sg_file_real_path(Arena *a, const char *path)
+{
+    char real[PATH_MAX];
+    if (realpath(path, real) == NULL)
+        return (Str){"", 0};
+    return sg_arena_copy(a, str_of_literal(real));
 }

@@ -2,6 +2,8 @@
 #ifndef SIGCC_BASE_FILE_H
 #define SIGCC_BASE_FILE_H
 
+#include <stdbool.h>
+
 #include "base/arena.h"
 
 typedef enum FileStatus {
@@ -17,5 +19,11 @@ typedef enum FileStatus {
 // system knows its size. 'why' gets a static or errno text for messages.
 FileStatus sg_file_read(Arena *a, const char *path, size_t limit, Str *text,
                         const char **why);
+
+// Is something there?  Also true of a folder, and of what nobody may read.
+bool sg_file_exists(const char *path);
+
+// The path from the root, without links; empty when nothing is there.
+Str sg_file_real_path(Arena *a, const char *path);
 
 #endif

@@ -13,7 +13,8 @@ enum {
     MAX_CONDITION_BYTES = 16 << 10, // one condition; the corpus needs 542
     MAX_MODIFIERS = 32,             // of one item; the corpus needs 3
     MAX_DETECTIONS = 4096,          // of one rule; the corpus needs 34
-    MAX_VALUES = 100000,            // of one item after expansion
+    MAX_VALUES = 100000,            // of one rule after expansion
+    MAX_EXPANSION_BYTES = 32 << 20, // all variants of one value
     MAX_REGEX_BYTES = 64 << 10,     // one pattern; the corpus needs 217
     MAX_QUERY_BYTES = 16 << 20,     // one query
     MAX_CORRELATION_DEPTH = 32,     // correlations of correlations
@@ -26,10 +27,25 @@ enum {
     MAX_INNER_CORRELATIONS = 64,  // below one, for each way to them
     MAX_DIAGS = 1000,             // about one file; the rest are counted
     MAX_FOLDER_DEPTH = 64,        // below a folder on the command line
-    MAX_KEY_BYTES = 4096          // a field name with its modifiers
+    MAX_KEY_BYTES = 4096,         // a field name with its modifiers
+    MAX_EVENT_BYTES = 16 << 20,   // one event; CloudTrail's limit is 1 MiB
+    MAX_EVENT_DEPTH = 128,        // lists and objects in each other
+    MAX_WINDOW_HITS = 100000,     // of one group in one window
+    MAX_WAITING_HITS = 4000000,   // until nothing older can come
+    MAX_GROUPS = 1000000,         // of one correlation at a time
+    MAX_FOUND_EVENTS = 100,       // numbers of events kept with a find
+    MAX_TUPLES = 256,             // of values of one event, for a correlation
+    MAX_ROUTES = 64               // log sources of events that are remembered
 };
+
+// What comparing one event with one rule may cost: about a second.  Steps of
+// wildcards, bytes of texts in other texts, nanoseconds of regular expressions.
+#define MAX_RULE_STEPS ((uint64_t)1 << 30)
 
 // Memory for one request: a parse, a link or a compile.
 #define MAX_ARENA_BYTES ((size_t)1 << 30)
+
+// Memory for the hits that correlations keep: 4,000,000 with 400 bytes each.
+#define MAX_HITS_BYTES ((size_t)1 << 31)
 
 #endif

@@ -81,6 +81,19 @@ static ArenaStatus try(Arena *a, size_t count, size_t size)
     return status;
 }
 
+static void arrays_grow(Arena *a)
+{
+    int *items = NULL;
+    size_t cap = 0;
+    for (size_t n = 0; n < 1000; n++) {
+        arena_grow(a, items, n, &cap);
+        items[n] = (int)n;
+    }
+    for (int n = 0; n < 1000; n++)
+        assert_int_equal(items[n], n);
+    assert_true(cap >= 1000 && cap < 4000);
+}
+
 static void a_budget_is_kept(void **state)
 {
     (void)state;
@@ -226,6 +239,7 @@ int main(void)
         arena_test(objects_larger_than_a_chunk),
         arena_test(nothing_is_a_size_too),
         arena_test(copies_end_with_nul),
+        arena_test(arrays_grow),
         cmocka_unit_test(a_budget_is_kept),
         cmocka_unit_test(sizes_that_overflow_are_over_budget),
         cmocka_unit_test(newest_clean_ups_run_first),

@@ -104,6 +104,33 @@ static void no_file_and_no_right_to_read(Arena *a)
     assert_int_equal(chmod(path, 0600), 0);
 }
 
+// ---- paths ---------------------------------------------------------------
+
+static void what_is_there_need_not_be_readable(Arena *a)
+{
+    (void)a;
+    write_file(1);
+    assert_true(sg_file_exists(path));
+    assert_true(sg_file_exists(folder));
+    assert_int_equal(chmod(path, 0), 0);
+    assert_true(sg_file_exists(path));
+    assert_int_equal(chmod(path, 0600), 0);
+    assert_false(sg_file_exists("/no/such/file"));
+    assert_false(sg_file_exists(""));
+}
+
+static void a_path_from_the_root(Arena *a)
+{
+    char there[2 * sizeof path + 8];
+    (void)snprintf(there, sizeof there, "%s/./../%s/file", folder,
+                   strrchr(folder, '/') + 1);
+    write_file(1);
+    check_text(sg_file_real_path(a, there), path);
+    check_text(sg_file_real_path(a, "/no/such/file"), "");
+    check_text(sg_file_real_path(a, ""), "");
+    assert_true(sg_file_real_path(a, ".").p[0] == '/');
+}
+
 // ---- standard input ------------------------------------------------------
 
 static void check_stdin(Arena *a, size_t n, size_t limit, FileStatus expected)
@@ -168,6 +195,8 @@ int main(void)
         arena_test(the_limit_is_the_last_size_read),
         arena_test(a_device_is_cut_off),
         arena_test(no_file_and_no_right_to_read),
+        arena_test(what_is_there_need_not_be_readable),
+        arena_test(a_path_from_the_root),
         arena_test(a_file_as_standard_input),
         arena_test(a_pipe_as_standard_input),
         cmocka_unit_test(an_escape_closes_the_file),
