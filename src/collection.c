@@ -210,6 +210,12 @@ sigcc_status sigcc_collection_add_file(sigcc_collection *c, const char *path)
 
 // ---- linking -------------------------------------------------------------
 
+static const char *type_of(const Rule *rule)
+{
+    const Correlation *c = rule->correlation;
+    return c != NULL ? sg_correlation_type_name(c->type) : NULL;
+}
+
 static const char *const *tags_of(Arena *a, const Rule *rule)
 {
     size_t n = 0;
@@ -266,7 +272,8 @@ static sigcc_rule public_rule(Arena *a, const Rule *r)
                         .file = r->source->name.p,
                         .line = r->span.from.line + 1,
                         .has_errors = r->spoilt,
-                        .tags = tags_of(a, r)};
+                        .tags = tags_of(a, r),
+                        .type = type_of(r)};
 }
 
 // The collection is const from here on.

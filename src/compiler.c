@@ -117,22 +117,10 @@ typedef struct AddingPipeline {
     const Pipeline *pipeline;
 } AddingPipeline;
 
-// Lower priorities first; equal ones in the order they were added.
 static void add_pipeline(void *arg)
 {
     AddingPipeline *job = arg;
-    Chain *chain = &job->compiler->chain;
-    const Pipeline **all =
-        arena_array(job->compiler->arena, const Pipeline *, chain->count + 1);
-    size_t at = chain->count;
-    while (at > 0 &&
-           chain->pipelines[at - 1]->priority > job->pipeline->priority)
-        at--;
-    for (size_t i = 0; i < chain->count; i++)
-        all[i < at ? i : i + 1] = chain->pipelines[i];
-    all[at] = job->pipeline;
-    chain->pipelines = all;
-    chain->count++;
+    sg_chain_add(job->compiler->arena, &job->compiler->chain, job->pipeline);
 }
 
 static bool is_allowed(const Pipeline *p, const Backend *b)
@@ -169,33 +157,12 @@ typedef struct SettingVariable {
     const char *name, *value;
 } SettingVariable;
 
-// Values of one name add up: they are alternatives.
 static void set_variable(void *arg)
 {
     SettingVariable *job = arg;
-    Arena *a = job->compiler->arena;
-    Str name = sg_arena_copy(a, str_of_literal(job->name));
-    Node *value = arena_new(a, Node);
-    value->kind = NODE_SCALAR;
-    value->tag = TAG_STR;
-    value->text = sg_arena_copy(a, str_of_literal(job->value));
-    CustomIr *var = job->compiler->chain.vars;
-    while (var != NULL && !str_eq(var->name, name))
-        var = var->next;
-    if (var == NULL) {
-        Node *list = arena_new(a, Node);
-        list->kind = NODE_LIST;
-        var = arena_new(a, CustomIr);
-        *var = (CustomIr){job->compiler->chain.vars, name, list};
-        job->compiler->chain.vars = var;
-    }
-    Node *list = sg_node_copy(a, var->value);
-    Node **tail = &list->first;
-    while (*tail != NULL)
-        tail = &(*tail)->next;
-    *tail = value;
-    list->count++;
-    var->value = list;
+    sg_chain_add_variable(job->compiler->arena, &job->compiler->chain,
+                          str_of_literal(job->name),
+                          str_of_literal(job->value));
 }
 
 sigcc_status sigcc_compiler_add_variable(sigcc_compiler *c, const char *name,

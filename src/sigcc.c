@@ -114,19 +114,9 @@ typedef struct Prepared {
 
 static Chain *chain_with(Compiling *job, const Pipeline *more)
 {
-    const Chain *from = &job->compiler->chain;
     Chain *chain = arena_new(job->scratch, Chain);
-    const Pipeline **all =
-        arena_array(job->scratch, const Pipeline *, from->count + 1);
-    size_t at = from->count;
-    while (at > 0 && from->pipelines[at - 1]->priority > more->priority)
-        at--;
-    for (size_t i = 0; i < from->count; i++)
-        all[i < at ? i : i + 1] = from->pipelines[i];
-    all[at] = more;
-    *chain = *from;
-    chain->pipelines = all;
-    chain->count++;
+    *chain = job->compiler->chain;
+    sg_chain_add(job->scratch, chain, more);
     return chain;
 }
 

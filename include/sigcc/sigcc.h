@@ -163,6 +163,7 @@ typedef struct sigcc_rule {
     unsigned line;           /* of its document, from 1 */
     int has_errors;          /* it gives no queries */
     const char *const *tags; /* ends with NULL */
+    const char *type;        /* of a correlation: "event_count", for example */
 } sigcc_rule;
 
 SIGCC_API size_t sigcc_collection_count(const sigcc_collection *rules);

@@ -53,7 +53,7 @@ static bool is_flood(DiagList *list, Severity severity)
 {
     if (severity == SEV_ERROR)
         list->errors++;
-    else
+    else if (severity == SEV_WARNING)
         list->warnings++;
     if (list->counted != list->source)
         list->kept_errors = list->kept_others = 0;

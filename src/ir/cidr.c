@@ -100,14 +100,20 @@ static void put_v4(StrBuf *sb, const uint8_t *a)
     sg_sb_putf(sb, "%u.%u.%u.%u", a[0], a[1], a[2], a[3]);
 }
 
-const char *sg_cidr_parse(Arena *a, Str text, Value *v)
+bool sg_address_parse(Str text, uint8_t address[16], bool *v6)
 {
     char buf[LONGEST];
+    *v6 = str_find(text, ':', 0) < text.n;
+    return to_cstr(text, buf) &&
+           inet_pton(*v6 ? AF_INET6 : AF_INET, buf, address) == 1;
+}
+
+const char *sg_cidr_parse(Arena *a, Str text, Value *v)
+{
     uint8_t *address = v->u.cidr.address;
     size_t slash = str_find(text, '/', 0);
-    bool v6 = str_find(text, ':', 0) < text.n;
-    if (!to_cstr(str_slice(text, 0, slash), buf) ||
-        inet_pton(v6 ? AF_INET6 : AF_INET, buf, address) != 1)
+    bool v6;
+    if (!sg_address_parse(str_slice(text, 0, slash), address, &v6))
         return "not an IPv4 or IPv6 network";
     int length = v6 ? 128 : 32;
     if (slash < text.n)

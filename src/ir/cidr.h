@@ -8,4 +8,7 @@
 // "address/hostmask" into v->u.cidr.  NULL, or what is wrong with it.
 const char *sg_cidr_parse(Arena *a, Str text, Value *v);
 
+// An address without a length, as 4 or 16 bytes in network order.
+bool sg_address_parse(Str text, uint8_t address[16], bool *v6);
+
 #endif

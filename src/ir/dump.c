@@ -12,7 +12,7 @@ static void indent(StrBuf *out, unsigned depth)
 }
 
 // Text that stays on its line and moves no cursor.
-static void put_text(StrBuf *out, Str s)
+void sg_dump_text(StrBuf *out, Str s)
 {
     for (size_t at = 0; at < s.n;) {
         size_t from = at;
@@ -27,7 +27,7 @@ static void put_text(StrBuf *out, Str s)
 static void put_quoted(StrBuf *out, Str s)
 {
     sb_putc(out, '\'');
-    put_text(out, s);
+    sg_dump_text(out, s);
     sb_putc(out, '\'');
 }
 
@@ -57,14 +57,14 @@ static void put_cond(StrBuf *out, const Cond *c, bool nested)
         sg_sb_put(out, STR("not "));
         put_cond(out, c->first, true);
         break;
-    case COND_NAME: put_text(out, c->name); break;
+    case COND_NAME: sg_dump_text(out, c->name); break;
     case COND_ALL_OF:
         sg_sb_put(out, STR("all of "));
-        put_text(out, c->name);
+        sg_dump_text(out, c->name);
         break;
     case COND_ANY_OF:
         sg_sb_put(out, STR("1 of "));
-        put_text(out, c->name);
+        sg_dump_text(out, c->name);
         break;
     }
 }
@@ -82,7 +82,7 @@ static void put_condition(StrBuf *out, const Cond *root)
 static void put_item(StrBuf *out, const Item *item, unsigned depth)
 {
     indent(out, depth);
-    put_text(out, item->field.n > 0 ? item->field : STR("(keyword)"));
+    sg_dump_text(out, item->field.n > 0 ? item->field : STR("(keyword)"));
     for (const ModifierUse *u = item->modifiers; u != NULL; u = u->next)
         sg_sb_putf(out, "|%s", u->modifier->name);
     sg_sb_put(out, STR(":"));
@@ -91,8 +91,8 @@ static void put_item(StrBuf *out, const Item *item, unsigned depth)
         if (v->scalar.kind == SCALAR_TEXT)
             put_quoted(out, v->scalar.text);
         else
-            put_text(out, v->scalar.kind == SCALAR_NULL ? STR("null")
-                                                        : v->scalar.text);
+            sg_dump_text(out, v->scalar.kind == SCALAR_NULL ? STR("null")
+                                                            : v->scalar.text);
     }
     sb_putc(out, '\n');
 }
@@ -111,7 +111,7 @@ static void put_detection(StrBuf *out, const Detection *d, unsigned depth)
 void sg_dump_rule(StrBuf *out, const Rule *rule)
 {
     for (const Detection *d = rule->detections; d != NULL; d = d->next) {
-        put_text(out, d->name);
+        sg_dump_text(out, d->name);
         sg_sb_put(out, STR(":\n"));
         put_detection(out, d, 1);
     }
@@ -126,12 +126,12 @@ static void put_pieces(StrBuf *out, const Piece *p)
     sb_putc(out, '\'');
     for (; p != NULL; p = p->next) {
         switch (p->kind) {
-        case PIECE_TEXT: put_text(out, p->text); break;
+        case PIECE_TEXT: sg_dump_text(out, p->text); break;
         case PIECE_MANY: sg_sb_put(out, STR("<*>")); break;
         case PIECE_ONE: sg_sb_put(out, STR("<?>")); break;
         case PIECE_PLACEHOLDER:
             sb_putc(out, '%');
-            put_text(out, p->text);
+            sg_dump_text(out, p->text);
             sb_putc(out, '%');
             break;
         }
@@ -158,7 +158,7 @@ static void put_number(StrBuf *out, const Value *v)
     sg_sb_put(out, v->u.number.text);
 }
 
-static void put_value(StrBuf *out, const Value *v)
+void sg_dump_value(StrBuf *out, const Value *v)
 {
     switch (v->kind) {
     case VAL_STRING:
@@ -179,7 +179,7 @@ static void put_value(StrBuf *out, const Value *v)
         break;
     case VAL_REGEX:
         sb_putc(out, '/');
-        put_text(out, v->u.regex.text);
+        sg_dump_text(out, v->u.regex.text);
         sg_sb_putf(out, "/%s%s%s",
                    v->u.regex.flags & REGEX_IGNORECASE ? "i" : "",
                    v->u.regex.flags & REGEX_MULTILINE ? "m" : "",
@@ -191,16 +191,16 @@ static void put_value(StrBuf *out, const Value *v)
         break;
     case VAL_FIELDREF:
         sg_sb_put(out, STR("field "));
-        put_text(out, v->u.fieldref.field);
+        sg_dump_text(out, v->u.fieldref.field);
         break;
     case VAL_QUERY:
         sg_sb_put(out, STR("query "));
-        put_text(out, v->u.query.expression);
+        sg_dump_text(out, v->u.query.expression);
         break;
     case VAL_EXPANSION:
         sg_sb_put(out, STR("any of ("));
         for (const Value *m = v->u.first; m != NULL; m = m->next) {
-            put_value(out, m);
+            sg_dump_value(out, m);
             sg_sb_put(out, m->next ? STR(", ") : STR(")"));
         }
         break;
@@ -223,13 +223,13 @@ static void put_item_ir(StrBuf *out, const ItemIr *item, unsigned depth)
         sg_sb_put(out, STR(")\n"));
         return;
     }
-    put_text(out, item->field.n > 0 ? item->field : STR("(keyword)"));
+    sg_dump_text(out, item->field.n > 0 ? item->field : STR("(keyword)"));
     sg_sb_put(out, item->all ? STR(" all:") : STR(":"));
     if (item->values == NULL)
         sg_sb_put(out, STR(" absent"));
     for (const Value *v = item->values; v != NULL; v = v->next) {
         sb_putc(out, ' ');
-        put_value(out, v);
+        sg_dump_value(out, v);
     }
     sb_putc(out, '\n');
 }
@@ -252,7 +252,7 @@ static void put_names(StrBuf *out, Str title, const StrItem *s)
     sg_sb_put(out, title);
     for (; s != NULL; s = s->next) {
         sb_putc(out, ' ');
-        put_text(out, s->text);
+        sg_dump_text(out, s->text);
     }
     sb_putc(out, '\n');
 }
@@ -261,13 +261,13 @@ static void put_correlation(StrBuf *out, const Correlation *c)
 {
     sg_sb_putf(out, "correlation: %s within ",
                sg_correlation_type_name(c->type));
-    put_text(out, c->timespan.text);
+    sg_dump_text(out, c->timespan.text);
     sb_putc(out, '\n');
     put_names(out, STR("group-by:"), c->group_by);
     put_names(out, STR("field:"), c->fields);
     for (const RuleRef *r = c->rules; r != NULL; r = r->next) {
         sg_sb_put(out, STR("rule: "));
-        put_text(out, r->text);
+        sg_dump_text(out, r->text);
         sb_putc(out, '\n');
     }
 }
@@ -278,7 +278,7 @@ static void put_logsource(StrBuf *out, const Logsource *ls)
     sg_sb_put(out, STR("logsource:"));
     for (size_t i = 0; i < 3; i++) {
         sb_putc(out, ' ');
-        put_text(out, parts[i].n > 0 ? parts[i] : STR("-"));
+        sg_dump_text(out, parts[i].n > 0 ? parts[i] : STR("-"));
     }
     sb_putc(out, '\n');
 }
@@ -291,7 +291,7 @@ void sg_dump_ir(StrBuf *out, const RuleIr *ir)
     }
     put_logsource(out, &ir->logsource);
     for (const DetectionIr *d = ir->detections; d != NULL; d = d->next) {
-        put_text(out, d->name);
+        sg_dump_text(out, d->name);
         sg_sb_put(out, STR(":\n"));
         put_detection_ir(out, d, 1);
     }
@@ -311,9 +311,9 @@ static void put_expr(StrBuf *out, const Expr *e, unsigned depth)
     case EX_NOT: sg_sb_put(out, STR("not\n")); break;
     case EX_NOTHING: sg_sb_put(out, STR("nothing\n")); break;
     case EX_MATCH:
-        put_text(out, e->field.n > 0 ? e->field : STR("(keyword)"));
+        sg_dump_text(out, e->field.n > 0 ? e->field : STR("(keyword)"));
         sg_sb_put(out, STR(": "));
-        put_value(out, e->value);
+        sg_dump_value(out, e->value);
         sb_putc(out, '\n');
         break;
     }

@@ -152,6 +152,7 @@ static void check_values(Lowering *lo)
 typedef struct Lower {
     Arena *arena;
     DiagList *diags;
+    size_t values; // of the rule so far
     bool failed;
 } Lower;
 
@@ -160,8 +161,13 @@ static ItemIr *lower_item(Lower *lw, const Item *item)
     ItemIr *ir = arena_new(lw->arena, ItemIr);
     ir->span = item->span;
     ir->field = item->field;
-    Lowering lo = {
-        .arena = lw->arena, .diags = lw->diags, .item = item, .ir = ir};
+    Lowering lo = {.arena = lw->arena,
+                   .diags = lw->diags,
+                   .item = item,
+                   .ir = ir,
+                   .values = lw->values};
+    if (lw->values >= MAX_VALUES)
+        return ir; // has been said
     bool raw = has_regex(item);
     Value **tail = &ir->values;
     for (const AstValue *av = item->values; av != NULL; av = av->next) {
@@ -172,6 +178,7 @@ static ItemIr *lower_item(Lower *lw, const Item *item)
         sg_modify_item(&lo);
     if (!lo.failed)
         check_values(&lo);
+    lw->values = lo.values;
     lw->failed |= lo.failed;
     return ir;
 }

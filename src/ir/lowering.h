@@ -13,7 +13,7 @@ typedef struct Lowering {
     const ModifierUse *use; // the modifier at work
     bool modified;          // some modifier has been applied
     bool bytes;             // texts may hold bytes that are not UTF-8
-    size_t values;          // of this item, expansions counted in full
+    size_t values;          // of this rule, expansions counted in full
     bool failed;
 } Lowering;
 

@@ -24,7 +24,7 @@ static void free_compiled(void *object)
     *c = (Compiled){NULL, NULL};
 }
 
-static uint32_t options_of(unsigned flags)
+uint32_t sg_regex_options(unsigned flags)
 {
     uint32_t options = PCRE2_UTF | PCRE2_NO_UTF_CHECK;
     if (flags & REGEX_IGNORECASE)
@@ -52,8 +52,9 @@ bool sg_regex_valid(Arena *a, Str pattern, unsigned flags, RegexError *error)
     pcre2_set_parens_nest_limit(c->context, 200);
     int code;
     PCRE2_SIZE offset;
-    c->code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options_of(flags),
-                            &code, &offset, c->context);
+    c->code =
+        pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, sg_regex_options(flags),
+                      &code, &offset, c->context);
     bool valid = c->code != NULL;
     free_compiled(c);
     if (!valid && code == PCRE2_ERROR_HEAP_FAILED)

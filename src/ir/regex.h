@@ -12,6 +12,9 @@ typedef struct RegexError {
 // Compile with PCRE2 to find out.  'flags' are REGEX_* of value.h.
 bool sg_regex_valid(Arena *a, Str pattern, unsigned flags, RegexError *error);
 
+// PCRE2's options for REGEX_*; what is compiled and what is matched is UTF-8.
+uint32_t sg_regex_options(unsigned flags);
+
 // A construct that PCRE2 knows and Python's re module refuses, or NULL.
 const char *sg_regex_python_refuses(Str pattern);
 

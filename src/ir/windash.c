@@ -85,6 +85,17 @@ static size_t count_points(const Value *v)
     return n;
 }
 
+// Of all variants of the value together.
+static size_t bytes_of_variants(const Value *v, size_t points)
+{
+    size_t bytes = 0;
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next)
+        bytes += p->text.n;
+    for (size_t i = 0; i < points; i++)
+        bytes *= 5;
+    return bytes;
+}
+
 Value *sg_windash(Lowering *lo, const Value *v)
 {
     Odometer o = {.n = count_points(v)};
@@ -92,6 +103,13 @@ Value *sg_windash(Lowering *lo, const Value *v)
         sg_lowering_error(lo, SG_limit_values, v->span,
                           "%zu dashes have more than %d variants", o.n,
                           MAX_VALUES);
+        return NULL;
+    }
+    if (bytes_of_variants(v, o.n) > MAX_EXPANSION_BYTES) {
+        sg_lowering_error(lo, SG_limit_values, v->span,
+                          "the variants of %zu dashes in this text have more "
+                          "than %d bytes",
+                          o.n, MAX_EXPANSION_BYTES);
         return NULL;
     }
     o.wheels = arena_array(lo->arena, unsigned char, o.n + 1);

@@ -115,6 +115,12 @@ typedef struct Chain {
     const char *format;
 } Chain;
 
+// Lower priorities first; equal ones in the order they were added.
+void sg_chain_add(Arena *a, Chain *chain, const Pipeline *pipeline);
+
+// Values of one name add up: they are alternatives.  Copies both.
+void sg_chain_add_variable(Arena *a, Chain *chain, Str name, Str value);
+
 // Begin with one rule.  'ir' is a copy made by sg_ir_copy().
 Run *sg_run_begin(Arena *scratch, const Chain *chain, RuleIr *ir,
                   DiagList *diags);

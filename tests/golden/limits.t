@@ -93,6 +93,18 @@ detection:
 --- diagnostics
 6:16 error SG9004: 10 dashes have more than 100000 variants
 
+=== windash in a long text
+--- rule escaped
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f|windash: '\*1000{x}\*7{ -a}'
+  condition: sel
+--- diagnostics
+6:16 error SG9004: the variants of 7 dashes in this text have more than 33554432 bytes
+
 === 33 modifiers
 --- rule escaped
 title: T
@@ -140,3 +152,17 @@ detection:
 --- diagnostics
 4:3 error SG9004: more than 4096 detections
 4101:14 error SG4004: no detection is called 'd1'
+
+=== many variants in one rule
+# Each of the items alone is within the limits.
+--- rule escaped
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    f|windash: '\*7{ -a}'
+    g|windash: '\*7{ -a}'
+  condition: sel
+--- diagnostics
+7:5 error SG9004: more than 100000 values after expansion

@@ -64,6 +64,16 @@ static void without_a_source(Arena *a)
     check_str(sb_str(&sb), "error: m [SG3002]\n");
 }
 
+// A file of events is not kept: there is a place, but no line to show.
+static void a_source_without_text(Arena *a)
+{
+    Case c = {STR(""), {{41, 6}, {41, 6}}, STR("m"), STR("")};
+    check_str(render(a, &c, false), "a.yml:42:7: error: m [SG3002]\n");
+    c.hint = STR("h");
+    check_str(render(a, &c, false), "a.yml:42:7: error: m [SG3002]\n"
+                                    "      | h\n");
+}
+
 static void one_line_for_editors(Arena *a)
 {
     Source source = {STR("a.yml"), STR("text")};
@@ -264,6 +274,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         arena_test(message_line_and_caret),
         arena_test(without_a_source),
+        arena_test(a_source_without_text),
         arena_test(one_line_for_editors),
         arena_test(carets_below_the_text),
         arena_test(a_span_of_lines_is_underlined_to_the_end_of_the_first),
