@@ -262,6 +262,41 @@ SIGCC_API sigcc_output *sigcc_explain(const sigcc_compiler *compiler,
                                       const sigcc_collection *rules,
                                       size_t rule);
 
+/* Events */
+
+/* One event, as text.  'text' is borrowed until the next event is read. */
+typedef struct sigcc_event {
+    const char *text; /* from '{' to its bracket; not checked, no NUL behind */
+    size_t length;
+    const char *file;    /* what the reader was told to call it */
+    size_t line, column; /* where it begins in its file, from 1; columns in
+                            code points */
+    size_t number;       /* from 1, in the order of reading */
+} sigcc_event;
+
+typedef struct sigcc_events sigcc_events; /* a file of events */
+
+/* Reads JSON Lines, JSON objects over several lines, JSON lists of objects and
+ * objects whose first key is "Records" or "records" and holds such a list; any
+ * number of these in one file, which may be compressed with gzip.  "-" is
+ * standard input.  NULL only without memory: what is wrong with the file is in
+ * the diagnostics.  Memory is bounded by the longest event, which is limited.
+ */
+SIGCC_API sigcc_events *sigcc_events_open(const char *path);
+
+/* The same for text that is not compressed, which is borrowed. */
+SIGCC_API sigcc_events *sigcc_events_of_text(const char *name, const char *text,
+                                             size_t length);
+SIGCC_API void sigcc_events_free(sigcc_events *events);
+
+/* Fill in 'event'; 0 past the last one.  Numbers go on from 'event->number',
+ * which the caller sets to 0 before the first call, so that they can go on from
+ * one file to the next.  Text that is no event is reported and skipped, and so
+ * is an event that is cut off. */
+SIGCC_API int sigcc_events_next(sigcc_events *events, sigcc_event *event);
+SIGCC_API const sigcc_diagnostics *sigcc_events_diagnostics(
+    const sigcc_events *events);
+
 /* What there is */
 
 typedef enum sigcc_kind {
