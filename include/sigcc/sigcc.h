@@ -297,6 +297,115 @@ SIGCC_API int sigcc_events_next(sigcc_events *events, sigcc_event *event);
 SIGCC_API const sigcc_diagnostics *sigcc_events_diagnostics(
     const sigcc_events *events);
 
+/* Matching rules against events */
+
+typedef struct sigcc_matcher sigcc_matcher; /* rules made ready for events */
+typedef struct sigcc_matches sigcc_matches; /* what one thread has found */
+typedef struct sigcc_correlator sigcc_correlator; /* correlations under way */
+
+SIGCC_API sigcc_matcher *sigcc_matcher_new(void);
+SIGCC_API void sigcc_matcher_free(sigcc_matcher *matcher);
+
+/* As for compilers: pipelines put in the names that events have. */
+SIGCC_API sigcc_status sigcc_matcher_add_pipeline(
+    sigcc_matcher *matcher, const sigcc_pipeline *pipeline);
+SIGCC_API sigcc_status sigcc_matcher_add_variable(sigcc_matcher *matcher,
+                                                  const char *name,
+                                                  const char *value);
+
+/* A field that holds the time of an event.  The first one that an event has
+ * counts; without any the usual ones do, see docs/matching.md. */
+SIGCC_API sigcc_status sigcc_matcher_add_time_field(sigcc_matcher *matcher,
+                                                    const char *name);
+
+/* Events say in fields of this object which log source they are of: with
+ * "logsource" in logsource.category, .product and .service.  Rules for others
+ * are then not asked; an event without any of the three is shown to all. */
+SIGCC_API sigcc_status sigcc_matcher_set_route(sigcc_matcher *matcher,
+                                               const char *name);
+
+/* Make the linked rules ready; once.  Borrows them until the matcher is freed.
+ * Rules that cannot be matched are reported and left out: SIGCC_INVALID. */
+SIGCC_API sigcc_status sigcc_matcher_load(sigcc_matcher *matcher,
+                                          const sigcc_collection *rules);
+SIGCC_API const sigcc_diagnostics *sigcc_matcher_diagnostics(
+    const sigcc_matcher *matcher);
+
+/* A detection item that made a rule match. */
+typedef struct sigcc_matched_item {
+    const char *field; /* "": a keyword */
+    const char *value; /* of the event; "" where the field is absent */
+    size_t value_length;
+    unsigned line, column; /* of the item in the rule's file, from 1 */
+} sigcc_matched_item;
+
+/* A field of a correlation's group. */
+typedef struct sigcc_group_field {
+    const char *name, *value;
+} sigcc_group_field;
+
+/* Only ever allocated by sigcc. */
+typedef struct sigcc_match {
+    size_t rule;        /* index into the collection */
+    int is_correlation; /* which of the two halves below is filled in */
+    int is_silent;      /* only correlations ask for this rule */
+
+    size_t event;     /* the event's number */
+    size_t condition; /* index of the rule's condition, from 0 */
+    const sigcc_matched_item *items;
+    size_t item_count;
+
+    const sigcc_group_field *group;
+    size_t group_count;
+    long long from, to;   /* first and last event, microseconds since 1970 */
+    double value;         /* what was counted or computed, at its peak */
+    const size_t *events; /* their numbers, the first of them */
+    size_t event_count;   /* of 'events' */
+    size_t all_events;    /* how many there were */
+} sigcc_match;
+
+SIGCC_API sigcc_matches *sigcc_matches_new(const sigcc_matcher *matcher);
+SIGCC_API void sigcc_matches_free(sigcc_matches *matches);
+
+/* The log source of the events that follow: rules for others are left out.
+ * NULL: unknown. */
+SIGCC_API sigcc_status sigcc_matches_set_logsource(sigcc_matches *matches,
+                                                   const char *category,
+                                                   const char *product,
+                                                   const char *service);
+
+/* Match one event; adds to what has been found.  SIGCC_INVALID: the event is
+ * broken, see the diagnostics. */
+SIGCC_API sigcc_status sigcc_matches_add(sigcc_matches *matches,
+                                         const sigcc_event *event);
+SIGCC_API void sigcc_matches_clear(sigcc_matches *matches);
+SIGCC_API size_t sigcc_matches_count(const sigcc_matches *matches);
+
+/* NULL past the end.  In the order of events, then of rules. */
+SIGCC_API const sigcc_match *sigcc_matches_at(const sigcc_matches *matches,
+                                              size_t index);
+SIGCC_API const sigcc_diagnostics *sigcc_matches_diagnostics(
+    const sigcc_matches *matches);
+
+/* Correlations take what was found in the order of events, from any number of
+ * 'matches' made with the same matcher.  Times need not be in order: events
+ * wait until one that is 'delay' microseconds younger has come, or until the
+ * end; -1 waits for the end. */
+SIGCC_API sigcc_correlator *sigcc_correlator_new(const sigcc_matcher *matcher,
+                                                 long long delay);
+SIGCC_API void sigcc_correlator_free(sigcc_correlator *correlator);
+SIGCC_API sigcc_status sigcc_correlator_add(sigcc_correlator *correlator,
+                                            const sigcc_matches *matches);
+SIGCC_API sigcc_status sigcc_correlator_finish(sigcc_correlator *correlator);
+
+/* What was found since the last clear. */
+SIGCC_API void sigcc_correlator_clear(sigcc_correlator *correlator);
+SIGCC_API size_t sigcc_correlator_count(const sigcc_correlator *correlator);
+SIGCC_API const sigcc_match *sigcc_correlator_at(
+    const sigcc_correlator *correlator, size_t index);
+SIGCC_API const sigcc_diagnostics *sigcc_correlator_diagnostics(
+    const sigcc_correlator *correlator);
+
 /* What there is */
 
 typedef enum sigcc_kind {

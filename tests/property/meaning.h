@@ -2,8 +2,8 @@
 //
 // Random rules are compiled through the public header.  An evaluator of the
 // target's language, written from the vendor's documentation and not from the
-// backend, runs the queries on random events; expr_eval() says what they
-// should have found.
+// backend, runs the queries on random events; the matching engine says what
+// they should have found.
 #ifndef SIGCC_PROPERTY_MEANING_H
 #define SIGCC_PROPERTY_MEANING_H
 
@@ -18,7 +18,7 @@ typedef struct Meaning {
     const char *const (*options)[2]; // of the target, ends with NULL; or NULL
     GenTheme theme;
     MeaningFn *eval;
-    unsigned reference; // options of expr_eval()
+    bool cased; // letters differ from their other case: no help for it
     // Parts of queries and what breaks them, ends with NULL.
     const char *const (*mutations)[2];
 } Meaning;

@@ -2,7 +2,7 @@
 #ifndef SIGCC_PROPERTY_RULE_GEN_H
 #define SIGCC_PROPERTY_RULE_GEN_H
 
-#include "expr_eval.h"
+#include "eval_parts.h"
 #include "prng.h"
 
 enum {

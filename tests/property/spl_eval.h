@@ -7,7 +7,7 @@
 #ifndef SIGCC_PROPERTY_SPL_EVAL_H
 #define SIGCC_PROPERTY_SPL_EVAL_H
 
-#include "expr_eval.h"
+#include "eval_parts.h"
 
 // 1, 0, or -1 for what is no query.
 int spl_eval(Str query, const Event *event);

@@ -35,7 +35,7 @@ static const Meaning kibana = {
     .options = options,
     .theme = {KINDS, fields, letters, regexes, .lower = true},
     .eval = kql_eval,
-    .reference = EVAL_CASED,
+    .cased = true,
     .mutations = mutations,
 };
 

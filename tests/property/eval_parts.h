@@ -1,24 +1,15 @@
-// expr_eval.h - does an event satisfy an expression?  The plain meaning of
-// Sigma, to compare with what a query finds.
-#ifndef SIGCC_PROPERTY_EXPR_EVAL_H
-#define SIGCC_PROPERTY_EXPR_EVAL_H
+// eval_parts.h - events and comparisons, for evaluators of query languages.
+#ifndef SIGCC_PROPERTY_EVAL_PARTS_H
+#define SIGCC_PROPERTY_EVAL_PARTS_H
 
 #include "insights_eval.h" // EvalField
-#include "ir/expr.h"
+#include "ir/value.h"
 
 typedef struct Event {
     const EvalField *fields;
     size_t count;
 } Event;
 
-// Letters differ from their other case: what some languages cannot help.
-enum { EVAL_CASED = 1 };
-
-// Text and numbers of fields that are missing compare false; a keyword is
-// text inside any field.  Numbers compare with text that is a number.
-bool expr_eval(const Expr *e, const Event *event, unsigned options);
-
-// The parts, for evaluators of query languages.
 const Str *event_get(const Event *event, Str name); // NULL: missing
 bool eval_equal(Str a, Str b, bool cased);
 bool eval_regex(Str pattern, unsigned flags, Str text);
