@@ -161,6 +161,27 @@ static Rule *parse_action(Documents *d, const Node *document,
     return NULL;
 }
 
+static unsigned count_of(const Node *map, const char *const *keys)
+{
+    unsigned n = 0;
+    for (; *keys != NULL; keys++)
+        n += sg_node_get(map, str_of_literal(*keys)) != NULL;
+    return n;
+}
+
+// Two of a manifest's keys make one, so that one more may be misspelt.
+bool sg_describes_tests(const Node *document)
+{
+    static const char *const of_rules[] = {"detection", "correlation", "filter",
+                                           NULL};
+    static const char *const of_tests[] = {"schema",       "rule",    "cases",
+                                           "correlations", "targets", NULL};
+    if (document->kind != NODE_MAP || count_of(document, of_rules) > 0)
+        return false;
+    return sg_node_get(document, STR("regression_tests_info")) != NULL ||
+           count_of(document, of_tests) >= 2;
+}
+
 static Rule *parse_document(Documents *d, const Node *document)
 {
     if (sg_node_is_null(document))
@@ -169,6 +190,11 @@ static Rule *parse_document(Documents *d, const Node *document)
         sg_diag(d->diags, SG_document_type, document->span,
                 "a Sigma document is a map, not %s",
                 sg_node_kind_name(document));
+        return NULL;
+    }
+    if (sg_describes_tests(document)) {
+        sg_diag(d->diags, SG_document_test, document->span,
+                "this document describes tests and is passed over");
         return NULL;
     }
     const Node *action = sg_node_get(document, STR("action"));

@@ -175,3 +175,64 @@ detection:
   condition: "\x73\u0065l and \tother"
 --- diagnostics
 7:14 error SG4004: no detection is called 'other'
+
+=== a document about tests among rules
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+schema: 1
+rule: t.yml
+cases: []
+--- diagnostics
+8:1 note SG1013: this document describes tests and is passed over
+--- splunk
+f=1
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1
+
+=== nothing but a document about correlations
+--- rule
+rule: t.yml
+correlations:
+  - {document: x, sequence: s.jsonl, groups: []}
+--- diagnostics
+1:1 note SG1013: this document describes tests and is passed over
+
+=== tests in the layout of SigmaHQ
+--- rule
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+regression_tests_info: []
+--- diagnostics
+1:1 note SG1013: this document describes tests and is passed over
+
+=== tests with a misspelt key
+--- rule
+schema: 1
+rule: t.yml
+caes: []
+--- diagnostics
+1:1 note SG1013: this document describes tests and is passed over
+
+=== a rule with keys of a manifest
+--- rule
+title: T
+rule: t.yml
+cases: []
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1

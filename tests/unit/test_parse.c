@@ -86,6 +86,33 @@ static void actions_that_cannot_be(Arena *a)
                 "", "SG2011 4:12");
 }
 
+static void documents_about_tests_are_no_rules(Arena *a)
+{
+    check_rules(a, STR("schema: 1\nrule: a.yml\ncases: []\n"), "",
+                "SG1013 1:1");
+    check_rules(a, STR("rule: a.yml\ncorrelations: []\n"), "", "SG1013 1:1");
+    check_rules(a, STR("rule: a.yml\ntargets: {}\n"), "", "SG1013 1:1");
+    check_rules(a, STR("id: x\nregression_tests_info: []\n"), "", "SG1013 1:1");
+    check_rules(a, STR("title: a\n" REST "---\nrule: a\ncases: []\n"), "a/p",
+                "SG1013 5:1");
+    check_rules(a,
+                STR("action: global\n" REST "---\nrule: a\ncases: []\n"
+                    "---\ntitle: b\n"),
+                "b/p", "SG1013 5:1");
+}
+
+static void rules_that_look_like_tests(Arena *a)
+{
+    check_rules(a, STR("title: a\nrule: x\ncases: []\n" REST), "a/p", "");
+    check_rules(a, STR("title: a\nregression_tests_info: []\n" REST), "a/p",
+                "");
+    check_rules(a, STR("title: a\nrule: x\nlogsource: {product: p}\n"), "!a/p",
+                "SG3001 1:1");
+    check_rules(a, STR("title: a\ncases: []\nlogsource: {product: p}\n"),
+                "!a/p", "SG3001 1:1");
+    check_rules(a, STR("- rule: x\n  cases: []\n"), "", "SG1012 1:1");
+}
+
 static void messages_know_their_rule(Arena *a)
 {
     ParsedRule p =
@@ -102,6 +129,8 @@ int main(void)
         arena_test(global_wins_and_maps_are_merged),
         arena_test(repeat_builds_on_the_rule_before),
         arena_test(actions_that_cannot_be),
+        arena_test(documents_about_tests_are_no_rules),
+        arena_test(rules_that_look_like_tests),
         arena_test(messages_know_their_rule),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
