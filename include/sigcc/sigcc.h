@@ -406,6 +406,64 @@ SIGCC_API const sigcc_match *sigcc_correlator_at(
 SIGCC_API const sigcc_diagnostics *sigcc_correlator_diagnostics(
     const sigcc_correlator *correlator);
 
+/* Rule tests */
+
+typedef struct sigcc_suite sigcc_suite;
+
+SIGCC_API sigcc_suite *sigcc_suite_new(void);
+SIGCC_API void sigcc_suite_free(sigcc_suite *suite);
+
+typedef enum sigcc_outcome {
+    SIGCC_PASSED = 0,
+    SIGCC_FAILED = 1,
+    SIGCC_BROKEN = 2 /* the test could not be run */
+} sigcc_outcome;
+
+/* Only ever allocated by sigcc. */
+typedef struct sigcc_case {
+    const char *manifest; /* its file */
+    unsigned line;        /* of the case in it, from 1 */
+    const char *rule;     /* the rule's file */
+    const char *title;    /* the rule's title */
+    const char *name;     /* of the case */
+    sigcc_outcome outcome;
+    const char *message; /* what failed, in one line; NULL: it passed */
+    const char *why;     /* which items failed on which values; or NULL */
+    const char *golden;  /* of a query: the file that holds what is expected,
+                            in the folder of the manifest, and what came out;
+                            else NULL */
+    const char *query;
+    double seconds; /* of processor time */
+} sigcc_case;
+
+/* Run a manifest, or a SigmaHQ info.yml.  SIGCC_NOT_FOUND: the file describes
+ * no tests.  What is wrong with it is in the diagnostics, and is a broken
+ * case. */
+SIGCC_API sigcc_status sigcc_suite_run(sigcc_suite *suite, const char *path);
+SIGCC_API size_t sigcc_suite_count(const sigcc_suite *suite);
+SIGCC_API const sigcc_case *sigcc_suite_case(const sigcc_suite *suite,
+                                             size_t index);
+SIGCC_API const sigcc_diagnostics *sigcc_suite_diagnostics(
+    const sigcc_suite *suite);
+
+/* A rule, or a detection item of it, and what the tests that ran made of it.
+ */
+typedef struct sigcc_coverage {
+    const char *file, *title, *id;
+    unsigned line, column; /* of the rule or the item, from 1 */
+    const char *item;      /* "eventName|startswith"; NULL: the whole rule */
+    int was_true, was_false;
+    int tested; /* the rule has a test */
+} sigcc_coverage;
+
+/* The coverage of the rules in 'path', which also counts files that no test
+ * has named.  Call it after the last run.  SIGCC_NOT_FOUND: the file holds
+ * documents of another kind, and no rule. */
+SIGCC_API sigcc_status sigcc_suite_cover(sigcc_suite *suite, const char *path);
+SIGCC_API size_t sigcc_suite_coverage_count(const sigcc_suite *suite);
+SIGCC_API const sigcc_coverage *sigcc_suite_coverage(const sigcc_suite *suite,
+                                                     size_t index);
+
 /* What there is */
 
 typedef enum sigcc_kind {

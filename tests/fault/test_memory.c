@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 // ---- allocations that fail on demand --------------------------------------
 
@@ -108,6 +109,78 @@ static const char pipeline_text[] =
     "  - {id: b, type: add_condition, conditions: {index: main}}\n"
     "  - {type: replace_string, regex: a, replacement: b}\n"
     "postprocessing:\n  - {type: embed, prefix: '[', suffix: ']'}\n";
+
+// Every kind of comparison; a correlation of a correlation.
+static const char match_rules[] =
+    "title: values\nname: base\n" HEAD "detection:\n"
+    "  a: {f|contains: [wort, '*x?y*'], g: 5, h|re: '[a-f]+\\d'}\n"
+    "  b: [{i|cidr: 10.0.0.0/8}, {j|fieldref: k}, {l|gt: 7}]\n"
+    "  c: [keyword]\n  d: {m|hour: 9, n|exists: false}\n"
+    "  condition: [a, b or c, d and not a]\n---\n"
+    "title: inner\nname: inner\ncorrelation:\n"
+    "  {type: event_count, rules: [base], group-by: [u, v], timespan: 5m,\n"
+    "   condition: {gte: 2}}\n---\ntitle: outer\ncorrelation:\n"
+    "  {type: value_count, rules: [inner], group-by: [u], timespan: 1h,\n"
+    "   condition: {gte: 2, field: v}}\n---\ntitle: other\n"
+    "logsource: {category: other}\n"
+    "detection: {s: {f|contains: W}, condition: s}\n";
+
+static const char match_pipeline[] =
+    "name: test\npriority: 10\ntransformations:\n"
+    "  - {type: field_name_mapping, mapping: {g: [g, q]}}\n";
+
+// The third one is broken.
+static const char *const match_events[] = {
+    "{\"f\": \"Ein Wort\", \"g\": \"5.0\", \"h\": \"xab1\", \"u\": \"a\","
+    " \"v\": [1, 2, 1], \"t\": 100}",
+    "{\"i\": [\"10.1.2.3\"], \"u\": \"a\", \"v\": [\"1\", \"2\"], \"t\": 101,"
+    " \"t\": 102}",
+    "{\"f\": \"w\",}",
+    "{\"x\": {\"y\": \"a KEYWORD\"}, \"f\": \"\xC3\x84w\", \"log\": "
+    "{\"category\":"
+    " \"other\"}}",
+    "{\"x\": [\"keyword\"], \"u\": \"b\", \"v\": \"\\u00e4\", \"log\": "
+    "{\"category\": \"process_creation\", \"product\": \"windows\"}}",
+};
+
+enum {
+    MATCH_EVENTS = sizeof match_events / sizeof *match_events,
+    BROKEN_EVENT = 2,
+    MATCHES = 4, // of all of them
+    FINDS = 3
+};
+
+// A rule with all kinds of tests of it, for a folder.
+static const char suite_rule[] =
+    "title: one\nname: one\n" HEAD "detection: {s: {f: 1}, condition: s}\n"
+    "---\ntitle: two\ncorrelation:\n"
+    "  {type: event_count, rules: [one], group-by: [u], timespan: 1m,\n"
+    "   condition: {gte: 2}}\n";
+
+static const char suite_manifest[] =
+    "schema: 1\nrule: rule.yml\nneeds: [needed.yml]\n"
+    "pipelines: [cloudwatch_vpcflow, p.yml]\n"
+    "documents: [{title: one}]\ntime_field: t\ncases:\n"
+    "  - {corpus: events, expect: [{document: one, matches: 1}]}\n"
+    "  - name: groups\n    events: [{f: 1, u: a, t: 1}, {f: 1, u: a, t: 2}]\n"
+    "    expect: [{document: two, groups: [[a]], windows: [{from: 1}]}]\n"
+    "  - {events: [{f: 1, eventID: x}], expect: [{document: one,\n"
+    "      events: [1], event_ids: [x]}]}\n"
+    "  - {events: [{f: 2, eventID: x}], expect: [{document: one,\n"
+    "      matches: 1, events: [1], event_ids: [x]}, {document: two,\n"
+    "      groups: [[a]]}]}\n"
+    "targets:\n  splunk: {pipeline: auto, golden: q.spl}\n"
+    "  kibana: {pipeline: p.yml, status: unsupported, diagnostic: SG5017}\n";
+
+// Events, and every kind of text that is none.
+static const char events_text[] =
+    "{\"a\": 1}\nhello\n{\"a\": \"\n[{}, 1, {}\n{}\n{\"Records\": [{}]}\n{";
+
+// {"a":1}, {} and x, a line each, compressed.
+static const char events_file[] =
+    "\037\213\010\000\000\000\000\000\002\003\253\126\112\124\262\062"
+    "\254\345\252\256\345\252\340\002\000\134\347\036\277\015\000\000"
+    "\000";
 
 // ---- what may come of it -------------------------------------------------
 
@@ -249,11 +322,180 @@ static void compile_piped(const char *target, const sigcc_collection *rules)
     sigcc_pipeline_free(p);
 }
 
+// ---- events --------------------------------------------------------------
+
+// Out of memory is an error like any other: there is no status to tell.
+static void read_events(sigcc_events *events, size_t count, size_t errors)
+{
+    if (!check_handle(events))
+        return;
+    sigcc_event e = {0};
+    while (sigcc_events_next(events, &e))
+        CHECK(e.text[0] == '{' && e.number <= count);
+    const sigcc_diagnostics *list = sigcc_events_diagnostics(events);
+    size_t found = sigcc_diagnostics_errors(list);
+    CHECK(take_fired() ? found > 0 : e.number == count && found == errors);
+    print_all(list);
+    sigcc_events_free(events);
+}
+
+// ---- matching ------------------------------------------------------------
+
+// Of the events until one that memory was lacking for all is found, and of
+// those behind it.
+static bool show_events(sigcc_matches *m)
+{
+    bool all = true;
+    for (size_t i = 0; i < MATCH_EVENTS; i++) {
+        sigcc_event e = {.text = match_events[i],
+                         .length = strlen(match_events[i]),
+                         .file = "events",
+                         .line = i + 1,
+                         .column = 1,
+                         .number = i + 1};
+        all &= check_status(sigcc_matches_add(m, &e),
+                            i == BROKEN_EVENT ? SIGCC_INVALID : SIGCC_OK);
+    }
+    CHECK(sigcc_matches_count(m) <= MATCHES);
+    CHECK(!all || sigcc_matches_count(m) == MATCHES);
+    print_all(sigcc_matches_diagnostics(m));
+    return all;
+}
+
+static void correlate(sigcc_correlator *c, const sigcc_matches *m, bool all)
+{
+    all &= check_status(sigcc_correlator_add(c, m), SIGCC_OK);
+    all &= check_status(sigcc_correlator_finish(c), SIGCC_OK);
+    CHECK(!all || sigcc_correlator_count(c) == FINDS);
+    print_all(sigcc_correlator_diagnostics(c));
+}
+
+// First without memory, then with it.
+static void match_twice(const sigcc_matcher *matcher)
+{
+    sigcc_matches *m = sigcc_matches_new(matcher);
+    sigcc_correlator *c = NULL;
+    bool whole = check_handle(m);
+    if (whole) {
+        c = sigcc_correlator_new(matcher, -1);
+        whole = check_handle(c);
+    }
+    if (whole) {
+        (void)check_status(
+            sigcc_matches_set_logsource(m, "process_creation", "windows", NULL),
+            SIGCC_OK);
+        correlate(c, m, show_events(m));
+        mode = NEVER;
+        fired = false;
+        sigcc_matches_clear(m);
+        sigcc_correlator_clear(c);
+        correlate(c, m, show_events(m));
+    }
+    sigcc_correlator_free(c);
+    sigcc_matches_free(m);
+}
+
+static bool set_up(sigcc_matcher *matcher, const sigcc_pipeline *pipeline)
+{
+    return check_status(sigcc_matcher_add_pipeline(matcher, pipeline),
+                        SIGCC_OK) &&
+           check_status(sigcc_matcher_add_variable(matcher, "v", "1"),
+                        SIGCC_OK) &&
+           check_status(sigcc_matcher_add_time_field(matcher, "t"), SIGCC_OK) &&
+           check_status(sigcc_matcher_set_route(matcher, "log"), SIGCC_OK);
+}
+
+static void match(const sigcc_collection *rules, const sigcc_pipeline *pipeline)
+{
+    sigcc_matcher *matcher = sigcc_matcher_new();
+    if (check_handle(matcher) && set_up(matcher, pipeline) &&
+        check_status(sigcc_matcher_load(matcher, rules), SIGCC_OK))
+        match_twice(matcher);
+    sigcc_matcher_free(matcher);
+}
+
+// ---- suites --------------------------------------------------------------
+
+static char suite_folder[] = "/tmp/sigcc_memory_XXXXXX";
+
+enum { SUITE_CASES = 6, SUITE_PASSED = 4 };
+
+// A lack of memory may be told as a file that cannot be read.
+static void run_suite(sigcc_suite *s, size_t runs)
+{
+    size_t passed = 0;
+    sigcc_status status = sigcc_suite_run(s, "manifest.yml");
+    bool failed = take_fired();
+    CHECK(status == SIGCC_INVALID || (failed && status == SIGCC_NO_MEMORY) ||
+          (failed && status == SIGCC_IO));
+    for (size_t i = 0; i < sigcc_suite_count(s); i++)
+        passed += sigcc_suite_case(s, i)->outcome == SIGCC_PASSED;
+    CHECK(sigcc_suite_count(s) <= SUITE_CASES * runs);
+    CHECK(passed <= SUITE_PASSED * runs);
+    CHECK(failed ||
+          (sigcc_suite_count(s) >= SUITE_CASES && passed >= SUITE_PASSED));
+    print_all(sigcc_suite_diagnostics(s));
+    status = sigcc_suite_cover(s, "rule.yml");
+    failed = take_fired();
+    CHECK(status == SIGCC_OK || (failed && status == SIGCC_NO_MEMORY));
+    CHECK(status != SIGCC_OK || sigcc_suite_coverage_count(s) >= 3);
+}
+
 // ---- scenes --------------------------------------------------------------
 
 typedef void TargetFn(const char *target, const sigcc_collection *rules);
 
 static const sigcc_collection *ready; // made before anything fails
+static char events_path[] = "/tmp/sigcc_memory_XXXXXX";
+
+static const sigcc_collection *ready_to_match;
+static const sigcc_pipeline *ready_pipeline;
+
+static void write_file(const char *path, const char *text)
+{
+    FILE *f = fopen(path, "wb");
+    CHECK(f != NULL);
+    CHECK(fwrite(text, 1, strlen(text), f) == strlen(text));
+    CHECK(fclose(f) == 0);
+}
+
+static const char *const suite_files[][2] = {
+    {"rule.yml", suite_rule},
+    {"manifest.yml", suite_manifest},
+    {"p.yml", match_pipeline},
+    {"q.spl", "f=1\n"},
+    {"events", "{\"f\": 1}\n{\"f\": 1, \"f\": 2}\n"},
+    {"needed.yml",
+     "title: needed\n" HEAD "detection: {s: {z: 1}, condition: s}\n"},
+};
+
+enum { SUITE_FILES = sizeof suite_files / sizeof *suite_files };
+
+// They are read from the folder at work.
+static void write_suite(void)
+{
+    CHECK(mkdtemp(suite_folder) != NULL);
+    CHECK(chdir(suite_folder) == 0);
+    for (size_t i = 0; i < SUITE_FILES; i++)
+        write_file(suite_files[i][0], suite_files[i][1]);
+}
+
+static void remove_suite(void)
+{
+    for (size_t i = 0; i < SUITE_FILES; i++)
+        CHECK(unlink(suite_files[i][0]) == 0);
+    CHECK(chdir("/") == 0);
+    CHECK(rmdir(suite_folder) == 0);
+}
+
+static void write_events(void)
+{
+    int fd = mkstemp(events_path);
+    CHECK(fd >= 0);
+    CHECK(write(fd, events_file, sizeof events_file - 1) ==
+          (ssize_t)sizeof events_file - 1);
+    CHECK(close(fd) == 0);
+}
 
 static void for_targets(TargetFn *fn, const sigcc_collection *rules)
 {
@@ -298,6 +540,31 @@ static void play_explain(void)
     sigcc_compiler_free(c);
 }
 
+static void play_events(void)
+{
+    read_events(
+        sigcc_events_of_text("log", events_text, sizeof events_text - 1), 5, 5);
+    read_events(sigcc_events_open(events_path), 2, 1);
+}
+
+static void play_matching(void)
+{
+    match(ready_to_match, ready_pipeline);
+}
+
+// What has been run is still there, and the suite goes on.
+static void play_suite(void)
+{
+    sigcc_suite *s = sigcc_suite_new();
+    if (check_handle(s)) {
+        run_suite(s, 1);
+        mode = NEVER;
+        fired = false;
+        run_suite(s, 2);
+    }
+    sigcc_suite_free(s);
+}
+
 static void play(void (*scene)(void), Mode how, long n)
 {
     long before = live;
@@ -326,16 +593,40 @@ static void rehearse(const char *name, void (*scene)(void))
     (void)fflush(stdout);
 }
 
+static sigcc_collection *rules_to_match(void)
+{
+    sigcc_collection *rules = sigcc_collection_new();
+    CHECK(rules != NULL);
+    CHECK(sigcc_collection_add(rules, "m.yml", match_rules,
+                               strlen(match_rules)) == SIGCC_OK);
+    CHECK(sigcc_collection_link(rules) == SIGCC_OK);
+    return rules;
+}
+
 int main(void)
 {
     sigcc_collection *rules = new_rules();
+    sigcc_collection *to_match = rules_to_match();
+    sigcc_pipeline *pipeline = sigcc_pipeline_parse("p.yml", match_pipeline,
+                                                    strlen(match_pipeline), 0);
     ready = rules;
+    ready_to_match = to_match;
+    ready_pipeline = pipeline;
+    write_events();
+    write_suite();
     printf("failing allocations\n");
     rehearse("rules and queries", play_all);
     rehearse("formats", play_formats);
     rehearse("a pipeline", play_pipeline);
     rehearse("automatic pipelines", play_auto);
     rehearse("explain", play_explain);
+    rehearse("events", play_events);
+    rehearse("matching", play_matching);
+    rehearse("a suite", play_suite);
+    CHECK(unlink(events_path) == 0);
+    remove_suite();
+    sigcc_pipeline_free(pipeline);
+    sigcc_collection_free(to_match);
     sigcc_collection_free(rules);
     return 0;
 }
