@@ -33,7 +33,8 @@ typedef struct Command {
     const char *notes; // more help, or NULL
 } Command;
 
-extern const Command command_convert, command_list, command_explain;
+extern const Command command_convert, command_match, command_test, command_list,
+    command_explain;
 
 // The next option of 'argv' as the index of its row, its value in *value;
 // -1 at the end, when *first is the index of the first argument; -2 after an
@@ -47,6 +48,14 @@ void print_help(const Command *c, FILE *out);
 int usage_error(const Command *c, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 void complain(const char *format, ...) __attribute__((format(printf, 1, 2)));
+int out_of_memory(void); // says so; returns EXIT_LIMIT
+
+// Values of options that may be repeated or have a form; an exit code.
+int add_value(const Command *c, const char **list, size_t *count, size_t max,
+              const char *value, const char *what);
+
+enum { MAX_JOBS = 64 };
+int take_jobs(const Command *c, const char *value, size_t *jobs);
 
 // ---- inputs.c ------------------------------------------------------------
 
@@ -60,6 +69,7 @@ typedef struct Inputs {
     Input *items;
     size_t count, cap;
     size_t empty; // folders in which nothing matched
+    bool strict;  // which is an error
     bool failed;  // something could not be read, and was reported
     bool no_memory;
 } Inputs;
@@ -67,6 +77,9 @@ typedef struct Inputs {
 // Files as they are, folders searched for names that match one of 'patterns'
 // (NULL at the end), sorted by name.
 void inputs_add(Inputs *in, const char *path, const char *const *patterns);
+
+// The same without a word about a folder in which nothing matches.
+void inputs_find(Inputs *in, const char *path, const char *const *patterns);
 void inputs_free(Inputs *in);
 
 // ---- progress.c ----------------------------------------------------------
@@ -77,6 +90,7 @@ typedef struct Progress {
     double next; // when to draw again, in seconds
 } Progress;
 
+double seconds_now(void); // of a clock that begins anywhere
 Progress progress_start(void);
 void progress_show(Progress *p, const char *what, size_t done, size_t all);
 void progress_clear(Progress *p);
@@ -90,9 +104,62 @@ int write_stdout(const char *text, size_t length);
 // Folders on the way to 'path' are made as needed.
 int make_folders(const char *path);
 
-// ---- diagnostics ---------------------------------------------------------
+// ---- text.c --------------------------------------------------------------
+
+#define BAD_CHARACTER 0xFFFFFFFFu
+
+// The code of the character at *text, and *text past it; 0 at the end, where
+// *text stays.  A byte that begins no character is a BAD_CHARACTER.
+unsigned next_character(const char **text);
+
+// Print text of rules and tests on one line, so that it cannot drive a
+// terminal.
+void put_safe(FILE *out, const char *text);
+
+// The same on lines of its own, with 'indent' before each.
+void put_lines(FILE *out, const char *indent, const char *text);
+
+// Print what stands between tags, or in an attribute's quotes.
+void put_xml(FILE *out, const char *text, bool in_attribute);
+
+// A copy that is UTF-8 in any case; NULL without memory.
+char *valid_copy(const char *text);
+
+// ---- report.c ------------------------------------------------------------
+
+enum { MAX_REPEATED = 8 };
+
+// Messages of one number about events, of which the first ones are shown.
+typedef struct Repeated {
+    int code;
+    size_t shown, hidden;
+} Repeated;
+
+typedef struct Report {
+    bool quiet;   // messages are counted, and shown elsewhere
+    bool verbose; // notes are shown, too
+    size_t errors, warnings;
+    size_t unsupported; // errors for which the target is to blame
+    bool files_failed, limit;
+    Repeated repeated[MAX_REPEATED];
+    size_t n_repeated;
+    size_t hidden; // messages that their lists did not keep
+} Report;
 
 bool use_color(FILE *stream);
+
+// Count messages and show them.
+void report(Report *r, const sigcc_diagnostics *list);
+
+// The same for one message of a list that grows, and at its end for those that
+// the list did not keep.
+void report_one(Report *r, const sigcc_diagnostics *list, size_t index);
+void report_lost(Report *r, const sigcc_diagnostics *list);
+
+// Say how many messages about events were not shown.
+void report_hidden(Report *r);
+
+int report_exit_code(const Report *r, bool skip_unsupported);
 
 // ---- jsonl.c -------------------------------------------------------------
 

@@ -52,14 +52,12 @@ static int explain_messages(int argc, char **argv)
 
 static int explain_rule(Convert *c, const Target *t, size_t rule, bool *any)
 {
-    if (sigcc_collection_rule(c->rules, rule)->has_errors)
+    if (sigcc_collection_rule(c->in.collection, rule)->has_errors)
         return EXIT_FINE; // reported when it was read
-    sigcc_output *out = sigcc_explain(t->compiler, c->rules, rule);
-    if (out == NULL) {
-        complain("out of memory");
-        return EXIT_LIMIT;
-    }
-    convert_report(c, sigcc_output_diagnostics(out));
+    sigcc_output *out = sigcc_explain(t->compiler, c->in.collection, rule);
+    if (out == NULL)
+        return out_of_memory();
+    report(&c->in.report, sigcc_output_diagnostics(out));
     size_t length;
     const char *text = sigcc_output_document(out, &length);
     if (*any)
@@ -77,10 +75,11 @@ static int explain_rules(Convert *c, int argc, char **argv)
     if (result == EXIT_FINE)
         result = convert_open_pipelines(c);
     if (result == EXIT_FINE)
-        result = convert_read_rules(c, argc, argv);
+        result = rules_read(&c->in, (const char *const *)argv, (size_t)argc);
     for (size_t i = 0; i < c->n_targets; i++)
-        for (size_t k = 0;
-             result == EXIT_FINE && k < sigcc_collection_count(c->rules); k++)
+        for (size_t k = 0; result == EXIT_FINE &&
+                           k < sigcc_collection_count(c->in.collection);
+             k++)
             result = explain_rule(c, &c->targets[i], k, &any);
     return convert_exit_code(c, result);
 }
@@ -121,7 +120,7 @@ static int run(int argc, char **argv)
     if (c.n_targets == 0)
         return usage_error(&command_explain,
                            "for which target? -t splunk, for example");
-    c.progress = progress_start();
+    c.in.progress = progress_start();
     result = explain_rules(&c, argc - first, argv + first);
     convert_close(&c);
     return result;

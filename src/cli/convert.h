@@ -2,16 +2,9 @@
 #ifndef SIGCC_CLI_CONVERT_H
 #define SIGCC_CLI_CONVERT_H
 
-#include "cli.h"
+#include "rules.h"
 
-enum {
-    MAX_TARGETS = 16,
-    MAX_PATTERNS = 16,
-    MAX_SETTINGS = 64,
-    MAX_PIPELINES = 64,
-    MAX_FILTERS = 64,
-    MAX_JOBS = 64
-};
+enum { MAX_TARGETS = 16, MAX_SETTINGS = 64 };
 
 typedef struct Target {
     const char *name;      // as sigcc calls it
@@ -21,26 +14,14 @@ typedef struct Target {
 } Target;
 
 typedef struct Convert {
+    Rules in;
     const char *names[MAX_TARGETS];
-    const char *patterns[MAX_PATTERNS + 1];
     const char *settings[MAX_SETTINGS];
-    const char *pipeline_names[MAX_PIPELINES];
-    const char *variables[MAX_SETTINGS];
-    const char *filters[MAX_FILTERS];
-    size_t n_targets, n_patterns, n_settings;
-    size_t n_pipeline_names, n_variables, n_filters;
+    size_t n_targets, n_settings;
     const char *format, *output, *output_dir;
     size_t jobs;
-    bool skip, jsonl, strict, verbose, allow_external;
-
-    Inputs inputs;
+    bool skip, jsonl;
     Target targets[MAX_TARGETS];
-    sigcc_collection *rules;
-    sigcc_pipeline **pipelines; // opened from 'pipeline_names'
-    size_t n_pipelines, cap_pipelines;
-    Progress progress;
-    size_t errors, warnings, unsupported;
-    bool files_failed, limit;
 } Convert;
 
 // ---- convert_options.c ---------------------------------------------------
@@ -83,13 +64,8 @@ int convert_open_pipelines(Convert *c);
 
 // ---- cmd_convert.c -------------------------------------------------------
 
-// Read all rules; an exit code.
-int convert_read_rules(Convert *c, int argc, char **argv);
 int convert_exit_code(const Convert *c, int result);
 void convert_close(Convert *c);
-
-// Count messages, and print them unless they go into JSON Lines.
-void convert_report(Convert *c, const sigcc_diagnostics *list);
 
 // ---- convert_output.c ----------------------------------------------------
 

@@ -1,8 +1,6 @@
 // convert_options.c - the command line of "sigcc convert", and its targets.
 
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "convert.h"
 
@@ -31,57 +29,29 @@ const OptionRow convert_options[] = {
     {0, NULL, NULL, NULL},
 };
 
-static int add_to(const char **list, size_t *count, size_t max,
-                  const char *value, const char *what)
-{
-    if (*count == max)
-        return usage_error(&command_convert, "more than %zu %s", max, what);
-    list[(*count)++] = value;
-    return EXIT_FINE;
-}
-
-static int set_jobs(Convert *c, const char *value)
-{
-    char *end;
-    long n = strtol(value, &end, 10);
-    if (*value == '\0' || *end != '\0' || n < 0)
-        return usage_error(&command_convert, "'%s' is no number of threads",
-                           value);
-    if (n == 0)
-        n = sysconf(_SC_NPROCESSORS_ONLN);
-    c->jobs = n < 1 ? 1 : n > MAX_JOBS ? MAX_JOBS : (size_t)n;
-    return EXIT_FINE;
-}
-
 static int take_option(Convert *c, int option, const char *value)
 {
     switch (option) {
     case OPT_TARGET:
-        return add_to(c->names, &c->n_targets, MAX_TARGETS, value, "targets");
-    case OPT_PATTERN:
-        return add_to(c->patterns, &c->n_patterns, MAX_PATTERNS, value,
-                      "file patterns");
+        return add_value(c->in.command, c->names, &c->n_targets, MAX_TARGETS,
+                         value, "targets");
     case OPT_SETTING:
-        return add_to(c->settings, &c->n_settings, MAX_SETTINGS, value,
-                      "options");
-    case OPT_PIPELINE:
-        return add_to(c->pipeline_names, &c->n_pipeline_names, MAX_PIPELINES,
-                      value, "pipelines");
-    case OPT_FILTER:
-        return add_to(c->filters, &c->n_filters, MAX_FILTERS, value, "filters");
-    case OPT_VARIABLE:
-        return add_to(c->variables, &c->n_variables, MAX_SETTINGS, value,
-                      "variables");
-    case OPT_ALLOW_EXTERNAL: c->allow_external = true; break;
-    case OPT_JOBS: return set_jobs(c, value);
+        return add_value(c->in.command, c->settings, &c->n_settings,
+                         MAX_SETTINGS, value, "options");
+    case OPT_PATTERN: return rules_take(&c->in, RULES_PATTERNS, value);
+    case OPT_PIPELINE: return rules_take(&c->in, RULES_PIPELINES, value);
+    case OPT_FILTER: return rules_take(&c->in, RULES_FILTERS, value);
+    case OPT_VARIABLE: return rules_take(&c->in, RULES_VARIABLES, value);
+    case OPT_ALLOW_EXTERNAL: c->in.allow_external = true; break;
+    case OPT_JOBS: return take_jobs(c->in.command, value, &c->jobs);
     case OPT_FORMAT: c->format = value; break;
     case OPT_OUTPUT: c->output = value; break;
     case OPT_OUTPUT_DIR: c->output_dir = value; break;
     case OPT_SKIP: c->skip = true; break;
     case OPT_FAIL: c->skip = false; break;
-    case OPT_JSONL: c->jsonl = true; break;
-    case OPT_STRICT: c->strict = true; break;
-    case OPT_VERBOSE: c->verbose = true; break;
+    case OPT_JSONL: c->jsonl = c->in.report.quiet = true; break;
+    case OPT_STRICT: c->in.strict = true; break;
+    case OPT_VERBOSE: c->in.report.verbose = true; break;
     case OPT_WITHOUT_PIPELINE: break; // as without -p
     default: return EXIT_USAGE;
     }
@@ -91,6 +61,7 @@ static int take_option(Convert *c, int option, const char *value)
 int convert_take_options(Convert *c, const Command *command, const int *ids,
                          int argc, char **argv, int *first)
 {
+    c->in.command = command;
     for (;;) {
         const char *value;
         int got = next_option(command, argc, argv, &value, first);
@@ -166,11 +137,9 @@ static int open_target(Convert *c, Target *t, const char *name)
     t->name = e.name;
     t->extension = e.extra;
     t->compiler = sigcc_compiler_new(e.name);
-    if (t->compiler == NULL) {
-        complain("out of memory");
-        return EXIT_LIMIT;
-    }
-    sigcc_compiler_set_strict(t->compiler, c->strict);
+    if (t->compiler == NULL)
+        return out_of_memory();
+    sigcc_compiler_set_strict(t->compiler, c->in.strict);
     if (c->format != NULL &&
         sigcc_compiler_set_format(t->compiler, c->format) != SIGCC_OK)
         return no_such(SIGCC_FORMATS, t->name, "format", c->format);

@@ -21,15 +21,15 @@ typedef struct Slice {
 static void *convert_slice(void *arg)
 {
     Slice *s = arg;
-    s->output = sigcc_compile_some(s->target->compiler, s->convert->rules,
-                                   s->first, s->count);
+    s->output = sigcc_compile_some(
+        s->target->compiler, s->convert->in.collection, s->first, s->count);
     return NULL;
 }
 
 // Rules are dealt to threads in runs, and results come back in order.
 static size_t convert_all(const Convert *c, const Target *t, Slice *slices)
 {
-    size_t all = sigcc_collection_count(c->rules);
+    size_t all = sigcc_collection_count(c->in.collection);
     size_t jobs = t->document || c->jobs > all ? 1 : c->jobs;
     size_t first = 0;
     for (size_t i = 0; i < jobs; i++) {
@@ -65,9 +65,9 @@ static void put_text(FILE *out, const char *text, size_t length, bool *any)
 static void put_output(Convert *c, FILE *out, const Target *t, const Slice *s,
                        bool *any)
 {
-    convert_report(c, sigcc_output_diagnostics(s->output));
+    report(&c->in.report, sigcc_output_diagnostics(s->output));
     if (c->jsonl) {
-        JsonLines j = {out, c->rules, false};
+        JsonLines j = {out, c->in.collection, false};
         jsonl_rules(&j, t->name, c->format ? c->format : "default", s->output,
                     s->first, s->count);
         return;
@@ -84,8 +84,7 @@ static int put_target(Convert *c, FILE *out, const Target *t, bool *any)
     int result = EXIT_FINE;
     for (size_t i = 0; i < n; i++) {
         if (slices[i].output == NULL) {
-            complain("out of memory");
-            result = EXIT_LIMIT;
+            result = out_of_memory();
             continue;
         }
         put_output(c, out, t, &slices[i], any);
@@ -104,7 +103,7 @@ static int write_stream(Convert *c)
         return EXIT_FILES;
     }
     if (c->jsonl) {
-        JsonLines j = {out, c->rules, false};
+        JsonLines j = {out, c->in.collection, false};
         jsonl_files(&j);
     }
     for (size_t i = 0; i < c->n_targets && result == EXIT_FINE; i++)
@@ -148,10 +147,10 @@ static char *output_path(const Convert *c, const Target *t, const Input *in)
 
 static bool is_taken(const Convert *c, size_t input)
 {
-    const Input *in = &c->inputs.items[input];
+    const Input *in = &c->in.inputs.items[input];
     size_t stem = stem_length(in);
     for (size_t i = 0; i < input; i++) {
-        const Input *other = &c->inputs.items[i];
+        const Input *other = &c->in.inputs.items[i];
         if (stem_length(other) == stem &&
             memcmp(in->path + in->root, other->path + other->root, stem) == 0)
             return true;
@@ -162,16 +161,15 @@ static bool is_taken(const Convert *c, size_t input)
 static int write_one(Convert *c, const Target *t, size_t input, size_t first,
                      size_t rules)
 {
-    sigcc_output *out = sigcc_compile_some(t->compiler, c->rules, first, rules);
-    if (out == NULL) {
-        complain("out of memory");
-        return EXIT_LIMIT;
-    }
-    convert_report(c, sigcc_output_diagnostics(out));
+    sigcc_output *out =
+        sigcc_compile_some(t->compiler, c->in.collection, first, rules);
+    if (out == NULL)
+        return out_of_memory();
+    report(&c->in.report, sigcc_output_diagnostics(out));
     int result = EXIT_FINE;
     size_t length;
     const char *text = sigcc_output_document(out, &length);
-    char *path = output_path(c, t, &c->inputs.items[input]);
+    char *path = output_path(c, t, &c->in.inputs.items[input]);
     char *whole = malloc(length + 1);
     if (sigcc_output_count(out) == 0)
         ; // nothing to write: the reason has been reported
@@ -197,7 +195,7 @@ static size_t rules_of_file(const Convert *c, size_t first, const char *file)
 {
     size_t n = first;
     const sigcc_rule *r;
-    while ((r = sigcc_collection_rule(c->rules, n)) != NULL &&
+    while ((r = sigcc_collection_rule(c->in.collection, n)) != NULL &&
            (strcmp(r->file, file) == 0 ||
             (strcmp(file, "-") == 0 && strcmp(r->file, "<stdin>") == 0)))
         n++;
@@ -208,16 +206,16 @@ static int write_folder(Convert *c)
 {
     int result = EXIT_FINE;
     size_t first = 0;
-    for (size_t i = 0; i < c->inputs.count; i++) {
-        size_t rules = rules_of_file(c, first, c->inputs.items[i].path);
-        progress_show(&c->progress, "converting", i, c->inputs.count);
+    for (size_t i = 0; i < c->in.inputs.count; i++) {
+        size_t rules = rules_of_file(c, first, c->in.inputs.items[i].path);
+        progress_show(&c->in.progress, "converting", i, c->in.inputs.count);
         for (size_t k = 0; k < c->n_targets && rules > 0; k++) {
             int one = write_one(c, &c->targets[k], i, first, rules);
             result = one > result ? one : result;
         }
         first += rules;
     }
-    progress_clear(&c->progress);
+    progress_clear(&c->in.progress);
     return result;
 }
 

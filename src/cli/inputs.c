@@ -9,7 +9,16 @@
 
 #include "cli.h"
 
-enum { MAX_DEPTH = 64 }; // folders in folders; also ends loops of links
+enum { MAX_DEPTH = 64 }; // folders in folders
+
+// A folder that is being searched, and those that it is in.
+typedef struct Folder Folder;
+struct Folder {
+    const Folder *above;
+    dev_t device;
+    ino_t inode;
+    int depth;
+};
 
 static char *joined(const char *folder, const char *name)
 {
@@ -90,15 +99,26 @@ static bool read_names(const char *folder, Names *names, Inputs *in)
     return true;
 }
 
-static void add_folder(Inputs *in, const char *folder, size_t root,
-                       const char *const *patterns, int depth);
+// A link can lead back to a folder on the way to it.
+static bool is_loop(const Folder *above, const struct stat *st)
+{
+    while (above != NULL &&
+           (above->device != st->st_dev || above->inode != st->st_ino))
+        above = above->above;
+    return above != NULL;
+}
+
+static void add_folder(Inputs *in, const char *path, size_t root,
+                       const char *const *patterns, const Folder *folder);
 
 static void add_entry(Inputs *in, char *path, const char *name, size_t root,
-                      const char *const *patterns, int depth)
+                      const char *const *patterns, const Folder *above)
 {
     struct stat st;
     if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
-        add_folder(in, path, root, patterns, depth + 1);
+        Folder folder = {above, st.st_dev, st.st_ino, above->depth + 1};
+        if (!is_loop(above, &st))
+            add_folder(in, path, root, patterns, &folder);
         free(path);
     } else if (matches(name, patterns)) {
         append(in, path, root); // an unreadable one is reported when read
@@ -107,23 +127,23 @@ static void add_entry(Inputs *in, char *path, const char *name, size_t root,
     }
 }
 
-static void add_folder(Inputs *in, const char *folder, size_t root,
-                       const char *const *patterns, int depth)
+static void add_folder(Inputs *in, const char *path, size_t root,
+                       const char *const *patterns, const Folder *folder)
 {
     Names names = {0};
-    if (depth > MAX_DEPTH) {
-        complain("%s: folders nested more than %d levels deep", folder,
+    if (folder->depth > MAX_DEPTH) {
+        complain("%s: folders nested more than %d levels deep", path,
                  MAX_DEPTH);
         in->failed = true;
         return;
     }
-    if (read_names(folder, &names, in)) {
+    if (read_names(path, &names, in)) {
         for (size_t i = 0; i < names.count && !in->no_memory; i++) {
-            char *path = joined(folder, names.items[i]);
-            if (path == NULL)
+            char *entry = joined(path, names.items[i]);
+            if (entry == NULL)
                 in->no_memory = true;
             else
-                add_entry(in, path, names.items[i], root, patterns, depth);
+                add_entry(in, entry, names.items[i], root, patterns, folder);
         }
     }
     for (size_t i = 0; i < names.count; i++)
@@ -131,18 +151,14 @@ static void add_folder(Inputs *in, const char *folder, size_t root,
     free(names.items);
 }
 
-void inputs_add(Inputs *in, const char *path, const char *const *patterns)
+void inputs_find(Inputs *in, const char *path, const char *const *patterns)
 {
     struct stat st;
     if (strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
-        size_t before = in->count;
         size_t root = strlen(path);
+        Folder folder = {NULL, st.st_dev, st.st_ino, 0};
         add_folder(in, path, path[root - 1] == '/' ? root : root + 1, patterns,
-                   0);
-        if (in->count == before && !in->failed) {
-            complain("%s: warning: no file in this folder matches", path);
-            in->empty++;
-        }
+                   &folder);
         return;
     }
     const char *slash = strrchr(path, '/');
@@ -151,6 +167,29 @@ void inputs_add(Inputs *in, const char *path, const char *const *patterns)
         in->no_memory = true;
     else
         append(in, copy, slash ? (size_t)(slash - path) + 1 : 0);
+}
+
+static void complain_empty(const Inputs *in, const char *path,
+                           const char *const *patterns)
+{
+    char names[256] = "";
+    size_t n = 0;
+    for (size_t i = 0; patterns[i] != NULL && n < sizeof names; i++)
+        n += (size_t)snprintf(names + n, sizeof names - n, "%s%s",
+                              i > 0 ? ", " : "", patterns[i]);
+    complain("%s: %s: no file in this folder is called %s%s", path,
+             in->strict ? "error" : "warning", names,
+             n < sizeof names ? "" : "...");
+}
+
+void inputs_add(Inputs *in, const char *path, const char *const *patterns)
+{
+    size_t before = in->count;
+    inputs_find(in, path, patterns);
+    if (in->count == before && !in->failed && !in->no_memory) {
+        complain_empty(in, path, patterns);
+        in->empty++;
+    }
 }
 
 void inputs_free(Inputs *in)

@@ -10,13 +10,21 @@
 
 enum { MAX_ROWS = 32, HELP = 1000 };
 
+// Paths and arguments may be anything, and so may drive a terminal.
+static void complain_v(const char *format, va_list args)
+{
+    char text[8192];
+    (void)vsnprintf(text, sizeof text, format, args);
+    fputs("sigcc: ", stderr);
+    put_safe(stderr, text);
+    fputc('\n', stderr);
+}
+
 void complain(const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    fputs("sigcc: ", stderr);
-    vfprintf(stderr, format, args);
-    fputc('\n', stderr);
+    complain_v(format, args);
     va_end(args);
 }
 
@@ -24,11 +32,16 @@ int usage_error(const Command *c, const char *format, ...)
 {
     va_list args;
     va_start(args, format);
-    fputs("sigcc: ", stderr);
-    vfprintf(stderr, format, args);
-    fprintf(stderr, "\nsigcc %s --help shows how it is used.\n", c->name);
+    complain_v(format, args);
+    fprintf(stderr, "sigcc %s --help shows how it is used.\n", c->name);
     va_end(args);
     return EXIT_USAGE;
+}
+
+int out_of_memory(void)
+{
+    complain("out of memory");
+    return EXIT_LIMIT;
 }
 
 bool use_color(FILE *stream)
@@ -147,4 +160,27 @@ int next_option(const Command *c, int argc, char **argv, const char **value,
         return -2;
     }
     return row_of_letter(c->options, got);
+}
+
+// ---- values --------------------------------------------------------------
+
+int add_value(const Command *c, const char **list, size_t *count, size_t max,
+              const char *value, const char *what)
+{
+    if (*count == max)
+        return usage_error(c, "more than %zu %s", max, what);
+    list[(*count)++] = value;
+    return EXIT_FINE;
+}
+
+int take_jobs(const Command *c, const char *value, size_t *jobs)
+{
+    char *end;
+    long n = strtol(value, &end, 10);
+    if (*value == '\0' || *end != '\0' || n < 0)
+        return usage_error(c, "'%s' is no number of threads", value);
+    if (n == 0)
+        n = sysconf(_SC_NPROCESSORS_ONLN);
+    *jobs = n < 1 ? 1 : n > MAX_JOBS ? MAX_JOBS : (size_t)n;
+    return EXIT_FINE;
 }

@@ -5,7 +5,7 @@
 
 #include "cli.h"
 
-static double now(void)
+double seconds_now(void)
 {
     struct timespec t;
     if (clock_gettime(CLOCK_MONOTONIC, &t) != 0)
@@ -16,14 +16,15 @@ static double now(void)
 // Runs that end within half a second show nothing.
 Progress progress_start(void)
 {
-    return (Progress){.on = isatty(STDERR_FILENO) != 0, .next = now() + 0.5};
+    return (Progress){.on = isatty(STDERR_FILENO) != 0,
+                      .next = seconds_now() + 0.5};
 }
 
 void progress_show(Progress *p, const char *what, size_t done, size_t all)
 {
     if (!p->on)
         return;
-    double t = now();
+    double t = seconds_now();
     if (t < p->next)
         return;
     p->next = t + 0.1;

@@ -16,6 +16,7 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 
 Commands:
   convert    convert Sigma rules to queries
+  match      find the events that Sigma rules describe
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message, or show a rule after every stage
 
@@ -60,6 +61,43 @@ standard error.
 
 Exit status: 0 fine, 1 rules with errors, 2 wrong usage, 3 a file could not be
 read or written, 4 a safety limit or no memory.
+
+=== help of match
+--- args
+match
+--help
+--- stdout
+Usage: sigcc match [OPTIONS] -r RULES [EVENTS...]
+
+find the events that Sigma rules describe
+
+Options:
+  -r, --rules FILE|DIR           rules to match; may be repeated
+      --filter FILE|DIR          filters to apply; may be repeated
+  -p, --pipeline NAME|FILE|DIR   pipeline, for the names events have; may be repeated
+      --var NAME=VALUE           a value for a placeholder; may be repeated
+      --allow-external           pipelines may read files
+  -P, --file-pattern GLOB        rules to take from folders (*.yml, *.yaml)
+      --time-field NAME          a field with the time; may be repeated
+  -l, --logsource KEY=VALUE,...  of all events: category, product, service
+      --route FIELD              the field of an event that holds its log source
+      --delay DURATION           how late events may come, such as 90s or 5m
+      --all                      also rules that only correlations ask for
+      --level LEVEL              only rules of this level or above
+      --count                    one line per rule with its number of matches
+  -o, --output FILE              write to this file instead of standard output
+      --strict                   warnings are errors
+  -j, --jobs N                   match with N threads; 0: one per processor
+  -v, --verbose                  show notes and a summary
+  -h, --help                     show this
+
+EVENTS are files of JSON, one event a line or in lists, also as gzip; folders,
+which are searched for *.json, *.jsonl, *.ndjson and *.log, each of them also
+with .gz; or - for standard input, which is read when nothing is named.
+Matches go to standard output as JSON Lines, messages to standard error.
+
+Exit status: 0 fine, matches or not, 1 rules or events with errors, 2 wrong
+usage, 3 a file could not be read or written, 4 a safety limit or no memory.
 
 === help of list
 --- args
@@ -109,6 +147,7 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 
 Commands:
   convert    convert Sigma rules to queries
+  match      find the events that Sigma rules describe
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message, or show a rule after every stage
 
@@ -152,6 +191,7 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 
 Commands:
   convert    convert Sigma rules to queries
+  match      find the events that Sigma rules describe
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message, or show a rule after every stage
 

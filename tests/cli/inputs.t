@@ -233,7 +233,7 @@ rules
 --- file rules/read.me
 no rule
 --- stderr
-sigcc: rules: warning: no file in this folder matches
+sigcc: rules: warning: no file in this folder is called *.yml, *.yaml
 
 === an empty folder
 --- args
@@ -243,7 +243,7 @@ splunk
 rules
 --- folder rules
 --- stderr
-sigcc: rules: warning: no file in this folder matches
+sigcc: rules: warning: no file in this folder is called *.yml, *.yaml
 
 === a folder without match among others
 --- args
@@ -263,7 +263,41 @@ detection:
 --- stdout
 f=1
 --- stderr
-sigcc: rules: warning: no file in this folder matches
+sigcc: rules: warning: no file in this folder is called *.yml, *.yaml
+
+=== an empty folder in strict mode
+--- args
+convert
+-t
+splunk
+--strict
+rules
+--- folder rules
+--- stderr
+sigcc: rules: error: no file in this folder is called *.yml, *.yaml
+sigcc: 0 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== a link to a folder above
+--- args
+convert
+-t
+splunk
+.
+--- file a/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- link a/b
+..
+--- link a/c
+.
+--- stdout
+f=1
 
 === a file that is missing
 --- args
@@ -335,7 +369,7 @@ detection:
 f=1
 --- stderr
 locked.yml:1:1: error: cannot read: Permission denied [SG1010]
-sigcc: 1 rules, 1 errors, 0 warnings
+sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 3
 

@@ -574,3 +574,15 @@ detection:
   condition: sel
 --- stdout
 f=1
+
+=== an argument that could drive a terminal
+--- args escaped
+convert
+-t
+\x1b[31mx\xc2\x9b
+a.yml
+--- exit
+2
+--- stderr
+sigcc: no target '\x1b[31mx\u009b'
+There is splunk, kibana, cloudwatch.

@@ -11,6 +11,8 @@
 //     --- stdin             what the program reads
 //     --- file NAME         a file in the folder; NAME may have slashes
 //     --- folder NAME       an empty folder
+//     --- link NAME         a symbolic link; where it leads is its one line
+//     --- in NAME           the folder in which the program runs
 //     --- unreadable NAME   a file that nobody may read; for root there is
 //                           none, so the case is left out
 //     --- device PATH       where standard output goes, "/dev/full" for
@@ -63,8 +65,8 @@ static bool is_known(const Section *s)
 {
     static const char *const bare[] = {"args",   "same", "stdin", "stdout",
                                        "stderr", "exit", NULL};
-    static const char *const named[] = {"file",   "folder", "unreadable",
-                                        "device", "made",   NULL};
+    static const char *const named[] = {
+        "file", "folder", "unreadable", "device", "made", "link", "in", NULL};
     return is_one_of(s->name, s->argument[0] ? named : bare);
 }
 
@@ -102,6 +104,12 @@ static bool is_left_out(const Work *w)
 
 // ---- running -------------------------------------------------------------
 
+static char *one_line(Work *w, const Section *s)
+{
+    size_t at = 0;
+    return pool_string(&w->file->pool, slice_line(s->lines, &at));
+}
+
 static void set_up(Work *w)
 {
     for (const Section *s = w->c->sections; s != NULL; s = s->next) {
@@ -111,6 +119,8 @@ static void set_up(Work *w)
             sandbox_folder(&w->box, s->argument);
         else if (strcmp(s->name, "unreadable") == 0)
             sandbox_lock(&w->box, s->argument);
+        else if (strcmp(s->name, "link") == 0)
+            sandbox_link(&w->box, s->argument, one_line(w, s));
     }
 }
 
@@ -123,7 +133,9 @@ static void launch(Work *w, const Section *args, Outcome *outcome)
     argv[n] = NULL;
     const Section *input = case_section(w->c, "stdin", "");
     const Section *device = first_of(w, "device");
+    const Section *folder = first_of(w, "in");
     Launch l = {.argv = argv,
+                .folder = folder ? folder->argument : "",
                 .input = input ? input->lines : (Slice){"", 0},
                 .device = device ? device->argument : NULL};
     sandbox_run(&w->box, &l, outcome);

@@ -101,6 +101,14 @@ void sandbox_lock(const Sandbox *box, const char *name)
     text_free(&path);
 }
 
+void sandbox_link(const Sandbox *box, const char *name, const char *target)
+{
+    Text path = work_path(box, name);
+    if (symlink(target, path.p) != 0)
+        give_up("cannot make the link", name);
+    text_free(&path);
+}
+
 void sandbox_open(Sandbox *box)
 {
     const char *temp = getenv("TMPDIR");
@@ -165,7 +173,9 @@ static void visit_file(void *user, const char *path, bool folder)
 {
     const Walk *w = user;
     Text text = {0};
-    if (folder || access(path, R_OK) != 0)
+    struct stat st;
+    bool is_link = lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
+    if (folder || is_link || access(path, R_OK) != 0)
         return;
     read_all(path, &text);
     w->visit(w->user, path + w->skip, text_slice(&text));
@@ -218,7 +228,7 @@ void sandbox_run(const Sandbox *box, const Launch *launch, Outcome *outcome)
     Text in = path_of(box, "in", "");
     Text out = path_of(box, "out", "");
     Text err = path_of(box, "err", "");
-    Text work = path_of(box, "work", "");
+    Text work = path_of(box, "work", launch->folder);
     const char *files[] = {in.p, launch->device ? launch->device : out.p,
                            err.p};
     write_all(in.p, launch->input);

@@ -19,6 +19,7 @@ void sandbox_close(const Sandbox *box); // removes it with all files
 void sandbox_write(const Sandbox *box, const char *name, Slice text);
 void sandbox_folder(const Sandbox *box, const char *name);
 void sandbox_lock(const Sandbox *box, const char *name); // nobody may read it
+void sandbox_link(const Sandbox *box, const char *name, const char *target);
 
 typedef struct Outcome {
     int code;   // exit status
@@ -29,7 +30,8 @@ typedef struct Outcome {
 // 'argv' ends with NULL.  Standard output goes to the file 'device' instead
 // of *outcome unless that is NULL.
 typedef struct Launch {
-    char *const *argv; // argv[0] is an absolute path
+    char *const *argv;  // argv[0] is an absolute path
+    const char *folder; // below "work", in which it runs; or empty
     Slice input;
     const char *device;
 } Launch;
@@ -37,7 +39,7 @@ typedef struct Launch {
 void sandbox_run(const Sandbox *box, const Launch *launch, Outcome *outcome);
 void outcome_free(Outcome *outcome);
 
-// Every file below "work", in the order of names.
+// Every file below "work", in the order of names; links are no files.
 typedef void visit_made(void *user, const char *name, Slice text);
 void sandbox_walk(const Sandbox *box, visit_made *visit, void *user);
 

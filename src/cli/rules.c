@@ -1,0 +1,85 @@
+// rules.c - reading the rules that a command line names.
+
+#include <stdlib.h>
+
+#include "rules.h"
+
+int rules_take(Rules *r, RulesList list, const char *value)
+{
+    switch (list) {
+    case RULES_PATTERNS:
+        return add_value(r->command, r->patterns, &r->n_patterns, MAX_PATTERNS,
+                         value, "file patterns");
+    case RULES_FILTERS:
+        return add_value(r->command, r->filters, &r->n_filters, MAX_FILTERS,
+                         value, "filters");
+    case RULES_PIPELINES:
+        return add_value(r->command, r->pipeline_names, &r->n_pipeline_names,
+                         MAX_PIPELINES, value, "pipelines");
+    case RULES_VARIABLES:
+        return add_value(r->command, r->variables, &r->n_variables,
+                         MAX_VARIABLES, value, "variables");
+    }
+    return EXIT_USAGE;
+}
+
+static void find_files(Rules *r, const char *const *paths, size_t count)
+{
+    if (r->n_patterns == 0) {
+        r->patterns[0] = "*.yml";
+        r->patterns[1] = "*.yaml";
+    }
+    r->inputs.strict = r->strict;
+    for (size_t i = 0; i < count; i++)
+        inputs_add(&r->inputs, paths[i], r->patterns);
+    for (size_t i = 0; i < r->n_filters; i++)
+        inputs_add(&r->inputs, r->filters[i], r->patterns);
+    r->report.files_failed |= r->inputs.failed;
+    if (r->strict)
+        r->report.errors += r->inputs.empty;
+    else
+        r->report.warnings += r->inputs.empty;
+}
+
+static size_t count_errors(const Rules *r)
+{
+    return sigcc_diagnostics_errors(
+        sigcc_collection_diagnostics(r->collection));
+}
+
+int rules_read(Rules *r, const char *const *paths, size_t count)
+{
+    find_files(r, paths, count);
+    r->collection = r->inputs.no_memory ? NULL : sigcc_collection_new();
+    if (r->collection == NULL)
+        return out_of_memory();
+    sigcc_collection_set_strict(r->collection, r->strict);
+    for (size_t i = 0; i < r->inputs.count; i++) {
+        const char *path = r->inputs.items[i].path;
+        progress_show(&r->progress, "reading", i, r->inputs.count);
+        size_t errors = count_errors(r);
+        sigcc_status s = sigcc_collection_add_file(r->collection, path);
+        if (s == SIGCC_NO_MEMORY) {
+            complain("%s: out of memory", path);
+            return EXIT_LIMIT;
+        }
+        r->report.limit |= s == SIGCC_LIMIT;
+        if (s == SIGCC_LIMIT && count_errors(r) == errors)
+            complain("%s: with this, the rules take more memory than sigcc "
+                     "uses in one run",
+                     path);
+    }
+    sigcc_status s = sigcc_collection_link(r->collection);
+    progress_clear(&r->progress);
+    report(&r->report, sigcc_collection_diagnostics(r->collection));
+    return s == SIGCC_NO_MEMORY ? EXIT_LIMIT : EXIT_FINE;
+}
+
+void rules_close(Rules *r)
+{
+    for (size_t i = 0; i < r->n_pipelines; i++)
+        sigcc_pipeline_free(r->pipelines[i]);
+    free(r->pipelines);
+    sigcc_collection_free(r->collection);
+    inputs_free(&r->inputs);
+}

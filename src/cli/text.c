@@ -1,0 +1,141 @@
+// text.c - text of rules and tests, made fit for terminals, XML and JSON.
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli.h"
+
+#define REPLACEMENT 0xFFFDu
+
+// How many bytes a character takes that begins with this one; 0: none does.
+static int length_of(unsigned char first)
+{
+    if (first < 0x80)
+        return 1;
+    if (first >= 0xC2 && first < 0xE0)
+        return 2;
+    if (first >= 0xE0 && first < 0xF0)
+        return 3;
+    return first >= 0xF0 && first < 0xF5 ? 4 : 0;
+}
+
+// Overlong forms, surrogates and what is beyond Unicode are no characters.
+static bool is_sound(unsigned code, int length)
+{
+    static const unsigned least[] = {0, 0, 0x80, 0x800, 0x10000};
+    return code >= least[length] && code <= 0x10FFFF &&
+           (code < 0xD800 || code > 0xDFFF);
+}
+
+unsigned next_character(const char **text)
+{
+    const unsigned char *p = (const unsigned char *)*text;
+    int length = length_of(*p);
+    unsigned code = length < 2 ? *p : *p & (0x7Fu >> length);
+    for (int i = 1; i < length; i++) {
+        if ((p[i] & 0xC0) != 0x80)
+            length = 0;
+        else
+            code = code << 6 | (p[i] & 0x3F);
+    }
+    if (length == 0 || !is_sound(code, length)) {
+        *text += 1;
+        return BAD_CHARACTER;
+    }
+    *text += *p == '\0' ? 0 : length;
+    return code;
+}
+
+// ---- terminals -----------------------------------------------------------
+
+// Also those that turn the direction of writing.
+static bool is_control(unsigned c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+static void put_visible(FILE *out, unsigned c, const char *from, int length)
+{
+    if (c == '\n')
+        fputs("\\n", out);
+    else if (c == BAD_CHARACTER || (c < 0x80 && is_control(c)))
+        fprintf(out, "\\x%02x", (unsigned)(unsigned char)*from);
+    else if (is_control(c))
+        fprintf(out, "\\u%04x", c);
+    else
+        fprintf(out, "%.*s", length, from);
+}
+
+void put_safe(FILE *out, const char *text)
+{
+    while (*text != '\0') {
+        const char *from = text;
+        unsigned c = next_character(&text);
+        put_visible(out, c, from, (int)(text - from));
+    }
+}
+
+void put_lines(FILE *out, const char *indent, const char *text)
+{
+    bool begins = true;
+    while (*text != '\0') {
+        const char *from = text;
+        unsigned c = next_character(&text);
+        if (begins)
+            fputs(indent, out);
+        begins = c == '\n';
+        if (begins)
+            fputc('\n', out);
+        else
+            put_visible(out, c, from, (int)(text - from));
+    }
+    if (!begins)
+        fputc('\n', out);
+}
+
+// ---- XML -----------------------------------------------------------------
+
+// https://www.w3.org/TR/xml/#charsets; what is not allowed cannot be escaped.
+static bool is_xml(unsigned c)
+{
+    return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0xFFFE) ||
+           (c >= 0x10000 && c <= 0x10FFFF);
+}
+
+// Line ends that are not escaped become one line feed, in attributes a space.
+static bool needs_escape(unsigned c, bool in_attribute)
+{
+    return c == '<' || c == '>' || c == '&' || c == '"' || c == '\r' ||
+           (in_attribute && (c == '\t' || c == '\n'));
+}
+
+void put_xml(FILE *out, const char *text, bool in_attribute)
+{
+    while (*text != '\0') {
+        const char *from = text;
+        unsigned c = next_character(&text);
+        if (needs_escape(c, in_attribute) || !is_xml(c))
+            fprintf(out, "&#%u;", is_xml(c) ? c : REPLACEMENT);
+        else
+            fwrite(from, 1, (size_t)(text - from), out);
+    }
+}
+
+// ---- JSON ----------------------------------------------------------------
+
+char *valid_copy(const char *text)
+{
+    char *copy = malloc(strlen(text) * 3 + 1);
+    size_t n = 0;
+    while (copy != NULL && *text != '\0') {
+        const char *from = text;
+        bool bad = next_character(&text) == BAD_CHARACTER;
+        size_t length = bad ? 3 : (size_t)(text - from);
+        memcpy(copy + n, bad ? "\xEF\xBF\xBD" : from, length);
+        n += length;
+    }
+    if (copy != NULL)
+        copy[n] = '\0';
+    return copy;
+}
