@@ -8,7 +8,8 @@
 #include "cli.h"
 
 static const Command *const commands[] = {
-    &command_convert, &command_match,   &command_list,    &command_explain, NULL,
+    &command_convert, &command_match,   &command_test,
+    &command_list,    &command_explain, NULL,
 };
 
 static void print_usage(FILE *out)

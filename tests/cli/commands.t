@@ -17,6 +17,7 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 Commands:
   convert    convert Sigma rules to queries
   match      find the events that Sigma rules describe
+  test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message, or show a rule after every stage
 
@@ -99,6 +100,33 @@ Matches go to standard output as JSON Lines, messages to standard error.
 Exit status: 0 fine, matches or not, 1 rules or events with errors, 2 wrong
 usage, 3 a file could not be read or written, 4 a safety limit or no memory.
 
+=== help of test
+--- args
+test
+--help
+--- stdout
+Usage: sigcc test [OPTIONS] [INPUT...]
+
+run the tests of rules
+
+Options:
+  -k, --case TEXT                only cases whose name contains TEXT
+      --jsonl                    one JSON object per case
+      --junit FILE               write JUnit XML; - for standard output
+      --coverage                 show what of the rules no test has touched
+      --require-coverage         the same, and it is a failure
+      --accept                   queries that differ are expected from now on
+      --strict                   warnings are errors
+  -v, --verbose                  show passed cases, and notes
+  -h, --help                     show this
+
+INPUT is a manifest.yml or info.yml, a folder that is searched for them, or a
+rule; without any it is the current folder.  A rule x.yml is tested by
+tests/x/manifest.yml in its folder or one above.
+
+Exit status: 0 all cases passed, 1 some did not or there are none, 2 wrong
+usage, 3 a file could not be read or written, 4 a safety limit or no memory.
+
 === help of list
 --- args
 list
@@ -148,6 +176,7 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 Commands:
   convert    convert Sigma rules to queries
   match      find the events that Sigma rules describe
+  test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message, or show a rule after every stage
 
@@ -192,6 +221,7 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 Commands:
   convert    convert Sigma rules to queries
   match      find the events that Sigma rules describe
+  test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message, or show a rule after every stage
 

@@ -14,7 +14,7 @@ options_of() {
 
 {
     "$program" --help
-    for command in convert match list explain; do
+    for command in convert match test list explain; do
         "$program" "$command" --help
     done
 } | options_of >"$work/there"

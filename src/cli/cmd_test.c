@@ -1,0 +1,148 @@
+// cmd_test.c - sigcc test: do rules find what their tests say?
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "test.h"
+
+// ---- the command line ----------------------------------------------------
+
+enum {
+    OPT_CASE,
+    OPT_JSONL,
+    OPT_JUNIT,
+    OPT_COVERAGE,
+    OPT_REQUIRE_COVERAGE,
+    OPT_ACCEPT,
+    OPT_STRICT,
+    OPT_VERBOSE
+};
+
+static const OptionRow options[] = {
+    {'k', "case", "TEXT", "only cases whose name contains TEXT"},
+    {0, "jsonl", NULL, "one JSON object per case"},
+    {0, "junit", "FILE", "write JUnit XML; - for standard output"},
+    {0, "coverage", NULL, "show what of the rules no test has touched"},
+    {0, "require-coverage", NULL, "the same, and it is a failure"},
+    {0, "accept", NULL, "queries that differ are expected from now on"},
+    {0, "strict", NULL, "warnings are errors"},
+    {'v', "verbose", NULL, "show passed cases, and notes"},
+    {0, NULL, NULL, NULL},
+};
+
+static void take_option(Test *t, int option, const char *value)
+{
+    switch (option) {
+    case OPT_CASE: t->part = value; break;
+    case OPT_JSONL: t->jsonl = true; break;
+    case OPT_JUNIT: t->junit = value; break;
+    case OPT_COVERAGE: t->coverage = true; break;
+    case OPT_REQUIRE_COVERAGE: t->coverage = t->require_coverage = true; break;
+    case OPT_ACCEPT: t->accept = true; break;
+    case OPT_STRICT: t->strict = true; break;
+    case OPT_VERBOSE: t->report.verbose = true; break;
+    default: break;
+    }
+}
+
+// An exit code, or -1 to go on.
+static int take_options(Test *t, int argc, char **argv)
+{
+    const char *value;
+    int first;
+    int got;
+    while ((got = next_option(&command_test, argc, argv, &value, &first)) >= 0)
+        take_option(t, got, value);
+    if (got != -1)
+        return got == -3 ? EXIT_FINE : EXIT_USAGE;
+    bool xml = t->junit != NULL && strcmp(t->junit, "-") == 0;
+    if (xml && t->jsonl)
+        return usage_error(&command_test, "--jsonl and --junit - exclude each "
+                                          "other: both write to standard "
+                                          "output");
+    t->out = xml ? stderr : stdout;
+    if (first < argc) {
+        t->inputs = argv + first;
+        t->n_inputs = (size_t)(argc - first);
+    }
+    return -1;
+}
+
+// ---- the command ---------------------------------------------------------
+
+static int exit_code(const Test *t)
+{
+    const Report *r = &t->report;
+    if (r->limit)
+        return EXIT_LIMIT;
+    if (r->files_failed)
+        return EXIT_FILES;
+    // An error outside of the cases that are asked for is none of theirs.
+    size_t errors = t->part == NULL ? r->errors + r->unsupported : 0;
+    bool failed =
+        errors + t->tally[RESULT_FAILED] + t->tally[RESULT_BROKEN] > 0 ||
+        t->nothing || (t->strict && r->warnings > 0) ||
+        (t->require_coverage && t->gaps);
+    return failed ? EXIT_RULES : EXIT_FINE;
+}
+
+static int run_suite(Test *t)
+{
+    t->suite = sigcc_suite_new();
+    t->tested = calloc(t->n_inputs, sizeof *t->tested);
+    if (t->suite == NULL || t->tested == NULL)
+        return out_of_memory();
+    int result = test_run(t);
+    if (result == EXIT_FINE && t->coverage)
+        result = test_cover(t);
+    if (result != EXIT_FINE)
+        return result;
+    report_lost(&t->report, sigcc_suite_diagnostics(t->suite));
+    report_hidden(&t->report);
+    if (t->junit != NULL)
+        result = test_write_junit(t);
+    if (!t->jsonl)
+        test_show_summary(t);
+    return result == EXIT_FINE ? exit_code(t) : result;
+}
+
+static void close_test(Test *t)
+{
+    for (size_t i = 0; i < t->n_ran; i++)
+        free(t->ran[i].path);
+    free(t->ran);
+    free(t->results);
+    free(t->tested);
+    test_files_free(&t->rules);
+    test_files_free(&t->about);
+    sigcc_suite_free(t->suite);
+}
+
+static int run(int argc, char **argv)
+{
+    static char here[] = ".";
+    char *only_here[] = {here};
+    Test t = {.inputs = only_here, .n_inputs = 1};
+    int result = take_options(&t, argc, argv);
+    if (result != -1)
+        return result;
+    t.progress = progress_start();
+    result = run_suite(&t);
+    close_test(&t);
+    return result;
+}
+
+const Command command_test = {
+    .name = "test",
+    .arguments = "[INPUT...]",
+    .summary = "run the tests of rules",
+    .options = options,
+    .run = run,
+    .notes = "INPUT is a manifest.yml or info.yml, a folder that is searched "
+             "for them, or a\nrule; without any it is the current folder.  A "
+             "rule x.yml is tested by\ntests/x/manifest.yml in its folder or "
+             "one above.\n\n"
+             "Exit status: 0 all cases passed, 1 some did not or there are "
+             "none, 2 wrong\nusage, 3 a file could not be read or written, 4 a "
+             "safety limit or no memory.\n",
+};

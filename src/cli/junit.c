@@ -1,0 +1,127 @@
+// junit.c - results of tests as JUnit XML.
+//
+// There is no standard; tests/cli/junit.xsd says what readers agree on.
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "test.h"
+
+static void put_attribute(FILE *out, const char *name, const char *value)
+{
+    fprintf(out, " %s=\"", name);
+    put_xml(out, value, true);
+    fputc('"', out);
+}
+
+// "../rules/aws/x.yml" as "rules.aws.x": readers make folders of the dots.
+static void put_class(FILE *out, const char *rule)
+{
+    while (rule[0] == '.' || rule[0] == '/')
+        rule++;
+    char *name = strdup(rule);
+    char *dot = name ? strrchr(name, '.') : NULL;
+    if (dot != NULL && strchr(dot, '/') == NULL)
+        *dot = '\0';
+    for (char *p = name; p != NULL && *p != '\0'; p++)
+        *p = *p == '/' ? '.' : *p;
+    put_attribute(out, "classname", name && name[0] ? name : "sigcc");
+    free(name);
+}
+
+static void put_name(FILE *out, const sigcc_case *c)
+{
+    fputs(" name=\"", out);
+    put_xml(out, c->title, true);
+    fputs(c->title[0] ? ": " : "", out);
+    put_xml(out, c->name, true);
+    fputc('"', out);
+}
+
+static void put_problem(FILE *out, const sigcc_case *c, Result result)
+{
+    const char *element = result == RESULT_FAILED ? "failure" : "error";
+    fprintf(out, ">\n      <%s", element);
+    put_attribute(out, "type", result == RESULT_FAILED ? "failed" : "broken");
+    put_attribute(out, "message", c->message);
+    fputc('>', out);
+    put_xml(out, c->why ? c->why : c->message, false);
+    fprintf(out, "</%s>\n    </testcase>\n", element);
+}
+
+static void put_case(FILE *out, const sigcc_case *c, Result result)
+{
+    fputs("    <testcase", out);
+    put_name(out, c);
+    put_class(out, c->rule);
+    fprintf(out, " time=\"%.3f\"", c->seconds);
+    put_attribute(out, "file", c->manifest);
+    fprintf(out, " line=\"%u\"", c->line);
+    if (result == RESULT_PASSED)
+        fputs("/>\n", out);
+    else
+        put_problem(out, c, result);
+}
+
+static void put_sums(FILE *out, const size_t *tally, double seconds)
+{
+    size_t all =
+        tally[RESULT_PASSED] + tally[RESULT_FAILED] + tally[RESULT_BROKEN];
+    fprintf(out, " tests=\"%zu\" failures=\"%zu\" errors=\"%zu\"", all,
+            tally[RESULT_FAILED], tally[RESULT_BROKEN]);
+    fprintf(out, " skipped=\"0\" time=\"%.3f\"", seconds);
+}
+
+static void put_suite(FILE *out, const Test *t, const Ran *ran)
+{
+    const Result *results = t->results + ran->first;
+    size_t tally[RESULTS] = {0};
+    for (size_t i = 0; i < ran->count; i++)
+        tally[results[i]]++;
+    if (tally[RESULT_UNWANTED] == ran->count)
+        return;
+    fputs("  <testsuite", out);
+    put_attribute(out, "name", ran->path);
+    put_sums(out, tally, ran->seconds);
+    put_attribute(out, "file", ran->path);
+    fputs(">\n", out);
+    for (size_t i = 0; i < ran->count; i++)
+        if (results[i] != RESULT_UNWANTED)
+            put_case(out, sigcc_suite_case(t->suite, ran->first + i),
+                     results[i]);
+    fputs("  </testsuite>\n", out);
+}
+
+static void put_report(FILE *out, const Test *t)
+{
+    double seconds = 0;
+    for (size_t i = 0; i < t->n_ran; i++)
+        seconds += t->ran[i].seconds;
+    fputs("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+          "<testsuites name=\"sigcc\"",
+          out);
+    put_sums(out, t->tally, seconds);
+    fputs(">\n", out);
+    for (size_t i = 0; i < t->n_ran; i++)
+        put_suite(out, t, &t->ran[i]);
+    fputs("</testsuites>\n", out);
+}
+
+int test_write_junit(const Test *t)
+{
+    if (strcmp(t->junit, "-") == 0) {
+        put_report(stdout, t);
+        return EXIT_FINE; // errors of the stream are seen at the end
+    }
+    FILE *out = fopen(t->junit, "wb");
+    bool written = out != NULL;
+    if (out != NULL) {
+        put_report(out, t);
+        written = ferror(out) == 0;
+        written &= fclose(out) == 0;
+    }
+    if (!written)
+        complain("%s: cannot write: %s", t->junit, strerror(errno));
+    return written ? EXIT_FINE : EXIT_FILES;
+}

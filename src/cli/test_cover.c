@@ -1,0 +1,99 @@
+// test_cover.c - what of the rules no test has touched.
+
+#include <string.h>
+
+#include "test.h"
+
+typedef struct Sums {
+    size_t rules, tested, never_true, never_false;
+} Sums;
+
+// Inputs may overlap, and rules are found in folders and by their tests.
+static bool was_covered(const Test *t, size_t file)
+{
+    const TestFile *f = &t->rules.items[file];
+    for (size_t i = 0; i < file; i++)
+        if (is_same_file(t->rules.items[i].id, f->id))
+            return true;
+    return false;
+}
+
+static int cover_file(Test *t, const char *path)
+{
+    switch (sigcc_suite_cover(t->suite, path)) {
+    case SIGCC_OK:
+    case SIGCC_NOT_FOUND: break;
+    case SIGCC_NO_MEMORY: return out_of_memory();
+    case SIGCC_LIMIT: t->report.limit = true; break;
+    case SIGCC_IO:
+        complain("%s: cannot read", path);
+        t->report.files_failed = true;
+        break;
+    case SIGCC_INVALID:
+    case SIGCC_BAD_ARGUMENT:
+        complain("%s: not all of it can be covered, as it has errors", path);
+        t->gaps = true;
+        break;
+    }
+    return EXIT_FINE;
+}
+
+static int cover_all(Test *t)
+{
+    int result = test_find_rules(t);
+    for (size_t i = 0; i < t->about.count && result == EXIT_FINE; i++) {
+        const TestFile *f = &t->about.items[i];
+        result = test_files_add(&t->rules, f->path, f->input, false);
+    }
+    for (size_t i = 0; i < t->rules.count && result == EXIT_FINE; i++) {
+        const char *path = t->rules.items[i].path;
+        progress_show(&t->progress, "covering", i, t->rules.count);
+        if (!test_has_name(path) && !was_covered(t, i))
+            result = cover_file(t, path);
+    }
+    progress_clear(&t->progress);
+    return result;
+}
+
+static void add(Sums *sums, const sigcc_coverage *c)
+{
+    if (c->item == NULL) {
+        sums->rules++;
+        sums->tested += c->tested != 0;
+    } else if (c->tested) {
+        sums->never_true += !c->was_true;
+        sums->never_false += !c->was_false;
+    }
+}
+
+static void show_sums(const Test *t, const Sums *s)
+{
+    fprintf(t->out,
+            "coverage: %zu of %zu rule%s ha%s a test; %zu item%s w%s never "
+            "true, %zu never false\n",
+            s->tested, s->rules, s->rules == 1 ? "" : "s",
+            s->rules == 1 ? "s" : "ve", s->never_true,
+            s->never_true == 1 ? "" : "s", s->never_true == 1 ? "as" : "ere",
+            s->never_false);
+}
+
+int test_cover(Test *t)
+{
+    int result = cover_all(t);
+    Sums sums = {0};
+    if (result != EXIT_FINE)
+        return result;
+    for (size_t i = 0; i < sigcc_suite_coverage_count(t->suite); i++) {
+        const sigcc_coverage *c = sigcc_suite_coverage(t->suite, i);
+        add(&sums, c);
+        if (t->jsonl)
+            test_print_coverage(c);
+        else
+            test_show_coverage(t, c);
+    }
+    if (!t->jsonl)
+        show_sums(t, &sums);
+    t->gaps |= sums.rules == 0 || sums.tested < sums.rules ||
+               sums.never_true > 0 || sums.never_false > 0;
+    return EXIT_FINE;
+}
