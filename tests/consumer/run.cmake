@@ -54,8 +54,21 @@ function(use_pkg_config kind)
                 ${WORK}/${kind}-program)
 endfunction()
 
+# What the library asks of others and what it defines: presets with sanitizers
+# or link time optimisation hide it, this build does not.
+function(check_house check)
+    run(${CMAKE_COMMAND} -D NM=${NM} -D SIZE=${SIZE}
+        -D LIBRARY=${WORK}/static/lib/libsigcc.a
+        -P ${SOURCE}/tools/check_${check}.cmake)
+endfunction()
+
 file(REMOVE_RECURSE ${WORK})
 install_sigcc(static OFF)
+check_house(symbols)
+check_house(imports)
+if(SIZE)
+    check_house(globals)
+endif()
 install_sigcc(shared ON)
 foreach(kind static shared)
     use_cmake(${kind})
