@@ -46,14 +46,10 @@ static void put_text(StrBuf *out, Str text)
     sg_sb_put(out, n < text.n ? STR("'...") : STR("'"));
 }
 
-// What the event has in the field of a leaf.
-static void put_have(Why *w, const Predicate *p)
+// What the event has in a field.
+static void put_values(Why *w, uint32_t field)
 {
-    if (p->field == NO_FIELD) {
-        sg_sb_put(w->out, STR(" holds nothing of the kind"));
-        return;
-    }
-    const FieldSlot *s = record_slot(w->ask->record, p->field);
+    const FieldSlot *s = record_slot(w->ask->record, field);
     unsigned n = 0;
     if (!s->present)
         sg_sb_put(w->out, STR(" is absent"));
@@ -69,6 +65,14 @@ static void put_have(Why *w, const Predicate *p)
         sg_sb_put(w->out, n > 0 ? STR(", ") : STR(""));
         put_text(w->out, v->text);
     }
+}
+
+static void put_have(Why *w, const Predicate *p)
+{
+    if (p->field == NO_FIELD)
+        sg_sb_put(w->out, STR(" holds nothing of the kind"));
+    else
+        put_values(w, p->field);
 }
 
 // In Sigma's spelling: a wildcard is what it is, plain "*" has a backslash.
@@ -87,9 +91,28 @@ static void put_sigma_text(StrBuf *out, Str text)
     }
 }
 
+// The other field decides as much.
+static void put_reference(Why *w, const Predicate *p)
+{
+    const Value *v = p->expr->value;
+    if (v->u.fieldref.starts && v->u.fieldref.ends)
+        sg_sb_put(w->out, STR("to hold "));
+    else if (v->u.fieldref.starts)
+        sg_sb_put(w->out, STR("to begin with "));
+    else if (v->u.fieldref.ends)
+        sg_sb_put(w->out, STR("to end with "));
+    sg_dump_value(w->out, v);
+    sg_sb_put(w->out, STR(", which"));
+    put_values(w, p->other);
+}
+
 static void put_want(Why *w, const Predicate *p)
 {
     const Value *v = p->expr->value;
+    if (v->kind == VAL_FIELDREF) {
+        put_reference(w, p);
+        return;
+    }
     if (v->kind != VAL_STRING) {
         sg_dump_value(w->out, v);
         return;

@@ -63,7 +63,16 @@ static void every_kind_of_value(Arena *a)
     CHECK(ITEM("f|cidr: 10.0.0.0/8"), "{\"f\": \"11.0.0.1\"}",
           "no\nr.yml:4:15: f is '11.0.0.1', wanted network 10.0.0.0/8\n");
     CHECK(ITEM("f|fieldref: g"), "{\"f\": 1, \"g\": 2}",
-          "no\nr.yml:4:19: f is '1', wanted field g\n");
+          "no\nr.yml:4:19: f is '1', wanted field g, which is '2'\n");
+    CHECK(ITEM("f|fieldref|startswith: g"), "{\"f\": 1}",
+          "no\nr.yml:4:30: f is '1', wanted to begin with field g, which is "
+          "absent\n");
+    CHECK(ITEM("f|fieldref|endswith: g"), "{\"f\": 1, \"g\": [2, 3]}",
+          "no\nr.yml:4:28: f is '1', wanted to end with field g, which is '2', "
+          "'3'\n");
+    CHECK(ITEM("f|fieldref|contains: g"), "{\"f\": 1, \"g\": {\"h\": 2}}",
+          "no\nr.yml:4:28: f is '1', wanted to hold field g, which is an "
+          "object, which has no text\n");
     CHECK(ITEM("f|cased: x"), "{\"f\": \"X\"}",
           "no\nr.yml:4:16: f is 'X', wanted cased 'x'\n");
 }
