@@ -2,34 +2,32 @@
 #
 #   cmake -D ROOT=<source folder> -P check_layers.cmake
 #
-#   src/<layer>/    its own folder and the layers below it
-#   backends/<x>/   its own folder, every layer, registry.h
-#   src/            every layer and its own headers, no backend
+#   src/<layer>/    its own folder and the layers below it (src/layers.cmake)
+#   backends/<x>/   its own folder and the layers below "backends"
 #   src/cli/        its own folder; of sigcc the public header only
 #
 # Libraries of others are known to few, so that they can be replaced.
 cmake_minimum_required(VERSION 3.21)
 
-set(layers base diag yaml sigma ir pipeline event emit correlate match suite)
-set(users_of_yaml.h yaml)
-set(users_of_pcre2.h ir match pipeline)
-set(users_of_jansson.h diag pipeline cli)
-set(users_of_zlib.h event)
-set(users_of_sigcc/sigcc.h top cli)
-set(users_of_sigcc/diagnostics.def diag top)
+include(${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake)
 
-# Where the file is: a layer, "backend", "cli" or "top"; 'own' is its folder.
+set(users_of_yaml.h yaml)
+set(users_of_pcre2.h regex match)
+set(users_of_jansson.h diag data cli)
+set(users_of_zlib.h event)
+set(users_of_sigcc/sigcc.h api suite cli)
+set(users_of_sigcc/diagnostics.def diag api)
+
+# Where the file is: its layer, and its own folder.
 macro(locate file)
     if(${file} MATCHES "^backends/([a-z0-9_]+)/")
-        set(from backend)
-        set(own ${CMAKE_MATCH_1})
+        set(from backends)
     elseif(${file} MATCHES "^src/([a-z0-9_]+)/")
         set(from ${CMAKE_MATCH_1})
-        set(own ${CMAKE_MATCH_1})
     else()
-        set(from top)
-        set(own "")
+        set(from nowhere)
     endif()
+    set(own "${CMAKE_MATCH_1}")
 endmacro()
 
 # "folder/header.h"
@@ -39,23 +37,19 @@ function(check_folder to)
     set(fine NO)
     if(to STREQUAL own)
         set(fine YES)
-    elseif(from MATCHES "^(backend|top)$" AND to_rank GREATER -1)
-        set(fine YES)
-    elseif(to_rank GREATER -1 AND to_rank LESS from_rank)
+    elseif(to_rank GREATER -1 AND to_rank LESS from_rank AND
+           NOT from STREQUAL "cli")
         set(fine YES)
     endif()
     set(fine ${fine} PARENT_SCOPE)
 endfunction()
 
-# "header.h": beside the file, or a header of src/.
+# "header.h": the program's own, or the list of backends.
 function(check_neighbour header)
     set(fine NO)
     if(from STREQUAL "cli" AND EXISTS ${ROOT}/src/cli/${header})
         set(fine YES)
-    elseif(from STREQUAL "top" AND
-           (EXISTS ${ROOT}/src/${header} OR header STREQUAL "backends.def"))
-        set(fine YES)
-    elseif(from STREQUAL "backend" AND header STREQUAL "registry.h")
+    elseif(from STREQUAL "api" AND header STREQUAL "backends.def")
         set(fine YES)
     endif()
     set(fine ${fine} PARENT_SCOPE)

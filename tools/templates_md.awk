@@ -1,7 +1,7 @@
 # templates_md.awk - the tables of docs/templates.md, from template.def.
 #
 #     awk -f tools/templates_md.awk docs/templates.md \
-#         src/pipeline/template.def >new && mv new docs/templates.md
+#         src/template/template.def >new && mv new docs/templates.md
 #
 # What stands above the marker is written by hand and kept.  A row of the
 # table is one line.

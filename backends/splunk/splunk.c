@@ -4,7 +4,6 @@
 // Search Manual, "Boolean expressions"): "a OR b c" means (a OR b) AND c.
 
 #include "splunk/splunk.h"
-#include "registry.h"
 
 static bool fits_in_list(const Expr *e, Str field)
 {

@@ -45,6 +45,9 @@ enum {
 // Memory for one request: a parse, a link or a compile.
 #define MAX_ARENA_BYTES ((size_t)1 << 30)
 
+// Scratch memory for compiling one rule; real rules need less than a megabyte.
+#define MAX_RULE_BYTES ((size_t)256 << 20)
+
 // Memory for the hits that correlations keep: 4,000,000 with 400 bytes each.
 #define MAX_HITS_BYTES ((size_t)1 << 31)
 

@@ -1,6 +1,6 @@
 // cli.h - what the parts of the sigcc program share.
-#ifndef SIGCC_CLI_H
-#define SIGCC_CLI_H
+#ifndef SIGCC_CLI_CLI_H
+#define SIGCC_CLI_CLI_H
 
 #include <stdbool.h>
 #include <stdio.h>

@@ -6,8 +6,8 @@
 #include "ir/cidr.h"
 #include "ir/encode.h"
 #include "ir/lowering.h"
-#include "ir/regex.h"
 #include "ir/string.h"
+#include "regex/valid.h"
 
 const char *sg_value_kind_name(const Value *v)
 {

@@ -7,6 +7,7 @@
 #define SIGCC_IR_VALUE_H
 
 #include "diag/diag.h"
+#include "regex/valid.h"
 
 // A pattern is literal text with holes: the pieces of "a*b?" are
 // TEXT "a", MANY, TEXT "b", ONE.  An empty string has no piece.  Two TEXT
@@ -51,8 +52,6 @@ typedef enum TimePart {
     PART_MONTH,
     PART_YEAR
 } TimePart;
-
-enum { REGEX_IGNORECASE = 1, REGEX_MULTILINE = 2, REGEX_DOTALL = 4 };
 
 typedef struct Value Value;
 struct Value {

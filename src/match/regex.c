@@ -7,8 +7,8 @@
 
 #include "base/ascii.h"
 #include "base/find.h"
-#include "ir/regex.h"
 #include "match/predicate.h"
+#include "regex/valid.h"
 
 // What a search may cost at one place.  The corpus needs a few hundred; a
 // million is some milliseconds.

@@ -1,11 +1,11 @@
 // apply.c - a chain of pipelines at work on one rule.
 
 #include "pipeline/tracking.h"
-#include "pipeline/transform.h"
+#include "pipeline/transforms/transform.h"
 
 static const Transform *const rows[] = {
 #define TRANSFORM(name) &sg_transform_##name,
-#include "pipeline/transforms.def"
+#include "pipeline/transforms/transforms.def"
 #undef TRANSFORM
 };
 

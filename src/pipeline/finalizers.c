@@ -1,11 +1,11 @@
 // finalizers.c - queries become one text.
 
 #include "base/limits.h"
+#include "data/json_text.h"
+#include "data/yaml_dump.h"
 #include "pipeline/finalize.h"
-#include "pipeline/json_text.h"
 #include "pipeline/template_step.h"
 #include "pipeline/view.h"
-#include "pipeline/yaml_dump.h"
 
 // ---- in and out ----------------------------------------------------------
 
@@ -78,14 +78,14 @@ static const Param json_params[] = {
     {0},
 };
 
-static void check_indent(PipelineReader *r, void *object, const Node *where)
+static void check_indent(ConfigReader *r, void *object, const Node *where)
 {
     const IndentArgs *args = object;
     const Node *n = sg_node_get(where, STR("indent"));
     if (n == NULL || args->indent <= MAX_TEMPLATE_DEPTH)
         return;
-    sg_pipeline_error(r, SG_step_parameter, n->span,
-                      "'indent' is a number up to %d", MAX_TEMPLATE_DEPTH);
+    sg_config_error(r, SG_step_parameter, n->span,
+                    "'indent' is a number up to %d", MAX_TEMPLATE_DEPTH);
 }
 
 static bool apply_json(Result *result, const Step *step)
@@ -165,7 +165,7 @@ static const Param nested_params[] = {
     {0},
 };
 
-static void prepare_nested(PipelineReader *r, void *object, const Node *where)
+static void prepare_nested(ConfigReader *r, void *object, const Node *where)
 {
     NestedArgs *args = object;
     (void)where;

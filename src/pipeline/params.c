@@ -4,16 +4,6 @@
 #include "base/nearest.h"
 #include "pipeline/pipeline.h"
 
-void sg_pipeline_error(PipelineReader *r, DiagId id, Span where,
-                       const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    sg_diag_v(r->diags, id, where, format, args);
-    va_end(args);
-    r->spoilt = true;
-}
-
 // ---- one value -----------------------------------------------------------
 
 static void *member_of(void *args, const Param *p)
@@ -21,13 +11,13 @@ static void *member_of(void *args, const Param *p)
     return (char *)args + p->member;
 }
 
-static void mistyped(PipelineReader *r, const Param *p, const Node *n,
+static void mistyped(ConfigReader *r, const Param *p, const Node *n,
                      const char *wanted)
 {
     bool scalar = n->kind == NODE_SCALAR;
-    sg_pipeline_error(r, SG_step_parameter, n->span, "'%s' must be %s%s%s",
-                      p->name, wanted, scalar ? "" : ", not ",
-                      scalar ? "" : sg_node_kind_name(n));
+    sg_config_error(r, SG_step_parameter, n->span, "'%s' must be %s%s%s",
+                    p->name, wanted, scalar ? "" : ", not ",
+                    scalar ? "" : sg_node_kind_name(n));
 }
 
 // Numbers are texts, too: YAML gives "index: 5" where "5" is meant.
@@ -39,7 +29,7 @@ static bool is_text(const Node *n)
     return kind == SCALAR_TEXT || kind == SCALAR_INT || kind == SCALAR_FLOAT;
 }
 
-static void read_text(PipelineReader *r, const Param *p, const Node *n,
+static void read_text(ConfigReader *r, const Param *p, const Node *n,
                       void *args)
 {
     if (is_text(n))
@@ -48,7 +38,7 @@ static void read_text(PipelineReader *r, const Param *p, const Node *n,
         mistyped(r, p, n, "text");
 }
 
-static void read_bool(PipelineReader *r, const Param *p, const Node *n,
+static void read_bool(ConfigReader *r, const Param *p, const Node *n,
                       void *args)
 {
     bool scalar = n->kind == NODE_SCALAR;
@@ -71,8 +61,7 @@ static bool parse_int(Str s, long *number)
     return s.n > (minus ? 1u : 0u);
 }
 
-static void read_int(PipelineReader *r, const Param *p, const Node *n,
-                     void *args)
+static void read_int(ConfigReader *r, const Param *p, const Node *n, void *args)
 {
     bool scalar = n->kind == NODE_SCALAR;
     if (!scalar || sg_scalar_read(n).kind != SCALAR_INT ||
@@ -80,7 +69,7 @@ static void read_int(PipelineReader *r, const Param *p, const Node *n,
         mistyped(r, p, n, "a whole number");
 }
 
-static void read_texts(PipelineReader *r, const Param *p, const Node *n,
+static void read_texts(ConfigReader *r, const Param *p, const Node *n,
                        void *args)
 {
     StrItem **tail = member_of(args, p);
@@ -112,7 +101,7 @@ static int choice_of(const char *choices, Str word, Nearest *near)
     return -1;
 }
 
-static void read_choice(PipelineReader *r, const Param *p, const Node *n,
+static void read_choice(ConfigReader *r, const Param *p, const Node *n,
                         void *args)
 {
     Nearest near = sg_nearest(n->text);
@@ -122,13 +111,13 @@ static void read_choice(PipelineReader *r, const Param *p, const Node *n,
         *(int *)member_of(args, p) = index;
         return;
     }
-    sg_pipeline_error(r, SG_step_parameter, n->span, "'%s' must be one of %s",
-                      p->name, p->choices);
+    sg_config_error(r, SG_step_parameter, n->span, "'%s' must be one of %s",
+                    p->name, p->choices);
     if (near.best.n > 0)
         sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
 }
 
-static void read_value(PipelineReader *r, const Param *p, const Node *n,
+static void read_value(ConfigReader *r, const Param *p, const Node *n,
                        void *args)
 {
     switch (p->kind) {
@@ -145,7 +134,7 @@ static void read_value(PipelineReader *r, const Param *p, const Node *n,
 
 // ---- defaults ------------------------------------------------------------
 
-static void set_texts(PipelineReader *r, StrItem **tail, Str all)
+static void set_texts(ConfigReader *r, StrItem **tail, Str all)
 {
     for (size_t at = 0; at < all.n;) {
         size_t end = str_find(all, '|', at);
@@ -156,7 +145,7 @@ static void set_texts(PipelineReader *r, StrItem **tail, Str all)
     }
 }
 
-static void set_fallback(PipelineReader *r, const Param *p, void *args)
+static void set_fallback(ConfigReader *r, const Param *p, void *args)
 {
     void *member = member_of(args, p);
     Str text = str_of_literal(p->fallback);
@@ -183,7 +172,7 @@ static bool is_ignored(const char *const *ignored, Str key)
     return false;
 }
 
-static void check_key(PipelineReader *r, const RowInfo *row, const Pair *pair,
+static void check_key(ConfigReader *r, const RowInfo *row, const Pair *pair,
                       const char *const *ignored)
 {
     Str key = pair->key->text;
@@ -197,8 +186,8 @@ static void check_key(PipelineReader *r, const RowInfo *row, const Pair *pair,
         return;
     for (; ignored != NULL && *ignored != NULL; ignored++)
         sg_nearest_offer(&near, str_of_literal(*ignored));
-    sg_pipeline_error(r, SG_step_parameter, pair->key->span,
-                      "'%s' has no parameter '%.*s'", row->name, STR_ARG(key));
+    sg_config_error(r, SG_step_parameter, pair->key->span,
+                    "'%s' has no parameter '%.*s'", row->name, STR_ARG(key));
     if (near.best.n > 0)
         sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
 }
@@ -209,20 +198,20 @@ static bool is_null(const Node *n)
 }
 
 // Null means "not given", but for parameters that take any YAML.
-static void read_param(PipelineReader *r, const Param *p, const Node *map,
+static void read_param(ConfigReader *r, const Param *p, const Node *map,
                        void *args, Span where)
 {
     const Node *n = sg_node_get(map, str_of_literal(p->name));
     if (n != NULL && (p->kind == PARAM_NODE || !is_null(n)))
         read_value(r, p, n, args);
     else if (p->required)
-        sg_pipeline_error(r, SG_step_parameter, where,
-                          "the parameter '%s' is missing", p->name);
+        sg_config_error(r, SG_step_parameter, where,
+                        "the parameter '%s' is missing", p->name);
     else if (p->fallback != NULL)
         set_fallback(r, p, args);
 }
 
-void *sg_params_read(PipelineReader *r, const RowInfo *row, const Node *map,
+void *sg_params_read(ConfigReader *r, const RowInfo *row, const Node *map,
                      const char *const *ignored)
 {
     void *args = sg_arena_alloc(r->arena, 1, row->size > 0 ? row->size : 1,

@@ -45,17 +45,16 @@ static bool is_refused(Str type)
            str_eq(type, STR("command_placeholders"));
 }
 
-static void report_type(PipelineReader *r, const StepSort *sort,
-                        const Node *type)
+static void report_type(ConfigReader *r, const StepSort *sort, const Node *type)
 {
     if (is_refused(type->text)) {
-        sg_pipeline_error(r, SG_step_external, type->span,
-                          "sigcc never uses the network or runs commands");
+        sg_config_error(r, SG_step_external, type->span,
+                        "sigcc never uses the network or runs commands");
         sg_diag_hint(r->diags, "fetch the values and use file_placeholders");
         return;
     }
-    sg_pipeline_error(r, SG_step_type, type->span, "no %s is called '%.*s'",
-                      sort->what, STR_ARG(type->text));
+    sg_config_error(r, SG_step_type, type->span, "no %s is called '%.*s'",
+                    sort->what, STR_ARG(type->text));
     Nearest near = sg_nearest(type->text);
     for (size_t i = 0; sort->row_at(i) != NULL; i++)
         sg_nearest_offer(&near, str_of_literal(sort->row_at(i)->name));
@@ -63,14 +62,14 @@ static void report_type(PipelineReader *r, const StepSort *sort,
         sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
 }
 
-static bool find_row(PipelineReader *r, const StepSort *sort, const Node *map,
+static bool find_row(ConfigReader *r, const StepSort *sort, const Node *map,
                      Step *step)
 {
     const Node *type = sg_node_get(map, STR("type"));
     if (type == NULL || type->kind != NODE_SCALAR) {
         Span where = {map->span.from, map->span.from};
-        sg_pipeline_error(r, SG_step_type, type ? type->span : where,
-                          "a %s needs a 'type'", sort->what);
+        sg_config_error(r, SG_step_type, type ? type->span : where,
+                        "a %s needs a 'type'", sort->what);
         return false;
     }
     for (size_t i = 0; sort->row_at(i) != NULL; i++) {
@@ -85,19 +84,17 @@ static bool find_row(PipelineReader *r, const StepSort *sort, const Node *map,
     return false;
 }
 
-static bool is_allowed(PipelineReader *r, const Step *step)
+static bool is_allowed(ConfigReader *r, const Step *step)
 {
     if (!step->info->external || r->allow_external)
         return true;
-    sg_pipeline_error(r, SG_step_external, step->span,
-                      "'%s' reads files, which is not allowed",
-                      step->info->name);
+    sg_config_error(r, SG_step_external, step->span,
+                    "'%s' reads files, which is not allowed", step->info->name);
     sg_diag_hint(r->diags, "--allow-external lets pipelines read files");
     return false;
 }
 
-static void read_id(PipelineReader *r, Step *step, const Node *map,
-                    size_t number)
+static void read_id(ConfigReader *r, Step *step, const Node *map, size_t number)
 {
     const Node *id = sg_node_get(map, STR("id"));
     if (id != NULL && id->kind == NODE_SCALAR) {
@@ -105,16 +102,16 @@ static void read_id(PipelineReader *r, Step *step, const Node *map,
         return;
     }
     if (id != NULL)
-        sg_pipeline_error(r, SG_pipeline_type, id->span,
-                          "an id is a single value, not %s",
-                          sg_node_kind_name(id));
+        sg_config_error(r, SG_pipeline_type, id->span,
+                        "an id is a single value, not %s",
+                        sg_node_kind_name(id));
     StrBuf sb = sb_in(r->arena);
     sg_sb_putf(&sb, "%s:%zu", step->info->name, number);
     step->id = sb_str(&sb);
 }
 
 // Conditions that other tools ignore without a word.
-static void warn_ignored(PipelineReader *r, const Step *step, const Node *map)
+static void warn_ignored(ConfigReader *r, const Step *step, const Node *map)
 {
     static const char *const keys[] = {"detection_item_conditions",
                                        "field_name_conditions"};
@@ -130,7 +127,7 @@ static void warn_ignored(PipelineReader *r, const Step *step, const Node *map)
     }
 }
 
-static void read_conditions(PipelineReader *r, Step *step, const Node *map)
+static void read_conditions(ConfigReader *r, Step *step, const Node *map)
 {
     step->rule_conditions = sg_condition_group_parse(r, map, ON_RULE);
     step->item_conditions = sg_condition_group_parse(r, map, ON_ITEM);
@@ -139,14 +136,13 @@ static void read_conditions(PipelineReader *r, Step *step, const Node *map)
         warn_ignored(r, step, map);
 }
 
-static Step *parse_step(PipelineReader *r, const Node *map, StepKind kind,
+static Step *parse_step(ConfigReader *r, const Node *map, StepKind kind,
                         size_t number)
 {
     const StepSort *sort = &sorts[kind];
     if (map->kind != NODE_MAP) {
-        sg_pipeline_error(r, SG_pipeline_type, map->span,
-                          "a %s is a map, not %s", sort->what,
-                          sg_node_kind_name(map));
+        sg_config_error(r, SG_pipeline_type, map->span, "a %s is a map, not %s",
+                        sort->what, sg_node_kind_name(map));
         return NULL;
     }
     Step *step = arena_new(r->arena, Step);
@@ -167,7 +163,7 @@ static bool is_null(const Node *n)
     return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
 }
 
-Step *sg_steps_parse(PipelineReader *r, const Node *list, StepKind kind)
+Step *sg_steps_parse(ConfigReader *r, const Node *list, StepKind kind)
 {
     Step *first = NULL;
     Step **tail = &first;
@@ -175,9 +171,9 @@ Step *sg_steps_parse(PipelineReader *r, const Node *list, StepKind kind)
     if (list == NULL || is_null(list))
         return NULL;
     if (list->kind != NODE_LIST) {
-        sg_pipeline_error(r, SG_pipeline_type, list->span,
-                          "expected a list, each with a 'type', not %s",
-                          sg_node_kind_name(list));
+        sg_config_error(r, SG_pipeline_type, list->span,
+                        "expected a list, each with a 'type', not %s",
+                        sg_node_kind_name(list));
         return NULL;
     }
     for (const Node *n = list->first; n != NULL; n = n->next) {
@@ -190,13 +186,13 @@ Step *sg_steps_parse(PipelineReader *r, const Node *list, StepKind kind)
 
 // ---- top level -----------------------------------------------------------
 
-static void read_name(PipelineReader *r, Pipeline *p, const Node *n)
+static void read_name(ConfigReader *r, Pipeline *p, const Node *n)
 {
     if (n->kind == NODE_SCALAR)
         p->name = n->text;
     else
-        sg_pipeline_error(r, SG_pipeline_type, n->span,
-                          "'name' is text, not %s", sg_node_kind_name(n));
+        sg_config_error(r, SG_pipeline_type, n->span, "'name' is text, not %s",
+                        sg_node_kind_name(n));
 }
 
 // Numbers and lists of texts are read as the parameters of items are.
@@ -214,14 +210,14 @@ static const Param top_params[] = {
 static const char *const other_keys[] = {
     "name", "vars", "transformations", "postprocessing", "finalizers", NULL};
 
-static void read_vars(PipelineReader *r, Pipeline *p, const Node *n)
+static void read_vars(ConfigReader *r, Pipeline *p, const Node *n)
 {
     CustomIr **tail = &p->vars;
     if (is_null(n))
         return;
     if (n->kind != NODE_MAP) {
-        sg_pipeline_error(r, SG_pipeline_type, n->span,
-                          "'vars' is a map, not %s", sg_node_kind_name(n));
+        sg_config_error(r, SG_pipeline_type, n->span, "'vars' is a map, not %s",
+                        sg_node_kind_name(n));
         return;
     }
     for (const Pair *pair = n->pairs; pair != NULL; pair = pair->next) {
@@ -246,21 +242,21 @@ static bool is_top_key(Str key, Nearest *near)
     return known;
 }
 
-static void check_keys(PipelineReader *r, const Node *root)
+static void check_keys(ConfigReader *r, const Node *root)
 {
     for (const Pair *pair = root->pairs; pair != NULL; pair = pair->next) {
         Str key = pair->key->text;
         Nearest near = sg_nearest(key);
         if (is_top_key(key, &near))
             continue;
-        sg_pipeline_error(r, SG_pipeline_key, pair->key->span,
-                          "a pipeline has no '%.*s'", STR_ARG(key));
+        sg_config_error(r, SG_pipeline_key, pair->key->span,
+                        "a pipeline has no '%.*s'", STR_ARG(key));
         if (near.best.n > 0)
             sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
     }
 }
 
-static void read_root(PipelineReader *r, Pipeline *p, const Node *root)
+static void read_root(ConfigReader *r, Pipeline *p, const Node *root)
 {
     static const RowInfo row = {"pipeline", NULL,  top_params, sizeof(Top),
                                 NULL,       false, NULL};
@@ -282,27 +278,26 @@ static void read_root(PipelineReader *r, Pipeline *p, const Node *root)
         sg_steps_parse(r, sg_node_get(root, STR("finalizers")), STEP_FINALIZER);
 }
 
-static void check_root(PipelineReader *r, const Node *root)
+static void check_root(ConfigReader *r, const Node *root)
 {
     Span start = {{0, 0}, {0, 0}};
     if (root == NULL || is_null(root))
-        sg_pipeline_error(r, SG_pipeline_type, start, "the pipeline is empty");
+        sg_config_error(r, SG_pipeline_type, start, "the pipeline is empty");
     else if (root->kind != NODE_MAP)
-        sg_pipeline_error(r, SG_pipeline_type, root->span,
-                          "a pipeline is a map, not %s",
-                          sg_node_kind_name(root));
+        sg_config_error(r, SG_pipeline_type, root->span,
+                        "a pipeline is a map, not %s", sg_node_kind_name(root));
     else if (root->next != NULL)
-        sg_pipeline_error(r, SG_pipeline_type, root->next->span,
-                          "a pipeline is one YAML document");
+        sg_config_error(r, SG_pipeline_type, root->next->span,
+                        "a pipeline is one YAML document");
 }
 
 Pipeline *sg_pipeline_parse(Arena *arena, Arena *scratch, const Source *source,
                             bool allow_external, DiagList *diags)
 {
-    PipelineReader r = {.arena = arena,
-                        .source = source,
-                        .diags = diags,
-                        .allow_external = allow_external};
+    ConfigReader r = {.arena = arena,
+                      .source = source,
+                      .diags = diags,
+                      .allow_external = allow_external};
     const Source *before = diags->source;
     unsigned errors = diags->errors;
     diags->source = source;

@@ -7,6 +7,7 @@
 #define SIGCC_PIPELINE_PIPELINE_H
 
 #include "base/map.h"
+#include "data/config_reader.h"
 #include "ir/item.h"
 
 // ---- tables --------------------------------------------------------------
@@ -35,18 +36,6 @@ typedef struct Run Run;
 typedef struct Step Step;
 typedef struct Pipeline Pipeline;
 
-// What reading a pipeline needs; errors go to 'diags' and mark it as spoilt.
-typedef struct PipelineReader {
-    Arena *arena; // the pipeline
-    const Source *source;
-    DiagList *diags;
-    bool allow_external; // may read files, when it runs
-    bool spoilt;
-} PipelineReader;
-
-void sg_pipeline_error(PipelineReader *r, DiagId id, Span where,
-                       const char *format, ...) SG_PRINTF(4, 5);
-
 // A row of transforms.def, conditions.def, postprocess.def, finalizers.def.
 typedef struct RowInfo {
     const char *name;
@@ -57,7 +46,7 @@ typedef struct RowInfo {
     bool external;       // refused unless external parts are allowed
     // Checks and prepares the arguments when the pipeline is read; may be
     // NULL.
-    void (*prepare)(PipelineReader *r, void *args, const Node *where);
+    void (*prepare)(ConfigReader *r, void *args, const Node *where);
 } RowInfo;
 
 // The rows, for "sigcc list"; NULL past the end.
@@ -69,7 +58,7 @@ const RowInfo *sg_finalizer_row(size_t index);
 // params.c: a map's parameters into a new struct of the row's size.  Reports
 // unknown (with a hint), missing and mistyped ones.  'ignored' lists keys that
 // are no parameters (NULL-ended); without it unknown keys are not looked for.
-void *sg_params_read(PipelineReader *r, const RowInfo *row, const Node *map,
+void *sg_params_read(ConfigReader *r, const RowInfo *row, const Node *map,
                      const char *const *ignored);
 
 // ---- pipelines -----------------------------------------------------------

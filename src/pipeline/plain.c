@@ -126,11 +126,11 @@ Piece *sg_plain_parse(Arena *a, Str text)
 
 // ---- scalars -------------------------------------------------------------
 
-Value *sg_plain_value(PipelineReader *r, const Node *n)
+Value *sg_plain_value(ConfigReader *r, const Node *n)
 {
     if (n->kind != NODE_SCALAR || n->tag == TAG_OTHER) {
-        sg_pipeline_error(r, SG_step_parameter, n->span,
-                          "expected text, a number, a boolean or null");
+        sg_config_error(r, SG_step_parameter, n->span,
+                        "expected text, a number, a boolean or null");
         return NULL;
     }
     AstValue av = {.scalar = sg_scalar_read(n), .span = n->span};

@@ -22,7 +22,7 @@ Str sg_plain_parts(Arena *a, const Piece *pieces, const unsigned char **parts);
 Piece *sg_plain_parse(Arena *a, Str text);
 
 // The scalar of a pipeline as a value of a rule; NULL after an error.
-Value *sg_plain_value(PipelineReader *r, const Node *n);
+Value *sg_plain_value(ConfigReader *r, const Node *n);
 
 // Same type, same content.
 bool sg_value_equals(const Value *a, const Value *b);

@@ -3,9 +3,9 @@
 #include "pipeline/postprocess.h"
 
 #include "base/limits.h"
-#include "pipeline/json_text.h"
-#include "pipeline/pattern.h"
+#include "data/json_text.h"
 #include "pipeline/template_step.h"
+#include "regex/pattern.h"
 
 static const Postprocess *const rows[] = {
 #define POSTPROCESS(name) &sg_postprocess_row_##name,
@@ -76,8 +76,8 @@ static const Param json_params[] = {
 };
 
 SG_PRINTF(4, 5)
-static void report_json(PipelineReader *r, const TemplatePlace *place,
-                        size_t at, const char *format, ...)
+static void report_json(ConfigReader *r, const TemplatePlace *place, size_t at,
+                        const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -87,7 +87,7 @@ static void report_json(PipelineReader *r, const TemplatePlace *place,
     r->spoilt = true;
 }
 
-static void prepare_json(PipelineReader *r, void *object, const Node *where)
+static void prepare_json(ConfigReader *r, void *object, const Node *where)
 {
     JsonArgs *args = object;
     JsonError error;
@@ -132,7 +132,7 @@ static const Param replace_params[] = {
     {0},
 };
 
-static void prepare_replace(PipelineReader *r, void *object, const Node *where)
+static void prepare_replace(ConfigReader *r, void *object, const Node *where)
 {
     ReplaceArgs *args = object;
     args->compiled = sg_pattern_compile(r, args->pattern,
@@ -172,7 +172,7 @@ static const Param nest_params[] = {
     {0},
 };
 
-static void prepare_nest(PipelineReader *r, void *object, const Node *where)
+static void prepare_nest(ConfigReader *r, void *object, const Node *where)
 {
     NestArgs *args = object;
     (void)where;

@@ -1,10 +1,10 @@
 // postprocess_template.c - queries inside templates.
 
 #include "base/limits.h"
-#include "pipeline/format_text.h"
 #include "pipeline/postprocess.h"
 #include "pipeline/template_step.h"
 #include "pipeline/view.h"
+#include "template/format_text.h"
 
 // ---- what both kinds of templates see ------------------------------------
 
@@ -63,7 +63,7 @@ static const Param simple_params[] = {
     {0},
 };
 
-static void prepare_simple(PipelineReader *r, void *object, const Node *where)
+static void prepare_simple(ConfigReader *r, void *object, const Node *where)
 {
     static const char *const names[] = {"query", "rule", "pipeline", NULL};
     SimpleArgs *args = object;

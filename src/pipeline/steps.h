@@ -28,7 +28,7 @@ struct Step {
 };
 
 // parse.c: a list of items.  Errors mark the reader as spoilt.
-Step *sg_steps_parse(PipelineReader *r, const Node *list, StepKind kind);
+Step *sg_steps_parse(ConfigReader *r, const Node *list, StepKind kind);
 
 // A step that was applied, on the list of a rule, an item or a field.
 typedef struct Applied Applied;
@@ -70,8 +70,7 @@ void sg_run_steps(Run *run, const Step *steps);
 typedef enum ConditionScope { ON_RULE, ON_ITEM, ON_FIELD } ConditionScope;
 
 // The conditions of one scope that an item has; NULL: none.
-const ConditionGroup *sg_condition_group_parse(PipelineReader *r,
-                                               const Node *map,
+const ConditionGroup *sg_condition_group_parse(ConfigReader *r, const Node *map,
                                                ConditionScope scope);
 
 // Does this group of the step hold?

@@ -21,7 +21,7 @@ const Param sg_template_params[] = {
 };
 
 // Nodes of a pipeline live no longer than its reading.
-TemplatePlace sg_parameter_place(PipelineReader *r, const Node *item, Str name)
+TemplatePlace sg_parameter_place(ConfigReader *r, const Node *item, Str name)
 {
     const Node *n = sg_node_copy(r->arena, sg_node_get(item, name));
     return (TemplatePlace){r->source, n, n->text};
@@ -48,23 +48,22 @@ static bool stays_below(Str name)
     return str_find(name, '\0', 0) == name.n;
 }
 
-static bool is_allowed(PipelineReader *r, const TemplateArgs *args, Span where)
+static bool is_allowed(ConfigReader *r, const TemplateArgs *args, Span where)
 {
     if (r->allow_external && stays_below(args->text))
         return true;
     if (r->allow_external) {
-        sg_pipeline_error(r, SG_step_external, where,
-                          "'%.*s' is no file below 'path'",
-                          STR_ARG(args->text));
+        sg_config_error(r, SG_step_external, where,
+                        "'%.*s' is no file below 'path'", STR_ARG(args->text));
         return false;
     }
-    sg_pipeline_error(r, SG_step_external, where,
-                      "a template in a file is not allowed");
+    sg_config_error(r, SG_step_external, where,
+                    "a template in a file is not allowed");
     sg_diag_hint(r->diags, "--allow-external lets pipelines read files");
     return false;
 }
 
-static bool read_file(PipelineReader *r, const TemplateArgs *args, Span where,
+static bool read_file(ConfigReader *r, const TemplateArgs *args, Span where,
                       TemplatePlace *place)
 {
     StrBuf name = sb_in(r->arena);
@@ -75,7 +74,7 @@ static bool read_file(PipelineReader *r, const TemplateArgs *args, Span where,
     Str text;
     if (sg_file_read(r->arena, name.p, MAX_SOURCE_BYTES, &text, &why) !=
         FILE_OK) {
-        sg_pipeline_error(r, SG_file_unreadable, where, "%s: %s", name.p, why);
+        sg_config_error(r, SG_file_unreadable, where, "%s: %s", name.p, why);
         return false;
     }
     Source *source = arena_new(r->arena, Source);
@@ -83,17 +82,17 @@ static bool read_file(PipelineReader *r, const TemplateArgs *args, Span where,
     *place = (TemplatePlace){source, NULL, source->text};
     if (sg_utf8_valid(source->text))
         return true;
-    sg_pipeline_error(r, SG_yaml_encoding, where, "%s is not UTF-8", name.p);
+    sg_config_error(r, SG_yaml_encoding, where, "%s is not UTF-8", name.p);
     return false;
 }
 
-static void prepare(PipelineReader *r, TemplateArgs *args, const Node *where)
+static void prepare(ConfigReader *r, TemplateArgs *args, const Node *where)
 {
     TemplatePlace place = sg_parameter_place(r, where, STR("template"));
     if (args->vars != NULL && !is_null(args->vars)) {
-        sg_pipeline_error(r, SG_step_external,
-                          sg_node_get(where, STR("vars"))->span,
-                          "sigcc never runs programs for their variables");
+        sg_config_error(r, SG_step_external,
+                        sg_node_get(where, STR("vars"))->span,
+                        "sigcc never runs programs for their variables");
         sg_diag_hint(r->diags, "write them into the pipeline's 'vars'");
         return;
     }
@@ -105,7 +104,7 @@ static void prepare(PipelineReader *r, TemplateArgs *args, const Node *where)
     args->template = sg_template_parse(r, &place, args->autoescape);
 }
 
-void sg_template_prepare(PipelineReader *r, void *args, const Node *where)
+void sg_template_prepare(ConfigReader *r, void *args, const Node *where)
 {
     prepare(r, args, where);
 }

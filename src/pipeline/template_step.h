@@ -3,7 +3,8 @@
 #ifndef SIGCC_PIPELINE_TEMPLATE_STEP_H
 #define SIGCC_PIPELINE_TEMPLATE_STEP_H
 
-#include "pipeline/template.h"
+#include "pipeline/pipeline.h"
+#include "template/template.h"
 
 typedef struct TemplateArgs {
     Str text; // or a file's name, below 'path'
@@ -15,9 +16,9 @@ typedef struct TemplateArgs {
 
 extern const Param sg_template_params[];
 
-void sg_template_prepare(PipelineReader *r, void *args, const Node *where);
+void sg_template_prepare(ConfigReader *r, void *args, const Node *where);
 
 // Where the parameter 'name' of an item stands.
-TemplatePlace sg_parameter_place(PipelineReader *r, const Node *item, Str name);
+TemplatePlace sg_parameter_place(ConfigReader *r, const Node *item, Str name);
 
 #endif

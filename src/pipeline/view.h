@@ -2,7 +2,7 @@
 #ifndef SIGCC_PIPELINE_VIEW_H
 #define SIGCC_PIPELINE_VIEW_H
 
-#include "pipeline/datum.h"
+#include "data/datum.h"
 #include "pipeline/steps.h"
 
 // "rule": the rule as the pipeline left it.

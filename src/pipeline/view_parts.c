@@ -2,7 +2,7 @@
 
 #include "pipeline/view_parts.h"
 
-#include "pipeline/letters.h"
+#include "regex/letters.h"
 
 // One of a closed list of words: "high", whose name is "HIGH".
 static Str word_text(Arena *a, const void *self)

@@ -1,7 +1,7 @@
 // walk.c - calling a transformation on the parts of a rule.
 
 #include "ir/string.h"
-#include "pipeline/transform.h"
+#include "pipeline/transforms/transform.h"
 
 // ---- lists of names ------------------------------------------------------
 

@@ -4,7 +4,7 @@
 
 #include "base/nearest.h"
 #include "base/num.h"
-#include "pipeline/json_text.h"
+#include "data/json_text.h"
 #include "sigma/parse.h"
 
 // ---- what both readers need ----------------------------------------------

@@ -6,7 +6,7 @@ made=$(mktemp)
 trap 'rm -f "$made"' EXIT
 
 cd "$root"
-awk -f tools/templates_md.awk "$document" src/pipeline/template.def \
+awk -f tools/templates_md.awk "$document" src/template/template.def \
     >"$made"
 if [ -n "${SIGCC_BLESS-}" ]; then
     cp "$made" "$document"

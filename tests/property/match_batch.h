@@ -2,7 +2,7 @@
 #ifndef SIGCC_PROPERTY_MATCH_BATCH_H
 #define SIGCC_PROPERTY_MATCH_BATCH_H
 
-#include "collection.h"
+#include "api/collection.h"
 #include "event_gen.h"
 #include "rule_eval.h"
 

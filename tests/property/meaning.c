@@ -4,9 +4,9 @@
 
 #include <stdio.h>
 
+#include "api/matcher.h"
 #include "base/strbuf.h"
-#include "matcher.h"
-#include "pipeline/json_text.h"
+#include "data/json_text.h"
 
 enum { RULES = 1500, EVENTS = 16, MUTANTS = 150 };
 

@@ -1,9 +1,9 @@
 // test_finalize.c - queries as YAML, JSON and plain text.
 
 #include "check.h"
-#include "pipeline/json_text.h"
+#include "data/json_text.h"
+#include "data/yaml_dump.h"
 #include "pipeline/steps.h"
-#include "pipeline/yaml_dump.h"
 
 // ---- YAML ----------------------------------------------------------------
 

@@ -7,9 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "api/matches.h"
 #include "base/strbuf.h"
 #include "check.h"
-#include "matches.h"
 
 // ---- rules at work -------------------------------------------------------
 

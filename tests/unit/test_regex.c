@@ -1,6 +1,6 @@
 // test_regex.c - valid for PCRE2, and for Python too?
 
-#include "ir/regex.h"
+#include "regex/valid.h"
 
 #include "base/limits.h"
 #include "check.h"

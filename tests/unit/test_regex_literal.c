@@ -11,8 +11,8 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "check.h"
-#include "ir/regex.h"
 #include "match/predicate.h"
+#include "regex/valid.h"
 
 #define check_literal(pattern, expected) \
     check_str(sg_regex_literal(a, STR(pattern)), expected)

@@ -2,8 +2,8 @@
 
 #include "base/limits.h"
 #include "check.h"
-#include "pipeline/format_text.h"
-#include "pipeline/json_text.h"
+#include "data/json_text.h"
+#include "template/format_text.h"
 
 static const Binding *names_of(Arena *a, const char *json)
 {
@@ -22,7 +22,7 @@ static const Binding *names_of(Arena *a, const char *json)
 typedef struct Work {
     Source source;
     DiagList diags;
-    PipelineReader reader;
+    ConfigReader reader;
     TemplatePlace place;
 } Work;
 
@@ -33,7 +33,7 @@ static Work *begin(Arena *a, const char *text)
     sg_diag_init(&w->diags, a);
     w->diags.source = &w->source;
     w->reader =
-        (PipelineReader){.arena = a, .source = &w->source, .diags = &w->diags};
+        (ConfigReader){.arena = a, .source = &w->source, .diags = &w->diags};
     w->place = (TemplatePlace){&w->source, NULL, w->source.text};
     return w;
 }

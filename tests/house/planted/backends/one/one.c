@@ -2,8 +2,8 @@
 
 #include <sigcc/sigcc.h>
 
-#include "collection.h"
+#include "api/collection.h"
+#include "api/registry.h"
 #include "emit/infix.h"
 #include "one/one.h"
-#include "registry.h"
 #include "two/two.h"

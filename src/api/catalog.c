@@ -1,0 +1,131 @@
+// catalog.c - what there is: targets, formats, options, modifiers, messages.
+
+#include <sigcc/sigcc.h>
+
+#include "api/registry.h"
+#include "base/nearest.h"
+#include "sigma/modifier.h"
+
+const char *sigcc_status_text(sigcc_status status)
+{
+    switch (status) {
+    case SIGCC_OK: return "fine";
+    case SIGCC_INVALID: return "the input has errors";
+    case SIGCC_NOT_FOUND: return "not found";
+    case SIGCC_IO: return "a file could not be read or written";
+    case SIGCC_LIMIT: return "the input is beyond a safety limit";
+    case SIGCC_NO_MEMORY: return "out of memory";
+    case SIGCC_BAD_ARGUMENT: return "the caller passed a bad argument";
+    }
+    return "unknown status";
+}
+
+const char *sigcc_version(void)
+{
+    return SIGCC_VERSION;
+}
+
+static int list_targets(size_t index, sigcc_entry *e)
+{
+    const Backend *b = sg_backend_at(index);
+    if (b == NULL)
+        return 0;
+    *e = (sigcc_entry){b->name, b->title, b->alias, b->extension};
+    return 1;
+}
+
+static int list_formats(const Backend *b, size_t index, sigcc_entry *e)
+{
+    const Format *f = b->formats;
+    while (f->name != NULL && index-- > 0)
+        f++;
+    *e = (sigcc_entry){f->name, f->summary, f->document ? "document" : NULL,
+                       NULL};
+    return f->name != NULL;
+}
+
+static int list_options(const Backend *b, size_t index, sigcc_entry *e)
+{
+    const Option *o = b->options;
+    while (o != NULL && o->name != NULL && index-- > 0)
+        o++;
+    if (o == NULL || o->name == NULL)
+        return 0;
+    *e = (sigcc_entry){o->name, o->summary, o->values, o->fallback};
+    return 1;
+}
+
+static int list_modifiers(size_t index, sigcc_entry *e)
+{
+    const Modifier *m = sg_modifier_at(index);
+    if (m == NULL)
+        return 0;
+    *e = (sigcc_entry){m->name, m->summary, NULL, NULL};
+    return 1;
+}
+
+// "SG3002", as text the table itself holds.
+static const char *const codes[] = {
+#define DIAG(number, severity, slug, meaning) "SG" #number,
+#include <sigcc/diagnostics.def>
+#undef DIAG
+};
+
+static int list_diagnostics(size_t index, sigcc_entry *e)
+{
+    const DiagInfo *d = sg_diag_info_at(index);
+    if (d == NULL)
+        return 0;
+    *e = (sigcc_entry){codes[index], d->meaning, d->slug,
+                       sg_severity_name(d->severity)};
+    return 1;
+}
+
+static int list_row(const RowInfo *row, sigcc_entry *e)
+{
+    if (row == NULL)
+        return 0;
+    *e = (sigcc_entry){row->name, row->summary, row->group,
+                       row->external ? "external" : NULL};
+    return 1;
+}
+
+static int list_pipelines(size_t index, sigcc_entry *e)
+{
+    const BuiltinPipeline *p = sg_builtin_pipeline_at(index);
+    if (p == NULL)
+        return 0;
+    *e = (sigcc_entry){p->name, p->summary, NULL, NULL};
+    return 1;
+}
+
+int sigcc_list(sigcc_kind kind, const char *of, size_t index,
+               sigcc_entry *entry)
+{
+    const Backend *b = of ? sg_backend_find(str_of_literal(of)) : NULL;
+    switch (kind) {
+    case SIGCC_TARGETS: return list_targets(index, entry);
+    case SIGCC_FORMATS: return b ? list_formats(b, index, entry) : 0;
+    case SIGCC_OPTIONS: return b ? list_options(b, index, entry) : 0;
+    case SIGCC_MODIFIERS: return list_modifiers(index, entry);
+    case SIGCC_DIAGNOSTICS: return list_diagnostics(index, entry);
+    case SIGCC_PIPELINES: return list_pipelines(index, entry);
+    case SIGCC_TRANSFORMATIONS: return list_row(sg_transform_row(index), entry);
+    case SIGCC_CONDITIONS:
+        return list_row(sg_pipeline_condition_row(index), entry);
+    case SIGCC_POSTPROCESSING:
+        return list_row(sg_postprocess_row(index), entry);
+    case SIGCC_FINALIZERS: return list_row(sg_finalizer_row(index), entry);
+    }
+    return 0;
+}
+
+const char *sigcc_nearest(sigcc_kind kind, const char *of, const char *name)
+{
+    Nearest n = sg_nearest(str_of_literal(name));
+    sigcc_entry e;
+    for (size_t i = 0; sigcc_list(kind, of, i, &e); i++)
+        sg_nearest_offer(
+            &n, str_of_literal(kind == SIGCC_DIAGNOSTICS ? e.detail : e.name));
+    return n.best.p;
+}

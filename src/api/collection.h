@@ -1,0 +1,22 @@
+// collection.h - the rules of many files, and what was wrong with them.
+#ifndef SIGCC_API_COLLECTION_H
+#define SIGCC_API_COLLECTION_H
+
+#include <sigcc/sigcc.h>
+
+#include "api/diagnostics.h"
+#include "sigma/ast.h"
+
+struct sigcc_collection {
+    Arena *arena;   // sources, rules, diagnostics
+    Arena *scratch; // nodes of one file
+    sigcc_diagnostics diagnostics;
+    Rule *first, **tail;
+    Rule **rules;             // by index
+    const Rule **order;       // what is referred to comes first
+    const sigcc_rule *public; // the same, for callers
+    size_t count;
+    bool linked; // some rule refers to another: 'order' matters
+};
+
+#endif

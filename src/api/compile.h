@@ -1,0 +1,68 @@
+// compile.h - compiling one rule after another: what the compile*.c share.
+#ifndef SIGCC_API_COMPILE_H
+#define SIGCC_API_COMPILE_H
+
+#include "api/compiler.h"
+
+struct sigcc_output {
+    Arena *arena;
+    sigcc_diagnostics diagnostics;
+    sigcc_query *queries;
+    size_t count, cap;
+    Str document;
+};
+
+typedef struct Compiling {
+    const sigcc_compiler *compiler;
+    const sigcc_collection *rules;
+    sigcc_output *out;
+    Arena *scratch;
+    const Rule *rule; // the one at work
+    size_t first, count;
+    unsigned errors; // before the condition at work
+    unsigned inner;  // correlations below the one at work
+    StrBuf *trace;   // the stages as text, for sigcc_explain(); or NULL
+} Compiling;
+
+// A rule after its pipeline.
+typedef struct Prepared {
+    const RuleIr *ir;
+    Run *run; // NULL: no pipeline
+} Prepared;
+
+// ---- compile.c: the stages -----------------------------------------------
+
+// Run the pipelines over the rule.  'bases' are what a correlation refers to,
+// each after its own pipeline.  False after an error.
+bool sg_compile_transform(Compiling *job, const Rule *rule, const BaseIr *bases,
+                          Prepared *p);
+
+// Condition -> expression -> simplified expression; NULL after an error.
+Expr *sg_compile_bind(Compiling *job, const Prepared *p, const ConditionIr *c);
+
+Emitter sg_compile_emitter(Compiling *job, const Prepared *p);
+
+// Format -> postprocess -> keep; nothing of a query that has an error.
+void sg_compile_deliver(Compiling *job, const Prepared *p, Emitter *em,
+                        Query *q);
+
+// From now on messages are about this rule, in its file; NULL: about none.
+void sg_compile_about(Compiling *job, const Rule *rule);
+
+// ---- compile_correlation.c -----------------------------------------------
+
+void sg_compile_correlation(Compiling *job);
+
+// ---- compile_trace.c: the stages as text, where job->trace wants them ----
+
+void sg_trace_rule(Compiling *job, const Rule *rule);
+void sg_trace_expr(Compiling *job, const Expr *e);
+void sg_trace_query(Compiling *job, Str text);
+RunWatch sg_trace_step; // 'user' is the Compiling
+
+// ---- output.c ------------------------------------------------------------
+
+sigcc_output *sg_output_new(void); // NULL when out of memory
+void sg_output_keep(sigcc_output *out, const Query *q);
+
+#endif

@@ -1,0 +1,133 @@
+// compile_correlation.c - a correlation, after the rules that it refers to.
+
+#include "api/compile.h"
+#include "base/limits.h"
+
+static Str label_of(const Rule *rule)
+{
+    return rule->name.n > 0 ? rule->name : rule->id;
+}
+
+static size_t count_conditions(const RuleIr *ir)
+{
+    size_t n = 0;
+    for (const ConditionIr *c = ir->conditions; c != NULL; c = c->next)
+        n++;
+    return n;
+}
+
+static bool compile_bases(Compiling *job, CorrelationInput *in);
+
+// Correlations that share others are compiled once for each way to them.
+static bool compile_inner(Compiling *job, const RuleRef *ref,
+                          CorrelationInput *inner)
+{
+    if (++job->inner > MAX_INNER_CORRELATIONS) {
+        sg_diag(&job->out->diagnostics.list, SG_correlation_nested, ref->span,
+                "more than %d correlations below one", MAX_INNER_CORRELATIONS);
+        return false;
+    }
+    *inner = (CorrelationInput){.ir = ref->rule->ir,
+                                .correlation = ref->rule->correlation};
+    return compile_bases(job, inner);
+}
+
+static const BaseIr *irs_of(Arena *a, const CorrelationInput *in)
+{
+    BaseIr *irs = arena_array(a, BaseIr, in->count);
+    for (size_t i = 0; i < in->count; i++)
+        irs[i] =
+            (BaseIr){i + 1 < in->count ? &irs[i + 1] : NULL, in->rules[i].ir};
+    return in->count > 0 ? irs : NULL;
+}
+
+static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base)
+{
+    size_t n = count_conditions(p->ir);
+    const Expr **exprs = arena_array(job->scratch, const Expr *, n);
+    Str *queries = arena_array(job->scratch, Str, n);
+    base->exprs = exprs;
+    base->queries = queries;
+    for (const ConditionIr *c = p->ir->conditions; c != NULL; c = c->next) {
+        exprs[base->count] = sg_compile_bind(job, p, c);
+        if (exprs[base->count] == NULL)
+            return false;
+        Emitter em = sg_compile_emitter(job, p);
+        em.backend->emit(&em, exprs[base->count]);
+        if (em.failed)
+            return false;
+        queries[base->count++] = sb_str(&em.out);
+    }
+    return true;
+}
+
+static bool compile_base(Compiling *job, const RuleRef *ref, BaseRule *base,
+                         const CorrelationInput **inner)
+{
+    Prepared p;
+    CorrelationInput *in = NULL;
+    const BaseIr *irs = NULL;
+    if (ref->rule->kind == RULE_CORRELATION) {
+        in = arena_new(job->scratch, CorrelationInput);
+        if (!compile_inner(job, ref, in))
+            return false;
+        irs = irs_of(job->scratch, in);
+    }
+    sg_compile_about(job, ref->rule);
+    if (!sg_compile_transform(job, ref->rule, irs, &p))
+        return false;
+    if (in != NULL) {
+        in->ir = p.ir;
+        in->correlation = p.ir->correlation;
+    }
+    *inner = in;
+    *base = (BaseRule){.ref = ref, .ir = p.ir, .label = label_of(ref->rule)};
+    return compile_queries(job, &p, base);
+}
+
+static bool compile_bases(Compiling *job, CorrelationInput *in)
+{
+    const RuleRef *ref = in->correlation->rules;
+    size_t n = 0;
+    for (const RuleRef *r = ref; r != NULL; r = r->next)
+        n++;
+    BaseRule *bases = arena_array(job->scratch, BaseRule, n);
+    const CorrelationInput **inner =
+        arena_array(job->scratch, const CorrelationInput *, n);
+    for (; ref != NULL; ref = ref->next, in->count++) {
+        bool sound =
+            compile_base(job, ref, &bases[in->count], &inner[in->count]);
+        sg_compile_about(job, in->ir->rule);
+        if (!sound) {
+            sg_diag(&job->out->diagnostics.list, SG_base_rule, ref->span,
+                    "the rule '%.*s' gives no query", STR_ARG(ref->text));
+            return false;
+        }
+    }
+    in->rules = bases;
+    in->inner = inner;
+    return true;
+}
+
+// The rules come first: conditions of a pipeline look at what became of them.
+void sg_compile_correlation(Compiling *job)
+{
+    const Rule *rule = job->rule;
+    CorrelationInput in = {.ir = rule->ir, .correlation = rule->correlation};
+    Prepared p;
+    job->errors = job->out->diagnostics.list.errors;
+    job->inner = 0;
+    if (!compile_bases(job, &in) ||
+        !sg_compile_transform(job, rule, irs_of(job->scratch, &in), &p))
+        return;
+    in.ir = p.ir;
+    in.correlation = p.ir->correlation;
+    Emitter em = sg_compile_emitter(job, &p);
+    if (em.backend->correlate == NULL)
+        sg_emit_error(&em, SG_correlation_target, rule->span,
+                      "%s has no correlations", em.backend->title);
+    else
+        em.backend->correlate(&em, &in);
+    Query q = {rule, 0, sb_str(&em.out)};
+    sg_compile_deliver(job, &p, &em, &q);
+}

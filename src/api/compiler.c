@@ -1,0 +1,237 @@
+// compiler.c - targets with their settings.
+
+#include "api/compiler.h"
+
+#include <stdlib.h>
+
+#include "base/limits.h"
+
+// ---- compilers -----------------------------------------------------------
+
+sigcc_compiler *sigcc_compiler_new(const char *target)
+{
+    const Backend *backend =
+        target ? sg_backend_find(str_of_literal(target)) : NULL;
+    if (backend == NULL)
+        return NULL;
+    sigcc_compiler *c = calloc(1, sizeof *c);
+    Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
+    if (c == NULL || arena == NULL) {
+        free(c);
+        sg_arena_destroy(arena);
+        return NULL;
+    }
+    c->backend = backend;
+    c->format = backend->formats;
+    c->chain.backend = backend->name;
+    c->chain.format = c->format->name;
+    c->arena = arena;
+    const Option *rows = backend->options;
+    for (size_t i = 0; rows != NULL && rows[i].name != NULL; i++)
+        c->options[i] = str_of_literal(rows[i].fallback);
+    return c;
+}
+
+void sigcc_compiler_free(sigcc_compiler *c)
+{
+    if (c == NULL)
+        return;
+    for (size_t i = 0; i < c->auto_count; i++)
+        sigcc_pipeline_free(c->owned[i]);
+    sg_arena_destroy(c->arena);
+    free(c);
+}
+
+sigcc_status sigcc_compiler_set_format(sigcc_compiler *c, const char *format)
+{
+    if (c == NULL || format == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    for (const Format *f = c->backend->formats; f->name != NULL; f++) {
+        if (strcmp(f->name, format) == 0) {
+            c->format = f;
+            c->chain.format = f->name;
+            return SIGCC_OK;
+        }
+    }
+    return SIGCC_NOT_FOUND;
+}
+
+// 'values' is "one|two|three", or NULL for any text without control
+// characters.
+static bool takes_value(const char *values, Str value)
+{
+    if (values == NULL) {
+        for (size_t i = 0; i < value.n; i++)
+            if ((unsigned char)value.p[i] < 0x20)
+                return false;
+        return true;
+    }
+    Str all = str_of_literal(values);
+    for (size_t at = 0; at < all.n;) {
+        size_t end = str_find(all, '|', at);
+        if (str_eq(str_slice(all, at, end), value))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+typedef struct Setting {
+    sigcc_compiler *compiler;
+    size_t row;
+    Str value;
+} Setting;
+
+static void set(void *arg)
+{
+    Setting *s = arg;
+    s->compiler->options[s->row] = sg_arena_copy(s->compiler->arena, s->value);
+}
+
+sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
+                                       const char *value)
+{
+    if (c == NULL || name == NULL || value == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    const Option *rows = c->backend->options;
+    for (size_t i = 0; rows != NULL && rows[i].name != NULL; i++) {
+        if (strcmp(rows[i].name, name) != 0)
+            continue;
+        Setting s = {c, i, str_of_literal(value)};
+        if (!takes_value(rows[i].values, s.value))
+            return SIGCC_INVALID;
+        return sg_status_of(sg_arena_protect(c->arena, set, &s));
+    }
+    return SIGCC_NOT_FOUND;
+}
+
+void sigcc_compiler_set_strict(sigcc_compiler *c, int strict)
+{
+    c->strict = strict != 0;
+}
+
+// ---- pipelines -----------------------------------------------------------
+
+typedef struct AddingPipeline {
+    sigcc_compiler *compiler;
+    const Pipeline *pipeline;
+} AddingPipeline;
+
+static void add_pipeline(void *arg)
+{
+    AddingPipeline *job = arg;
+    sg_chain_add(job->compiler->arena, &job->compiler->chain, job->pipeline);
+}
+
+static bool is_allowed(const Pipeline *p, const Backend *b)
+{
+    if (p->allowed_backends == NULL)
+        return true;
+    for (const StrItem *s = p->allowed_backends; s != NULL; s = s->next) {
+        if (str_eq(s->text, str_of_literal(b->name)) ||
+            str_eq(s->text, str_of_literal(b->alias)))
+            return true;
+        const char *const *name = b->pipeline_names;
+        for (; name != NULL && *name != NULL; name++)
+            if (str_eq(s->text, str_of_literal(*name)))
+                return true;
+    }
+    return false;
+}
+
+sigcc_status sigcc_compiler_add_pipeline(sigcc_compiler *c,
+                                         const sigcc_pipeline *pipeline)
+{
+    if (c == NULL || pipeline == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    if (pipeline->pipeline == NULL)
+        return SIGCC_INVALID;
+    if (!is_allowed(pipeline->pipeline, c->backend))
+        return SIGCC_NOT_FOUND;
+    AddingPipeline job = {c, pipeline->pipeline};
+    return sg_status_of(sg_arena_protect(c->arena, add_pipeline, &job));
+}
+
+typedef struct SettingVariable {
+    sigcc_compiler *compiler;
+    const char *name, *value;
+} SettingVariable;
+
+static void set_variable(void *arg)
+{
+    SettingVariable *job = arg;
+    sg_chain_add_variable(job->compiler->arena, &job->compiler->chain,
+                          str_of_literal(job->name),
+                          str_of_literal(job->value));
+}
+
+sigcc_status sigcc_compiler_add_variable(sigcc_compiler *c, const char *name,
+                                         const char *value)
+{
+    if (c == NULL || name == NULL || value == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    SettingVariable job = {c, name, value};
+    return sg_status_of(sg_arena_protect(c->arena, set_variable, &job));
+}
+
+// ---- pipelines chosen by log source --------------------------------------
+
+typedef struct Autos {
+    sigcc_compiler *compiler;
+    bool no_memory;
+} Autos;
+
+static void load_autos(void *arg)
+{
+    Autos *job = arg;
+    sigcc_compiler *c = job->compiler;
+    size_t n = 0;
+    while (sg_builtin_pipeline_at(n) != NULL)
+        n++;
+    c->autos = arena_array(c->arena, const Pipeline *, n + 1);
+    c->owned = arena_array(c->arena, sigcc_pipeline *, n + 1);
+    for (size_t i = 0; i < n; i++) {
+        sigcc_pipeline *p =
+            sigcc_pipeline_builtin(sg_builtin_pipeline_at(i)->name);
+        job->no_memory |= p == NULL;
+        if (p == NULL || p->pipeline == NULL ||
+            !is_allowed(p->pipeline, c->backend)) {
+            sigcc_pipeline_free(p);
+            continue;
+        }
+        c->owned[c->auto_count] = p;
+        c->autos[c->auto_count++] = p->pipeline;
+    }
+}
+
+sigcc_status sigcc_compiler_set_auto(sigcc_compiler *c)
+{
+    if (c == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    if (c->autos != NULL)
+        return SIGCC_OK;
+    Autos job = {.compiler = c};
+    ArenaStatus status = sg_arena_protect(c->arena, load_autos, &job);
+    return job.no_memory ? SIGCC_NO_MEMORY : sg_status_of(status);
+}
+
+// A correlation is about the events of its rules; the first one speaks.
+static const Logsource *logsource_of(const Rule *rule)
+{
+    while (rule->kind == RULE_CORRELATION && rule->correlation->rules != NULL &&
+           rule->correlation->rules->rule != NULL)
+        rule = rule->correlation->rules->rule;
+    return &rule->logsource;
+}
+
+const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule)
+{
+    if (c->autos == NULL)
+        return NULL;
+    Str name =
+        str_of_literal(sg_auto_pipeline(c->backend->name, logsource_of(rule)));
+    for (size_t i = 0; i < c->auto_count && name.n > 0; i++)
+        if (str_eq(c->autos[i]->name, name))
+            return c->autos[i];
+    return NULL;
+}

@@ -1,0 +1,31 @@
+// compiler.h - a target with its settings, and pipelines.
+#ifndef SIGCC_API_COMPILER_H
+#define SIGCC_API_COMPILER_H
+
+#include "api/collection.h"
+#include "api/registry.h"
+
+enum { MAX_OPTIONS = 32 };
+
+struct sigcc_pipeline {
+    Arena *arena;
+    const Pipeline *pipeline; // NULL after an error
+    sigcc_diagnostics diagnostics;
+};
+
+struct sigcc_compiler {
+    const Backend *backend;
+    const Format *format;
+    Arena *arena; // option values, variables, pipelines of its own
+    Str options[MAX_OPTIONS];
+    bool strict;
+    Chain chain;            // sorted by priority
+    const Pipeline **autos; // bundled ones of this target; NULL: not asked for
+    size_t auto_count;
+    sigcc_pipeline **owned; // what 'autos' come from
+};
+
+// The bundled pipeline that fits the rule, or NULL.
+const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule);
+
+#endif

@@ -1,0 +1,150 @@
+// diagnostics.c - lists of diagnostics in the public API.
+
+#include "api/diagnostics.h"
+
+#include "diag/render.h"
+#include "sigma/ast.h"
+
+sigcc_status sg_status_of(ArenaStatus status)
+{
+    switch (status) {
+    case ARENA_OK: return SIGCC_OK;
+    case ARENA_NO_MEMORY: return SIGCC_NO_MEMORY;
+    case ARENA_OVER_BUDGET: return SIGCC_LIMIT;
+    }
+    return SIGCC_NO_MEMORY;
+}
+
+static const Rule *rule_of(const Diag *d)
+{
+    return d->rule;
+}
+
+static sigcc_diagnostic public_form(const Diag *d)
+{
+    const Rule *rule = rule_of(d);
+    return (sigcc_diagnostic){
+        .code = (int)d->id,
+        .severity = (sigcc_severity)d->severity,
+        .name = sg_diag_info((int)d->id)->slug,
+        .message = d->message.p,
+        .hint = d->hint.n > 0 ? d->hint.p : NULL,
+        .file = d->source ? d->source->name.p : NULL,
+        .line = d->span.from.line + 1,
+        .column = d->span.from.col + 1,
+        .end_line = d->span.to.line + 1,
+        .end_column = d->span.to.col + 1,
+        .rule = rule ? rule->index : SIGCC_NO_RULE,
+        .rule_id = rule && rule->id.n > 0 ? rule->id.p : NULL,
+    };
+}
+
+static void make_room(sigcc_diagnostics *d)
+{
+    if (d->count < d->cap)
+        return;
+    size_t cap = d->cap == 0 ? 16 : d->cap * 2;
+    sigcc_diagnostic *items = arena_array(d->list.arena, sigcc_diagnostic, cap);
+    const Diag **diags = arena_array(d->list.arena, const Diag *, cap);
+    if (d->count > 0) {
+        memcpy(items, d->items, d->count * sizeof *items);
+        memcpy(diags, d->diags, d->count * sizeof *diags);
+    }
+    d->items = items;
+    d->diags = diags;
+    d->cap = cap;
+}
+
+static bool is_before(const Diag *a, const Diag *b)
+{
+    return a->source == b->source && (a->span.from.line < b->span.from.line ||
+                                      (a->span.from.line == b->span.from.line &&
+                                       a->span.from.col < b->span.from.col));
+}
+
+// Within a file by position, whichever stage complained; the list is short
+// and nearly sorted.
+static void insert(sigcc_diagnostics *d, const Diag *new, size_t from)
+{
+    size_t at = d->count++;
+    for (; at > from && is_before(new, d->diags[at - 1]); at--) {
+        d->diags[at] = d->diags[at - 1];
+        d->items[at] = d->items[at - 1];
+    }
+    d->diags[at] = new;
+    d->items[at] = public_form(new);
+}
+
+void sg_diagnostics_settle(sigcc_diagnostics *d)
+{
+    const Diag *next = d->settled ? d->settled->next : d->list.first;
+    size_t from = d->count;
+    for (; next != NULL; next = next->next) {
+        make_room(d);
+        insert(d, next, from);
+        d->settled = next;
+    }
+}
+
+size_t sigcc_diagnostics_count(const sigcc_diagnostics *list)
+{
+    return list->count;
+}
+
+size_t sigcc_diagnostics_errors(const sigcc_diagnostics *list)
+{
+    return list->list.errors;
+}
+
+size_t sigcc_diagnostics_dropped(const sigcc_diagnostics *list)
+{
+    return list->list.dropped;
+}
+
+const sigcc_diagnostic *sigcc_diagnostics_at(const sigcc_diagnostics *list,
+                                             size_t index)
+{
+    return index < list->count ? &list->items[index] : NULL;
+}
+
+typedef struct Printing {
+    Arena *arena;
+    const sigcc_diagnostics *list;
+    size_t index;
+    sigcc_style style;
+    sigcc_write *write;
+    void *user;
+    int stopped;
+} Printing;
+
+static void print(void *arg)
+{
+    Printing *p = arg;
+    const Diag *d = p->list->diags[p->index];
+    const Rule *rule = rule_of(d);
+    StrBuf sb = sb_in(p->arena);
+    switch (p->style) {
+    case SIGCC_STYLE_TEXT: sg_render_text(d, false, &sb); break;
+    case SIGCC_STYLE_COLOR: sg_render_text(d, true, &sb); break;
+    case SIGCC_STYLE_LINE: sg_render_line(d, &sb); break;
+    case SIGCC_STYLE_JSON:
+        sg_render_json(d, rule ? rule->id : (Str){0}, &sb);
+        break;
+    }
+    p->stopped = p->write(p->user, sb_str(&sb).p, sb.n);
+}
+
+sigcc_status sigcc_diagnostics_print(const sigcc_diagnostics *list,
+                                     size_t index, sigcc_style style,
+                                     sigcc_write *write, void *user)
+{
+    if (list == NULL || write == NULL || index >= list->count)
+        return SIGCC_BAD_ARGUMENT;
+    Printing p = {
+        sg_arena_create((size_t)64 << 20), list, index, style, write, user, 0};
+    if (p.arena == NULL)
+        return SIGCC_NO_MEMORY;
+    ArenaStatus status = sg_arena_protect(p.arena, print, &p);
+    sg_arena_destroy(p.arena);
+    return p.stopped != 0 ? SIGCC_IO : sg_status_of(status);
+}

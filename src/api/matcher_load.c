@@ -1,0 +1,263 @@
+// matcher_load.c - rules to predicates, correlations to plans.
+
+#include "api/matcher.h"
+#include "emit/correlation.h"
+#include "ir/bind.h"
+#include "ir/simplify.h"
+
+// ---- one rule -------------------------------------------------------------
+
+typedef struct Loading {
+    sigcc_matcher *m;
+    PredicateMaker maker;
+    const RuleIr **irs; // by rule, after their pipeline; NULL: unusable
+    Unit *units;
+    RuleUse *uses;
+    Plan *plans;
+} Loading;
+
+static const RuleIr *transform(Loading *load, const Rule *rule,
+                               const BaseIr *bases)
+{
+    sigcc_matcher *m = load->m;
+    if (m->chain.count == 0 && m->chain.vars == NULL)
+        return rule->ir;
+    RuleIr *copy = sg_ir_copy(m->arena, rule->ir);
+    copy->bases = bases;
+    Run *run = sg_run_begin(m->arena, &m->chain, copy, &m->diagnostics.list);
+    return sg_run_transform(run) ? copy : NULL;
+}
+
+static bool load_condition(Loading *load, const RuleIr *ir,
+                           const ConditionIr *c, uint32_t number)
+{
+    sigcc_matcher *m = load->m;
+    Expr *e = sg_bind(m->arena, ir, c, &m->diagnostics.list);
+    if (e == NULL)
+        return false;
+    e = sg_simplify(e, 0);
+    if (e == NULL) {
+        sg_diag(&m->diagnostics.list, SG_condition_empty, c->source->span,
+                "nothing is left of this condition");
+        return false;
+    }
+    const Predicate *p = sg_predicate_new(&load->maker, e);
+    if (p != NULL)
+        load->units[m->unit_count++] =
+            (Unit){ir->rule, number, p, &ir->logsource};
+    return p != NULL;
+}
+
+// A rule of which one condition cannot be matched is not matched at all.
+static const RuleIr *load_detection(Loading *load, const Rule *rule)
+{
+    const RuleIr *ir = transform(load, rule, NULL);
+    uint32_t before = load->m->unit_count;
+    uint32_t number = 0;
+    for (const ConditionIr *c = ir ? ir->conditions : NULL; c; c = c->next) {
+        if (!load_condition(load, ir, c, number++)) {
+            load->m->unit_count = before;
+            return NULL;
+        }
+    }
+    return ir;
+}
+
+// ---- correlations ---------------------------------------------------------
+
+static uint32_t count_refs(const Correlation *c)
+{
+    uint32_t n = 0;
+    for (const RuleRef *r = c->rules; r != NULL; r = r->next)
+        n++;
+    return n;
+}
+
+static uint32_t count_items(const StrItem *s)
+{
+    uint32_t n = 0;
+    for (; s != NULL; s = s->next)
+        n++;
+    return n;
+}
+
+static const BaseIr *bases_of(Loading *load, const Correlation *c)
+{
+    uint32_t n = count_refs(c);
+    BaseIr *bases = arena_array(load->m->arena, BaseIr, n);
+    uint32_t i = 0;
+    for (const RuleRef *r = c->rules; r != NULL; r = r->next, i++)
+        bases[i] = (BaseIr){i + 1 < n ? &bases[i + 1] : NULL,
+                            load->irs[r->rule->index]};
+    return n > 0 ? bases : NULL;
+}
+
+static bool has_all_rules(Loading *load, const Rule *rule)
+{
+    for (const RuleRef *r = rule->correlation->rules; r != NULL; r = r->next) {
+        if (r->rule == NULL || load->irs[r->rule->index] == NULL) {
+            sg_diag(&load->m->diagnostics.list, SG_base_rule, r->span,
+                    "the rule '%.*s' cannot be matched", STR_ARG(r->text));
+            return false;
+        }
+    }
+    return true;
+}
+
+// What a correlation's name for a field means for one of its rules.
+static Str field_for(const Correlation *c, const RuleRef *ref, Str name)
+{
+    for (const Alias *a = c->aliases; a != NULL; a = a->next) {
+        if (!str_eq(a->name, name))
+            continue;
+        for (const AliasField *f = a->fields; f != NULL; f = f->next)
+            if (str_eq(f->rule, ref->text))
+                return f->field;
+    }
+    return name;
+}
+
+static const uint32_t *fields_for(Loading *load, const Correlation *c,
+                                  const RuleRef *ref, const StrItem *names)
+{
+    sigcc_matcher *m = load->m;
+    uint32_t *fields = arena_array(m->arena, uint32_t, count_items(names));
+    uint32_t n = 0;
+    for (; names != NULL; names = names->next)
+        fields[n++] = sg_fields_add(m->fields, field_for(c, ref, names->text));
+    return fields;
+}
+
+static void add_use(Loading *load, uint32_t plan, uint32_t number,
+                    const Correlation *c, const RuleRef *ref)
+{
+    RuleUse *of = &load->uses[ref->rule->index];
+    Use *use = arena_new(load->m->arena, Use);
+    *use = (Use){.next = of->uses, .plan = plan, .ref = number};
+    use->group = fields_for(load, c, ref, c->group_by);
+    use->values = fields_for(load, c, ref, c->fields);
+    use->value_count = sg_is_temporal(c) || c->type == CORR_EVENT_COUNT
+                           ? 0
+                           : count_items(c->fields);
+    of->uses = use;
+}
+
+// Where an inner plan has the fields that the outer one calls by these names.
+static const uint32_t *places_in(Loading *load, const Plan *inner,
+                                 const Correlation *c, const RuleRef *ref,
+                                 const StrItem *names)
+{
+    uint32_t n = count_items(names);
+    uint32_t *map = arena_array(load->m->arena, uint32_t, n);
+    uint32_t i = 0;
+    for (const StrItem *s = names; s != NULL; s = s->next, i++) {
+        Str field = field_for(c, ref, s->text);
+        uint32_t k = 0;
+        map[i] = NO_PLAN;
+        for (const StrItem *g = plan_group_names(inner); g; g = g->next, k++)
+            if (str_eq(g->text, field) && map[i] == NO_PLAN)
+                map[i] = k;
+    }
+    return map;
+}
+
+static uint32_t first_ref(const Correlation *c, const RuleRef *ref)
+{
+    uint32_t n = 0;
+    const RuleRef *r = c->rules;
+    while (r->rule != ref->rule) {
+        r = r->next;
+        n++;
+    }
+    return n;
+}
+
+static void load_plan(Loading *load, const RuleIr *ir)
+{
+    sigcc_matcher *m = load->m;
+    const Correlation *c = ir->correlation;
+    uint32_t n = count_refs(c);
+    uint32_t number = m->plan_count++;
+    uint32_t *inner = arena_array(m->arena, uint32_t, n);
+    uint32_t *firsts = arena_array(m->arena, uint32_t, n);
+    const uint32_t **groups = arena_array(m->arena, const uint32_t *, n);
+    const uint32_t **values = arena_array(m->arena, const uint32_t *, n);
+    uint32_t i = 0;
+    for (const RuleRef *r = c->rules; r != NULL; r = r->next, i++) {
+        inner[i] = load->uses[r->rule->index].plan;
+        firsts[i] = first_ref(c, r);
+        const Plan *from = inner[i] == NO_PLAN ? NULL : &load->plans[inner[i]];
+        if (from == NULL) {
+            add_use(load, number, i, c, r);
+        } else {
+            groups[i] = places_in(load, from, c, r, c->group_by);
+            values[i] = places_in(load, from, c, r, c->fields);
+        }
+    }
+    load->uses[ir->rule->index].plan = number;
+    load->plans[number] = (Plan){.correlation = c,
+                                 .rule = ir->rule,
+                                 .ref_count = n,
+                                 .inner = inner,
+                                 .first_ref = firsts,
+                                 .inner_group = groups,
+                                 .inner_value = values,
+                                 .group_count = count_items(c->group_by)};
+}
+
+static const RuleIr *load_correlation(Loading *load, const Rule *rule)
+{
+    if (!has_all_rules(load, rule))
+        return NULL;
+    const RuleIr *ir = transform(load, rule, bases_of(load, rule->correlation));
+    if (ir != NULL)
+        load_plan(load, ir);
+    return ir;
+}
+
+// ---- all rules ------------------------------------------------------------
+
+static void load_rule(Loading *load, const Rule *rule)
+{
+    DiagList *diags = &load->m->diagnostics.list;
+    diags->rule = rule;
+    diags->source = rule->source;
+    if (rule->kind == RULE_DETECTION)
+        load->irs[rule->index] = load_detection(load, rule);
+    else if (rule->kind == RULE_CORRELATION)
+        load->irs[rule->index] = load_correlation(load, rule);
+    diags->rule = NULL;
+    diags->source = NULL;
+}
+
+static size_t count_conditions(const sigcc_collection *rules)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < rules->count; i++)
+        for (const Condition *c = rules->rules[i]->conditions; c; c = c->next)
+            n++;
+    return n;
+}
+
+void sg_matcher_load_rules(sigcc_matcher *m)
+{
+    const sigcc_collection *rules = m->rules;
+    Loading load = {.m = m};
+    load.maker = (PredicateMaker){.arena = m->arena,
+                                  .fields = m->fields,
+                                  .diags = &m->diagnostics.list,
+                                  .cased = m->cased};
+    load.irs = arena_array(m->arena, const RuleIr *, rules->count);
+    load.uses = arena_array(m->arena, RuleUse, rules->count);
+    load.plans = arena_array(m->arena, Plan, rules->count);
+    load.units = arena_array(m->arena, Unit, count_conditions(rules));
+    for (size_t i = 0; i < rules->count; i++)
+        load.uses[i].plan = NO_PLAN;
+    for (size_t i = 0; i < rules->count; i++)
+        if (!rules->order[i]->spoilt)
+            load_rule(&load, rules->order[i]);
+    m->units = load.units;
+    m->uses = load.uses;
+    m->plans = load.plans;
+    m->has_keyword = load.maker.has_keyword;
+}

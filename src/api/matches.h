@@ -1,0 +1,55 @@
+// matches.h - what one thread finds: the parts of matches*.c.
+#ifndef SIGCC_API_MATCHES_H
+#define SIGCC_API_MATCHES_H
+
+#include "api/matcher.h"
+
+// Which units are for a log source.
+typedef struct RouteSet {
+    Str category, product, service;
+    const unsigned char *allowed; // by unit
+} RouteSet;
+
+struct sigcc_matches {
+    const sigcc_matcher *matcher;
+    Arena *keep;  // as long as the object
+    Arena *found; // since the last clear
+    Arena *event; // the one at work
+    sigcc_diagnostics diagnostics;
+    Record record;
+    Candidates candidates;
+    Asking asking;
+    RouteSet *routes; // log sources that events have named
+    size_t route_count;
+    unsigned char *for_fixed, *for_others; // by unit
+    const unsigned char *fixed;   // of sigcc_matches_set_logsource(), or NULL
+    const unsigned char *allowed; // for the event at work; NULL: all
+    sigcc_match *items;
+    size_t count, cap;
+    Hits hits;
+};
+
+// An event on its way.
+typedef struct Adding {
+    sigcc_matches *m;
+    const sigcc_event *event;
+    sigcc_status status;
+} Adding;
+
+// A message about a rule because of the event at work.
+void sg_matches_about(Adding *job, const Rule *rule, DiagId id, Span where,
+                      const char *text);
+
+// ---- matches_route.c -----------------------------------------------------
+
+void sg_matches_init_routes(sigcc_matches *m);
+
+// Set m->allowed from what the event says of itself.
+void sg_matches_route(sigcc_matches *m);
+
+// ---- matches_hits.c ------------------------------------------------------
+
+// What correlations need of the event, which the rule of 'use' matches.
+void sg_matches_add_hits(Adding *job, const Use *use, Time time);
+
+#endif

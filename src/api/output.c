@@ -1,0 +1,65 @@
+// output.c - finished queries in the public API.
+
+#include <stdlib.h>
+
+#include "api/compile.h"
+#include "base/limits.h"
+
+void sg_output_keep(sigcc_output *out, const Query *q)
+{
+    if (out->count == out->cap) {
+        out->cap = out->cap == 0 ? 16 : out->cap * 2;
+        sigcc_query *more = arena_array(out->arena, sigcc_query, out->cap);
+        if (out->count > 0)
+            memcpy(more, out->queries, out->count * sizeof *more);
+        out->queries = more;
+    }
+    Str text = sg_arena_copy(out->arena, q->text);
+    out->queries[out->count++] =
+        (sigcc_query){text.p, text.n, q->rule->index, q->condition};
+}
+
+sigcc_output *sg_output_new(void)
+{
+    Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
+    sigcc_output *out = calloc(1, sizeof *out);
+    if (arena == NULL || out == NULL) {
+        sg_arena_destroy(arena);
+        free(out);
+        return NULL;
+    }
+    out->arena = arena;
+    out->document = (Str){"", 0};
+    sg_diag_init(&out->diagnostics.list, arena);
+    return out;
+}
+
+void sigcc_output_free(sigcc_output *out)
+{
+    if (out == NULL)
+        return;
+    sg_arena_destroy(out->arena);
+    free(out);
+}
+
+size_t sigcc_output_count(const sigcc_output *out)
+{
+    return out->count;
+}
+
+const sigcc_query *sigcc_output_query(const sigcc_output *out, size_t index)
+{
+    return index < out->count ? &out->queries[index] : NULL;
+}
+
+const char *sigcc_output_document(const sigcc_output *out, size_t *length)
+{
+    if (length != NULL)
+        *length = out->document.n;
+    return out->document.p;
+}
+
+const sigcc_diagnostics *sigcc_output_diagnostics(const sigcc_output *out)
+{
+    return &out->diagnostics;
+}

@@ -1,0 +1,122 @@
+// pipelines.c - pipelines in the public API.
+
+#include <stdlib.h>
+
+#include "api/compiler.h"
+#include "base/file.h"
+#include "base/limits.h"
+
+typedef struct Loading {
+    sigcc_pipeline *p;
+    Arena *scratch;
+    Str name, text;
+    const char *path; // to be read, or NULL
+    bool allow_external;
+} Loading;
+
+static bool read_file(Loading *job)
+{
+    static const Span start = {{0, 0}, {0, 0}};
+    DiagList *diags = &job->p->diagnostics.list;
+    const char *why;
+    switch (sg_file_read(job->p->arena, job->path, MAX_SOURCE_BYTES, &job->text,
+                         &why)) {
+    case FILE_OK: return true;
+    case FILE_MISSING:
+    case FILE_UNREADABLE:
+        sg_diag(diags, SG_file_unreadable, start, "cannot read: %s", why);
+        break;
+    case FILE_IS_FOLDER:
+        sg_diag(diags, SG_file_unreadable, start, "this is a folder");
+        break;
+    case FILE_TOO_LARGE:
+        sg_diag(diags, SG_limit_source, start, "larger than %d bytes",
+                MAX_SOURCE_BYTES);
+        break;
+    }
+    return false;
+}
+
+static void load(void *arg)
+{
+    Loading *job = arg;
+    sigcc_pipeline *p = job->p;
+    Source *source = arena_new(p->arena, Source);
+    source->name = sg_arena_copy(p->arena, job->name);
+    source->text = (Str){"", 0};
+    p->diagnostics.list.source = source;
+    if (job->path == NULL || read_file(job)) {
+        source->text =
+            sg_arena_copy(p->arena, sg_source_decode(job->scratch, job->text));
+        p->pipeline =
+            sg_pipeline_parse(p->arena, job->scratch, source,
+                              job->allow_external, &p->diagnostics.list);
+    }
+    p->diagnostics.list.source = NULL;
+    sg_diagnostics_settle(&p->diagnostics);
+}
+
+static sigcc_pipeline *run(Loading *job)
+{
+    sigcc_pipeline *p = calloc(1, sizeof *p);
+    Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
+    job->scratch = sg_arena_create(MAX_ARENA_BYTES);
+    ArenaStatus status = ARENA_NO_MEMORY;
+    if (p != NULL && arena != NULL && job->scratch != NULL) {
+        sg_arena_follow(job->scratch, arena);
+        p->arena = arena;
+        job->p = p;
+        sg_diag_init(&p->diagnostics.list, arena);
+        status = sg_arena_protect(arena, load, job);
+    }
+    sg_arena_destroy(job->scratch);
+    if (status == ARENA_OK)
+        return p;
+    sg_arena_destroy(arena);
+    free(p);
+    return NULL;
+}
+
+sigcc_pipeline *sigcc_pipeline_parse(const char *name, const char *text,
+                                     size_t length, int allow_external)
+{
+    if (name == NULL || (text == NULL && length > 0) ||
+        length > MAX_SOURCE_BYTES)
+        return NULL;
+    Loading job = {.name = str_of_literal(name),
+                   .text = str_of(text ? text : "", length),
+                   .allow_external = allow_external != 0};
+    return run(&job);
+}
+
+sigcc_pipeline *sigcc_pipeline_file(const char *path, int allow_external)
+{
+    if (path == NULL)
+        return NULL;
+    Loading job = {.name = str_of_literal(path),
+                   .path = path,
+                   .allow_external = allow_external != 0};
+    return run(&job);
+}
+
+sigcc_pipeline *sigcc_pipeline_builtin(const char *name)
+{
+    const BuiltinPipeline *b =
+        name ? sg_builtin_pipeline(str_of_literal(name)) : NULL;
+    if (b == NULL)
+        return NULL;
+    return sigcc_pipeline_parse(b->name, b->text, b->length, 0);
+}
+
+void sigcc_pipeline_free(sigcc_pipeline *p)
+{
+    if (p == NULL)
+        return;
+    sg_arena_destroy(p->arena);
+    free(p);
+}
+
+const sigcc_diagnostics *sigcc_pipeline_diagnostics(const sigcc_pipeline *p)
+{
+    return &p->diagnostics;
+}

@@ -1,0 +1,26 @@
+// json_text.h - JSON as Python's json module prints it: ASCII only, ", " and
+// ": " between the parts.
+#ifndef SIGCC_DATA_JSON_TEXT_H
+#define SIGCC_DATA_JSON_TEXT_H
+
+#include "data/datum.h"
+
+typedef struct JsonStyle {
+    long indent;      // of each level; negative: all on one line
+    bool sorted;      // keys by the alphabet
+    bool for_html;    // <, >, & and ' are escaped, too
+    const Str *query; // what stands in for "%QUERY%", or NULL
+    size_t limit;     // stop soon after this many bytes
+} JsonStyle;
+
+void sg_json_put(StrBuf *sb, Datum d, const JsonStyle *style);
+
+typedef struct JsonError {
+    size_t offset;
+    char message[160];
+} JsonError;
+
+// Read JSON text; the result lives in 'a'.
+bool sg_json_read(Arena *a, Str text, Datum *d, JsonError *error);
+
+#endif

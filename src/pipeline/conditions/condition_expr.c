@@ -1,0 +1,168 @@
+// condition_expr.c - boolean expressions over the names of conditions.
+//
+//     or      = and { "or" and }
+//     and     = not { "and" not }
+//     not     = "not" not | primary
+//     primary = "(" or ")" | name
+
+#include "base/ascii.h"
+#include "base/limits.h"
+#include "base/nearest.h"
+#include "pipeline/conditions/conditions.h"
+
+typedef struct Reader {
+    ConfigReader *r;
+    const Node *node;
+    Check *checks;
+    Str token; // empty: the end
+    size_t from, to;
+    int depth;
+    bool failed;
+} Reader;
+
+static bool is_name_char(char c)
+{
+    return is_word(c) || c == '-';
+}
+
+static void advance(Reader *rd)
+{
+    Str text = rd->node->text;
+    size_t at = rd->to;
+    while (at < text.n && is_blank(text.p[at]))
+        at++;
+    rd->from = rd->to = at;
+    while (rd->to < text.n && is_name_char(text.p[rd->to]))
+        rd->to++;
+    if (rd->to == at && at < text.n)
+        rd->to++; // a parenthesis, or what does not belong here
+    rd->token = str_slice(text, rd->from, rd->to);
+}
+
+static CheckExpr *fail(Reader *rd, const char *what)
+{
+    if (!rd->failed)
+        sg_config_error(
+            rd->r, SG_step_condition,
+            sg_node_span_within(rd->r->source, rd->node, rd->from, rd->to),
+            "%s", what);
+    rd->failed = true;
+    return NULL;
+}
+
+static bool accept(Reader *rd, Str word)
+{
+    if (rd->token.n == 0 || !str_eq(rd->token, word))
+        return false;
+    advance(rd);
+    return true;
+}
+
+static CheckExpr *new_expr(Reader *rd, CondKind kind)
+{
+    CheckExpr *e = arena_new(rd->r->arena, CheckExpr);
+    e->kind = kind;
+    return e;
+}
+
+static CheckExpr *parse_name(Reader *rd)
+{
+    Nearest near = sg_nearest(rd->token);
+    for (Check *check = rd->checks; check != NULL; check = check->next) {
+        sg_nearest_offer(&near, check->name);
+        if (!str_eq(check->name, rd->token))
+            continue;
+        CheckExpr *e = new_expr(rd, COND_NAME);
+        e->check = check;
+        check->used = true;
+        advance(rd);
+        return e;
+    }
+    (void)fail(rd, "no condition has this name");
+    if (near.best.n > 0)
+        sg_diag_hint(rd->r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    return NULL;
+}
+
+static CheckExpr *parse_or(Reader *rd);
+
+static CheckExpr *parse_primary(Reader *rd)
+{
+    if (rd->token.n == 0)
+        return fail(rd, "the expression ends where a name should stand");
+    if (accept(rd, STR("("))) {
+        CheckExpr *e = parse_or(rd);
+        if (e != NULL && !accept(rd, STR(")")))
+            return fail(rd, "expected ')'");
+        return e;
+    }
+    if (!is_name_char(rd->token.p[0]))
+        return fail(rd, "expected the name of a condition");
+    return parse_name(rd);
+}
+
+static CheckExpr *parse_not(Reader *rd)
+{
+    if (++rd->depth > MAX_CONDITION_DEPTH)
+        return fail(rd, "expression nested too deeply");
+    CheckExpr *e;
+    if (accept(rd, STR("not"))) {
+        e = new_expr(rd, COND_NOT);
+        e->first = parse_not(rd);
+    } else {
+        e = parse_primary(rd);
+    }
+    rd->depth--;
+    return rd->failed ? NULL : e;
+}
+
+static CheckExpr *parse_chain(Reader *rd, CondKind kind, Str word,
+                              CheckExpr *(*parse_operand)(Reader *rd))
+{
+    CheckExpr *chain = new_expr(rd, kind);
+    CheckExpr **tail = &chain->first;
+    do {
+        *tail = parse_operand(rd);
+        if (*tail == NULL)
+            return NULL;
+        tail = &(*tail)->next;
+    } while (accept(rd, word));
+    return chain->first->next ? chain : chain->first;
+}
+
+static CheckExpr *parse_and(Reader *rd)
+{
+    return parse_chain(rd, COND_AND, STR("and"), parse_not);
+}
+
+static CheckExpr *parse_or(Reader *rd)
+{
+    return parse_chain(rd, COND_OR, STR("or"), parse_and);
+}
+
+static void check_unused(Reader *rd)
+{
+    for (const Check *c = rd->checks; c != NULL; c = c->next)
+        if (!c->used)
+            sg_config_error(rd->r, SG_step_condition, c->span,
+                            "the expression does not use '%.*s'",
+                            STR_ARG(c->name));
+}
+
+const CheckExpr *sg_check_expr_parse(ConfigReader *r, const Node *text,
+                                     Check *checks)
+{
+    Reader rd = {.r = r, .node = text, .checks = checks};
+    if (text->kind != NODE_SCALAR || text->text.n > MAX_CONDITION_BYTES) {
+        sg_config_error(r, SG_step_condition, text->span,
+                        "an expression is text such as 'a and not b'");
+        return NULL;
+    }
+    advance(&rd);
+    CheckExpr *e = parse_or(&rd);
+    if (e != NULL && rd.token.n > 0)
+        e = fail(&rd, "expected 'and' or 'or'");
+    if (e != NULL)
+        check_unused(&rd);
+    return e;
+}

@@ -1,0 +1,97 @@
+// paths.c - paths of manifests: relative, to the nearest folder that
+// has them.
+
+#include "suite/suite.h"
+
+enum { MAX_LEVELS = 16 };
+
+static bool is_up(Str part)
+{
+    return str_eq(part, STR(".."));
+}
+
+// Take the last part off, unless there is none or it is "..".
+static bool drop_part(StrBuf *path)
+{
+    size_t at = path->n;
+    while (at > 0 && path->p[at - 1] != '/')
+        at--;
+    Str last = str_slice(sb_str(path), at, path->n);
+    if (last.n == 0 || is_up(last))
+        return false;
+    path->n = at > 0 ? at - 1 : 0;
+    return true;
+}
+
+Str sg_suite_clean_path(Arena *a, Str path)
+{
+    StrBuf out = sb_in(a);
+    bool root = path.n > 0 && path.p[0] == '/';
+    for (size_t at = 0; at < path.n;) {
+        size_t end = str_find(path, '/', at);
+        Str part = str_slice(path, at, end);
+        at = end + 1;
+        if (part.n == 0 || str_eq(part, STR(".")) ||
+            (is_up(part) && drop_part(&out)))
+            continue;
+        if (root || out.n > 0)
+            sb_putc(&out, '/');
+        sg_sb_put(&out, part);
+    }
+    return sg_arena_copy(a, sb_str(&out));
+}
+
+// "folder/../../path": so many levels above the manifest's folder.
+static Str above(Arena *a, Str manifest, unsigned levels, Str path)
+{
+    size_t n = manifest.n;
+    StrBuf sb = sb_in(a);
+    while (n > 0 && manifest.p[n - 1] != '/')
+        n--;
+    sg_sb_put(&sb, str_slice(manifest, 0, n));
+    for (unsigned i = 0; i < levels; i++)
+        sg_sb_put(&sb, STR("../"));
+    sg_sb_put(&sb, path);
+    return sg_suite_clean_path(a, sb_str(&sb));
+}
+
+Str sg_suite_find(Arena *a, Str manifest, Str path)
+{
+    for (unsigned i = 0; i < MAX_LEVELS && path.n > 0 && path.p[0] != '/';
+         i++) {
+        Str found = above(a, manifest, i, path);
+        if (sg_file_exists(found.p))
+            return found;
+    }
+    return (Str){"", 0};
+}
+
+void sg_suite_not_found(sigcc_suite *s, const Manifest *m, Span where, Str path)
+{
+    s->diagnostics.list.source = m->source;
+    sg_diag(&s->diagnostics.list, SG_manifest_path, where,
+            str_starts(path, STR("/"))
+                ? "'%.*s' begins at the root: paths are relative to the "
+                  "manifest or a folder above"
+                : "there is no '%.*s', neither here nor in a folder above",
+            STR_ARG(path));
+    s->diagnostics.list.source = NULL;
+}
+
+void sg_suite_unreadable(sigcc_suite *s, const Source *source,
+                         FileStatus status, const char *why)
+{
+    s->diagnostics.list.source = source;
+    sg_diag(&s->diagnostics.list,
+            status == FILE_TOO_LARGE ? SG_limit_source : SG_file_unreadable,
+            (Span){{0, 0}, {0, 0}}, "cannot read: %s",
+            status == FILE_TOO_LARGE   ? "this file is too large"
+            : status == FILE_IS_FOLDER ? "this is a folder"
+                                       : why);
+    s->diagnostics.list.source = NULL;
+}
+
+Str sg_suite_beside(Arena *a, Str manifest, Str path)
+{
+    return above(a, manifest, 0, path);
+}

@@ -1,0 +1,158 @@
+// suite.h - rule tests under way: what the suite_*.c share.
+#ifndef SIGCC_SUITE_SUITE_H
+#define SIGCC_SUITE_SUITE_H
+
+#include "api/matcher.h"
+#include "base/file.h"
+#include "suite/manifest.h"
+
+// What tests made of a detection item.
+typedef struct ItemCover ItemCover;
+struct ItemCover {
+    ItemCover *next;
+    Span span;
+    Str text; // "eventName|startswith"
+    bool was_true, was_false;
+};
+
+typedef struct RuleCover RuleCover;
+struct RuleCover {
+    RuleCover *next;
+    Str file, title, id;
+    Str real_path; // of 'file', which may be spelt in several ways
+    uint32_t line;
+    bool tested, was_true, was_false;
+    ItemCover *items;
+};
+
+// A compiler that several manifests use.
+typedef struct KeptCompiler KeptCompiler;
+struct KeptCompiler {
+    KeptCompiler *next;
+    Str target;
+    sigcc_compiler *compiler;
+};
+
+struct sigcc_suite {
+    Arena *arena;   // what callers see
+    Arena *scratch; // one manifest
+    sigcc_diagnostics diagnostics;
+    KeptCompiler *compilers;
+    sigcc_case *cases;
+    size_t count, cap;
+    RuleCover *covers, **covers_tail;
+    sigcc_coverage *coverage; // made of 'covers'
+    size_t coverage_count, coverage_cap;
+};
+
+// Everything that lives as long as one manifest is at work.
+typedef struct Setup {
+    sigcc_collection *rules;
+    sigcc_matcher *matcher;
+    sigcc_pipeline **pipelines;
+    size_t pipeline_count, pipeline_cap;
+    Str rule_path;
+    RuleCover **covers; // by rule, NULL as long as nobody has asked
+    bool sound;
+} Setup;
+
+// What was found of one document.
+typedef struct Seen {
+    uint64_t *events; // numbers, ascending, no double ones
+    size_t count, cap;
+} Seen;
+
+typedef struct Observation {
+    uint64_t events;           // how many there were
+    Seen *seen;                // by rule
+    const sigcc_match **finds; // of correlations
+    size_t find_count;
+} Observation;
+
+typedef struct Running {
+    sigcc_suite *suite;
+    const Manifest *manifest;
+    const TestCase *test;
+    Setup *setup;
+    sigcc_matches *matches; // of the case at work
+    sigcc_correlator *correlator;
+    Observation seen;
+    StrBuf message; // empty: passed
+    StrBuf why;
+    bool broken;
+    bool again; // the events are shown once more: messages have been kept
+} Running;
+
+// ---- suite_files.c -------------------------------------------------------
+
+// Where a path of a manifest leads; empty: nowhere.  Normalised.
+Str sg_suite_find(Arena *a, Str manifest, Str path);
+
+// Say that it leads nowhere.
+void sg_suite_not_found(sigcc_suite *s, const Manifest *m, Span where,
+                        Str path);
+
+// Say why a file cannot be read.
+void sg_suite_unreadable(sigcc_suite *s, const Source *source,
+                         FileStatus status, const char *why);
+
+// The path beside the manifest, whether anything is there or not.
+Str sg_suite_beside(Arena *a, Str manifest, Str path);
+
+// "a/./b/../c" as "a/c".
+Str sg_suite_clean_path(Arena *a, Str path);
+
+// ---- suite_setup.c -------------------------------------------------------
+
+// Load the rules of a manifest, with the pipelines and filters of a case, or
+// NULL for none.  What is wrong is in the suite's diagnostics.
+Setup *sg_suite_setup(sigcc_suite *s, const Manifest *m, const TestCase *test);
+
+// A pipeline by its bundled name or its path, which is freed with the setup;
+// NULL after an error.
+sigcc_pipeline *sg_suite_pipeline(sigcc_suite *s, const Manifest *m,
+                                  Setup *setup, const StrItem *name);
+
+// Copy messages of another list, errors and warnings.
+void sg_suite_take_diagnostics(sigcc_suite *s, const sigcc_diagnostics *from);
+
+// ---- suite_compare.c -----------------------------------------------------
+
+// Fill in run->message and run->why.
+void sg_suite_compare(Running *run);
+
+// A rule of the setup by id, name or title; NULL: there is none.
+const Rule *sg_suite_document(const Setup *setup, Str name);
+bool sg_suite_is_own(const Setup *setup, const Rule *rule);
+bool sg_suite_has_seen(const Seen *seen, uint64_t event);
+
+// suite_ids.c: the same by a field of the events.
+void sg_suite_compare_ids(Running *run, const Rule *rule, const Seen *seen,
+                          const Expectation *e);
+
+// ---- suite_case.c --------------------------------------------------------
+
+// Show the events of the case, all that are sound or until 'visit' answers
+// false, which is called while run->matches still knows the event.
+typedef bool EventVisit(Running *run, const sigcc_event *event);
+bool sg_suite_events(Running *run, EventVisit *visit);
+void sg_suite_case(Running *run);
+
+// ---- suite_why.c ---------------------------------------------------------
+
+// Explain why events are not found ('wanted'), or why they are; of those that
+// 'expected' lists, or does not list, unless it is NULL.
+void sg_suite_why(Running *run, const Rule *rule, bool wanted,
+                  const NumberWant *expected);
+
+// ---- suite_target.c ------------------------------------------------------
+
+void sg_suite_target(Running *run, const TargetTest *t, sigcc_case *to);
+
+// ---- suite_cover.c -------------------------------------------------------
+
+// The latest event of the case was evaluated: note what its items were.
+void sg_suite_note_items(Running *run);
+void sg_suite_note_rules(Running *run);
+
+#endif

@@ -1,0 +1,338 @@
+// template_eval.c - expressions become values.
+
+#include <limits.h>
+
+#include "base/limits.h"
+#include "template/template_ast.h"
+
+// ---- errors and limits ---------------------------------------------------
+
+void sg_template_fail(Fill *f, const Term *where, const char *format, ...)
+{
+    if (!f->failed) {
+        va_list args;
+        va_start(args, format);
+        sg_template_report(f->diags, SG_template_failed, &f->template->place,
+                           where->from, where->to, format, args);
+        va_end(args);
+    }
+    f->failed = true;
+}
+
+void sg_template_charge(Fill *f, const Term *where, size_t amount)
+{
+    if (amount > MAX_TEMPLATE_STEPS - f->steps) {
+        sg_template_fail(f, where, "the template takes more than %d steps",
+                         MAX_TEMPLATE_STEPS);
+        amount = MAX_TEMPLATE_STEPS - f->steps;
+    }
+    f->steps += amount;
+}
+
+// How much work looking at the value is: a byte is less than a value.
+static size_t size_of(Datum d)
+{
+    return d.kind == DATUM_TEXT ? d.u.text.s.n / 256 : d.weight;
+}
+
+size_t sg_template_search_cost(Str text, Str part)
+{
+    return (text.n / 64 + 1) * (part.n / 64 + 1);
+}
+
+// Every value that was made passes here: no text and no list outgrows its
+// limit, however often it is doubled.
+static Datum limited(Fill *f, const Term *where, Datum d)
+{
+    if (d.kind == DATUM_TEXT && d.u.text.s.n > f->limit)
+        sg_template_fail(f, where, "a text of more than %zu bytes", f->limit);
+    if (d.depth > MAX_TEMPLATE_DEPTH)
+        sg_template_fail(f, where, "lists nested more than %d levels deep",
+                         MAX_TEMPLATE_DEPTH);
+    sg_template_charge(f, where, 1 + size_of(d));
+    return f->failed ? datum_undefined() : d;
+}
+
+Str sg_template_text(Fill *f, const Term *where, Datum d)
+{
+    const char *what = sg_datum_textless(d);
+    if (what != NULL)
+        sg_template_fail(f, where,
+                         "%s has no text of its own; name what you "
+                         "need of it",
+                         what);
+    Str s;
+    if (sg_datum_as_text(f->arena, d, &s))
+        return s;
+    StrBuf sb = sb_in(f->arena);
+    sg_datum_put(&sb, d, f->limit);
+    return sb_str(&sb);
+}
+
+// ---- names and attributes ------------------------------------------------
+
+static Datum eval_name(Fill *f, const Term *t)
+{
+    for (const Binding *b = f->names; b != NULL; b = b->older)
+        if (str_eq(b->name, t->name))
+            return b->value;
+    return datum_undefined();
+}
+
+static bool has_attributes(Fill *f, const Term *t, Datum d)
+{
+    if (!datum_exists(d) && !f->failed)
+        sg_template_fail(f, t->first, "this is undefined and has no parts");
+    return !f->failed;
+}
+
+static Datum eval_attribute(Fill *f, const Term *t)
+{
+    Datum d = sg_template_eval(f, t->first);
+    if (!has_attributes(f, t, d))
+        return datum_undefined();
+    return limited(f, t, sg_datum_attribute(f->arena, d, t->name));
+}
+
+static Datum eval_index(Fill *f, const Term *t)
+{
+    Datum d = sg_template_eval(f, t->first);
+    Datum key = sg_template_eval(f, t->second);
+    if (!has_attributes(f, t, d))
+        return datum_undefined();
+    sg_template_charge(f, t, size_of(d)); // characters are counted
+    return limited(f, t, sg_datum_index(f->arena, d, key));
+}
+
+static Datum eval_list(Fill *f, const Term *t)
+{
+    size_t count = 0;
+    for (const Term *x = t->first; x != NULL; x = x->next)
+        count++;
+    Datum *items = arena_array(f->arena, Datum, count);
+    size_t i = 0;
+    for (const Term *x = t->first; x != NULL; x = x->next)
+        items[i++] = sg_template_eval(f, x);
+    return limited(f, t, sg_datum_list(items, count));
+}
+
+// ---- comparing -----------------------------------------------------------
+
+static bool contains_text(Str text, Str part)
+{
+    for (size_t at = 0; at + part.n <= text.n; at++)
+        if (str_starts(str_slice(text, at, text.n), part))
+            return true;
+    return false;
+}
+
+static bool eval_in(Fill *f, const Term *t, Datum needle, Datum hay)
+{
+    Str text;
+    Str part;
+    const Datum *items;
+    size_t count;
+    if (sg_datum_as_text(f->arena, hay, &text) &&
+        sg_datum_as_text(f->arena, needle, &part)) {
+        sg_template_charge(f, t, sg_template_search_cost(text, part));
+        return !f->failed && contains_text(text, part);
+    }
+    if (hay.kind == DATUM_TEXT ||
+        !sg_datum_items(f->arena, hay, &items, &count)) {
+        sg_template_fail(f, t, "'in' looks into texts and lists, not %s",
+                         sg_datum_kind_name(hay));
+        return false;
+    }
+    for (size_t i = 0; i < count; i++)
+        if (sg_datum_equal(f->arena, items[i], needle))
+            return true;
+    return false;
+}
+
+static bool eval_order(Fill *f, const Term *t, Datum x, Datum y)
+{
+    int order = 0;
+    if (!sg_datum_compare(f->arena, x, y, &order))
+        sg_template_fail(f, t, "%s and %s have no order", sg_datum_kind_name(x),
+                         sg_datum_kind_name(y));
+    if (t->kind == TERM_LT)
+        return order < 0;
+    if (t->kind == TERM_LE)
+        return order <= 0;
+    return t->kind == TERM_GT ? order > 0 : order >= 0;
+}
+
+static Datum eval_comparison(Fill *f, const Term *t)
+{
+    Datum x = sg_template_eval(f, t->first);
+    Datum y = sg_template_eval(f, t->second);
+    if (f->failed)
+        return datum_undefined();
+    sg_template_charge(f, t, 1 + size_of(x) + size_of(y));
+    if (t->kind == TERM_IN)
+        return sg_datum_bool(eval_in(f, t, x, y));
+    if (t->kind == TERM_EQ)
+        return sg_datum_bool(sg_datum_equal(f->arena, x, y));
+    if (t->kind == TERM_NE)
+        return sg_datum_bool(!sg_datum_equal(f->arena, x, y));
+    return sg_datum_bool(eval_order(f, t, x, y));
+}
+
+// ---- sums ----------------------------------------------------------------
+
+static Datum join_lists(Arena *a, Datum x, Datum y)
+{
+    size_t n = x.u.list.count;
+    size_t count = n + y.u.list.count;
+    Datum *items = arena_array(a, Datum, count);
+    for (size_t i = 0; i < count; i++)
+        items[i] = i < n ? x.u.list.items[i] : y.u.list.items[i - n];
+    return sg_datum_list(items, count);
+}
+
+static Datum join_texts(Arena *a, Str x, Str y)
+{
+    StrBuf sb = sb_in(a);
+    sg_sb_put(&sb, x);
+    sg_sb_put(&sb, y);
+    return sg_datum_text(sb_str(&sb));
+}
+
+static bool sum_overflows(long long x, long long y)
+{
+    return y > 0 ? x > LLONG_MAX - y : x < LLONG_MIN - y;
+}
+
+static Datum add(Fill *f, const Term *t, Datum x, Datum y)
+{
+    double p;
+    double q;
+    Str s;
+    Str u;
+    if (x.kind == DATUM_INT && y.kind == DATUM_INT &&
+        !sum_overflows(x.u.integer, y.u.integer))
+        return sg_datum_int(x.u.integer + y.u.integer);
+    if (sg_datum_as_real(x, &p) && sg_datum_as_real(y, &q))
+        return sg_datum_real(p + q);
+    if (x.kind == DATUM_LIST && y.kind == DATUM_LIST)
+        return join_lists(f->arena, x, y);
+    if (sg_datum_as_text(f->arena, x, &s) && sg_datum_as_text(f->arena, y, &u))
+        return join_texts(f->arena, s, u);
+    sg_template_fail(f, t, "%s and %s cannot be added; '~' joins as text",
+                     sg_datum_kind_name(x), sg_datum_kind_name(y));
+    return datum_undefined();
+}
+
+static Datum negative(Fill *f, const Term *t, Datum d)
+{
+    if (d.kind == DATUM_INT && d.u.integer > LLONG_MIN)
+        return sg_datum_int(-d.u.integer);
+    if (d.kind == DATUM_REAL)
+        return sg_datum_real(-d.u.real);
+    if (!f->failed)
+        sg_template_fail(f, t, "%s cannot be subtracted",
+                         sg_datum_kind_name(d));
+    return datum_undefined();
+}
+
+static Datum eval_sum(Fill *f, const Term *t)
+{
+    Datum x = sg_template_eval(f, t->first);
+    Datum y = sg_template_eval(f, t->second);
+    if (t->kind == TERM_SUBTRACT && !f->failed)
+        y = negative(f, t->second, y);
+    return f->failed ? datum_undefined() : limited(f, t, add(f, t, x, y));
+}
+
+static Datum eval_concat(Fill *f, const Term *t)
+{
+    Str x = sg_template_text(f, t->first, sg_template_eval(f, t->first));
+    Str y = sg_template_text(f, t->second, sg_template_eval(f, t->second));
+    return limited(f, t, join_texts(f->arena, x, y));
+}
+
+// ---- the rest ------------------------------------------------------------
+
+static bool holds(Fill *f, const Term *t)
+{
+    return sg_datum_truth(f->arena, sg_template_eval(f, t)) && !f->failed;
+}
+
+// "and" and "or" give the operand that decided.
+static Datum eval_either(Fill *f, const Term *t)
+{
+    Datum x = sg_template_eval(f, t->first);
+    bool decided = sg_datum_truth(f->arena, x) == (t->kind == TERM_OR);
+    return decided || f->failed ? x : sg_template_eval(f, t->second);
+}
+
+static Datum eval_choice(Fill *f, const Term *t)
+{
+    if (holds(f, t->second))
+        return sg_template_eval(f, t->first);
+    return t->third == NULL || f->failed ? datum_undefined()
+                                         : sg_template_eval(f, t->third);
+}
+
+static Datum eval_call(Fill *f, const Term *t)
+{
+    Call call = {.fill = f, .where = t};
+    call.subject = sg_template_eval(f, t->first);
+    for (size_t i = 0; i < MAX_ARGS; i++)
+        call.args[i] = t->args[i] != NULL ? sg_template_eval(f, t->args[i])
+                                          : datum_undefined();
+    return sg_template_apply(&call, t->operation);
+}
+
+Datum sg_template_apply(Call *call, const Operation *operation)
+{
+    Fill *f = call->fill;
+    sg_template_charge(f, call->where, 1 + 4 * size_of(call->subject));
+    if (f->failed)
+        return datum_undefined();
+    return limited(f, call->where, operation->apply(call));
+}
+
+static Datum eval_test(Fill *f, const Term *t)
+{
+    Datum d = sg_template_eval(f, t->first);
+    return sg_datum_bool(t->operation->test(d));
+}
+
+static Datum eval_negation(Fill *f, const Term *t)
+{
+    return limited(f, t, negative(f, t, sg_template_eval(f, t->first)));
+}
+
+// Depth is bounded by MAX_TEMPLATE_TERMS.
+Datum sg_template_eval(Fill *f, const Term *t)
+{
+    sg_template_charge(f, t, 1);
+    if (f->failed)
+        return datum_undefined();
+    switch (t->kind) {
+    case TERM_LITERAL: return t->literal;
+    case TERM_NAME: return eval_name(f, t);
+    case TERM_LIST: return eval_list(f, t);
+    case TERM_ATTRIBUTE: return eval_attribute(f, t);
+    case TERM_INDEX: return eval_index(f, t);
+    case TERM_CALL: return eval_call(f, t);
+    case TERM_TEST: return eval_test(f, t);
+    case TERM_NOT: return sg_datum_bool(!holds(f, t->first));
+    case TERM_NEGATE: return eval_negation(f, t);
+    case TERM_AND:
+    case TERM_OR: return eval_either(f, t);
+    case TERM_IN:
+    case TERM_EQ:
+    case TERM_NE:
+    case TERM_LT:
+    case TERM_LE:
+    case TERM_GT:
+    case TERM_GE: return eval_comparison(f, t);
+    case TERM_ADD:
+    case TERM_SUBTRACT: return eval_sum(f, t);
+    case TERM_CONCAT: return eval_concat(f, t);
+    case TERM_CHOICE: return eval_choice(f, t);
+    }
+    return datum_undefined();
+}
