@@ -193,7 +193,7 @@ static void put_rule_count(Joining *j)
 static void put_rules_condition(Joining *j)
 {
     const Cond *expression = j->correlation->expression;
-    if (expression == NULL && !sg_wants_all_rules(j->in)) {
+    if (expression == NULL && !sg_wants_all_rules(j->in->correlation)) {
         put_rule_count(j);
         return;
     }

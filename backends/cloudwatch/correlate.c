@@ -40,7 +40,7 @@ static void check_order(Emitter *em, const CorrelationInput *in)
     const Correlation *c = in->correlation;
     if (c->type != CORR_TEMPORAL_ORDERED)
         return;
-    if (c->expression != NULL || !sg_wants_all_rules(in))
+    if (c->expression != NULL || !sg_wants_all_rules(in->correlation))
         sg_emit_error(em, SG_correlation_target, c->condition,
                       "an order is defined for all rules together only");
     else if (in->count > 2)
@@ -185,7 +185,7 @@ static void gather(Joining *j)
     if (j->correlation->type == CORR_VALUE_COUNT)
         sg_emit_warn(j->em, SG_insights_distinct, j->correlation->condition,
                      "very many different values are counted approximately");
-    if (sg_holds_for_nothing(j->in))
+    if (sg_holds_for_nothing(j->in->correlation))
         sg_emit_warn(j->em, SG_insights_empty_group, j->correlation->condition,
                      "the condition is only checked where an event was found");
 }

@@ -220,7 +220,7 @@ enum { MAX_CASES = 9 }; // "case" takes ten branches
 
 static void put_cases(Joining *j, StrBuf *columns, const Alias *alias)
 {
-    if (sg_count_rules(j->in) > MAX_CASES)
+    if (sg_count_rules(j->in->correlation) > MAX_CASES)
         sg_emit_error(j->em, SG_insights_alias, alias->span,
                       "an alias over more than %d rules", (int)MAX_CASES);
     sg_sb_put(columns, STR("case("));

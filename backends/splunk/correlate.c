@@ -32,7 +32,8 @@ static Str own(Stats *st, Str name)
 static void check_order(Emitter *em, const CorrelationInput *in)
 {
     const Correlation *c = in->correlation;
-    if (c->type == CORR_TEMPORAL_ORDERED && !sg_wants_all_rules(in))
+    if (c->type == CORR_TEMPORAL_ORDERED &&
+        !sg_wants_all_rules(in->correlation))
         sg_emit_error(em, SG_correlation_target, c->condition,
                       "an order is defined for all rules together only");
 }
@@ -54,7 +55,7 @@ static void warn_of_inner_times(Emitter *em, const CorrelationInput *in)
 
 static void note_empty_groups(Emitter *em, const CorrelationInput *in)
 {
-    if (!em->failed && sg_holds_for_nothing(in))
+    if (!em->failed && sg_holds_for_nothing(in->correlation))
         sg_emit_warn(em, SG_spl_empty_group, in->correlation->condition,
                      "the condition is only checked where an event was found");
 }
@@ -267,7 +268,7 @@ static void put_thresholds(Stats *st)
 {
     const Threshold *t = st->correlation->thresholds;
     StrBuf all = sb_in(st->em->arena);
-    sg_sb_putf(&all, "%zu", sg_count_rules(st->in));
+    sg_sb_putf(&all, "%zu", sg_count_rules(st->in->correlation));
     if (t == NULL)
         put_comparison(st, CORR_GTE, sb_str(&all));
     for (; t != NULL; t = t->next)

@@ -5,8 +5,8 @@
 #include "api/matcher.h"
 #include "base/limits.h"
 #include "base/num.h"
-#include "emit/correlation.h"
 #include "ir/dump.h"
+#include "sigma/correlation.h"
 
 struct sigcc_correlator {
     const sigcc_matcher *matcher;

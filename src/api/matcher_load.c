@@ -1,9 +1,9 @@
 // matcher_load.c - rules to predicates, correlations to plans.
 
 #include "api/matcher.h"
-#include "emit/correlation.h"
 #include "ir/bind.h"
 #include "ir/simplify.h"
+#include "sigma/correlation.h"
 
 // ---- one rule -------------------------------------------------------------
 
@@ -161,17 +161,6 @@ static const uint32_t *places_in(Loading *load, const Plan *inner,
     return map;
 }
 
-static uint32_t first_ref(const Correlation *c, const RuleRef *ref)
-{
-    uint32_t n = 0;
-    const RuleRef *r = c->rules;
-    while (r->rule != ref->rule) {
-        r = r->next;
-        n++;
-    }
-    return n;
-}
-
 static void load_plan(Loading *load, const RuleIr *ir)
 {
     sigcc_matcher *m = load->m;
@@ -185,7 +174,7 @@ static void load_plan(Loading *load, const RuleIr *ir)
     uint32_t i = 0;
     for (const RuleRef *r = c->rules; r != NULL; r = r->next, i++) {
         inner[i] = load->uses[r->rule->index].plan;
-        firsts[i] = first_ref(c, r);
+        firsts[i] = (uint32_t)sg_first_ref(c, r);
         const Plan *from = inner[i] == NO_PLAN ? NULL : &load->plans[inner[i]];
         if (from == NULL) {
             add_use(load, number, i, c, r);

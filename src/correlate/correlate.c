@@ -7,7 +7,7 @@
 #include "correlate/groups.h"
 #include "correlate/inner.h"
 #include "correlate/near.h"
-#include "emit/correlation.h"
+#include "sigma/correlation.h"
 
 // A reference to a correlation, by another one.
 typedef struct Use {

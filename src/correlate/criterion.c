@@ -6,7 +6,7 @@
 
 #include "base/map.h"
 #include "base/num.h"
-#include "emit/correlation.h"
+#include "sigma/correlation.h"
 
 // ---- expressions ---------------------------------------------------------
 

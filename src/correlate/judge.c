@@ -1,7 +1,6 @@
 // judge.c - does the correlation hold in a window, and by how much?
 
 #include "correlate/window.h"
-#include "emit/correlation.h"
 
 // ---- rules ---------------------------------------------------------------
 

@@ -7,7 +7,7 @@
 #ifndef SIGCC_EMIT_BACKEND_H
 #define SIGCC_EMIT_BACKEND_H
 
-#include "emit/correlation.h"
+#include "emit/correlation_input.h"
 #include "ir/expr.h"
 #include "ir/simplify.h"
 #include "pipeline/pipeline.h"

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "base/num.h"
-#include "emit/correlation.h"
+#include "sigma/correlation.h"
 
 typedef struct EvalHit {
     Hit hit;

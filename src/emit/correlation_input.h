@@ -1,9 +1,11 @@
-// correlation.h - a correlation rule with what it refers to, for backends.
-#ifndef SIGCC_EMIT_CORRELATION_H
-#define SIGCC_EMIT_CORRELATION_H
+// correlation_input.h - a correlation rule with what it refers to, for
+// backends.
+#ifndef SIGCC_EMIT_CORRELATION_INPUT_H
+#define SIGCC_EMIT_CORRELATION_INPUT_H
 
 #include "ir/expr.h"
 #include "ir/item.h"
+#include "sigma/correlation.h"
 
 // One rule a correlation refers to, after its pipeline and in the language of
 // the target.  A rule with several conditions has several of each.
@@ -33,29 +35,7 @@ const CorrelationInput *sg_inner_input(const CorrelationInput *in,
 // NULL.
 const BaseRule *sg_base_rule(const CorrelationInput *in, Str name);
 
-bool sg_is_temporal(const Correlation *c);
-
-// How many different rules it refers to.
-size_t sg_count_rules(const CorrelationInput *in);
-
 // Is it the first reference to its rule?
 bool sg_is_first_ref(const CorrelationInput *in, size_t index);
-
-// Does it ask for all of its rules, no more and no less?
-bool sg_wants_all_rules(const CorrelationInput *in);
-
-// Would the condition hold where no event was found?  No query language sees
-// such places.
-bool sg_holds_for_nothing(const CorrelationInput *in);
-
-bool sg_is_listed(const StrItem *list, Str name);
-
-// Does it group by this field, or look at its values?
-bool sg_correlation_needs(const Correlation *c, Str field);
-
-// Does the name stand anywhere in it?  Then no column of ours may have it.
-bool sg_correlation_uses(const Correlation *c, Str name);
-
-const char *sg_correlation_op(CorrelationOp op); // "<", "<=", "=" ...
 
 #endif

@@ -1,40 +1,28 @@
-// correlation.c - what backends ask about a correlation rule.
+// correlation.c - what a correlation rule means, whatever its target.
 
-#include "emit/correlation.h"
+#include "sigma/correlation.h"
 
 #include "base/num.h"
-
-const CorrelationInput *sg_inner_input(const CorrelationInput *in, size_t index)
-{
-    return in->inner == NULL ? NULL : in->inner[index];
-}
-
-const BaseRule *sg_base_rule(const CorrelationInput *in, Str name)
-{
-    for (size_t i = 0; i < in->count; i++)
-        if (str_eq(in->rules[i].ref->text, name))
-            return &in->rules[i];
-    return NULL;
-}
 
 bool sg_is_temporal(const Correlation *c)
 {
     return c->type == CORR_TEMPORAL || c->type == CORR_TEMPORAL_ORDERED;
 }
 
-bool sg_is_first_ref(const CorrelationInput *in, size_t index)
+size_t sg_first_ref(const Correlation *c, const RuleRef *ref)
 {
-    for (size_t i = 0; i < index; i++)
-        if (in->rules[i].ref->rule == in->rules[index].ref->rule)
-            return false;
-    return true;
+    size_t i = 0;
+    const RuleRef *r = c->rules;
+    for (; r->rule != ref->rule; r = r->next)
+        i++;
+    return i;
 }
 
-size_t sg_count_rules(const CorrelationInput *in)
+size_t sg_count_rules(const Correlation *c)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < in->count; i++)
-        n += sg_is_first_ref(in, i) ? 1 : 0;
+    size_t n = 0, i = 0;
+    for (const RuleRef *r = c->rules; r != NULL; r = r->next, i++)
+        n += sg_first_ref(c, r) == i ? 1 : 0;
     return n;
 }
 
@@ -51,9 +39,8 @@ static bool is_and_of_names(const Cond *c)
 }
 
 // The parser made sure that an expression names every rule of the list.
-bool sg_wants_all_rules(const CorrelationInput *in)
+bool sg_wants_all_rules(const Correlation *c)
 {
-    const Correlation *c = in->correlation;
     if (c->expression != NULL)
         return is_and_of_names(c->expression);
     const Threshold *t = c->thresholds;
@@ -62,7 +49,7 @@ bool sg_wants_all_rules(const CorrelationInput *in)
     double number;
     return t->next == NULL && (t->op == CORR_GTE || t->op == CORR_EQ) &&
            sg_num_parse(t->number, &number) &&
-           number == (double)sg_count_rules(in);
+           number == (double)sg_count_rules(c);
 }
 
 static bool expression_holds_for_nothing(const Cond *c)
@@ -100,9 +87,8 @@ static bool counts(const Correlation *c)
            sg_is_temporal(c);
 }
 
-bool sg_holds_for_nothing(const CorrelationInput *in)
+bool sg_holds_for_nothing(const Correlation *c)
 {
-    const Correlation *c = in->correlation;
     if (c->expression != NULL)
         return expression_holds_for_nothing(c->expression);
     if (c->thresholds == NULL || !counts(c))
