@@ -42,10 +42,14 @@ static void emit_operand(Emitter *em, const Infix *lang, const Expr *parent,
                          const Expr *child)
 {
     bool group = needs_group(lang, parent, child);
+    size_t before = em->out.n;
     if (group)
         sb_putc(&em->out, '(');
+    size_t inside = em->out.n;
     sg_emit_infix(em, lang, child);
-    if (group)
+    if (em->out.n == inside)
+        em->out.n = before;
+    else if (group)
         sb_putc(&em->out, ')');
 }
 
@@ -72,8 +76,12 @@ static void emit_not(Emitter *em, const Infix *lang, const Expr *e)
     bool conjunct = em->conjunct;
     em->conjunct = false;
     em->negated = !em->negated;
+    size_t before = em->out.n;
     sg_sb_put(&em->out, str_of_literal(lang->not_op));
+    size_t operand = em->out.n;
     emit_operand(em, lang, e, e->first);
+    if (em->out.n == operand)
+        em->out.n = before;
     em->negated = !em->negated;
     em->conjunct = conjunct;
 }

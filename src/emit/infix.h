@@ -19,8 +19,8 @@ typedef struct Infix {
 } Infix;
 
 // Print 'e' to em->out, keeping em->negated and em->conjunct up to date.  An
-// operand that prints nothing (a language may move it elsewhere) leaves no
-// operator behind.
+// operand that prints nothing (a language may move it elsewhere) leaves neither
+// an operator nor parentheses behind, and its NOT prints nothing either.
 void sg_emit_infix(Emitter *em, const Infix *lang, const Expr *e);
 
 #endif

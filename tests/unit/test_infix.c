@@ -120,6 +120,15 @@ static void what_prints_nothing_leaves_no_operator(Arena *a)
     check_printed(a, &search, "a and q and b", "a b");
     check_printed(a, &search, "q and q and a and q and b", "a b");
     check_printed(a, &search, "(q and q) and a", "a");
+    check_printed(a, &c_like, "(q or q) and a", "a");
+    check_printed(a, &c_like, "a and (q or q) and b", "a && b");
+    check_printed(a, &careful, "a or (q and (q or q))", "a");
+    check_printed(a, &c_like, "a and not q", "a");
+    check_printed(a, &c_like, "not q and a", "a");
+    check_printed(a, &c_like, "not q", "");
+    check_printed(a, &careful, "not (q and not (q or q)) and a", "a");
+    check_printed(a, &c_like, "(q or a) and b", "(a) && b");
+    check_printed(a, &c_like, "not (q or a or b)", "!(a || b)");
 }
 
 // ---- what leaves get to know ---------------------------------------------
