@@ -46,7 +46,7 @@ struct Run {
     const Step *step;       // at work
     const Applied *applied; // to the rule, newest first
     CustomIr *state;        // set_state: key -> Node, newest first
-    void *tracking;         // field mappings, apply.c's own
+    void *tracking;         // field mappings, see tracking.h
     bool failed;
     RunWatch *watch; // or NULL
     void *watcher;
@@ -58,6 +58,9 @@ void sg_run_error(Run *run, DiagId id, const char *format, ...) SG_PRINTF(3, 4);
 // The same, at a place in the rule.
 void sg_run_rule_error(Run *run, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
+
+// Report a pattern that takes too long on this text.
+void sg_run_gave_up(Run *run, Str text);
 
 // Does a row of transforms.def look at rules as a whole?
 bool sg_transform_is_for_rules(size_t row);

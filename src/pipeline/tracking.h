@@ -1,4 +1,4 @@
-// tracking.h - Run.tracking.  Private to apply.c and tracking.c.
+// tracking.h - Run.tracking.  Private to run.c and tracking.c.
 #ifndef SIGCC_PIPELINE_TRACKING_H
 #define SIGCC_PIPELINE_TRACKING_H
 

@@ -38,13 +38,13 @@ typedef struct Transform {
 #include "pipeline/transforms/transforms.def"
 #undef TRANSFORM
 
+// The transformation of a step.
+const Transform *sg_transform_at(size_t row);
+
 // ---- walk.c --------------------------------------------------------------
 
 // Call the functions above on the parts of the rule the conditions hold for.
 void sg_transform_names(Run *run, const Transform *t);
 void sg_transform_items(Run *run, const Transform *t);
-
-// Report a pattern that takes too long on this text.
-void sg_run_gave_up(Run *run, Str text);
 
 #endif
