@@ -3,107 +3,6 @@
 #include "api/compile.h"
 
 #include "base/limits.h"
-#include "ir/bind.h"
-
-static bool is_too_long(Emitter *em, Str query)
-{
-    if (query.n <= MAX_QUERY_BYTES)
-        return false;
-    sg_emit_error(em, SG_limit_query, em->rule->span,
-                  "a query of more than %d bytes", MAX_QUERY_BYTES);
-    return true;
-}
-
-// ---- stages --------------------------------------------------------------
-
-static Chain *chain_with(Compiling *job, const Pipeline *more)
-{
-    Chain *chain = arena_new(job->scratch, Chain);
-    *chain = job->compiler->chain;
-    sg_chain_add(job->scratch, chain, more);
-    return chain;
-}
-
-// 'bases' are what a correlation refers to, each after its own pipeline.
-bool sg_compile_transform(Compiling *job, const Rule *rule, const BaseIr *bases,
-                          Prepared *p)
-{
-    const sigcc_compiler *c = job->compiler;
-    const Pipeline *more = sg_compiler_auto(c, rule);
-    *p = (Prepared){.ir = rule->ir};
-    sg_trace_rule(job, rule);
-    if (c->chain.count == 0 && c->chain.vars == NULL && more == NULL)
-        return true;
-    RuleIr *copy = sg_ir_copy(job->scratch, rule->ir);
-    const Chain *chain = more ? chain_with(job, more) : &c->chain;
-    copy->bases = bases;
-    p->ir = copy;
-    p->run =
-        sg_run_begin(job->scratch, chain, copy, &job->out->diagnostics.list);
-    if (job->trace != NULL)
-        sg_run_watch(p->run, sg_trace_step, job);
-    return sg_run_transform(p->run);
-}
-
-Emitter sg_compile_emitter(Compiling *job, const Prepared *p)
-{
-    return (Emitter){.arena = job->scratch,
-                     .out = sb_in(job->scratch),
-                     .diags = &job->out->diagnostics.list,
-                     .backend = job->compiler->backend,
-                     .rule = p->ir->rule,
-                     .ir = p->ir,
-                     .run = p->run,
-                     .options = job->compiler->options,
-                     .conjunct = true};
-}
-
-// A rule that a correlation asked to "generate" is not postprocessed, unless
-// the format needs every query wrapped.
-static bool is_postprocessed(const Compiling *job, const Prepared *p)
-{
-    const Format *f = job->compiler->format;
-    return p->run != NULL && (f->document != NULL || !p->ir->rule->generated);
-}
-
-// Format -> postprocess -> keep.
-static void deliver_text(Compiling *job, const Prepared *p, Query q)
-{
-    if (is_postprocessed(job, p) && !sg_run_postprocess(p->run, &q.text))
-        return;
-    sg_trace_query(job, q.text);
-    sg_output_keep(job->out, &q);
-}
-
-void sg_compile_deliver(Compiling *job, const Prepared *p, Emitter *em,
-                        Query *q)
-{
-    const Format *f = job->compiler->format;
-    if (!em->failed && f->query != NULL)
-        q->text = f->query(em, q);
-    if (em->failed || is_too_long(em, q->text) ||
-        em->diags->errors > job->errors)
-        return;
-    deliver_text(job, p, *q);
-    for (const StrItem *more = em->more; more != NULL; more = more->next)
-        deliver_text(job, p, (Query){q->rule, q->condition, more->text});
-}
-
-// Condition -> expression -> simplified expression; NULL after an error.
-Expr *sg_compile_bind(Compiling *job, const Prepared *p, const ConditionIr *c)
-{
-    DiagList *diags = &job->out->diagnostics.list;
-    Expr *e = sg_bind(job->scratch, p->ir, c, diags);
-    if (e == NULL)
-        return NULL;
-    e = sg_simplify(e, job->compiler->backend->passes);
-    if (e == NULL)
-        sg_diag(diags, SG_condition_empty, c->source->span,
-                "nothing is left of this condition");
-    else
-        sg_trace_expr(job, e);
-    return e;
-}
 
 static void compile_condition(Compiling *job, const Prepared *p,
                               const ConditionIr *c, size_t index)
@@ -127,13 +26,6 @@ static void compile_detection(Compiling *job)
     const ConditionIr *c = p.ir->conditions;
     for (; c != NULL; c = c->next)
         compile_condition(job, &p, c, index++);
-}
-
-// Messages about a rule name its own file.
-void sg_compile_about(Compiling *job, const Rule *rule)
-{
-    job->out->diagnostics.list.source = rule ? rule->source : NULL;
-    job->out->diagnostics.list.rule = rule;
 }
 
 // ---- rules ---------------------------------------------------------------

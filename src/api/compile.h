@@ -30,7 +30,7 @@ typedef struct Prepared {
     Run *run; // NULL: no pipeline
 } Prepared;
 
-// ---- compile.c: the stages -----------------------------------------------
+// ---- compile_stages.c ----------------------------------------------------
 
 // Run the pipelines over the rule.  'bases' are what a correlation refers to,
 // each after its own pipeline.  False after an error.

@@ -139,22 +139,6 @@ bool sg_matches_time(const sigcc_matches *m, Time *time)
 
 // ---- one event -----------------------------------------------------------
 
-// Messages about an event point into its file.
-static void about_event(Adding *job, DiagId id, size_t offset, const char *text)
-{
-    DiagList *diags = &job->m->diagnostics.list;
-    const sigcc_event *e = job->event;
-    Source *source = arena_new(job->m->found, Source);
-    source->name = sg_arena_copy(job->m->found, str_of_literal(e->file));
-    source->text = (Str){"", 0};
-    diags->source = source;
-    diags->rule = NULL;
-    EventPlace place = sg_event_place((EventPlace){e->line, e->column},
-                                      str_of(e->text, e->length), offset);
-    sg_diag(diags, id, sg_event_span(place), "%s", text);
-    diags->source = NULL;
-}
-
 static const EventNode *parse(Adding *job)
 {
     EventProblems p;
@@ -162,31 +146,22 @@ static const EventNode *parse(Adding *job)
     const EventNode *root =
         sg_event_parse(job->m->event, str_of(e->text, e->length), &p);
     if (p.error != NULL)
-        about_event(job, p.too_deep ? SG_limit_event : SG_event_syntax,
-                    p.offset, p.error);
+        sg_matches_about_event(job,
+                               p.too_deep ? SG_limit_event : SG_event_syntax,
+                               p.offset, p.error);
     else if (root->kind != EVENT_OBJECT)
-        about_event(job, SG_event_type, 0, "an event is a JSON object");
+        sg_matches_about_event(job, SG_event_type, 0,
+                               "an event is a JSON object");
     if (p.bad_utf8 > 0)
-        about_event(job, SG_event_bytes, p.bad_utf8 - 1,
-                    "bytes that are not UTF-8 are read as U+FFFD");
+        sg_matches_about_event(job, SG_event_bytes, p.bad_utf8 - 1,
+                               "bytes that are not UTF-8 are read as U+FFFD");
     if (p.duplicate > 0)
-        about_event(job, SG_event_duplicate_key, p.duplicate - 1,
-                    "this key stands twice in its object; the last value "
-                    "counts");
+        sg_matches_about_event(
+            job, SG_event_duplicate_key, p.duplicate - 1,
+            "this key stands twice in its object; the last value "
+            "counts");
     bool sound = p.error == NULL && root->kind == EVENT_OBJECT;
     return sound ? root : NULL;
-}
-
-void sg_matches_about(Adding *job, const Rule *rule, DiagId id, Span where,
-                      const char *text)
-{
-    DiagList *diags = &job->m->diagnostics.list;
-    diags->source = rule->source;
-    diags->rule = rule;
-    sg_diag(diags, id, where, "event %zu of %s: %s", job->event->number,
-            job->event->file, text);
-    diags->source = NULL;
-    diags->rule = NULL;
 }
 
 static void report_hopeless(Adding *job, const Unit *unit)
@@ -215,9 +190,10 @@ static void ask_unit(Adding *job, const Unit *unit, const Rule **last)
         return; // another condition of the rule has matched
     *last = unit->rule;
     if (!sg_matches_time(m, &time)) {
-        about_event(job, SG_event_time, 0,
-                    "this event has no time that can be read, and takes no "
-                    "part in correlations");
+        sg_matches_about_event(
+            job, SG_event_time, 0,
+            "this event has no time that can be read, and takes no "
+            "part in correlations");
         return;
     }
     for (; use != NULL; use = use->next)
@@ -247,8 +223,8 @@ static void add_event(void *arg)
 
 static void report_limit(void *arg)
 {
-    about_event(arg, SG_limit_event, 0,
-                "this event takes more memory than one event may");
+    sg_matches_about_event(arg, SG_limit_event, 0,
+                           "this event takes more memory than one event may");
 }
 
 static void settle(void *arg)

@@ -36,6 +36,12 @@ typedef struct Adding {
     sigcc_status status;
 } Adding;
 
+// ---- matches_report.c ----------------------------------------------------
+
+// A message about the event at work, at a byte of its text.
+void sg_matches_about_event(Adding *job, DiagId id, size_t offset,
+                            const char *text);
+
 // A message about a rule because of the event at work.
 void sg_matches_about(Adding *job, const Rule *rule, DiagId id, Span where,
                       const char *text);
