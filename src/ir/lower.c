@@ -7,27 +7,6 @@
 #include "ir/lowering.h"
 #include "ir/string.h"
 
-void sg_lowering_error(Lowering *lo, DiagId id, Span where, const char *format,
-                       ...)
-{
-    va_list args;
-    va_start(args, format);
-    sg_diag_v(lo->diags, id, where, format, args);
-    va_end(args);
-    lo->failed = true;
-}
-
-Value *sg_value_new(Lowering *lo, ValueKind kind, Span span)
-{
-    if (++lo->values == MAX_VALUES)
-        sg_lowering_error(lo, SG_limit_values, lo->item->span,
-                          "more than %d values after expansion", MAX_VALUES);
-    Value *v = arena_new(lo->arena, Value);
-    v->kind = kind;
-    v->span = span;
-    return v;
-}
-
 static void set_number(Lowering *lo, Value *v, const Scalar *s)
 {
     if (!sg_scalar_number(lo->arena, s, &v->u.number.text, &v->u.number.number))

@@ -1,4 +1,4 @@
-// lowering.h - what lower.c and modify.c share.  Private to ir/.
+// lowering.h - what lower.c, modify.c and windash.c share.  Private to ir/.
 #ifndef SIGCC_IR_LOWERING_H
 #define SIGCC_IR_LOWERING_H
 

@@ -9,33 +9,7 @@
 #include "ir/string.h"
 #include "regex/valid.h"
 
-const char *sg_value_kind_name(const Value *v)
-{
-    switch (v->kind) {
-    case VAL_STRING: return "text";
-    case VAL_NUMBER: return v->u.number.part ? "a part of a time" : "a number";
-    case VAL_BOOL: return "a boolean";
-    case VAL_NULL: return "null";
-    case VAL_REGEX: return "a regular expression";
-    case VAL_CIDR: return "a network";
-    case VAL_COMPARE: return "a comparison";
-    case VAL_FIELDREF: return "a field reference";
-    case VAL_EXISTS: return "a test for existence";
-    case VAL_QUERY: return "a query expression";
-    case VAL_EXPANSION: return "several texts";
-    }
-    return "a value";
-}
-
 // ---- pieces --------------------------------------------------------------
-
-Value *sg_value_with_pieces(Lowering *lo, const Value *v, Piece *pieces)
-{
-    Value *to = sg_value_new(lo, VAL_STRING, v->span);
-    to->u.string.pieces = pieces;
-    to->u.string.cased = v->u.string.cased;
-    return to;
-}
 
 static Str regex_opened(Arena *a, Str re, bool start, bool end)
 {
