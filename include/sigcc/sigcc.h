@@ -164,6 +164,7 @@ typedef struct sigcc_rule {
     int has_errors;          /* it gives no queries */
     const char *const *tags; /* ends with NULL */
     const char *type;        /* of a correlation: "event_count", for example */
+    size_t title_length;     /* a title may hold NUL characters */
 } sigcc_rule;
 
 SIGCC_API size_t sigcc_collection_count(const sigcc_collection *rules);
@@ -337,11 +338,13 @@ typedef struct sigcc_matched_item {
     const char *value; /* of the event; "" where the field is absent */
     size_t value_length;
     unsigned line, column; /* of the item in the rule's file, from 1 */
+    size_t field_length;
 } sigcc_matched_item;
 
 /* A field of a correlation's group. */
 typedef struct sigcc_group_field {
     const char *name, *value;
+    size_t name_length, value_length;
 } sigcc_group_field;
 
 /* Only ever allocated by sigcc. */

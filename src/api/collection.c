@@ -250,6 +250,7 @@ static sigcc_rule public_rule(Arena *a, const Rule *r)
 {
     return (sigcc_rule){.kind = kind_of(r),
                         .title = r->title.p,
+                        .title_length = r->title.n,
                         .id = r->id.p,
                         .name = r->name.p,
                         .status = sg_status_name(r->status),

@@ -68,10 +68,15 @@ static const sigcc_group_field *group_of(sigcc_correlator *c, const Found *f)
     size_t at = 0;
     size_t n = 0;
     Str value;
-    for (const StrItem *s = plan_group_names(plan); s != NULL; s = s->next)
-        if (sg_group_next(f->group, &at, &value))
-            fields[n++] = (sigcc_group_field){s->text.p,
-                                              sg_arena_copy(c->found, value).p};
+    for (const StrItem *s = plan_group_names(plan); s != NULL; s = s->next) {
+        if (!sg_group_next(f->group, &at, &value))
+            continue;
+        value = sg_arena_copy(c->found, value);
+        fields[n++] = (sigcc_group_field){.name = s->text.p,
+                                          .value = value.p,
+                                          .name_length = s->text.n,
+                                          .value_length = value.n};
+    }
     return fields;
 }
 

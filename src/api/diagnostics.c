@@ -2,6 +2,7 @@
 
 #include "api/diagnostics.h"
 
+#include "data/diag_json.h"
 #include "diag/render.h"
 #include "sigma/ast.h"
 
@@ -128,7 +129,7 @@ static void print(void *arg)
     case SIGCC_STYLE_COLOR: sg_render_text(d, true, &sb); break;
     case SIGCC_STYLE_LINE: sg_render_line(d, &sb); break;
     case SIGCC_STYLE_JSON:
-        sg_render_json(d, rule ? rule->id : (Str){0}, &sb);
+        sg_diag_json(d, rule ? rule->id : (Str){0}, &sb);
         break;
     }
     p->stopped = p->write(p->user, sb_str(&sb).p, sb.n);

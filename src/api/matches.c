@@ -95,6 +95,7 @@ static void add_item(sigcc_matches *m, ItemList *list, const Predicate *p)
         (sigcc_matched_item){.field = sg_arena_copy(m->found, p->expr->field).p,
                              .value = value.p,
                              .value_length = value.n,
+                             .field_length = p->expr->field.n,
                              .line = at.line + 1,
                              .column = at.col + 1};
 }

@@ -122,9 +122,6 @@ void put_lines(FILE *out, const char *indent, const char *text);
 // Print what stands between tags, or in an attribute's quotes.
 void put_xml(FILE *out, const char *text, bool in_attribute);
 
-// A copy that is UTF-8 in any case; NULL without memory.
-char *valid_copy(const char *text);
-
 // ---- report.c ------------------------------------------------------------
 
 enum { MAX_REPEATED = 8 };
@@ -167,11 +164,12 @@ int report_exit_code(const Report *r, bool skip_unsupported);
 typedef struct JsonLines {
     FILE *out;
     const sigcc_collection *rules;
-    bool failed;
 } JsonLines;
 
-void jsonl_files(JsonLines *j);
-void jsonl_rules(JsonLines *j, const char *target, const char *format,
-                 const sigcc_output *output, size_t first, size_t count);
+void jsonl_files(const JsonLines *j);
+
+// An exit code; errors of the stream are seen at its end.
+int jsonl_rules(const JsonLines *j, const char *target, const char *format,
+                const sigcc_output *output, size_t first, size_t count);
 
 #endif

@@ -62,19 +62,19 @@ static void put_text(FILE *out, const char *text, size_t length, bool *any)
     *any = true;
 }
 
-static void put_output(Convert *c, FILE *out, const Target *t, const Slice *s,
-                       bool *any)
+static int put_output(Convert *c, FILE *out, const Target *t, const Slice *s,
+                      bool *any)
 {
     report(&c->in.report, sigcc_output_diagnostics(s->output));
     if (c->jsonl) {
-        JsonLines j = {out, c->in.collection, false};
-        jsonl_rules(&j, t->name, c->format ? c->format : "default", s->output,
-                    s->first, s->count);
-        return;
+        JsonLines j = {out, c->in.collection};
+        return jsonl_rules(&j, t->name, c->format ? c->format : "default",
+                           s->output, s->first, s->count);
     }
     size_t length;
     const char *text = sigcc_output_document(s->output, &length);
     put_text(out, text, length, any);
+    return EXIT_FINE;
 }
 
 static int put_target(Convert *c, FILE *out, const Target *t, bool *any)
@@ -87,7 +87,8 @@ static int put_target(Convert *c, FILE *out, const Target *t, bool *any)
             result = out_of_memory();
             continue;
         }
-        put_output(c, out, t, &slices[i], any);
+        int one = put_output(c, out, t, &slices[i], any);
+        result = one > result ? one : result;
         sigcc_output_free(slices[i].output);
     }
     return result;
@@ -103,7 +104,7 @@ static int write_stream(Convert *c)
         return EXIT_FILES;
     }
     if (c->jsonl) {
-        JsonLines j = {out, c->in.collection, false};
+        JsonLines j = {out, c->in.collection};
         jsonl_files(&j);
     }
     for (size_t i = 0; i < c->n_targets && result == EXIT_FINE; i++)

@@ -1,41 +1,27 @@
 // jsonl.c - results as JSON Lines.
 
-#include <jansson.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "cli.h"
+#include "json_members.h"
 
-static json_t *text_or_null(const char *text)
-{
-    return text ? json_string(text) : json_null();
-}
-
-static json_t *diagnostic(const sigcc_diagnostic *d)
+static void put_diagnostic(JsonWriter *w, const sigcc_diagnostic *d)
 {
     static const char *const severities[] = {"note", "warning", "error"};
     char code[16];
     snprintf(code, sizeof code, "SG%d", d->code);
-    json_t *o = json_pack("{s:s, s:s, s:s, s:s}", "code", code, "severity",
-                          severities[d->severity], "name", d->name, "message",
-                          d->message);
-    if (o == NULL) // a message that is not UTF-8, from a broken file
-        o = json_pack("{s:s, s:s, s:s}", "code", code, "severity",
-                      severities[d->severity], "name", d->name);
+    sg_json_object(w);
+    json_text(w, "code", code);
+    json_text(w, "severity", severities[d->severity]);
+    json_text(w, "name", d->name);
+    json_text(w, "message", d->message);
     if (d->hint != NULL)
-        json_object_set_new(o, "hint", json_string(d->hint));
-    json_object_set_new(o, "line", json_integer(d->line));
-    json_object_set_new(o, "column", json_integer(d->column));
-    json_object_set_new(o, "end_line", json_integer(d->end_line));
-    json_object_set_new(o, "end_column", json_integer(d->end_column));
-    return o;
-}
-
-static void print(JsonLines *j, json_t *o)
-{
-    if (json_dumpf(o, j->out, JSON_COMPACT) != 0 || fputc('\n', j->out) == EOF)
-        j->failed = true;
-    json_decref(o);
+        json_text(w, "hint", d->hint);
+    json_count(w, "line", d->line);
+    json_count(w, "column", d->column);
+    json_count(w, "end_line", d->end_line);
+    json_count(w, "end_column", d->end_column);
+    sg_json_object_end(w);
 }
 
 static bool same_file(const sigcc_diagnostic *a, const sigcc_diagnostic *b)
@@ -43,31 +29,41 @@ static bool same_file(const sigcc_diagnostic *a, const sigcc_diagnostic *b)
     return a->file == b->file; // names are stored once per file
 }
 
+static void begin_file(JsonWriter *w, const sigcc_diagnostic *d)
+{
+    sg_json_object(w);
+    json_text(w, "file", d->file);
+    json_text(w, "kind", "file");
+    json_key(w, "diagnostics");
+    sg_json_list(w);
+}
+
+static void end_file(JsonWriter *w)
+{
+    sg_json_list_end(w);
+    sg_json_object_end(w);
+    (void)sg_json_line(w);
+}
+
 // Problems that belong to no rule, one line per file.
-void jsonl_files(JsonLines *j)
+void jsonl_files(const JsonLines *j)
 {
     const sigcc_diagnostics *list = sigcc_collection_diagnostics(j->rules);
     const sigcc_diagnostic *before = NULL;
-    json_t *items = NULL;
-    json_t *o = NULL;
+    JsonWriter w = json_to_stream(j->out);
     for (size_t i = 0; i < sigcc_diagnostics_count(list); i++) {
         const sigcc_diagnostic *d = sigcc_diagnostics_at(list, i);
         if (d->rule != SIGCC_NO_RULE)
             continue;
-        if (before == NULL || !same_file(before, d)) {
-            if (o != NULL)
-                print(j, o);
-            items = json_array();
-            o = json_object();
-            json_object_set_new(o, "file", text_or_null(d->file));
-            json_object_set_new(o, "kind", json_string("file"));
-            json_object_set_new(o, "diagnostics", items);
-        }
-        json_array_append_new(items, diagnostic(d));
+        if (before != NULL && !same_file(before, d))
+            end_file(&w);
+        if (before == NULL || !same_file(before, d))
+            begin_file(&w, d);
+        put_diagnostic(&w, d);
         before = d;
     }
-    if (o != NULL)
-        print(j, o);
+    if (before != NULL)
+        end_file(&w);
 }
 
 // Entries of a list by rule: correlations let results leave the order of
@@ -120,23 +116,23 @@ static bool sort_queries(ByRule *b, const sigcc_output *output, size_t rules)
     return true;
 }
 
-static void collect(json_t *items, const sigcc_diagnostics *list,
-                    const ByRule *b, size_t rule)
+static void put_diagnostics(JsonWriter *w, const sigcc_diagnostics *list,
+                            const ByRule *b, size_t rule)
 {
     for (size_t i = b->head[rule]; i != 0; i = b->next[i - 1])
-        json_array_append_new(items,
-                              diagnostic(sigcc_diagnostics_at(list, i - 1)));
+        put_diagnostic(w, sigcc_diagnostics_at(list, i - 1));
 }
 
-static json_t *queries_of(const sigcc_output *output, const ByRule *b,
-                          size_t rule)
+static void put_queries(JsonWriter *w, const sigcc_output *output,
+                        const ByRule *b, size_t rule)
 {
-    json_t *items = json_array();
+    json_key(w, "queries");
+    sg_json_list(w);
     for (size_t i = b->head[rule]; i != 0; i = b->next[i - 1]) {
         const sigcc_query *q = sigcc_output_query(output, i - 1);
-        json_array_append_new(items, json_stringn(q->text, q->length));
+        sg_json_text(w, str_of(q->text, q->length));
     }
-    return items;
+    sg_json_list_end(w);
 }
 
 static const char *kind_name(sigcc_rule_kind kind)
@@ -153,43 +149,45 @@ typedef struct Lists {
     ByRule before, after, queries; // messages of reading, of converting
 } Lists;
 
-static void print_rule(JsonLines *j, const char *target, const char *format,
-                       const sigcc_output *output, const Lists *lists,
-                       size_t rule)
+static void print_rule(const JsonLines *j, const char *target,
+                       const char *format, const sigcc_output *output,
+                       const Lists *lists, size_t rule)
 {
     const sigcc_rule *r = sigcc_collection_rule(j->rules, rule);
-    json_t *o = json_object();
-    json_t *items = json_array();
-    json_object_set_new(o, "file", text_or_null(r->file));
-    json_object_set_new(o, "line", json_integer(r->line));
-    json_object_set_new(o, "id", text_or_null(r->id));
-    json_object_set_new(o, "title", text_or_null(r->title));
-    json_object_set_new(o, "kind", json_string(kind_name(r->kind)));
-    json_object_set_new(o, "target", json_string(target));
-    json_object_set_new(o, "format", json_string(format));
-    json_object_set_new(o, "queries",
-                        queries_of(output, &lists->queries, rule));
-    collect(items, sigcc_collection_diagnostics(j->rules), &lists->before,
-            rule);
-    collect(items, sigcc_output_diagnostics(output), &lists->after, rule);
-    json_object_set_new(o, "diagnostics", items);
-    print(j, o);
+    JsonWriter w = json_to_stream(j->out);
+    sg_json_object(&w);
+    json_text(&w, "file", r->file);
+    json_count(&w, "line", r->line);
+    json_text(&w, "id", r->id);
+    json_text_of(&w, "title", r->title, r->title_length);
+    json_text(&w, "kind", kind_name(r->kind));
+    json_text(&w, "target", target);
+    json_text(&w, "format", format);
+    put_queries(&w, output, &lists->queries, rule);
+    json_key(&w, "diagnostics");
+    sg_json_list(&w);
+    put_diagnostics(&w, sigcc_collection_diagnostics(j->rules), &lists->before,
+                    rule);
+    put_diagnostics(&w, sigcc_output_diagnostics(output), &lists->after, rule);
+    sg_json_list_end(&w);
+    sg_json_object_end(&w);
+    (void)sg_json_line(&w);
 }
 
-void jsonl_rules(JsonLines *j, const char *target, const char *format,
-                 const sigcc_output *output, size_t first, size_t count)
+int jsonl_rules(const JsonLines *j, const char *target, const char *format,
+                const sigcc_output *output, size_t first, size_t count)
 {
     Lists l = {0};
     size_t all = sigcc_collection_count(j->rules);
-    bool ok =
+    bool sorted =
         sort_diagnostics(&l.before, sigcc_collection_diagnostics(j->rules),
                          all) &&
         sort_diagnostics(&l.after, sigcc_output_diagnostics(output), all) &&
         sort_queries(&l.queries, output, all);
-    for (size_t i = first; ok && i < first + count; i++)
+    for (size_t i = first; sorted && i < first + count; i++)
         print_rule(j, target, format, output, &l, i);
-    j->failed |= !ok;
     by_rule_free(&l.before);
     by_rule_free(&l.after);
     by_rule_free(&l.queries);
+    return sorted ? EXIT_FINE : out_of_memory();
 }

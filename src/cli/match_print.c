@@ -1,12 +1,11 @@
 // match_print.c - matches as JSON Lines.
 
 #include <errno.h>
-#include <jansson.h>
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "json_members.h"
 #include "match.h"
 
 enum {
@@ -16,25 +15,8 @@ enum {
 
 // ---- values --------------------------------------------------------------
 
-// Names of files may be any bytes, but JSON is UTF-8.
-static json_t *repaired(const char *text)
-{
-    char *copy = valid_copy(text);
-    json_t *string = copy ? json_string(copy) : NULL;
-    free(copy);
-    return string;
-}
-
-static json_t *text_or_null(const char *text)
-{
-    if (text == NULL)
-        return json_null();
-    json_t *string = json_string(text);
-    return string ? string : repaired(text);
-}
-
 // RFC 3339, with as many digits of a second as are needed.
-static json_t *time_text(long long time)
+static void put_time(JsonWriter *w, const char *key, long long time)
 {
     enum { MICRO = 1000000 };
     long long fraction = (time % MICRO + MICRO) % MICRO;
@@ -49,14 +31,16 @@ static json_t *time_text(long long time)
         n--;
     n -= text[n - 1] == '.';
     text[n++] = 'Z';
-    return json_stringn(text, (size_t)n);
+    json_text_of(w, key, text, (size_t)n);
 }
 
-static json_t *number(double value)
+static void put_value(JsonWriter *w, double value)
 {
+    json_key(w, "value");
     if (floor(value) == value && fabs(value) < 1e15)
-        return json_integer((json_int_t)value);
-    return json_real(value);
+        sg_json_int(w, (long long)value);
+    else
+        sg_json_real(w, value, REAL_DIGITS);
 }
 
 // ---- lines ---------------------------------------------------------------
@@ -67,22 +51,21 @@ void match_check_output(Match *m, bool failed)
         m->error = errno;
 }
 
-static void print(Match *m, json_t *line)
-{
-    size_t flags = JSON_COMPACT | JSON_REAL_PRECISION(REAL_DIGITS);
-    bool bad = json_dumpf(line, m->out, flags) != 0;
-    match_check_output(m, fputc('\n', m->out) == EOF || bad);
-    json_decref(line);
-}
-
-static json_t *begin(const Match *m, size_t rule)
+static JsonWriter begin(const Match *m, size_t rule)
 {
     const sigcc_rule *r = sigcc_collection_rule(m->in.collection, rule);
-    json_t *line = json_object();
-    json_object_set_new(line, "rule", text_or_null(r->id));
-    json_object_set_new(line, "title", text_or_null(r->title));
-    json_object_set_new(line, "level", text_or_null(r->level));
-    return line;
+    JsonWriter w = json_to_stream(m->out);
+    sg_json_object(&w);
+    json_text(&w, "rule", r->id);
+    json_text_of(&w, "title", r->title, r->title_length);
+    json_text(&w, "level", r->level);
+    return w;
+}
+
+static void end(Match *m, JsonWriter *w)
+{
+    sg_json_object_end(w);
+    match_check_output(m, !sg_json_line(w));
 }
 
 // Whether it is asked for; then it counts.
@@ -108,19 +91,19 @@ static size_t shown_length(const char *text, size_t length)
     return length;
 }
 
-static json_t *item(const sigcc_matched_item *i)
+static void put_item(JsonWriter *w, const sigcc_matched_item *i)
 {
     char at[48];
     size_t shown = shown_length(i->value, i->value_length);
     snprintf(at, sizeof at, "%u:%u", i->line, i->column);
-    json_t *o = json_object();
-    json_object_set_new(o, "field",
-                        text_or_null(i->field[0] ? i->field : NULL));
-    json_object_set_new(o, "value", json_stringn(i->value, shown));
+    sg_json_object(w);
+    json_text_of(w, "field", i->field_length > 0 ? i->field : NULL,
+                 i->field_length);
+    json_text_of(w, "value", i->value, shown);
     if (shown < i->value_length)
-        json_object_set_new(o, "cut", json_true());
-    json_object_set_new(o, "at", json_string(at));
-    return o;
+        json_flag(w, "cut", true);
+    json_text(w, "at", at);
+    sg_json_object_end(w);
 }
 
 void match_print_event(Match *m, const sigcc_match *found,
@@ -128,46 +111,54 @@ void match_print_event(Match *m, const sigcc_match *found,
 {
     if (!is_wanted(m, found, &m->n_matches))
         return;
-    json_t *line = begin(m, found->rule);
-    json_t *items = json_array();
+    JsonWriter w = begin(m, found->rule);
+    json_count(&w, "event", event->number);
+    json_text(&w, "file", event->file);
+    json_count(&w, "line", event->line);
+    json_key(&w, "items");
+    sg_json_list(&w);
     for (size_t i = 0; i < found->item_count; i++)
-        json_array_append_new(items, item(&found->items[i]));
-    json_object_set_new(line, "event", json_integer((json_int_t)event->number));
-    json_object_set_new(line, "file", text_or_null(event->file));
-    json_object_set_new(line, "line", json_integer((json_int_t)event->line));
-    json_object_set_new(line, "items", items);
-    print(m, line);
+        put_item(&w, &found->items[i]);
+    sg_json_list_end(&w);
+    end(m, &w);
 }
 
 // ---- correlations --------------------------------------------------------
 
-static json_t *group(const sigcc_match *found)
+static void put_group(JsonWriter *w, const sigcc_match *found)
 {
-    json_t *o = json_object();
-    for (size_t i = 0; i < found->group_count; i++)
-        json_object_set_new(o, found->group[i].name,
-                            text_or_null(found->group[i].value));
-    return o;
+    json_key(w, "group");
+    sg_json_object(w);
+    for (size_t i = 0; i < found->group_count; i++) {
+        const sigcc_group_field *g = &found->group[i];
+        sg_json_key(w, str_of(g->name, g->name_length));
+        sg_json_text(w, str_of(g->value, g->value_length));
+    }
+    sg_json_object_end(w);
+}
+
+static void put_events(JsonWriter *w, const sigcc_match *found)
+{
+    json_key(w, "events");
+    sg_json_list(w);
+    for (size_t i = 0; i < found->event_count; i++)
+        sg_json_int(w, (long long)found->events[i]);
+    sg_json_list_end(w);
 }
 
 static void print_find(Match *m, const sigcc_match *found)
 {
-    json_t *line = begin(m, found->rule);
-    json_t *events = json_array();
-    for (size_t i = 0; i < found->event_count; i++)
-        json_array_append_new(events,
-                              json_integer((json_int_t)found->events[i]));
     const sigcc_rule *rule =
         sigcc_collection_rule(m->in.collection, found->rule);
-    json_object_set_new(line, "type", text_or_null(rule->type));
-    json_object_set_new(line, "group", group(found));
-    json_object_set_new(line, "from", time_text(found->from));
-    json_object_set_new(line, "to", time_text(found->to));
-    json_object_set_new(line, "value", number(found->value));
-    json_object_set_new(line, "events", events);
-    json_object_set_new(line, "event_count",
-                        json_integer((json_int_t)found->all_events));
-    print(m, line);
+    JsonWriter w = begin(m, found->rule);
+    json_text(&w, "type", rule->type);
+    put_group(&w, found);
+    put_time(&w, "from", found->from);
+    put_time(&w, "to", found->to);
+    put_value(&w, found->value);
+    put_events(&w, found);
+    json_count(&w, "event_count", found->all_events);
+    end(m, &w);
 }
 
 void match_print_finds(Match *m)
@@ -189,9 +180,8 @@ void match_print_counts(Match *m)
     for (size_t i = 0; i < rules; i++) {
         if (m->rules[i].matches == 0)
             continue;
-        json_t *line = begin(m, i);
-        json_object_set_new(line, "matches",
-                            json_integer((json_int_t)m->rules[i].matches));
-        print(m, line);
+        JsonWriter w = begin(m, i);
+        json_count(&w, "matches", m->rules[i].matches);
+        end(m, &w);
     }
 }

@@ -1,6 +1,5 @@
-// text.c - text of rules and tests, made fit for terminals, XML and JSON.
+// text.c - text of rules and tests, made fit for terminals and XML.
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli.h"
@@ -120,22 +119,4 @@ void put_xml(FILE *out, const char *text, bool in_attribute)
         else
             fwrite(from, 1, (size_t)(text - from), out);
     }
-}
-
-// ---- JSON ----------------------------------------------------------------
-
-char *valid_copy(const char *text)
-{
-    char *copy = malloc(strlen(text) * 3 + 1);
-    size_t n = 0;
-    while (copy != NULL && *text != '\0') {
-        const char *from = text;
-        bool bad = next_character(&text) == BAD_CHARACTER;
-        size_t length = bad ? 3 : (size_t)(text - from);
-        memcpy(copy + n, bad ? "\xEF\xBF\xBD" : from, length);
-        n += length;
-    }
-    if (copy != NULL)
-        copy[n] = '\0';
-    return copy;
 }

@@ -1,101 +1,42 @@
-// json_text.c - printing JSON.
-//
-// jansson, which reads it, writes \u00E9 and 0.10000000000000001 where Python
-// writes \u00e9 and 0.1; what others compare byte by byte must not differ.
+// json_text.c - values of templates as JSON.
 
 #include "data/json_text.h"
 
+#include <math.h>
 #include <stdlib.h>
 
-#include "base/utf8.h"
+#include "data/json_write.h"
 
-static void put_unit(StrBuf *sb, uint32_t unit)
+typedef struct Printing {
+    JsonWriter to;
+    StrBuf *sb;
+    const JsonStyle *style;
+} Printing;
+
+// What is beyond the limit is noticed by the caller, who looks at the length.
+static bool add(void *user, const char *text, size_t length)
 {
-    sg_sb_putf(sb, "\\u%04x", (unsigned)unit);
+    const Printing *p = user;
+    sg_sb_put(p->sb, str_of(text, length));
+    return p->sb->n <= p->style->limit;
 }
 
-static void put_code(StrBuf *sb, uint32_t c)
+static void put_string(Printing *p, Str s)
 {
-    if (c < 0x10000) {
-        put_unit(sb, c);
-        return;
-    }
-    put_unit(sb, 0xD800 + ((c - 0x10000) >> 10));
-    put_unit(sb, 0xDC00 + ((c - 0x10000) & 0x3FF));
+    const Str *query = p->style->query;
+    bool stands_in = query != NULL && str_eq(s, STR("%QUERY%"));
+    Str text = stands_in ? *query : s;
+    sg_json_text(&p->to, text.p != NULL ? text : STR(""));
 }
 
-static bool put_short_escape(StrBuf *sb, uint32_t c)
-{
-    static const char codes[] = "\"\\\n\r\t\b\f";
-    static const char names[] = "\"\\nrtbf";
-    for (size_t i = 0; codes[i] != '\0'; i++) {
-        if (c != (uint32_t)codes[i])
-            continue;
-        sb_putc(sb, '\\');
-        sb_putc(sb, names[i]);
-        return true;
-    }
-    return false;
-}
+static void put_value(Printing *p, Datum d);
 
-static bool is_html(uint32_t c)
+static void put_list(Printing *p, Datum d)
 {
-    return c == '<' || c == '>' || c == '&' || c == '\'';
-}
-
-static void put_text(StrBuf *sb, Str s, const JsonStyle *style)
-{
-    sb_putc(sb, '"');
-    for (size_t at = 0; at < s.n && sb->n <= style->limit;) {
-        uint32_t c = sg_utf8_next(s, &at);
-        if (put_short_escape(sb, c))
-            continue;
-        if (c < 0x20 || c > 0x7E || (style->for_html && is_html(c)))
-            put_code(sb, c);
-        else
-            sb_putc(sb, (char)c);
-    }
-    sb_putc(sb, '"');
-}
-
-static void put_string(StrBuf *sb, Str s, const JsonStyle *style)
-{
-    bool stands_in = style->query != NULL && str_eq(s, STR("%QUERY%"));
-    put_text(sb, stands_in ? *style->query : s, style);
-}
-
-// A line of its own for every part, unless all go on one.
-static void put_break(StrBuf *sb, const JsonStyle *style, long level)
-{
-    if (style->indent < 0)
-        return;
-    sb_putc(sb, '\n');
-    for (long i = 0; i < style->indent * level; i++)
-        sb_putc(sb, ' ');
-}
-
-static void put_comma(StrBuf *sb, const JsonStyle *style, long level, bool more)
-{
-    if (more)
-        sg_sb_put(sb, style->indent < 0 ? STR(", ") : STR(","));
-    put_break(sb, style, level);
-}
-
-static void put_value(StrBuf *sb, Datum d, const JsonStyle *style, long level);
-
-static void put_list(StrBuf *sb, Datum d, const JsonStyle *style, long level)
-{
-    if (d.u.list.count == 0) {
-        sg_sb_put(sb, STR("[]"));
-        return;
-    }
-    sb_putc(sb, '[');
-    for (size_t i = 0; i < d.u.list.count && sb->n <= style->limit; i++) {
-        put_comma(sb, style, level + 1, i > 0);
-        put_value(sb, d.u.list.items[i], style, level + 1);
-    }
-    put_break(sb, style, level);
-    sb_putc(sb, ']');
+    sg_json_list(&p->to);
+    for (size_t i = 0; i < d.u.list.count && !p->to.failed; i++)
+        put_value(p, d.u.list.items[i]);
+    sg_json_list_end(&p->to);
 }
 
 static int by_key(const void *x, const void *y)
@@ -121,47 +62,58 @@ static const DatumPair **order_pairs(Arena *a, Datum d, bool sorted)
     return order;
 }
 
-static void put_map(StrBuf *sb, Datum d, const JsonStyle *style, long level)
+static void put_map(Printing *p, Datum d)
 {
-    if (d.u.map.count == 0) {
-        sg_sb_put(sb, STR("{}"));
+    const DatumPair **order = order_pairs(p->sb->arena, d, p->style->sorted);
+    sg_json_object(&p->to);
+    for (size_t i = 0; i < d.u.map.count && !p->to.failed; i++) {
+        sg_json_key(&p->to, order[i]->key);
+        put_value(p, order[i]->value);
+    }
+    sg_json_object_end(&p->to);
+}
+
+// As Python prints it, 1.0 and 1e+300, which is JSON but for NaN and infinity.
+static void put_real(Printing *p, Datum d)
+{
+    double real = d.u.real;
+    if (!isfinite(real)) {
+        sg_json_null(&p->to);
         return;
     }
-    const DatumPair **order = order_pairs(sb->arena, d, style->sorted);
-    sb_putc(sb, '{');
-    for (size_t i = 0; i < d.u.map.count && sb->n <= style->limit; i++) {
-        put_comma(sb, style, level + 1, i > 0);
-        put_text(sb, order[i]->key, style);
-        sg_sb_put(sb, STR(": "));
-        put_value(sb, order[i]->value, style, level + 1);
-    }
-    put_break(sb, style, level);
-    sb_putc(sb, '}');
+    StrBuf text = sb_in(p->sb->arena);
+    sg_datum_put(&text, d, SIZE_MAX);
+    sg_json_number(&p->to, sb_str(&text));
 }
 
 // Depth is bounded where lists and maps are made.
-static void put_value(StrBuf *sb, Datum d, const JsonStyle *style, long level)
+static void put_value(Printing *p, Datum d)
 {
     Str s = {0};
     switch (d.kind) {
     case DATUM_UNDEFINED:
-    case DATUM_NONE: sg_sb_put(sb, STR("null")); break;
-    case DATUM_BOOL:
-        sg_sb_put(sb, d.u.truth ? STR("true") : STR("false"));
-        break;
-    case DATUM_INT:
-    case DATUM_REAL: sg_datum_put(sb, d, style->limit); break;
-    case DATUM_TEXT: put_string(sb, d.u.text.s, style); break;
-    case DATUM_LIST: put_list(sb, d, style, level); break;
-    case DATUM_MAP: put_map(sb, d, style, level); break;
+    case DATUM_NONE: sg_json_null(&p->to); break;
+    case DATUM_BOOL: sg_json_bool(&p->to, d.u.truth); break;
+    case DATUM_INT: sg_json_int(&p->to, d.u.integer); break;
+    case DATUM_REAL: put_real(p, d); break;
+    case DATUM_TEXT: put_string(p, d.u.text.s); break;
+    case DATUM_LIST: put_list(p, d); break;
+    case DATUM_MAP: put_map(p, d); break;
     case DATUM_OBJECT:
-        (void)sg_datum_as_text(sb->arena, d, &s);
-        put_string(sb, s, style);
+        (void)sg_datum_as_text(p->sb->arena, d, &s);
+        put_string(p, s);
         break;
     }
 }
 
 void sg_json_put(StrBuf *sb, Datum d, const JsonStyle *style)
 {
-    put_value(sb, d, style, 0);
+    Printing p = {.sb = sb, .style = style};
+    JsonLook look = {.lines = style->indent >= 0,
+                     .indent = style->indent,
+                     .spaced = true,
+                     .ascii = true,
+                     .for_html = style->for_html};
+    p.to = sg_json_to(add, &p, look);
+    put_value(&p, d);
 }

@@ -1,5 +1,7 @@
-// json_text.h - JSON as Python's json module prints it: ASCII only, ", " and
-// ": " between the parts.
+// json_text.h - values of templates and pipelines from JSON, and as the JSON
+// that Python's json module prints: ASCII only, ", " and ": " between the
+// parts. NaN and infinity, for which Python prints what is no JSON, become
+// null.
 #ifndef SIGCC_DATA_JSON_TEXT_H
 #define SIGCC_DATA_JSON_TEXT_H
 
@@ -10,7 +12,7 @@ typedef struct JsonStyle {
     bool sorted;      // keys by the alphabet
     bool for_html;    // <, >, & and ' are escaped, too
     const Str *query; // what stands in for "%QUERY%", or NULL
-    size_t limit;     // stop soon after this many bytes
+    size_t limit;     // stop soon after this many bytes, which callers check
 } JsonStyle;
 
 void sg_json_put(StrBuf *sb, Datum d, const JsonStyle *style);

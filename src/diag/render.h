@@ -1,4 +1,4 @@
-// render.h - diagnostics as text for people and as JSON for programs.
+// render.h - diagnostics as text for people; data/diag_json.h has them as JSON.
 #ifndef SIGCC_DIAG_RENDER_H
 #define SIGCC_DIAG_RENDER_H
 
@@ -10,8 +10,5 @@ void sg_render_text(const Diag *d, bool color, StrBuf *out);
 
 // The first of those lines, with the hint at its end.
 void sg_render_line(const Diag *d, StrBuf *out);
-
-// One JSON object and a line feed.  'rule_id' may be empty.
-void sg_render_json(const Diag *d, Str rule_id, StrBuf *out);
 
 #endif

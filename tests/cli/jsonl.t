@@ -165,3 +165,49 @@ detection:
   condition: sel
 --- stdout
 {"file":"a.yml","line":1,"id":null,"title":"Tür","kind":"rule","target":"splunk","format":"default","queries":["f=\"日本\u0007\""],"diagnostics":[]}
+
+=== bytes that are no text
+--- args escaped
+convert
+-t
+splunk
+-p
+p.yml
+--var
+v=a\xffb
+--jsonl
+a.yml
+none\xff.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|expand: '%v%'
+  condition: sel
+--- file p.yml
+name: p
+transformations:
+  - type: value_placeholders
+--- exit
+3
+--- stdout
+{"file":"none�.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory","line":1,"column":1,"end_line":1,"end_column":1}]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=\"a�b\""],"diagnostics":[]}
+
+=== text that holds a NUL
+--- args
+convert
+-t
+kibana
+--jsonl
+a.yml
+--- file a.yml
+title: "a\0b"
+logsource: {product: aws}
+detection:
+  sel:
+    f: "a\0b"
+  condition: sel
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"a\u0000b","kind":"rule","target":"kibana","format":"default","queries":["f:\"a\\u0000b\""],"diagnostics":[{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL tells upper from lower case in keyword fields","line":5,"column":8,"end_line":5,"end_column":14}]}

@@ -872,9 +872,11 @@ correlation:
 {"time":"2026-05-04T09:00:00Z","f":0.2,"a":{"b":"x"},"c":1}
 {"time":"2026-05-04T10:30:00.25Z","f":1e-3,"a":{"b":"x"},"c":1}
 {"time":"2026-05-04T10:31:00.000001Z","f":12345678901234567890,"a":{"b":"\u00e4"},"c":2}
+{"time":"2026-05-04T14:31:00Z","f":7,"a":{"b":"NUL:\u0000."},"c":3}
 --- stdout
 {"rule":null,"title":"Mean","level":null,"type":"value_avg","group":{"a.b":"x","c":"1"},"from":"2026-05-04T09:00:00Z","to":"2026-05-04T09:00:00Z","value":0.15,"events":[1,2],"event_count":2}
-{"rule":null,"title":"Mean","level":null,"type":"value_avg","group":{"a.b":"ä","c":"2"},"from":"2026-05-04T10:31:00.000001Z","to":"2026-05-04T10:31:00.000001Z","value":1.23456789012346e19,"events":[4],"event_count":1}
+{"rule":null,"title":"Mean","level":null,"type":"value_avg","group":{"a.b":"ä","c":"2"},"from":"2026-05-04T10:31:00.000001Z","to":"2026-05-04T10:31:00.000001Z","value":1.23456789012346e+19,"events":[4],"event_count":1}
+{"rule":null,"title":"Mean","level":null,"type":"value_avg","group":{"a.b":"NUL:\u0000.","c":"3"},"from":"2026-05-04T14:31:00Z","to":"2026-05-04T14:31:00Z","value":7,"events":[5],"event_count":1}
 {"rule":null,"title":"Users","level":null,"type":"value_count","group":{},"from":"2026-05-04T10:30:00.25Z","to":"2026-05-04T10:31:00.000001Z","value":2,"events":[3,4],"event_count":2}
 
 === correlations while events come in

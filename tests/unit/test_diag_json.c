@@ -1,16 +1,16 @@
-// test_render_json.c - diagnostics as JSON Lines.
+// test_diag_json.c - diagnostics as JSON Lines.
 
 #include <jansson.h>
 
 #include "base/utf8.h"
 #include "check.h"
-#include "diag/render.h"
+#include "data/diag_json.h"
 
 // Render, check that it is one line, and read it back.
 static json_t *render(Arena *a, const Diag *d, Str rule_id)
 {
     StrBuf sb = sb_in(a);
-    sg_render_json(d, rule_id, &sb);
+    sg_diag_json(d, rule_id, &sb);
     Str out = sb_str(&sb);
     assert_int_equal(str_find(out, '\n', 0), out.n - 1);
     assert_true(sg_utf8_valid(out));

@@ -1,0 +1,56 @@
+// diag_json.c - one diagnostic as one JSON object on one line.
+
+#include "data/diag_json.h"
+
+#include <stdio.h>
+
+#include "data/json_write.h"
+
+static bool add(void *user, const char *text, size_t length)
+{
+    sg_sb_put(user, str_of(text, length));
+    return true;
+}
+
+static void put_text(JsonWriter *w, Str key, Str text)
+{
+    sg_json_key(w, key);
+    sg_json_text(w, text.p != NULL ? text : STR(""));
+}
+
+static void put_number(JsonWriter *w, Str key, uint32_t number)
+{
+    sg_json_key(w, key);
+    sg_json_int(w, number);
+}
+
+static void put_place(JsonWriter *w, const Diag *d)
+{
+    put_text(w, STR("file"), d->source->name);
+    put_number(w, STR("line"), d->span.from.line + 1);
+    put_number(w, STR("column"), d->span.from.col + 1);
+    put_number(w, STR("end_line"), d->span.to.line + 1);
+    put_number(w, STR("end_column"), d->span.to.col + 1);
+}
+
+void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
+{
+    char code[16];
+    const DiagInfo *info = sg_diag_info((int)d->id);
+    JsonWriter w = sg_json_to(add, out, (JsonLook){0});
+    int n = snprintf(code, sizeof code, "SG%d", (int)d->id);
+    sg_json_object(&w);
+    put_text(&w, STR("code"), str_of(code, (size_t)n));
+    put_text(&w, STR("severity"),
+             str_of_literal(sg_severity_name(d->severity)));
+    put_text(&w, STR("name"), str_of_literal(info->slug));
+    put_text(&w, STR("message"), d->message);
+    if (d->hint.n > 0)
+        put_text(&w, STR("hint"), d->hint);
+    if (d->source != NULL)
+        put_place(&w, d);
+    if (rule_id.n > 0)
+        put_text(&w, STR("rule_id"), rule_id);
+    sg_json_object_end(&w);
+    (void)sg_json_line(&w); // the sink never refuses
+}
