@@ -12,8 +12,9 @@ set(formats snprintf vsnprintf) # for numbers, and text of our own
 set(files access close dup fstat open read realpath strerror)
 set(others abort clock clock_gettime inet_pton longjmp qsort setjmp)
 set(made_by_compilers errno_location stack_chk_fail GLOBAL_OFFSET_TABLE_)
+set(made_for_32_bits divdi3 moddi3 udivdi3 umoddi3)
 set(allowed ${memory} ${text} ${numbers} ${formats} ${files} ${others}
-            ${made_by_compilers})
+            ${made_by_compilers} ${made_for_32_bits})
 set(libraries "^((yaml|json|pcre2)_|inflate)")
 
 # All names of one kind, each once.

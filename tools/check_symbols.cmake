@@ -5,7 +5,7 @@
 cmake_minimum_required(VERSION 3.21)
 
 set(table -g)
-set(ours "sigcc_|sg_|__odr_asan")
+set(ours "sigcc_|sg_|__odr_asan|_x86\\.get_pc_thunk")
 if(NOT LIBRARY MATCHES "\\.a$")
     set(table -D)
     set(ours "sigcc_")

@@ -60,7 +60,8 @@ static bool carry(const Sum *s, int64_t sign, uint32_t digits[SUM_DIGITS])
 static double weight_of(size_t i)
 {
     double weight;
-    uint64_t bits = i < 2 ? (uint64_t)1 << 32 * i : (32 * i - 51) << 52;
+    uint64_t power = 32 * (uint64_t)i; // size_t may have 32 bits
+    uint64_t bits = i < 2 ? (uint64_t)1 << power : (power - 51) << 52;
     memcpy(&weight, &bits, sizeof weight);
     return weight;
 }

@@ -260,7 +260,7 @@ static Str spelled(Arena *a, int64_t number, int places, uint64_t *x)
     uint64_t size = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
     sg_sb_putf(&digits, "%0*llu", (int)(next_random(x) % 25) + 1,
                (unsigned long long)size);
-    size_t point = next_random(x) % (digits.n + 1);
+    size_t point = (size_t)(next_random(x) % (digits.n + 1));
     int exponent = (int)(digits.n - point) - places;
     sg_sb_put(&sb, number < 0                ? STR("-")
                    : next_random(x) % 4 == 0 ? STR("+")

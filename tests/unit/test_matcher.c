@@ -261,6 +261,8 @@ static void deep_events_are_left(Arena *a)
 static void events_beyond_memory_are_left(Arena *a)
 {
     enum { LARGE = (16 << 20) - 16 };
+    if (sizeof(void *) < 8)
+        skip(); // nodes are so small that no event reaches the limit
     Work w = loaded(ONE("A", "f|re: '[ab]c'") AND ONE("B", "g|gt: 5"));
     (void)show(&w, "{\"f\": \"bc\"}");
     char *text = sg_arena_bytes(a, LARGE + 16);
