@@ -12,8 +12,8 @@
 #ifndef SIGCC_TEMPLATE_TEMPLATE_H
 #define SIGCC_TEMPLATE_TEMPLATE_H
 
-#include "data/datum.h"
 #include "data/config_reader.h"
+#include "data/datum.h"
 
 typedef struct Template Template;
 

@@ -167,6 +167,11 @@ struct Fill {
 // template_eval.c: undefined after an error.
 Datum sg_template_eval(Fill *f, const Term *t);
 
+// template_texts.c: the same for HTML, as Jinja's autoescape does.
+void sg_template_escape(StrBuf *sb, Str s);
+
+// ---- template_limits.c ---------------------------------------------------
+
 // Report at the term; the first error ends the filling.
 void sg_template_fail(Fill *f, const Term *where, const char *format, ...)
     SG_PRINTF(3, 4);
@@ -174,15 +179,19 @@ void sg_template_fail(Fill *f, const Term *where, const char *format, ...)
 // Work on so many bytes or values counts.
 void sg_template_charge(Fill *f, const Term *where, size_t amount);
 
+// How much work looking at the value is: a byte is less than a value.
+size_t sg_template_size(Datum d);
+
+// Every value that was made passes here: no text and no list outgrows its
+// limit, however often it is doubled.
+Datum sg_template_limited(Fill *f, const Term *where, Datum d);
+
 // What looking for 'part' costs when every place nearly fits.
 size_t sg_template_search_cost(Str text, Str part);
 
 // As text: what str() of it gives, nothing for undefined.  An error for
 // objects without text and beyond the limit.
 Str sg_template_text(Fill *f, const Term *where, Datum d);
-
-// The same for HTML, as Jinja's autoescape does.
-void sg_template_escape(StrBuf *sb, Str s);
 
 // The result of a filter or method, within the limits.
 Datum sg_template_apply(Call *call, const Operation *operation);

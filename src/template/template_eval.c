@@ -2,72 +2,7 @@
 
 #include <limits.h>
 
-#include "base/limits.h"
 #include "template/template_ast.h"
-
-// ---- errors and limits ---------------------------------------------------
-
-void sg_template_fail(Fill *f, const Term *where, const char *format, ...)
-{
-    if (!f->failed) {
-        va_list args;
-        va_start(args, format);
-        sg_template_report(f->diags, SG_template_failed, &f->template->place,
-                           where->from, where->to, format, args);
-        va_end(args);
-    }
-    f->failed = true;
-}
-
-void sg_template_charge(Fill *f, const Term *where, size_t amount)
-{
-    if (amount > MAX_TEMPLATE_STEPS - f->steps) {
-        sg_template_fail(f, where, "the template takes more than %d steps",
-                         MAX_TEMPLATE_STEPS);
-        amount = MAX_TEMPLATE_STEPS - f->steps;
-    }
-    f->steps += amount;
-}
-
-// How much work looking at the value is: a byte is less than a value.
-static size_t size_of(Datum d)
-{
-    return d.kind == DATUM_TEXT ? d.u.text.s.n / 256 : d.weight;
-}
-
-size_t sg_template_search_cost(Str text, Str part)
-{
-    return (text.n / 64 + 1) * (part.n / 64 + 1);
-}
-
-// Every value that was made passes here: no text and no list outgrows its
-// limit, however often it is doubled.
-static Datum limited(Fill *f, const Term *where, Datum d)
-{
-    if (d.kind == DATUM_TEXT && d.u.text.s.n > f->limit)
-        sg_template_fail(f, where, "a text of more than %zu bytes", f->limit);
-    if (d.depth > MAX_TEMPLATE_DEPTH)
-        sg_template_fail(f, where, "lists nested more than %d levels deep",
-                         MAX_TEMPLATE_DEPTH);
-    sg_template_charge(f, where, 1 + size_of(d));
-    return f->failed ? datum_undefined() : d;
-}
-
-Str sg_template_text(Fill *f, const Term *where, Datum d)
-{
-    const char *what = sg_datum_textless(d);
-    if (what != NULL)
-        sg_template_fail(f, where,
-                         "%s has no text of its own; name what you "
-                         "need of it",
-                         what);
-    Str s;
-    if (sg_datum_as_text(f->arena, d, &s))
-        return s;
-    StrBuf sb = sb_in(f->arena);
-    sg_datum_put(&sb, d, f->limit);
-    return sb_str(&sb);
-}
 
 // ---- names and attributes ------------------------------------------------
 
@@ -91,7 +26,7 @@ static Datum eval_attribute(Fill *f, const Term *t)
     Datum d = sg_template_eval(f, t->first);
     if (!has_attributes(f, t, d))
         return datum_undefined();
-    return limited(f, t, sg_datum_attribute(f->arena, d, t->name));
+    return sg_template_limited(f, t, sg_datum_attribute(f->arena, d, t->name));
 }
 
 static Datum eval_index(Fill *f, const Term *t)
@@ -100,8 +35,8 @@ static Datum eval_index(Fill *f, const Term *t)
     Datum key = sg_template_eval(f, t->second);
     if (!has_attributes(f, t, d))
         return datum_undefined();
-    sg_template_charge(f, t, size_of(d)); // characters are counted
-    return limited(f, t, sg_datum_index(f->arena, d, key));
+    sg_template_charge(f, t, sg_template_size(d)); // characters are counted
+    return sg_template_limited(f, t, sg_datum_index(f->arena, d, key));
 }
 
 static Datum eval_list(Fill *f, const Term *t)
@@ -113,7 +48,7 @@ static Datum eval_list(Fill *f, const Term *t)
     size_t i = 0;
     for (const Term *x = t->first; x != NULL; x = x->next)
         items[i++] = sg_template_eval(f, x);
-    return limited(f, t, sg_datum_list(items, count));
+    return sg_template_limited(f, t, sg_datum_list(items, count));
 }
 
 // ---- comparing -----------------------------------------------------------
@@ -168,7 +103,7 @@ static Datum eval_comparison(Fill *f, const Term *t)
     Datum y = sg_template_eval(f, t->second);
     if (f->failed)
         return datum_undefined();
-    sg_template_charge(f, t, 1 + size_of(x) + size_of(y));
+    sg_template_charge(f, t, 1 + sg_template_size(x) + sg_template_size(y));
     if (t->kind == TERM_IN)
         return sg_datum_bool(eval_in(f, t, x, y));
     if (t->kind == TERM_EQ)
@@ -241,14 +176,15 @@ static Datum eval_sum(Fill *f, const Term *t)
     Datum y = sg_template_eval(f, t->second);
     if (t->kind == TERM_SUBTRACT && !f->failed)
         y = negative(f, t->second, y);
-    return f->failed ? datum_undefined() : limited(f, t, add(f, t, x, y));
+    return f->failed ? datum_undefined()
+                     : sg_template_limited(f, t, add(f, t, x, y));
 }
 
 static Datum eval_concat(Fill *f, const Term *t)
 {
     Str x = sg_template_text(f, t->first, sg_template_eval(f, t->first));
     Str y = sg_template_text(f, t->second, sg_template_eval(f, t->second));
-    return limited(f, t, join_texts(f->arena, x, y));
+    return sg_template_limited(f, t, join_texts(f->arena, x, y));
 }
 
 // ---- the rest ------------------------------------------------------------
@@ -284,15 +220,6 @@ static Datum eval_call(Fill *f, const Term *t)
     return sg_template_apply(&call, t->operation);
 }
 
-Datum sg_template_apply(Call *call, const Operation *operation)
-{
-    Fill *f = call->fill;
-    sg_template_charge(f, call->where, 1 + 4 * size_of(call->subject));
-    if (f->failed)
-        return datum_undefined();
-    return limited(f, call->where, operation->apply(call));
-}
-
 static Datum eval_test(Fill *f, const Term *t)
 {
     Datum d = sg_template_eval(f, t->first);
@@ -301,7 +228,8 @@ static Datum eval_test(Fill *f, const Term *t)
 
 static Datum eval_negation(Fill *f, const Term *t)
 {
-    return limited(f, t, negative(f, t, sg_template_eval(f, t->first)));
+    return sg_template_limited(f, t,
+                               negative(f, t, sg_template_eval(f, t->first)));
 }
 
 // Depth is bounded by MAX_TEMPLATE_TERMS.

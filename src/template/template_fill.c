@@ -14,20 +14,6 @@ static void bind(Fill *f, Str name, Datum value)
 
 // ---- printing ------------------------------------------------------------
 
-void sg_template_escape(StrBuf *sb, Str s)
-{
-    for (size_t i = 0; i < s.n; i++) {
-        switch (s.p[i]) {
-        case '&': sg_sb_put(sb, STR("&amp;")); break;
-        case '<': sg_sb_put(sb, STR("&lt;")); break;
-        case '>': sg_sb_put(sb, STR("&gt;")); break;
-        case '"': sg_sb_put(sb, STR("&#34;")); break;
-        case '\'': sg_sb_put(sb, STR("&#39;")); break;
-        default: sb_putc(sb, s.p[i]);
-        }
-    }
-}
-
 static void print(Fill *f, const Block *b)
 {
     Datum d = sg_template_eval(f, b->term);

@@ -282,6 +282,20 @@ Datum sg_filter_integer(Call *call)
     return sg_datum_int(value);
 }
 
+void sg_template_escape(StrBuf *sb, Str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        switch (s.p[i]) {
+        case '&': sg_sb_put(sb, STR("&amp;")); break;
+        case '<': sg_sb_put(sb, STR("&lt;")); break;
+        case '>': sg_sb_put(sb, STR("&gt;")); break;
+        case '"': sg_sb_put(sb, STR("&#34;")); break;
+        case '\'': sg_sb_put(sb, STR("&#39;")); break;
+        default: sb_putc(sb, s.p[i]);
+        }
+    }
+}
+
 static Datum safe_text(Str s)
 {
     Datum d = sg_datum_text(s);
