@@ -1,13 +1,14 @@
 // compare_ids.c - events known by the value of a field.
 
-#include "ir/dump.h"
-#include "suite/suite.h"
+#include "suite/compare.h"
 
-typedef struct IdRun {
-    Running run; // first: an EventVisit gets a pointer to it
+#include "ir/dump.h"
+
+// The ids of the events that a rule has found, in their order.
+typedef struct FoundIds {
     const Seen *seen;
-    StrItem *found, **tail;
-} IdRun;
+    StrItem *first, **tail;
+} FoundIds;
 
 // The first value on the way that 'name' describes, cut at every dot.
 static Str value_at(const EventNode *n, Str name)
@@ -23,9 +24,9 @@ static Str value_at(const EventNode *n, Str name)
     return n != NULL ? n->text : (Str){0};
 }
 
-static bool visit(Running *run, const sigcc_event *event)
+static bool note_id(Running *run, const sigcc_event *event, void *state)
 {
-    IdRun *ids = (IdRun *)run;
+    FoundIds *ids = state;
     Arena *a = run->suite->scratch;
     EventProblems problems;
     if (!sg_suite_has_seen(ids->seen, event->number))
@@ -75,21 +76,16 @@ static size_t not_among(StrBuf *out, const StrItem *some, const StrItem *others,
 void sg_suite_compare_ids(Running *run, const Rule *rule, const Seen *seen,
                           const Expectation *e)
 {
-    IdRun ids = {.run = *run, .seen = seen};
+    FoundIds ids = {.seen = seen};
     Str field = run->manifest->event_id;
     StrBuf missing = sb_in(run->suite->scratch);
     StrBuf surplus = sb_in(run->suite->scratch);
-    ids.tail = &ids.found;
-    ids.run.again = true;
-    (void)sg_suite_events(&ids.run, visit);
-    size_t lacking = not_among(&missing, e->ids, ids.found, field);
-    if (lacking + not_among(&surplus, ids.found, e->ids, field) == 0)
+    ids.tail = &ids.first;
+    (void)sg_suite_events_again(run, note_id, &ids);
+    size_t lacking = not_among(&missing, e->ids, ids.first, field);
+    if (lacking + not_among(&surplus, ids.first, e->ids, field) == 0)
         return;
-    if (run->message.n > 0)
-        sg_sb_put(&run->message, STR("; "));
-    sb_putc(&run->message, '\'');
-    sg_dump_text(&run->message, rule->title);
-    sg_sb_put(&run->message, STR("' "));
+    sg_suite_begin_message(run, rule);
     if (missing.n > 0) {
         sg_sb_put(&run->message, STR("does not find "));
         sg_sb_put(&run->message, sb_str(&missing));

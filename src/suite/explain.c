@@ -6,8 +6,8 @@
 
 enum { MAX_EXPLAINED = 3 };
 
+// Events of one rule that are not as wanted, and those explained so far.
 typedef struct Explaining {
-    Running *run;
     const Rule *rule;
     bool wanted;
     const NumberWant *expected;
@@ -93,13 +93,7 @@ static void explain_correlation(Running *run, const Rule *rule)
                           &run->why);
 }
 
-// --------------------------------------------------------------------------
-
-// sg_suite_events() knows no argument of ours.
-typedef struct ExplainedRun {
-    Running run; // first: an EventVisit gets a pointer to it
-    Explaining explaining;
-} ExplainedRun;
+// ---- events --------------------------------------------------------------
 
 static bool is_asked_for(const Explaining *x, uint64_t event)
 {
@@ -109,9 +103,9 @@ static bool is_asked_for(const Explaining *x, uint64_t event)
     return x->expected == NULL || (n != NULL) == x->wanted;
 }
 
-static bool visit(Running *run, const sigcc_event *event)
+static bool explain_next(Running *run, const sigcc_event *event, void *state)
 {
-    Explaining *x = &((ExplainedRun *)run)->explaining;
+    Explaining *x = state;
     bool held = holds_for(run, x->rule);
     if (held != x->wanted && is_asked_for(x, event->number)) {
         explain_event(run, x->rule, event->number, held);
@@ -128,10 +122,6 @@ void sg_suite_why(Running *run, const Rule *rule, bool wanted,
             explain_correlation(run, rule);
         return;
     }
-    ExplainedRun again = {
-        .run = *run,
-        .explaining = {.rule = rule, .wanted = wanted, .expected = expected}};
-    again.run.again = true;
-    (void)sg_suite_events(&again.run, visit);
-    run->why = again.run.why;
+    Explaining x = {.rule = rule, .wanted = wanted, .expected = expected};
+    (void)sg_suite_events_again(run, explain_next, &x);
 }

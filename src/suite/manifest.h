@@ -112,37 +112,8 @@ bool sg_is_regression_info(const Node *document);
 Manifest *sg_manifest_read(Arena *a, const Node *document, const Source *source,
                            DiagList *diags);
 
-// info.c: the same for SigmaHQ's layout.
+// regression_info.c: the same for SigmaHQ's layout.
 Manifest *sg_regression_info_read(Arena *a, const Node *document,
                                   const Source *source, DiagList *diags);
-
-// ---- what both readers need ----------------------------------------------
-
-typedef struct ManifestReader {
-    Arena *arena;
-    DiagList *diags;
-    bool failed;
-} ManifestReader;
-
-// An error at the node.
-void sg_manifest_error(ManifestReader *r, DiagId id, Span where,
-                       const char *format, ...) SG_PRINTF(4, 5);
-
-// Text under a key; empty when it is absent.
-Str sg_manifest_text(ManifestReader *r, const Node *map, Str key);
-
-// Where the value of a key stands, or without it the map.
-Span sg_manifest_span(const Node *map, Str key);
-
-// A text or a list of texts under a key.
-StrItem *sg_manifest_texts(ManifestReader *r, const Node *map, Str key);
-
-// A number from 0 under a key; false: absent, or an error.
-bool sg_manifest_number(ManifestReader *r, const Node *map, Str key,
-                        uint64_t *number);
-
-// Report keys that are not in 'known' (ends with NULL).
-void sg_manifest_keys(ManifestReader *r, const Node *map,
-                      const char *const *known);
 
 #endif

@@ -1,4 +1,4 @@
-// suite.h - rule tests under way: what the suite_*.c share.
+// suite.h - rule tests under way: what the files of suite/ share.
 #ifndef SIGCC_SUITE_SUITE_H
 #define SIGCC_SUITE_SUITE_H
 
@@ -83,7 +83,7 @@ typedef struct Running {
     bool again; // the events are shown once more: messages have been kept
 } Running;
 
-// ---- suite_files.c -------------------------------------------------------
+// ---- paths.c -------------------------------------------------------------
 
 // Where a path of a manifest leads; empty: nowhere.  Normalised.
 Str sg_suite_find(Arena *a, Str manifest, Str path);
@@ -102,7 +102,7 @@ Str sg_suite_beside(Arena *a, Str manifest, Str path);
 // "a/./b/../c" as "a/c".
 Str sg_suite_clean_path(Arena *a, Str path);
 
-// ---- suite_setup.c -------------------------------------------------------
+// ---- setup.c -------------------------------------------------------------
 
 // Load the rules of a manifest, with the pipelines and filters of a case, or
 // NULL for none.  What is wrong is in the suite's diagnostics.
@@ -116,40 +116,54 @@ sigcc_pipeline *sg_suite_pipeline(sigcc_suite *s, const Manifest *m,
 // Copy messages of another list, errors and warnings.
 void sg_suite_take_diagnostics(sigcc_suite *s, const sigcc_diagnostics *from);
 
-// ---- suite_compare.c -----------------------------------------------------
+// ---- documents.c ---------------------------------------------------------
+
+// A rule of the setup by id, name or title; NULL: there is none.
+const Rule *sg_suite_document(const Setup *setup, Str name);
+
+// Is it in the manifest's own rule file?
+bool sg_suite_is_own(const Setup *setup, const Rule *rule);
+
+// The rule that an expectation is about; NULL after an error, and the case is
+// broken.
+const Rule *sg_suite_expected(Running *run, const Expectation *e);
+
+// ---- case_events.c -------------------------------------------------------
+
+// Called while run->matches still knows the event; false: no more events.
+typedef bool EventVisit(Running *run, const sigcc_event *event, void *state);
+
+// Match the events of the case, all that are sound or until 'visit' answers
+// false; 'state' is handed to it.  False: they cannot be opened.
+bool sg_suite_events(Running *run, EventVisit *visit, void *state);
+
+// Once more, without messages.
+bool sg_suite_events_again(Running *run, EventVisit *visit, void *state);
+
+// Keep messages of the case; errors break it.
+void sg_suite_check(Running *run, const sigcc_diagnostics *list);
+
+// ---- case.c --------------------------------------------------------------
+
+void sg_suite_case(Running *run);
+
+// ---- compare.c -----------------------------------------------------------
 
 // Fill in run->message and run->why.
 void sg_suite_compare(Running *run);
 
-// A rule of the setup by id, name or title; NULL: there is none.
-const Rule *sg_suite_document(const Setup *setup, Str name);
-bool sg_suite_is_own(const Setup *setup, const Rule *rule);
-bool sg_suite_has_seen(const Seen *seen, uint64_t event);
-
-// suite_ids.c: the same by a field of the events.
-void sg_suite_compare_ids(Running *run, const Rule *rule, const Seen *seen,
-                          const Expectation *e);
-
-// ---- suite_case.c --------------------------------------------------------
-
-// Show the events of the case, all that are sound or until 'visit' answers
-// false, which is called while run->matches still knows the event.
-typedef bool EventVisit(Running *run, const sigcc_event *event);
-bool sg_suite_events(Running *run, EventVisit *visit);
-void sg_suite_case(Running *run);
-
-// ---- suite_why.c ---------------------------------------------------------
+// ---- explain.c -----------------------------------------------------------
 
 // Explain why events are not found ('wanted'), or why they are; of those that
 // 'expected' lists, or does not list, unless it is NULL.
 void sg_suite_why(Running *run, const Rule *rule, bool wanted,
                   const NumberWant *expected);
 
-// ---- suite_target.c ------------------------------------------------------
+// ---- compare_target.c ----------------------------------------------------
 
 void sg_suite_target(Running *run, const TargetTest *t, sigcc_case *to);
 
-// ---- suite_cover.c -------------------------------------------------------
+// ---- coverage.c ----------------------------------------------------------
 
 // The latest event of the case was evaluated: note what its items were.
 void sg_suite_note_items(Running *run);

@@ -1,19 +1,13 @@
-// info.c - the regression tests of the SigmaHQ repository.
+// regression_info.c - the regression tests of the SigmaHQ repository.
 //
 // regression_data/rules/windows/x/info.yml is about rules/windows/x.yml.  Its
 // samples are EVTX files with a copy in JSON beside them, or JSON files;
 // regression_data/README.md there describes the format (read in August 2026).
 
-#include "suite/manifest.h"
+#include "suite/manifest_nodes.h"
 
 #include "base/file.h"
 #include "sigma/parse.h"
-
-bool sg_is_regression_info(const Node *document)
-{
-    return sg_describes_tests(document) &&
-           sg_node_get(document, STR("regression_tests_info")) != NULL;
-}
 
 // What is behind the last folder regression_data; empty: there is none.
 static Str below_root(Str folder)
