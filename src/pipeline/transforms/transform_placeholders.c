@@ -1,6 +1,7 @@
 // transform_placeholders.c - filling in what "expand" left open.
 
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "ir/string.h"
 #include "pipeline/plain.h"
 #include "pipeline/transforms/placeholders.h"
@@ -298,6 +299,32 @@ static void prepare_query(ConfigReader *r, void *args, const Node *where)
                         sg_node_kind_name(a->mapping));
 }
 
+// The name goes into the query as it is, and comes from a rule.
+static bool is_name(Str id)
+{
+    for (size_t at = 0; at < id.n;) {
+        uint32_t c = sg_utf8_next(id, &at);
+        if (c != '-' && c != '.' && !sg_is_word_code(c))
+            return false;
+    }
+    return id.n > 0;
+}
+
+// Why the placeholder cannot become a query; NULL: it can.
+static const char *query_problem(const QueryArgs *a, const ItemIr *item,
+                                 const Piece *p, Str id, bool mapped)
+{
+    if (p->next != NULL)
+        return "the placeholder must be the whole value";
+    if (item->field.n == 0 && a->names_field)
+        return "the query expression needs a field";
+    if (!mapped && !is_name(id))
+        return "the placeholder's name becomes a part of the query and may "
+               "hold letters, digits, '_', '-' and '.' only; give it an id in "
+               "'mapping'";
+    return NULL;
+}
+
 static Value *make_query(Run *run, const void *args, const ItemIr *item,
                          Value *v)
 {
@@ -305,19 +332,19 @@ static Value *make_query(Run *run, const void *args, const ItemIr *item,
     const Piece *p = v->kind == VAL_STRING ? v->u.string.pieces : NULL;
     if (!has_handled(&a->place, p))
         return v;
-    if (p->next != NULL || (item->field.n == 0 && a->names_field)) {
-        sg_run_rule_error(run, SG_step_failed, v->span, "%s",
-                          p->next ? "the placeholder must be the whole value"
-                                  : "the query expression needs a field");
+    Str id = p->text;
+    const Node *node = a->mapping ? sg_node_get(a->mapping, p->text) : NULL;
+    bool mapped = sg_node_text(node, &id);
+    const char *problem = query_problem(a, item, p, id, mapped);
+    if (problem != NULL) {
+        sg_run_rule_error(run, SG_step_failed, v->span, "%s", problem);
         return v;
     }
-    const Node *id = a->mapping ? sg_node_get(a->mapping, p->text) : NULL;
     Value *to = arena_new(run->arena, Value);
     to->kind = VAL_QUERY;
     to->span = v->span;
     to->u.query.expression = a->expression;
-    if (!sg_node_text(id, &to->u.query.id))
-        to->u.query.id = p->text;
+    to->u.query.id = id;
     return to;
 }
 

@@ -438,3 +438,39 @@ transformations:
     cmd: id
 --- pipeline diagnostics
 2:11 error SG6008: sigcc never uses the network or runs commands; fetch the values and use file_placeholders
+
+=== a placeholder's name that would be more than a word
+--- rule
+title: T
+logsource:
+    category: test
+detection:
+    sel:
+        a|expand: '%a ] | delete%'
+    condition: sel
+--- pipeline
+name: p
+transformations:
+  - type: query_expression_placeholders
+    expression: '{field} IN [| inputlookup {id}]'
+--- splunk error
+6:19 error SG6009: the placeholder's name becomes a part of the query and may hold letters, digits, '_', '-' and '.' only; give it an id in 'mapping'; says 'query_expression_placeholders', line 3 of pipeline.yml
+
+=== a placeholder's name that has an id
+--- rule
+title: T
+logsource:
+    category: test
+detection:
+    sel:
+        a|expand: '%a ] | delete%'
+        b|expand: '%b-c.d%'
+    condition: sel
+--- pipeline
+name: p
+transformations:
+  - type: query_expression_placeholders
+    expression: '{field} IN [| inputlookup {id}]'
+    mapping: {'a ] | delete': admins}
+--- splunk
+a IN [| inputlookup admins] b IN [| inputlookup b-c.d]
