@@ -8,6 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "kibana/pattern.h"
 #include "kibana/regex.h"
 
 enum {
@@ -141,6 +142,10 @@ static Expr *lower_fieldref(Lowering *lo, const Expr *e)
 static Expr *lower_match(Lowering *lo, const Expr *e)
 {
     const Value *v = e->value;
+    if (sg_kql_is_many_fields(e->field))
+        sg_kql_warn(lo, SG_kql_field_wildcard, e->key,
+                    "a '*' that is a whole part of a field name stands for "
+                    "any part");
     switch (v->kind) {
     case VAL_STRING: return sg_kql_lower_string(lo, e, v);
     case VAL_NUMBER: return lower_number(lo, e);

@@ -19,7 +19,7 @@ typedef struct Lowering {
     size_t regex_max;
     Str unbound;    // the field of keywords; empty: none
     size_t clauses; // tests made so far
-    DiagId told[8]; // of the eight warnings, those given: each once per query
+    DiagId told[9]; // of the nine warnings, those given: each once per query
     size_t told_count;
 } Lowering;
 

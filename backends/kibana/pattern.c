@@ -17,9 +17,9 @@ typedef struct Range {
 // Controls, odd spaces and the marks that change the direction of text: a
 // query must look like what it does.
 static const Range invisible[] = {
-    {0x0000, 0x001f}, {0x007f, 0x00a0}, {0x00ad, 0x00ad},
-    {0x1680, 0x1680}, {0x2000, 0x200f}, {0x2028, 0x202f},
-    {0x205f, 0x206f}, {0x3000, 0x3000}, {0xfeff, 0xfeff},
+    {0x0000, 0x001f}, {0x007f, 0x00a0}, {0x00ad, 0x00ad}, {0x061c, 0x061c},
+    {0x1680, 0x1680}, {0x180e, 0x180e}, {0x2000, 0x200f}, {0x2028, 0x202f},
+    {0x205f, 0x206f}, {0x3000, 0x3000}, {0xfeff, 0xfeff}, {0xfff9, 0xfffb},
 };
 
 static const Range blanks[] = {
@@ -162,13 +162,30 @@ static bool is_reserved(Str field)
            str_eq(field, STR("false")) || str_eq(field, STR("null"));
 }
 
-// A "*" is left alone: it stands for several fields.
+// Does a "*" here stand for one part of a path, as in "targets.*.name"?
+static bool is_any_part(Str field, size_t at)
+{
+    return field.p[at] == '*' && at > 0 && field.p[at - 1] == '.' &&
+           (at + 1 == field.n || field.p[at + 1] == '.');
+}
+
+bool sg_kql_is_many_fields(Str field)
+{
+    for (size_t i = 0; i < field.n; i++)
+        if (is_any_part(field, i))
+            return true;
+    return false;
+}
+
+// Elastic's integrations have paths with unknown parts, which are written with
+// a "*".  Any other "*" would ask fields that the rule does not name.
 static bool is_bare(Str field)
 {
     for (size_t at = 0; at < field.n;) {
+        size_t from = at;
         uint32_t code = sg_utf8_next(field, &at);
         if (sg_kql_is_blank(code) || is_invisible(code) ||
-            (is_special(code) && code != '*'))
+            (is_special(code) && !is_any_part(field, from)))
             return false;
     }
     return field.n > 0 && !is_reserved(field);

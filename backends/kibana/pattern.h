@@ -13,6 +13,9 @@ void sg_kql_put_quoted(StrBuf *out, Str text);
 // A pattern of TEXT and MANY pieces, no two MANY in a row.
 void sg_kql_put_pattern(StrBuf *out, const Piece *pieces);
 
+// Is a part of the path a "*", which stands for several fields?
+bool sg_kql_is_many_fields(Str field);
+
 // A field name in front of ":".
 void sg_kql_put_field(StrBuf *out, Str field);
 

@@ -75,3 +75,47 @@ detection:
     condition: sel
 --- kibana
 größe:"v"
+
+=== an asterisk is no field wildcard
+--- rule
+title: T
+logsource:
+    product: aws
+detection:
+    sel:
+        '*': foo
+        'a*b': x
+        'a.b*': x
+        '*.c': [x, y]
+        'd*|gt': 5
+        'e*|exists': true
+    condition: sel
+--- kibana
+"*":"foo" and "a*b":"x" and "a.b*":"x" and "*.c":("x" or "y") and "d*" > 5 and "e*":*
+
+=== an asterisk for a part of a path
+--- rule
+title: T
+logsource:
+    product: azure
+detection:
+    sel:
+        a.*.b: X
+    condition: sel
+--- kibana
+a.*.b:"X"
+--- kibana notes
+6:9 note SG7124: a '*' that is a whole part of a field name stands for any part
+6:16 note SG7121: KQL tells upper from lower case in keyword fields
+
+=== marks of direction
+--- rule
+title: T
+logsource:
+    product: aws
+detection:
+    sel:
+        "a\u202eb\u061c": "c\u2066d\u180e"
+    condition: sel
+--- kibana
+"a\u202eb\u061c":"c\u2066d\u180e"
