@@ -91,7 +91,7 @@ static void put_groups(Stats *st)
         if (came_before(first, item) || str_eq(item->text, STR("_time")))
             continue;
         sb_putc(&st->em->out, ' ');
-        sg_spl_name(st->em, item->text, item->span);
+        sg_spl_put_field(st->em, &st->em->out, SPL_BY, item->text, item->span);
     }
 }
 
@@ -121,7 +121,8 @@ static void put_stats(Stats *st, Str function, const StrItem *field)
     put(st, function);
     if (field != NULL) {
         sb_putc(&st->em->out, '(');
-        sg_spl_name(st->em, field->text, field->span);
+        sg_spl_put_field(st->em, &st->em->out, SPL_BY, field->text,
+                         field->span);
         sb_putc(&st->em->out, ')');
     }
     put(st, STR(" as "));
@@ -142,9 +143,9 @@ static void put_tuples(Stats *st)
     const StrItem *f = st->correlation->fields;
     for (; f != NULL && !st->em->failed; f = f->next) {
         put(st, str_of_literal(lead));
-        sg_spl_eval_field(st->em, f->text, f->span);
+        sg_spl_put_field(st->em, &st->em->out, SPL_EVAL, f->text, f->span);
         put(st, STR(").\":\"."));
-        sg_spl_eval_field(st->em, f->text, f->span);
+        sg_spl_put_field(st->em, &st->em->out, SPL_EVAL, f->text, f->span);
         lead = ".len(";
     }
     sb_putc(&st->em->out, '\n');

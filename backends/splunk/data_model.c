@@ -143,7 +143,7 @@ static void need(Needs *needs, Str field, Span where, bool present)
     em->out = needs->present;
     if (em->out.n > 0)
         sb_putc(&em->out, ' ');
-    sg_spl_field(em, field, where);
+    sg_spl_put_field(em, &em->out, SPL_SEARCH, field, where);
     sg_sb_put(&em->out, STR("=*"));
     needs->present = em->out;
     em->out = out;
@@ -199,7 +199,8 @@ static void put_fields(Emitter *em, const Model *model)
     sg_sb_put(&em->out, STR(" by"));
     for (const Node *n = model->fields; n != NULL; n = n->next) {
         sb_putc(&em->out, ' ');
-        sg_spl_name(em, n->text, em->rule->logsource.span);
+        sg_spl_put_field(em, &em->out, SPL_BY, n->text,
+                         em->rule->logsource.span);
     }
 }
 

@@ -23,13 +23,16 @@ Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name)
 
 // ---- labels --------------------------------------------------------------
 
-// The name of a rule as it stands in the quotes of an expression.
+// The name of a rule as it stands in the quotes of an expression.  In a search
+// an asterisk would find the names of other rules, too.
 static Str quoted_label(Arena *a, Str label)
 {
     StrBuf plain = sb_in(a), sb = sb_in(a);
     for (size_t i = 0; i < label.n; i++)
         if ((unsigned char)label.p[i] < 0x20)
             sb_putc(&plain, ' ');
+        else if (label.p[i] == '*')
+            sb_putc(&plain, '_');
         else
             sb_putc(&plain, label.p[i]);
     sg_put_escaped(&sb, sb_str(&plain), "\\\"", '\\');
@@ -101,9 +104,9 @@ static bool is_tangled(const Correlation *c, const BaseRule *base)
 static void put_rename(Emitter *em, const AliasField *f, const Alias *alias)
 {
     sg_sb_put(&em->out, STR(" | rename "));
-    sg_spl_name(em, f->field, f->span);
+    sg_spl_put_field(em, &em->out, SPL_BY, f->field, f->span);
     sg_sb_put(&em->out, STR(" as "));
-    sg_spl_name(em, alias->name, alias->span);
+    sg_spl_put_field(em, &em->out, SPL_BY, alias->name, alias->span);
 }
 
 static const AliasField *needed_field(const Correlation *c, const Alias *alias,
@@ -122,7 +125,7 @@ static void put_copies(Emitter *em, const Correlation *c, const BaseRule *base)
         if (f == NULL)
             continue;
         sg_sb_putf(&em->out, "%ssigma_alias_%u=", n ? ", " : " | eval ", n + 1);
-        sg_spl_eval_field(em, f->field, f->span);
+        sg_spl_put_field(em, &em->out, SPL_EVAL, f->field, f->span);
         n++;
     }
     n = 0;
@@ -130,7 +133,7 @@ static void put_copies(Emitter *em, const Correlation *c, const BaseRule *base)
         if (needed_field(c, x, base) == NULL)
             continue;
         sg_sb_putf(&em->out, " | rename sigma_alias_%u as ", ++n);
-        sg_spl_name(em, x->name, x->span);
+        sg_spl_put_field(em, &em->out, SPL_BY, x->name, x->span);
     }
 }
 

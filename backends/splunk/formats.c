@@ -1,34 +1,17 @@
 // formats.c - how SPL queries are delivered.
 
+#include "base/ascii.h"
 #include "base/map.h"
+#include "base/utf8.h"
 #include "splunk/splunk.h"
 
 // ---- default -------------------------------------------------------------
-
-static bool is_plain_name(Str name)
-{
-    for (size_t i = 0; i < name.n; i++)
-        if (name.p[i] == ' ' || name.p[i] == ',' || name.p[i] == '|' ||
-            name.p[i] == '"' || name.p[i] == '[' || name.p[i] == '`' ||
-            (unsigned char)name.p[i] < 0x20)
-            return false;
-    return name.n > 0;
-}
 
 static void put_table(Emitter *em, StrBuf *sb, const char *lead)
 {
     for (const StrItem *f = em->ir->fields; f != NULL; f = f->next) {
         sg_sb_put(sb, f == em->ir->fields ? str_of_literal(lead) : STR(","));
-        if (is_plain_name(f->text)) {
-            sg_sb_put(sb, f->text);
-            continue;
-        }
-        if (str_find(f->text, '"', 0) < f->text.n)
-            sg_emit_error(em, SG_query_field, f->span,
-                          "SPL cannot name the field '%.*s'", STR_ARG(f->text));
-        sb_putc(sb, '"');
-        sg_sb_put(sb, f->text);
-        sb_putc(sb, '"');
+        sg_spl_put_field(em, sb, SPL_TABLE, f->text, f->span);
     }
 }
 
@@ -64,15 +47,46 @@ static Str saved_query(Emitter *em, const Query *q)
     return with_table(em, q, "\n| table ");
 }
 
-// A backslash at the end of a line continues it.
+// A backslash at the end of a line continues it.  One at the end of the whole
+// would take in what follows: an empty line after it takes that place.
 static void put_continued(StrBuf *out, Str text)
 {
     for (size_t i = 0; i < text.n; i++) {
         if (text.p[i] == '\n')
             sg_sb_put(out, STR(" \\\n"));
-        else if (text.p[i] != '\r')
+        else if (text.p[i] != '\r' && text.p[i] != '\0')
             sb_putc(out, text.p[i]);
     }
+    if (text.n > 0 && text.p[text.n - 1] == '\\')
+        sg_sb_put(out, STR(" \\\n"));
+}
+
+// What some reader takes for the end of a line, Python's splitlines() for
+// example, and other control characters.
+static bool is_control(uint32_t code)
+{
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 ||
+           code == 0x2029 || code == UTF8_BAD;
+}
+
+static Str one_line(Arena *a, Str text)
+{
+    StrBuf sb = sb_in(a);
+    for (size_t at = 0; at < text.n;) {
+        uint32_t code = sg_utf8_next(text, &at);
+        sg_utf8_put(&sb, is_control(code) ? ' ' : code);
+    }
+    return sb_str(&sb);
+}
+
+// The line, without the backslashes at its end, and the blanks among them.
+static Str without_backslashes(Str line)
+{
+    size_t end = line.n, backslash = line.n;
+    while (end > 0 && (is_blank(line.p[end - 1]) || line.p[end - 1] == '\\'))
+        if (line.p[--end] == '\\')
+            backslash = end;
+    return str_slice(line, 0, backslash < line.n ? end : line.n);
 }
 
 static Str stripped(Str s)
@@ -89,14 +103,11 @@ static Str stripped(Str s)
 static void put_description(StrBuf *out, Str text)
 {
     text = stripped(text);
-    size_t from = 0;
-    while (from <= text.n) {
+    for (size_t from = 0; from <= text.n;) {
         size_t end = str_find(text, '\n', from);
-        Str line = str_slice(text, from, end);
-        while (line.n > 0 &&
-               (line.p[line.n - 1] == '\\' || line.p[line.n - 1] == '\r'))
-            line.n--;
-        sg_sb_put(out, line);
+        size_t cr = end > from && text.p[end - 1] == '\r' ? 1 : 0;
+        Str line = one_line(out->arena, str_slice(text, from, end - cr));
+        sg_sb_put(out, without_backslashes(line));
         if (end < text.n)
             sg_sb_put(out, STR(" \\\n"));
         from = end + 1;
@@ -106,15 +117,14 @@ static void put_description(StrBuf *out, Str text)
 static Str stanza_title(Arena *a, Str title)
 {
     StrBuf sb = sb_in(a);
-    for (size_t i = 0; i < title.n; i++) {
-        unsigned char c = (unsigned char)title.p[i];
-        if (c < 0x20)
-            sb_putc(&sb, ' ');
-        else if (c != '[' && c != ']')
-            sb_putc(&sb, title.p[i]);
-    }
-    return str_eq(sb_str(&sb), STR("default")) ? STR("default rule")
-                                               : sb_str(&sb);
+    Str line = one_line(a, title);
+    for (size_t i = 0; i < line.n; i++)
+        if (line.p[i] != '[' && line.p[i] != ']')
+            sb_putc(&sb, line.p[i]);
+    Str name = stripped(sb_str(&sb));
+    if (name.n == 0)
+        return STR("untitled rule");
+    return str_eq_fold(name, STR("default")) ? STR("default rule") : name;
 }
 
 // Of stanzas with equal names Splunk keeps the last values only: later ones

@@ -9,26 +9,6 @@ static Splunk *state_of(Emitter *em)
     return em->state;
 }
 
-// ---- fields --------------------------------------------------------------
-
-static bool is_operator(Str field)
-{
-    return str_eq(field, STR("NOT")) || str_eq(field, STR("AND")) ||
-           str_eq(field, STR("OR"));
-}
-
-static bool is_bare(Str field)
-{
-    if (is_operator(field))
-        return false;
-    for (size_t at = 0; at < field.n;) {
-        uint32_t c = sg_utf8_next(field, &at);
-        if (c != '.' && !sg_is_word_code(c))
-            return false;
-    }
-    return true;
-}
-
 static bool has_any(Str s, const char *set)
 {
     Str wanted = str_of_literal(set);
@@ -38,109 +18,44 @@ static bool has_any(Str s, const char *set)
     return false;
 }
 
-// SPL has no escape for a quote inside a field name.
-static bool can_be_named(Emitter *em, Str field, const char *forbidden,
-                         Span where)
+static void put_name(Emitter *em, const Expr *e)
 {
-    if (!has_any(field, forbidden))
-        return true;
-    sg_emit_error(em, SG_query_field, where, "SPL cannot name the field '%.*s'",
-                  STR_ARG(field));
-    return false;
-}
-
-static void put_quoted(Emitter *em, StrBuf *out, Str field, Span where)
-{
-    if (!can_be_named(em, field, "\"", where))
-        return;
-    sb_putc(out, '"');
-    sg_sb_put(out, field);
-    sb_putc(out, '"');
-}
-
-void sg_spl_field(Emitter *em, Str field, Span where)
-{
-    if (is_bare(field))
-        sg_sb_put(&em->out, field);
-    else
-        put_quoted(em, &em->out, field, where);
-}
-
-static bool is_word_of_commands(Str field)
-{
-    static const char *const words[] = {"and", "as",    "by",   "not",
-                                        "or",  "where", "span", NULL};
-    for (const char *const *word = words; *word != NULL; word++)
-        if (str_eq_fold(field, str_of_literal(*word)))
-            return true;
-    return false;
-}
-
-void sg_spl_name(Emitter *em, Str field, Span where)
-{
-    if (field.n == 0)
-        sg_emit_error(em, SG_query_field, where, "a field without a name");
-    else if (!can_be_named(em, field, "*\"\n\r", where))
-        return;
-    else if (is_word_of_commands(field))
-        put_quoted(em, &em->out, field, where);
-    else
-        sg_spl_field(em, field, where);
-}
-
-// "regex" and networks take more names bare, as the reference prints them.
-static bool is_almost_bare(Str field)
-{
-    static const char also[] = "-{}@:$[]/";
-    for (size_t at = 0; at < field.n;) {
-        uint32_t c = sg_utf8_next(field, &at);
-        if (c != '.' && !sg_is_word_code(c) &&
-            (c >= 0x80 || c == 0 || strchr(also, (int)c) == NULL))
-            return false;
-    }
-    return true;
-}
-
-static void put_command_field(Emitter *em, StrBuf *out, Str field, Span where)
-{
-    if (is_almost_bare(field))
-        sg_sb_put(out, field);
-    else
-        put_quoted(em, out, field, where);
-}
-
-// In "where" double quotes make text, single quotes a field.
-static void put_eval_field(Emitter *em, StrBuf *out, Str field, Span where)
-{
-    if (!can_be_named(em, field, "'\"\\", where))
-        return;
-    sb_putc(out, '\'');
-    sg_sb_put(out, field);
-    sb_putc(out, '\'');
-}
-
-void sg_spl_eval_field(Emitter *em, Str field, Span where)
-{
-    put_eval_field(em, &em->out, field, where);
+    sg_spl_put_field(em, &em->out, SPL_SEARCH, e->field, e->key);
 }
 
 // ---- values --------------------------------------------------------------
+
+// Some readers take NUL for the end of the search.
+static bool refuse_nul(Emitter *em, Str text, Span where)
+{
+    if (str_find(text, '\0', 0) == text.n)
+        return false;
+    sg_emit_error(em, SG_spl_nul, where,
+                  "SPL cannot hold the control character NUL");
+    return true;
+}
+
+static void put_piece(Emitter *em, const Piece *p, Span where)
+{
+    if (p->kind == PIECE_MANY)
+        sb_putc(&em->out, '*');
+    else if (p->kind == PIECE_ONE)
+        sg_emit_error(em, SG_spl_single_wildcard, where,
+                      "a search cannot say 'exactly one character'");
+    else if (str_find(p->text, '*', 0) < p->text.n)
+        sg_emit_error(em, SG_spl_literal_asterisk, where,
+                      "a search takes every asterisk for a wildcard");
+    else
+        sg_put_escaped(&em->out, p->text, "\\\"", '\\');
+}
 
 void sg_spl_string(Emitter *em, const Value *v)
 {
     sb_putc(&em->out, '"');
     for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
-        if (p->kind == PIECE_MANY) {
-            sb_putc(&em->out, '*');
-        } else if (p->kind == PIECE_ONE) {
-            sg_emit_error(em, SG_spl_single_wildcard, v->span,
-                          "a search cannot say 'exactly one character'");
-        } else if (str_find(p->text, '*', 0) < p->text.n) {
-            sg_emit_error(em, SG_spl_literal_asterisk, v->span,
-                          "a search takes every asterisk for a wildcard");
-        } else {
-            sg_put_escaped(&em->out, p->text, "\\\"", '\\');
-        }
+        if (refuse_nul(em, p->text, v->span))
+            break;
+        put_piece(em, p, v->span);
     }
     sb_putc(&em->out, '"');
 }
@@ -177,7 +92,7 @@ static void emit_string(Emitter *em, const Expr *e)
         return;
     }
     if (!expr_is_keyword(e)) {
-        sg_spl_field(em, e->field, e->key);
+        put_name(em, e);
         sb_putc(&em->out, '=');
     }
     sg_spl_string(em, e->value);
@@ -191,7 +106,7 @@ static void emit_number(Emitter *em, const Expr *e, const char *op)
         return;
     }
     if (!expr_is_keyword(e)) {
-        sg_spl_field(em, e->field, e->key);
+        put_name(em, e);
         sg_sb_put(&em->out, str_of_literal(op));
     }
     sg_sb_put(&em->out, e->value->u.number.text);
@@ -212,13 +127,13 @@ static void emit_presence(Emitter *em, const Expr *e, bool present)
 {
     if (!present)
         sg_sb_put(&em->out, STR("NOT "));
-    sg_spl_field(em, e->field, e->key);
+    put_name(em, e);
     sg_sb_put(&em->out, STR("=*"));
 }
 
 static void emit_network(Emitter *em, const Expr *e)
 {
-    put_command_field(em, &em->out, e->field, e->key);
+    sg_spl_put_field(em, &em->out, SPL_COMMAND, e->field, e->key);
     sg_sb_put(&em->out, STR("=\""));
     sg_sb_put(&em->out, e->value->u.cidr.text);
     sb_putc(&em->out, '"');
@@ -237,7 +152,7 @@ static void emit_query_text(Emitter *em, const Expr *e)
             if (expr_is_keyword(e))
                 sg_emit_error(em, SG_query_unsupported, e->span,
                               "the query expression asks for a field name");
-            sg_spl_field(em, e->field, e->key);
+            put_name(em, e);
             at += 7;
         } else if (str_starts(rest, STR("{id}"))) {
             sg_sb_put(&em->out, e->value->u.query.id);
@@ -270,6 +185,7 @@ static void put_regex(Emitter *em, const Value *v)
             sb_putc(out, 's');
         sb_putc(out, ')');
     }
+    refuse_nul(em, v->u.regex.text, v->span);
     sg_put_escaped(out, v->u.regex.text, "\\\"", '\\');
     sb_putc(out, '"');
 }
@@ -279,7 +195,7 @@ static void put_where(Emitter *em, Str before, Str field, Span where, Str after)
 {
     StrBuf *out = &state_of(em)->deferred;
     sg_sb_put(out, before);
-    put_eval_field(em, out, field, where);
+    sg_spl_put_field(em, out, SPL_EVAL, field, where);
     sg_sb_put(out, after);
 }
 
@@ -310,8 +226,8 @@ static void defer_regex(Emitter *em, const Expr *e, bool negated)
         return;
     }
     sg_sb_put(out, STR("\n| regex "));
-    put_command_field(em, out, expr_is_keyword(e) ? STR("_raw") : e->field,
-                      e->key);
+    sg_spl_put_field(em, out, SPL_COMMAND,
+                     expr_is_keyword(e) ? STR("_raw") : e->field, e->key);
     sg_sb_put(out, negated ? STR("!=") : STR("="));
     put_regex(em, e->value);
 }
@@ -372,7 +288,7 @@ void sg_spl_leaf(Emitter *em, const Expr *e)
     case VAL_NUMBER: emit_number(em, e, "="); break;
     case VAL_COMPARE: emit_number(em, e, compare_op(v->u.number.op)); break;
     case VAL_BOOL:
-        sg_spl_field(em, e->field, e->key);
+        put_name(em, e);
         sg_sb_put(&em->out, v->u.truth ? STR("=true") : STR("=false"));
         break;
     case VAL_NULL: emit_presence(em, e, false); break;

@@ -28,7 +28,7 @@ static bool is_in_list(const Expr *e)
 
 static void emit_in_list(Emitter *em, const Expr *e)
 {
-    sg_spl_field(em, e->first->field, e->first->key);
+    sg_spl_put_field(em, &em->out, SPL_SEARCH, e->first->field, e->first->key);
     sg_sb_put(&em->out, STR(" IN ("));
     for (const Expr *x = e->first; x != NULL; x = x->next) {
         if (x != e->first)

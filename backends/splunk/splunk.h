@@ -22,6 +22,22 @@ typedef struct Splunk {
     const Value *line_break; // a value that holds one, or NULL
 } Splunk;
 
+// ---- field.c -------------------------------------------------------------
+
+// Where a name stands decides how it is quoted.
+typedef enum SplPlace {
+    SPL_SEARCH,  // the left side of a comparison, of tstats too
+    SPL_COMMAND, // after "regex", and the left side of a network
+    SPL_BY,      // in "by", "dc()" and "rename"
+    SPL_TABLE,   // in "table"
+    SPL_EVAL,    // in the expressions of "eval" and "where"
+} SplPlace;
+
+// Print a name, in quotes where it needs them.  SG7003 at 'where' for one
+// that SPL cannot quote; then nothing is printed.
+void sg_spl_put_field(Emitter *em, StrBuf *out, SplPlace place, Str field,
+                      Span where);
+
 // ---- leaves.c ------------------------------------------------------------
 
 // Print a comparison, or move it behind the search.
@@ -30,16 +46,6 @@ void sg_spl_leaf(Emitter *em, const Expr *e);
 // "regex" and "where" cannot stand inside a search.
 bool sg_spl_is_deferred(const Expr *e);
 void sg_spl_defer(Emitter *em, const Expr *e, bool negated);
-
-// The left side of "=": bare, or in double quotes.
-void sg_spl_field(Emitter *em, Str field, Span where);
-
-// The same in "by", "dc()" and "rename", where an asterisk stands for more
-// names and some words for themselves.
-void sg_spl_name(Emitter *em, Str field, Span where);
-
-// A field in the expressions of "eval" and "where", in single quotes.
-void sg_spl_eval_field(Emitter *em, Str field, Span where);
 
 // A string value with its quotes.
 void sg_spl_string(Emitter *em, const Value *v);

@@ -37,7 +37,7 @@ detection:
 6:7 error SG3002: no modifier 'utf8'; did you mean 'utf16'?
 
 === utf16le: a
-# differs from pySigma: utf16le
+# differs from pySigma: utf16le, nul
 --- rule
 title: T
 logsource:
@@ -46,8 +46,8 @@ detection:
   sel:
     f|utf16le: a
   condition: sel
---- splunk escaped
-f="a\x00"
+--- splunk error
+6:16 error SG7313: SPL cannot hold the control character NUL
 --- kibana
 f:"a\u0000"
 --- cloudwatch

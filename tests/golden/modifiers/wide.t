@@ -17,6 +17,7 @@ f:(*YQBiA* or *EAYg* or *hAGIA*)
 fields @timestamp, @message | filter f like /(?i)YQBiA|EAYg|hAGIA/
 
 === wide: 'a*b'
+# differs from pySigma: nul
 --- rule
 title: T
 logsource:
@@ -25,8 +26,8 @@ detection:
   sel:
     f|wide: 'a*b'
   condition: sel
---- splunk escaped
-f="a\x00*b\x00"
+--- splunk error
+6:13 error SG7313: SPL cannot hold the control character NUL
 --- kibana
 f:a\u0000*b\u0000
 --- cloudwatch
@@ -351,6 +352,7 @@ detection:
 6:21 error SG3005: 'utf16' cannot work on a number
 
 === utf16be: ab
+# differs from pySigma: nul
 --- rule
 title: T
 logsource:
@@ -359,8 +361,8 @@ detection:
   sel:
     f|utf16be: ab
   condition: sel
---- splunk escaped
-f="\x00a\x00b"
+--- splunk error
+6:16 error SG7313: SPL cannot hold the control character NUL
 --- kibana
 f:"\u0000a\u0000b"
 --- cloudwatch
@@ -399,6 +401,7 @@ f:(*AGEAY* or *BhAG* or *AYQBi*)
 fields @timestamp, @message | filter f like /(?i)AGEAY|BhAG|AYQBi/
 
 === utf16be: 'a*b'
+# differs from pySigma: nul
 --- rule
 title: T
 logsource:
@@ -407,8 +410,8 @@ detection:
   sel:
     f|utf16be: 'a*b'
   condition: sel
---- splunk escaped
-f="\x00a*\x00b"
+--- splunk error
+6:16 error SG7313: SPL cannot hold the control character NUL
 --- kibana
 f:\u0000a*\u0000b
 --- cloudwatch
@@ -564,7 +567,7 @@ f:(*YQBiA* or *EAYg* or *hAGIA*)
 fields @timestamp, @message | filter f like /(?i)YQBiA|EAYg|hAGIA/
 
 === utf16le: 'a*b'
-# differs from pySigma: utf16le
+# differs from pySigma: utf16le, nul
 --- rule
 title: T
 logsource:
@@ -573,8 +576,8 @@ detection:
   sel:
     f|utf16le: 'a*b'
   condition: sel
---- splunk escaped
-f="a\x00*b\x00"
+--- splunk error
+6:16 error SG7313: SPL cannot hold the control character NUL
 --- kibana
 f:a\u0000*b\u0000
 --- cloudwatch

@@ -142,6 +142,7 @@ detection:
 a="ZgBvAG8A"
 
 === wide-raw
+# differs from pySigma: nul
 --- rule
 title: Test
 status: test
@@ -152,8 +153,8 @@ detection:
     sel:
       a|wide: foo
     condition: sel
---- splunk escaped
-a="f\x00o\x00o\x00"
+--- splunk error
+8:15 error SG7313: SPL cannot hold the control character NUL
 
 === b64off-not
 # differs from pySigma: negated-expansion

@@ -292,9 +292,9 @@ detection:
     s1:
       "a\n": x
     condition: s1
---- splunk
-"a
-"="x"
+--- splunk error
+8:7 error SG7003: SPL cannot name the field 'a
+'
 
 === in-list-exists-no
 --- rule

@@ -880,6 +880,7 @@ a="x\r
 y"
 
 === nul
+# differs from pySigma: nul
 --- rule
 title: Test
 status: test
@@ -890,8 +891,8 @@ detection:
     sel:
       a: "x\0y"
     condition: sel
---- splunk escaped
-a="x\x00y"
+--- splunk error
+8:10 error SG7313: SPL cannot hold the control character NUL
 
 === equals-in-value
 --- rule

@@ -1,0 +1,212 @@
+# What no text of a rule can do to savedsearches.conf.
+
+=== a carriage return in a description
+--- rule
+title: T
+logsource:
+    category: test
+description: "one\rcron_schedule = * * * * *\r\ntwo\u0085three\u2028four\0"
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[T]
+description = one cron_schedule = * * * * * \\
+two three four\x20
+search = x="y"
+
+
+=== backslashes at the ends of lines of a description
+--- rule
+title: T
+logsource:
+    category: test
+description: |
+    one \ \
+    two\
+    [three]
+    four\ 
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[T]
+description = one \
+two \
+[three] \
+four
+search = x="y"
+
+
+=== the title default with a blank
+--- rule
+title: "default "
+logsource:
+    category: test
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[default rule]
+description =\x20
+search = x="y"
+
+
+=== the title DEFAULT
+--- rule
+title: DEFAULT
+logsource:
+    category: test
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[default rule]
+description =\x20
+search = x="y"
+
+
+=== a title of blanks
+--- rule
+title: " "
+logsource:
+    category: test
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[untitled rule]
+description =\x20
+search = x="y"
+
+
+=== a title of brackets
+--- rule
+title: "[ ]"
+logsource:
+    category: test
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[untitled rule]
+description =\x20
+search = x="y"
+
+
+=== a title with odd line breaks
+--- rule
+title: "a\rb\u0085c\u2028d\0e"
+logsource:
+    category: test
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[a b c d e]
+description =\x20
+search = x="y"
+
+
+=== a column that ends in a backslash
+--- rule
+title: T
+logsource:
+    category: test
+fields: ['a\']
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk error
+4:10 error SG7003: SPL cannot name the field 'a\'
+
+
+=== a line break in a field
+--- rule
+title: T
+logsource:
+    category: test
+detection:
+    sel:
+        "x\ny": z
+    condition: sel
+--- format savedsearches
+--- splunk error
+6:9 error SG7003: SPL cannot name the field 'x
+y'
+
+
+=== a backslash at the end of a search
+--- rule
+title: T
+logsource:
+    category: test
+detection:
+    sel:
+        x: y
+    condition: sel
+--- pipeline
+name: p
+postprocessing:
+  - {type: embed, prefix: '', suffix: '\'}
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[T]
+description =\x20
+search = x="y"\\ \\\n
