@@ -173,19 +173,26 @@ void sg_arena_defer(Arena *a, void (*fn)(void *), void *object)
     a->defers = d;
 }
 
-// The body gets everything through 'arg', so that no local variable of this
-// frame changes between setjmp() and longjmp().
+// What setjmp() gives may only be switched on or compared (C11, 7.13.1.1), not
+// kept: a status for each way back.  The body gets everything through 'arg', so
+// that no local variable of this frame changes in between.
+static ArenaStatus run(jmp_buf *here, void (*fn)(void *), void *arg)
+{
+    switch (setjmp(*here)) {
+    case ARENA_OK: fn(arg); return ARENA_OK;
+    case ARENA_OVER_BUDGET: return ARENA_OVER_BUDGET;
+    default: return ARENA_NO_MEMORY;
+    }
+}
+
 ArenaStatus sg_arena_protect(Arena *a, void (*fn)(void *), void *arg)
 {
     jmp_buf here;
     jmp_buf *outer = a->escape;
-    int why = setjmp(here);
-    if (why == 0) {
-        a->escape = &here;
-        fn(arg);
-    }
+    a->escape = &here;
+    ArenaStatus status = run(&here, fn, arg);
     a->escape = outer;
-    if (why != 0)
+    if (status != ARENA_OK)
         run_defers(a);
-    return (ArenaStatus)why;
+    return status;
 }

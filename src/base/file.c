@@ -66,13 +66,13 @@ FileStatus sg_file_read(Arena *a, const char *path, size_t limit, Str *text,
     *text = (Str){"", 0};
     *why = "";
     Handle *h = arena_new(a, Handle);
+    h->fd = -1;
+    // Should anything below escape, the arena closes the file.
+    sg_arena_defer(a, close_handle, h);
     bool piped = strcmp(path, "-") == 0;
     h->fd = piped ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC);
     if (h->fd < 0)
         return fail(errno == ENOENT ? FILE_MISSING : FILE_UNREADABLE, why);
-    // Should read_all() escape, the arena closes the file.
-    sg_arena_defer(a, close_handle, h);
-
     struct stat st;
     FileStatus status = FILE_UNREADABLE;
     if (fstat(h->fd, &st) != 0)

@@ -51,11 +51,12 @@ FileStatus sg_stream_open(Arena *a, const char *path, Stream **stream,
     *why = "";
     Stream *s = *stream = arena_new(a, Stream);
     s->arena = a;
+    s->fd = -1;
+    sg_arena_defer(a, close_stream, s);
     bool piped = strcmp(path, "-") == 0;
     s->fd = piped ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC);
     if (s->fd < 0)
         return fail(s, errno == ENOENT ? FILE_MISSING : FILE_UNREADABLE, why);
-    sg_arena_defer(a, close_stream, s);
 
     struct stat st;
     if (fstat(s->fd, &st) != 0)

@@ -303,10 +303,11 @@ Node *sg_yaml_parse(Arena *nodes, Arena *text, const Source *source,
     b->root_tail = &b->roots;
     yaml_event_t *e = arena_new(nodes, yaml_event_t);
 
-    if (!yaml_parser_initialize(&b->parser))
-        sg_arena_escape(nodes, ARENA_NO_MEMORY);
+    // Both take a zeroed object, too, so that what registers them may fail.
     sg_arena_defer(nodes, delete_parser, &b->parser);
     sg_arena_defer(nodes, delete_event, e);
+    if (!yaml_parser_initialize(&b->parser))
+        sg_arena_escape(nodes, ARENA_NO_MEMORY);
     yaml_parser_set_encoding(&b->parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(
         &b->parser, (const yaml_char_t *)source->text.p, source->text.n);

@@ -176,16 +176,22 @@ static void read_it(void *arg)
     (void)sg_file_read(arg, path, 1 << 20, &text, &why);
 }
 
+// Wherever memory runs out: what is to close the file needs some as well.
 static void an_escape_closes_the_file(void **state)
 {
     (void)state;
-    write_file(10000);
+    write_file(1000);
     int before = next_descriptor();
-    Arena *small = sg_arena_create(5000);
-    assert_int_equal(sg_arena_protect(small, read_it, small),
-                     ARENA_OVER_BUDGET);
-    assert_int_equal(next_descriptor(), before);
-    sg_arena_destroy(small);
+    ArenaStatus status = ARENA_OVER_BUDGET;
+    size_t budget = 0;
+    for (; status == ARENA_OVER_BUDGET; budget++) {
+        Arena *small = sg_arena_create(budget);
+        status = sg_arena_protect(small, read_it, small);
+        assert_int_equal(next_descriptor(), before);
+        sg_arena_destroy(small);
+    }
+    assert_int_equal(status, ARENA_OK);
+    assert_true(budget > 1000);
 }
 
 int main(void)

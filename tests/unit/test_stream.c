@@ -271,6 +271,33 @@ static void the_arena_closes_the_file(Arena *a)
     assert_int_equal(next_descriptor(), before);
 }
 
+static void open_it(void *arg)
+{
+    Stream *s;
+    const char *why;
+    (void)sg_stream_open(arg, path, &s, &why);
+}
+
+// Wherever memory runs out: what is to close the file needs some as well.
+static void every_failed_opening_closes_the_file(void **state)
+{
+    (void)state;
+    write_file(STR("text"));
+    int before = next_descriptor();
+    ArenaStatus status = ARENA_OVER_BUDGET;
+    size_t budget = 0;
+    for (; status == ARENA_OVER_BUDGET; budget++) {
+        Arena *own = sg_arena_create(budget);
+        status = sg_arena_protect(own, open_it, own);
+        if (status != ARENA_OK)
+            assert_int_equal(next_descriptor(), before);
+        sg_arena_destroy(own);
+        assert_int_equal(next_descriptor(), before);
+    }
+    assert_int_equal(status, ARENA_OK);
+    assert_true(budget > 100);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -282,6 +309,7 @@ int main(void)
         arena_test(wrong_checksums),
         arena_test(no_file_and_no_right_to_read),
         arena_test(the_arena_closes_the_file),
+        cmocka_unit_test(every_failed_opening_closes_the_file),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

@@ -239,6 +239,26 @@ static void keys_are_scalars(Arena *a)
     check_error(a, "{{a: b}: c}\n", "SG1008 1:2");
 }
 
+static void parse_it(void *arg)
+{
+    (void)parse_yaml(arg, STR("a: b"));
+}
+
+// Wherever memory runs out, libyaml gives back its own: for LeakSanitizer.
+static void every_failed_parse_frees_libyaml(void **state)
+{
+    (void)state;
+    ArenaStatus status = ARENA_OVER_BUDGET;
+    size_t budget = 0;
+    for (; status == ARENA_OVER_BUDGET; budget++) {
+        Arena *own = sg_arena_create(budget);
+        status = sg_arena_protect(own, parse_it, own);
+        sg_arena_destroy(own);
+    }
+    assert_int_equal(status, ARENA_OK);
+    assert_true(budget > 1000);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -261,6 +281,7 @@ int main(void)
         arena_test(bytes_that_are_no_text),
         arena_test(tags_of_yaml_and_no_others),
         arena_test(keys_are_scalars),
+        cmocka_unit_test(every_failed_parse_frees_libyaml),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
