@@ -13,7 +13,7 @@ cmake_minimum_required(VERSION 3.21)
 include(${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake)
 
 set(users_of_yaml.h yaml)
-set(users_of_pcre2.h regex match)
+set(users_of_pcre2.h regex)
 set(users_of_jansson.h data)
 set(users_of_zlib.h event)
 set(users_of_sigcc/sigcc.h api suite cli)

@@ -17,7 +17,7 @@ static void open_matches(void *arg)
     const sigcc_matcher *of = m->matcher;
     sg_record_init(&m->record, m->keep, m->event, of->fields, of->has_keyword);
     sg_candidates_init(&m->candidates, m->keep, of->unit_count);
-    m->asking = (Asking){&m->record, sg_regex_work_new(m->keep), NULL};
+    m->asking = (Asking){&m->record, sg_regex_work_new(m->keep, NULL), NULL};
     sg_matches_init_routes(m);
     sg_diag_init(&m->diagnostics.list, m->found);
 }

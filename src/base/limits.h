@@ -16,8 +16,14 @@ enum {
     MAX_VALUES = 100000,            // of one rule after expansion
     MAX_EXPANSION_BYTES = 32 << 20, // all variants of one value
     MAX_REGEX_BYTES = 64 << 10,     // one pattern; the corpus needs 217
-    MAX_QUERY_BYTES = 16 << 20,     // one query
-    MAX_CORRELATION_DEPTH = 32,     // correlations of correlations
+    MAX_REGEX_DEPTH = 200,          // parentheses in each other
+    MAX_REGEX_STEPS = 1000000, // of a search at one place: milliseconds; the
+                               // corpus needs a few hundred
+    MAX_REGEX_BACKTRACKS = 100000, // places to go back to, of one search
+    MAX_REGEX_HEAP_KIB = 16 << 10, // for these places
+    MAX_REGEX_JIT_STACK = 1 << 20, // the same in machine code, in bytes
+    MAX_QUERY_BYTES = 16 << 20,    // one query
+    MAX_CORRELATION_DEPTH = 32,    // correlations of correlations
     MAX_TEMPLATE_BYTES =
         1 << 20, // what one template prints, or keeps in a name
     MAX_DOCUMENT_BYTES = 64 << 20, // the same for a finalizer, of all queries

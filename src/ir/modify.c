@@ -7,7 +7,8 @@
 #include "ir/encode.h"
 #include "ir/lowering.h"
 #include "ir/string.h"
-#include "regex/valid.h"
+#include "regex/python_dialect.h"
+#include "regex/regex_compile.h"
 
 // ---- pieces --------------------------------------------------------------
 

@@ -7,7 +7,7 @@
 #define SIGCC_IR_VALUE_H
 
 #include "diag/diag.h"
-#include "regex/valid.h"
+#include "regex/regex_compile.h"
 
 // A pattern is literal text with holes: the pieces of "a*b?" are
 // TEXT "a", MANY, TEXT "b", ONE.  An empty string has no piece.  Two TEXT

@@ -4,6 +4,7 @@
 #include "match/literal.h"
 
 #include "base/fold.h"
+#include "regex/regex_literal.h"
 
 // False: the leaf has none.
 static bool literal_of(Arena *a, const Predicate *p, Literal *to)

@@ -63,6 +63,22 @@ static void refuse_keyword(PredicateMaker *m, const Value *v)
     m->failed = true;
 }
 
+// What a rule says was compiled before; a pipeline or a modifier may have made
+// another expression of it.
+static void set_regex(PredicateMaker *m, Predicate *p, const Value *v)
+{
+    RegexError error;
+    p->kind = PRED_REGEX;
+    p->regex = sg_regex_compile(m->arena, v->u.regex.text,
+                                v->u.regex.flags | REGEX_FOR_MANY, &error);
+    if (p->regex != NULL)
+        return;
+    sg_diag(m->diags, SG_regex_invalid, v->span,
+            "'%.*s' is no regular expression: %s", STR_ARG(v->u.regex.text),
+            error.message);
+    m->failed = true;
+}
+
 static void set_match(PredicateMaker *m, Predicate *p)
 {
     const Value *v = p->expr->value;
@@ -85,11 +101,7 @@ static void set_match(PredicateMaker *m, Predicate *p)
         p->kind = PRED_EXISTS;
         p->truth = v->u.truth;
         break;
-    case VAL_REGEX:
-        p->kind = PRED_REGEX;
-        p->regex = sg_regex_new(m->arena, v, m->diags);
-        m->failed |= p->regex == NULL;
-        break;
+    case VAL_REGEX: set_regex(m, p, v); break;
     case VAL_CIDR: p->kind = PRED_CIDR; break;
     case VAL_FIELDREF:
         p->kind = PRED_FIELDREF;
@@ -209,8 +221,6 @@ static bool match_regex(const Predicate *p, const FieldValue *v, Asking *ask)
     Record *r = ask->record;
     RegexAnswer answer =
         sg_regex_find(p->regex, ask->regex, v->text, &r->budget);
-    if (answer == REGEX_NO_MEMORY)
-        sg_arena_escape(r->arena, ARENA_NO_MEMORY);
     if (answer == REGEX_GIVES_UP)
         give_up(p, ask);
     return answer == REGEX_FINDS;

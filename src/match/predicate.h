@@ -3,8 +3,9 @@
 #define SIGCC_MATCH_PREDICATE_H
 
 #include "ir/expr.h"
-#include "match/pattern.h"
 #include "match/record.h"
+#include "match/string_pattern.h"
+#include "regex/regex_match.h"
 
 typedef enum PredicateKind {
     PRED_AND,
@@ -31,14 +32,14 @@ struct Predicate {
     uint32_t other; // FIELDREF
     const Expr *expr;
     const Pattern *pattern;
-    Decimal number;      // NUMBER, COMPARE
-    struct Regex *regex; // REGEX
+    Decimal number;     // NUMBER, COMPARE
+    const Regex *regex; // REGEX
 };
 
 // What is needed to ask, one for each thread.
 typedef struct Asking {
     Record *record;
-    struct RegexWork *regex;
+    RegexWork *regex;
     const Predicate *hopeless; // the latest that was given up, or NULL
 } Asking;
 
@@ -60,31 +61,5 @@ bool sg_predicate_holds(const Predicate *p, Asking *ask);
 // The first value of the event for which a leaf holds; NULL: none, or it holds
 // for the field as a whole.
 const FieldValue *sg_predicate_value(const Predicate *leaf, Asking *ask);
-
-// ---- regex.c -------------------------------------------------------------
-
-typedef struct Regex Regex;
-typedef struct RegexWork RegexWork;
-
-// NULL after an error, which is in 'diags'.  Freed with the arena.
-Regex *sg_regex_new(Arena *a, const Value *v, DiagList *diags);
-
-// Scratch memory of one thread.  Freed with the arena.
-RegexWork *sg_regex_work_new(Arena *a);
-
-typedef enum RegexAnswer {
-    REGEX_MISSES,
-    REGEX_FINDS,
-    REGEX_GIVES_UP,
-    REGEX_NO_MEMORY
-} RegexAnswer;
-
-// Takes the time that it costs from *budget, in nanoseconds; gives up when
-// there is no more.
-RegexAnswer sg_regex_find(const Regex *r, RegexWork *work, Str text,
-                          uint64_t *budget);
-
-// ASCII text, folded, that everything it finds holds; empty: not known.
-Str sg_regex_literal(Arena *a, Str pattern);
 
 #endif

@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "data/json_text.h"
 #include "pipeline/template_step.h"
-#include "regex/pattern.h"
+#include "regex/python_regex.h"
 
 static const Postprocess *const rows[] = {
 #define POSTPROCESS(name) &sg_postprocess_row_##name,
@@ -120,7 +120,7 @@ const Postprocess sg_postprocess_row_json = {
 
 typedef struct ReplaceArgs {
     Str pattern, replacement;
-    const Pattern *compiled;
+    const Regex *compiled;
     const Replacement *by;
 } ReplaceArgs;
 
@@ -135,18 +135,19 @@ static const Param replace_params[] = {
 static void prepare_replace(ConfigReader *r, void *object, const Node *where)
 {
     ReplaceArgs *args = object;
-    args->compiled = sg_pattern_compile(r, args->pattern,
-                                        sg_node_get(where, STR("pattern")));
+    args->compiled =
+        sg_python_regex(r, args->pattern, sg_node_get(where, STR("pattern")));
     if (args->compiled != NULL)
-        args->by = sg_replacement_parse(r, args->compiled, args->replacement,
-                                        sg_node_get(where, STR("replacement")));
+        args->by =
+            sg_python_replacement(r, args->compiled, args->replacement,
+                                  sg_node_get(where, STR("replacement")));
 }
 
 static void apply_replace(Run *run, const void *object, Str *query)
 {
     const ReplaceArgs *args = object;
-    if (sg_pattern_replace(run->arena, args->compiled, args->by, query) ==
-        PATTERN_GAVE_UP)
+    if (sg_regex_replace(run->arena, args->compiled, args->by, query) ==
+        REGEX_GIVES_UP)
         sg_run_error(run, SG_step_failed,
                      "the regular expression takes too long on this query");
 }

@@ -5,11 +5,9 @@
 
 #include "regex/letters.h"
 
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
-
 #include "base/ascii.h"
 #include "base/strbuf.h"
+#include "regex/regex_pcre2.h"
 
 static bool is_ascii(Str s)
 {
@@ -31,30 +29,33 @@ static Str ascii_letters(Arena *a, Str s, bool upper)
     return str_of(p, s.n);
 }
 
-static void free_code(void *object)
+static void free_context(void *object)
 {
-    pcre2_code **code = object;
-    pcre2_code_free(*code);
+    pcre2_match_context **c = object;
+    pcre2_match_context_free(*c);
+    *c = NULL;
 }
 
-static Str substitute(Arena *a, const char *pattern, Str s, const char *by)
+// Another case can take other bytes, and "SS" is longer than its letter: three
+// times the room is enough.
+static Str substitute(Arena *a, Str pattern, Str s, const char *by)
 {
-    int error;
-    PCRE2_SIZE offset;
-    pcre2_code **code = arena_new(a, pcre2_code *);
-    sg_arena_defer(a, free_code, code);
-    *code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED,
-                          PCRE2_UTF | PCRE2_UCP | PCRE2_DOTALL, &error, &offset,
-                          NULL);
-    if (*code == NULL)
+    RegexError error;
+    pcre2_match_context **limits = arena_new(a, pcre2_match_context *);
+    sg_arena_defer(a, free_context, limits);
+    Regex *r =
+        sg_regex_compile(a, pattern, REGEX_UNICODE | REGEX_DOTALL, &error);
+    *limits = sg_regex_match_limits();
+    if (r == NULL || *limits == NULL)
         sg_arena_escape(a, ARENA_NO_MEMORY);
-    // Another case can take other bytes, and "SS" is longer than its letter.
     PCRE2_SIZE n = s.n * 3 + 1;
     char *p = sg_arena_bytes(a, n);
     int count = pcre2_substitute(
-        *code, (PCRE2_SPTR)s.p, s.n, 0,
-        PCRE2_SUBSTITUTE_GLOBAL | PCRE2_SUBSTITUTE_EXTENDED, NULL, NULL,
+        r->code, (PCRE2_SPTR)s.p, s.n, 0,
+        PCRE2_SUBSTITUTE_GLOBAL | PCRE2_SUBSTITUTE_EXTENDED, NULL, *limits,
         (PCRE2_SPTR)by, PCRE2_ZERO_TERMINATED, (PCRE2_UCHAR *)p, &n);
+    free_context(limits);
+    sg_regex_free(r);
     if (count == PCRE2_ERROR_NOMEMORY)
         sg_arena_escape(a, ARENA_NO_MEMORY);
     return count < 0 ? s : str_of(p, n);
@@ -65,10 +66,10 @@ static Str to_case(Arena *a, Str s, bool upper)
     if (is_ascii(s))
         return ascii_letters(a, s, upper);
     if (!upper)
-        return substitute(a, ".+", s, "\\L$0\\E");
+        return substitute(a, STR(".+"), s, "\\L$0\\E");
     // The one letter that becomes two.
-    s = substitute(a, "\xC3\x9F", s, "SS");
-    return substitute(a, ".+", s, "\\U$0\\E");
+    s = substitute(a, STR("\xC3\x9F"), s, "SS");
+    return substitute(a, STR(".+"), s, "\\U$0\\E");
 }
 
 // FooBAR -> foo_b_a_r: an underscore before every capital but the first.

@@ -36,7 +36,7 @@ static void set_close(Set *s)
     s->index = sg_index_new(a, s->predicates, s->count, fields->count);
     s->record = record_new(a, fields, s->maker->has_keyword);
     sg_candidates_init(&s->candidates, a, s->count);
-    s->ask = (Asking){s->record, sg_regex_work_new(a), NULL};
+    s->ask = (Asking){s->record, sg_regex_work_new(a, NULL), NULL};
 }
 
 // Of rules with one detection item each.

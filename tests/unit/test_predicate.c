@@ -19,7 +19,7 @@ static Asked *asked(Arena *a, const char *detection, bool cased)
     m->cased = cased;
     x->predicate = predicate_of(m, detection);
     x->record = record_new(a, m->fields, m->has_keyword);
-    x->ask = (Asking){x->record, sg_regex_work_new(a), NULL};
+    x->ask = (Asking){x->record, sg_regex_work_new(a, NULL), NULL};
     return x;
 }
 

@@ -3,16 +3,12 @@
 // The index asks a rule only about events that hold its literal.  A literal
 // that is not necessary loses matches, so anything PCRE2 finds must hold it.
 
-#define PCRE2_CODE_UNIT_WIDTH 8
-
-#include <pcre2.h>
-
 #include "../property/prng.h"
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "check.h"
-#include "match/predicate.h"
-#include "regex/valid.h"
+#include "regex/regex_literal.h"
+#include "regex/regex_match.h"
 
 #define check_literal(pattern, expected) \
     check_str(sg_regex_literal(a, STR(pattern)), expected)
@@ -84,18 +80,16 @@ static void what_is_not_understood_has_none(Arena *a)
 
 // ---- what PCRE2 finds ----------------------------------------------------
 
-static pcre2_code *compiled(Str pattern, unsigned flags)
+static Regex *compiled(Arena *a, Str pattern, unsigned flags)
 {
-    int error;
-    PCRE2_SIZE offset;
-    return pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n,
-                         sg_regex_options(flags), &error, &offset, NULL);
+    RegexError error;
+    return sg_regex_compile(a, pattern, flags, &error);
 }
 
-static bool finds(const pcre2_code *code, pcre2_match_data *data, Str text)
+static bool finds(const Regex *regex, RegexWork *work, Str text)
 {
-    return pcre2_match(code, (PCRE2_SPTR)text.p, text.n, 0, PCRE2_NO_UTF_CHECK,
-                       data, NULL) >= 0;
+    uint64_t budget = UINT64_MAX;
+    return sg_regex_find(regex, work, text, &budget) == REGEX_FINDS;
 }
 
 static bool holds(Arena *a, Str text, Str literal)
@@ -110,11 +104,9 @@ static bool holds(Arena *a, Str text, Str literal)
 // PCRE2 finds the expression in the text, which must hold its literal.
 static void check_sound(Arena *a, Str pattern, unsigned flags, Str text)
 {
-    pcre2_code *code = compiled(pattern, flags);
-    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
-    bool found = code != NULL && finds(code, data, text);
-    pcre2_match_data_free(data);
-    pcre2_code_free(code);
+    const Regex *regex = compiled(a, pattern, flags);
+    bool found =
+        regex != NULL && finds(regex, sg_regex_work_new(a, NULL), text);
     if (!found)
         fail_msg("PCRE2 does not find '%.*s'", STR_ARG(pattern));
     Str literal = sg_regex_literal(a, pattern);
@@ -232,35 +224,33 @@ typedef struct Tally {
     size_t compiled, with_literal, found;
 } Tally;
 
-static void check_pattern(Arena *a, Prng *r, Tally *tally)
+static void check_pattern(Arena *a, Prng *r, RegexWork *work, Tally *tally)
 {
     Str pattern = random_pattern(a, r);
-    unsigned flags = (unsigned)prng_below(r, 8);
-    pcre2_code *code = compiled(pattern, flags);
-    if (code == NULL)
+    Regex *regex = compiled(a, pattern, (unsigned)prng_below(r, 8));
+    if (regex == NULL)
         return;
     tally->compiled++;
     Str literal = sg_regex_literal(a, pattern);
-    pcre2_match_data *data = pcre2_match_data_create(1, NULL);
     for (int i = 0; i < 16 && literal.n > 0; i++) {
         Str text = random_text(a, r, pattern);
-        bool found = finds(code, data, text);
+        bool found = finds(regex, work, text);
         tally->found += found;
         if (found && !holds(a, text, literal))
             fail_msg("'%.*s' is found in '%.*s' without '%.*s'",
                      STR_ARG(pattern), STR_ARG(text), STR_ARG(literal));
     }
     tally->with_literal += literal.n > 0;
-    pcre2_match_data_free(data);
-    pcre2_code_free(code);
+    sg_regex_free(regex);
 }
 
 static void literals_are_necessary(Arena *a)
 {
     Prng r = prng_new();
     Tally tally = {0, 0, 0};
+    RegexWork *work = sg_regex_work_new(a, NULL);
     for (int i = 0; i < 200000; i++)
-        check_pattern(a, &r, &tally);
+        check_pattern(a, &r, work, &tally);
     assert_true(tally.compiled > 20000);
     assert_true(tally.with_literal > 5000);
     assert_true(tally.found > 5000);

@@ -11,7 +11,7 @@ static Str why(Arena *a, const char *detection, const char *json)
     PredicateMaker *m = maker_new(a);
     const Predicate *p = predicate_of(m, detection);
     Record *r = record_new(a, m->fields, m->has_keyword);
-    Asking ask = {r, sg_regex_work_new(a), NULL};
+    Asking ask = {r, sg_regex_work_new(a, NULL), NULL};
     StrBuf out = sb_in(a);
     record_show(a, r, json);
     bool holds = sg_predicate_holds(p, &ask);

@@ -4,7 +4,7 @@
 #include "pipeline/conditions/conditions.h"
 #include "pipeline/plain.h"
 #include "pipeline/transforms/transform.h"
-#include "regex/pattern.h"
+#include "regex/python_regex.h"
 
 // ---- conditions on values ------------------------------------------------
 
@@ -14,7 +14,7 @@ typedef struct ValueArgs {
     int quantity; // Quantity
     Str regex;
     bool negate;
-    const Pattern *pattern;
+    const Regex *pattern;
     const Node *node;
     const Value *value;
 } ValueArgs;
@@ -56,15 +56,15 @@ static void prepare_string(ConfigReader *r, void *args, const Node *where)
 {
     ValueArgs *a = args;
     a->pattern =
-        sg_pattern_compile(r, a->regex, sg_node_get(where, STR("pattern")));
+        sg_python_regex(r, a->regex, sg_node_get(where, STR("pattern")));
 }
 
-static bool starts(const Subject *s, const Pattern *p, Str text)
+static bool starts(const Subject *s, const Regex *p, Str text)
 {
-    PatternResult result = sg_pattern_starts(s->run->arena, p, text);
-    if (result == PATTERN_GAVE_UP)
+    RegexAnswer answer = sg_regex_starts(s->run->arena, p, text);
+    if (answer == REGEX_GIVES_UP)
         sg_run_gave_up(s->run, text);
-    return result == PATTERN_MATCHES;
+    return answer == REGEX_FINDS;
 }
 
 static bool matches(const Subject *s, const ValueArgs *a, const Value *v)
@@ -163,7 +163,7 @@ typedef enum FieldsMode { MODE_PLAIN, MODE_RE } FieldsMode;
 typedef struct FieldsArgs {
     StrItem *fields;
     int mode; // FieldsMode
-    const Pattern **patterns;
+    const Regex **patterns;
 } FieldsArgs;
 
 static const Param fields_params[] = {
@@ -190,10 +190,10 @@ static void prepare_fields(ConfigReader *r, void *args, const Node *where)
     if (a->mode != MODE_RE)
         return;
     const Node *fields = sg_node_get(where, STR("fields"));
-    a->patterns = arena_array(r->arena, const Pattern *, count);
+    a->patterns = arena_array(r->arena, const Regex *, count);
     size_t i = 0;
     for (const StrItem *s = a->fields; s != NULL; s = s->next, i++)
-        a->patterns[i] = sg_pattern_compile(r, s->text, nth(fields, i));
+        a->patterns[i] = sg_python_regex(r, s->text, nth(fields, i));
 }
 
 static bool includes(const Subject *s, const void *args)

@@ -9,7 +9,7 @@
 #include "ir/string.h"
 #include "pipeline/transforms/placeholders.h"
 #include "pipeline/transforms/transform.h"
-#include "regex/pattern.h"
+#include "regex/python_regex.h"
 
 typedef enum FileFormat { FORMAT_PLAIN, FORMAT_CSV } FileFormat;
 
@@ -42,7 +42,7 @@ static const Param file_params[] = {
 typedef struct Loader {
     ConfigReader *r;
     const FileArgs *args;
-    const Pattern *filter;
+    const Regex *filter;
     StrItem **tail;
     Span where;
 } Loader;
@@ -51,11 +51,11 @@ static bool passes(Loader *l, Str text)
 {
     if (l->filter == NULL)
         return true;
-    PatternResult result = sg_pattern_search(l->r->arena, l->filter, text);
-    if (result == PATTERN_GAVE_UP)
+    RegexAnswer answer = sg_regex_contains(l->r->arena, l->filter, text);
+    if (answer == REGEX_GIVES_UP)
         sg_config_error(l->r, SG_step_regex, l->where,
                         "the filter takes too long on '%.*s'", STR_ARG(text));
-    return result == PATTERN_MATCHES;
+    return answer == REGEX_FINDS;
 }
 
 static void add_value(Loader *l, Str text)
@@ -139,7 +139,7 @@ static void prepare_file(ConfigReader *r, void *args, const Node *where)
     sg_place_prepare(r, args, where);
     if (a->filter.p != NULL)
         l.filter =
-            sg_pattern_compile(r, a->filter, sg_node_get(where, STR("filter")));
+            sg_python_regex(r, a->filter, sg_node_get(where, STR("filter")));
     if (a->format == FORMAT_CSV && a->column.p == NULL) {
         sg_config_error(r, SG_step_parameter, l.where,
                         "a table needs 'csv_column'");

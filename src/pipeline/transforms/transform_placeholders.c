@@ -6,7 +6,7 @@
 #include "pipeline/plain.h"
 #include "pipeline/transforms/placeholders.h"
 #include "pipeline/transforms/transform.h"
-#include "regex/valid.h"
+#include "regex/regex_compile.h"
 
 void sg_place_prepare(ConfigReader *r, void *args, const Node *where)
 {

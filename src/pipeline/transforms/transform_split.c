@@ -7,7 +7,7 @@
 #include "pipeline/plain.h"
 #include "pipeline/transforms/transform.h"
 #include "regex/letters.h"
-#include "regex/pattern.h"
+#include "regex/python_regex.h"
 
 // ---- building groups -----------------------------------------------------
 
@@ -261,7 +261,7 @@ typedef struct ExtractArgs {
     Str regex;
     Str prefix;
     bool preserve;
-    const Pattern *pattern;
+    const Regex *pattern;
 } ExtractArgs;
 
 static const Param extract_params[] = {
@@ -277,8 +277,11 @@ static void prepare_extract(ConfigReader *r, void *args, const Node *where)
 {
     ExtractArgs *a = args;
     const Node *regex = sg_node_get(where, STR("regex"));
-    a->pattern = sg_pattern_compile(r, a->regex, regex);
-    if (a->pattern != NULL && sg_pattern_names(a->pattern) == 0)
+    size_t names = 0;
+    a->pattern = sg_python_regex(r, a->regex, regex);
+    if (a->pattern != NULL)
+        (void)sg_regex_names(a->pattern, &names);
+    if (a->pattern != NULL && names == 0)
         sg_config_error(r, SG_step_regex, regex->span,
                         "the regular expression has no named group");
 }
@@ -320,17 +323,18 @@ static ItemIr *captures(Run *run, const ExtractArgs *a, const ItemIr *item,
                         const Value *v)
 {
     Str text = sg_plain_text(run->arena, v->u.string.pieces);
-    size_t n = sg_pattern_names(a->pattern);
+    size_t n;
+    const RegexName *names = sg_regex_names(a->pattern, &n);
     Str *captured = arena_array(run->arena, Str, n);
     ItemIr *items = NULL;
-    PatternResult result =
-        sg_pattern_capture(run->arena, a->pattern, text, captured);
-    if (result == PATTERN_GAVE_UP)
+    RegexAnswer answer =
+        sg_regex_capture(run->arena, a->pattern, text, captured);
+    if (answer == REGEX_GIVES_UP)
         sg_run_gave_up(run, text);
-    for (size_t i = 0; i < n && result == PATTERN_MATCHES; i++) {
+    for (size_t i = 0; i < n && answer == REGEX_FINDS; i++) {
         if (captured[i].n == 0)
             continue;
-        Str field = group_field(run, a, sg_pattern_name(a->pattern, i));
+        Str field = group_field(run, a, names[i].text);
         append_item(&items,
                     new_item(run, item, field, typed(run, v, captured[i])));
     }

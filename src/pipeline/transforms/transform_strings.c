@@ -4,14 +4,14 @@
 #include "pipeline/plain.h"
 #include "pipeline/transforms/transform.h"
 #include "regex/letters.h"
-#include "regex/pattern.h"
+#include "regex/python_regex.h"
 
 // ---- replace_string ------------------------------------------------------
 
 typedef struct ReplaceArgs {
     Str regex, replacement;
     bool skip_special, interpret_special;
-    const Pattern *pattern;
+    const Regex *pattern;
     const Replacement *by;
 } ReplaceArgs;
 
@@ -30,11 +30,10 @@ static const Param replace_params[] = {
 static void prepare_replace(ConfigReader *r, void *args, const Node *where)
 {
     ReplaceArgs *a = args;
-    a->pattern =
-        sg_pattern_compile(r, a->regex, sg_node_get(where, STR("regex")));
+    a->pattern = sg_python_regex(r, a->regex, sg_node_get(where, STR("regex")));
     if (a->pattern != NULL)
-        a->by = sg_replacement_parse(r, a->pattern, a->replacement,
-                                     sg_node_get(where, STR("replacement")));
+        a->by = sg_python_replacement(r, a->pattern, a->replacement,
+                                      sg_node_get(where, STR("replacement")));
 }
 
 // Text in the syntax of Sigma strings: what the pattern left alone keeps its
@@ -66,13 +65,13 @@ static Value *replace_pieces(Run *run, const ReplaceArgs *a, Value *v,
 {
     const unsigned char *parts;
     Str text = sg_plain_parts(run->arena, pieces, &parts);
-    Match *matches;
+    RegexMatch *matches;
     size_t count;
-    PatternResult result =
-        sg_pattern_all(run->arena, a->pattern, a->by, text, &matches, &count);
-    if (result == PATTERN_GAVE_UP)
+    RegexAnswer answer = sg_regex_find_all(run->arena, a->pattern, a->by, text,
+                                           &matches, &count);
+    if (answer == REGEX_GIVES_UP)
         sg_run_gave_up(run, text);
-    if (result != PATTERN_MATCHES)
+    if (answer != REGEX_FINDS)
         return v;
     StrBuf sb = sb_in(run->arena);
     size_t at = 0;
@@ -95,13 +94,13 @@ static Value *replace_runs(Run *run, const ReplaceArgs *a, Value *v)
     bool changed = false;
     for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
         Str text = p->text;
-        PatternResult result = PATTERN_MISSES;
+        RegexAnswer answer = REGEX_MISSES;
         if (p->kind == PIECE_TEXT)
-            result = sg_pattern_replace(run->arena, a->pattern, a->by, &text);
-        if (result == PATTERN_GAVE_UP)
+            answer = sg_regex_replace(run->arena, a->pattern, a->by, &text);
+        if (answer == REGEX_GIVES_UP)
             sg_run_gave_up(run, text);
-        changed |= result == PATTERN_MATCHES;
-        if (result == PATTERN_MATCHES && a->interpret_special)
+        changed |= answer == REGEX_FINDS;
+        if (answer == REGEX_FINDS && a->interpret_special)
             sg_pieces_put_all(&list, sg_plain_parse(run->arena, text));
         else
             sg_pieces_put(&list, p->kind, text);

@@ -1,6 +1,6 @@
-// test_pattern.c - Sigma strings against texts.
+// test_string_pattern.c - Sigma strings against texts.
 
-#include "match/pattern.h"
+#include "match/string_pattern.h"
 
 #include "../property/prng.h"
 #include "base/fold.h"

@@ -1,4 +1,4 @@
-// replacement.c - the replacement syntax of Python's re.sub().
+// python_replacement.c - the replacement syntax of Python's re.sub().
 //
 //     \1 .. \99, \g<1>, \g<name>    a group
 //     \a \b \f \n \r \t \v \\       one character
@@ -6,23 +6,23 @@
 //
 // A backslash before anything that is no letter and no digit stays.
 
-#include "regex/replacement.h"
+#include "regex/python_regex.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-typedef struct Reading {
+typedef struct ReplacementReader {
     ConfigReader *r;
-    const Pattern *pattern;
+    const Regex *regex;
     const Node *where;
     Str text;
-    size_t at; // behind the backslash
+    size_t at; // past the backslash
     StrBuf plain;
     Replacement *first, **tail;
     bool failed;
-} Reading;
+} ReplacementReader;
 
-static void fail(Reading *rd, const char *what, Str detail)
+static void fail(ReplacementReader *rd, const char *what, Str detail)
 {
     if (!rd->failed)
         sg_config_error(rd->r, SG_step_regex, rd->where->span, "%s '%.*s'",
@@ -30,7 +30,7 @@ static void fail(Reading *rd, const char *what, Str detail)
     rd->failed = true;
 }
 
-static void end_plain(Reading *rd)
+static void end_plain(ReplacementReader *rd)
 {
     if (rd->plain.n == 0)
         return;
@@ -40,9 +40,9 @@ static void end_plain(Reading *rd)
     rd->plain = sb_in(rd->r->arena);
 }
 
-static void put_group(Reading *rd, uint32_t group, Str written)
+static void put_group(ReplacementReader *rd, uint32_t group, Str written)
 {
-    if (group > sg_pattern_groups(rd->pattern)) {
+    if (group > sg_regex_groups(rd->regex)) {
         fail(rd, "the regular expression has no group", written);
         return;
     }
@@ -51,6 +51,18 @@ static void put_group(Reading *rd, uint32_t group, Str written)
     (*rd->tail)->is_group = true;
     (*rd->tail)->group = group;
     rd->tail = &(*rd->tail)->next;
+}
+
+static bool group_of_name(const Regex *r, Str name, uint32_t *group)
+{
+    size_t count;
+    const RegexName *names = sg_regex_names(r, &count);
+    for (size_t i = 0; i < count; i++)
+        if (str_eq(names[i].text, name)) {
+            *group = names[i].group;
+            return true;
+        }
+    return false;
 }
 
 static bool all_digits(Str s)
@@ -70,7 +82,7 @@ static uint32_t number_of(Str digits, uint32_t base)
 }
 
 // "\g<...>"; 'at' stands on the 'g'.
-static void read_named(Reading *rd)
+static void read_named(ReplacementReader *rd)
 {
     Str text = rd->text;
     size_t end = str_find(text, '>', rd->at);
@@ -83,7 +95,7 @@ static void read_named(Reading *rd)
     rd->at = end + 1;
     if (all_digits(name))
         group = number_of(name, 10);
-    else if (!sg_pattern_group(rd->pattern, name, &group))
+    else if (!group_of_name(rd->regex, name, &group))
         fail(rd, "the regular expression has no group", name);
     if (!rd->failed)
         put_group(rd, group, name);
@@ -95,7 +107,7 @@ static bool is_octal(Str s, size_t at)
 }
 
 // "\1", "\12", or three octal digits; 'at' stands on the first.
-static void read_digits(Reading *rd)
+static void read_digits(ReplacementReader *rd)
 {
     Str s = rd->text;
     size_t at = rd->at;
@@ -114,7 +126,7 @@ static void read_digits(Reading *rd)
     rd->at = end;
 }
 
-static void read_letter(Reading *rd)
+static void read_letter(ReplacementReader *rd)
 {
     static const char names[] = "abfnrtv";
     static const char codes[] = "\a\b\f\n\r\t\v";
@@ -129,7 +141,7 @@ static void read_letter(Reading *rd)
     rd->at++;
 }
 
-static void read_escape(Reading *rd)
+static void read_escape(ReplacementReader *rd)
 {
     if (rd->at == rd->text.n) {
         fail(rd, "a backslash ends the replacement", rd->text);
@@ -150,14 +162,14 @@ static void read_escape(Reading *rd)
     }
 }
 
-const Replacement *sg_replacement_parse(ConfigReader *r, const Pattern *p,
-                                        Str text, const Node *where)
+const Replacement *sg_python_replacement(ConfigReader *r, const Regex *regex,
+                                         Str text, const Node *where)
 {
-    Reading rd = {.r = r,
-                  .pattern = p,
-                  .where = where,
-                  .text = text,
-                  .plain = sb_in(r->arena)};
+    ReplacementReader rd = {.r = r,
+                            .regex = regex,
+                            .where = where,
+                            .text = text,
+                            .plain = sb_in(r->arena)};
     rd.tail = &rd.first;
     while (rd.at < text.n && !rd.failed) {
         char c = text.p[rd.at++];

@@ -1,6 +1,6 @@
-// pattern.c - matching segment by segment.
+// string_pattern.c - matching segment by segment.
 
-#include "match/pattern.h"
+#include "match/string_pattern.h"
 
 #include "base/find.h"
 #include "base/fold.h"

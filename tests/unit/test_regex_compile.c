@@ -1,10 +1,12 @@
-// test_regex.c - valid for PCRE2, and for Python too?
+// test_regex_compile.c - valid for PCRE2, and for Python too?
 
-#include "regex/valid.h"
+#include "regex/regex_compile.h"
 
 #include "base/limits.h"
+#include "base/strbuf.h"
 #include "check.h"
 #include "ir/value.h"
+#include "regex/python_dialect.h"
 
 static void check_valid(Arena *a, Str pattern, unsigned flags)
 {
@@ -52,6 +54,14 @@ static Str repeated(Arena *a, Str what, size_t times)
     return sb_str(&sb);
 }
 
+static Str nested(Arena *a, size_t depth)
+{
+    StrBuf sb = sb_in(a);
+    sg_sb_put(&sb, repeated(a, STR("("), depth));
+    sg_sb_put(&sb, repeated(a, STR(")"), depth));
+    return sb_str(&sb);
+}
+
 static void length_and_nesting_have_limits(Arena *a)
 {
     RegexError error;
@@ -59,8 +69,9 @@ static void length_and_nesting_have_limits(Arena *a)
     Str more = repeated(a, STR("a"), MAX_REGEX_BYTES + 1);
     assert_false(sg_regex_valid(a, more, 0, &error));
     assert_string_equal(error.message, "longer than 65536 bytes");
-    Str deep = repeated(a, STR("("), 5000);
-    assert_false(sg_regex_valid(a, deep, 0, &error));
+    check_valid(a, nested(a, MAX_REGEX_DEPTH), 0);
+    assert_false(sg_regex_valid(a, nested(a, 5000), 0, &error));
+    assert_string_equal(error.message, "parentheses are too deeply nested");
 }
 
 // ---- Python --------------------------------------------------------------
