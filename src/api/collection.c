@@ -218,15 +218,11 @@ static const char *const *tags_of(Arena *a, const Rule *rule)
     return tags;
 }
 
-static void apply_filters(sigcc_collection *c, Rule **rules)
+static void warn_of_unused(DiagList *diags, const Filters *f, Rule **rules,
+                           size_t count)
 {
-    DiagList *diags = &c->diagnostics.list;
-    unsigned number = 0;
-    for (size_t i = 0; i < c->count; i++) {
-        if (rules[i]->kind != RULE_FILTER || rules[i]->spoilt)
-            continue;
-        if (sg_filter_apply(c->arena, rules[i], number++, rules, c->count) > 0)
-            continue;
+    size_t i = sg_filters_unused(f, 0);
+    for (; i < count; i = sg_filters_unused(f, i + 1)) {
         diags->source = rules[i]->source;
         diags->rule = rules[i];
         sg_diag(diags, SG_filter_unused, rules[i]->filter->span,
@@ -278,7 +274,8 @@ static void link_rules(void *arg)
     for (Rule *r = c->first; r != NULL; r = r->next)
         rules[n++] = r;
     sg_link(c->arena, rules, n, order, &c->diagnostics.list);
-    apply_filters(c, rules);
+    c->filters = sg_filters_new(c->arena, rules, n);
+    warn_of_unused(&c->diagnostics.list, c->filters, rules, n);
     sg_diagnostics_settle(&c->diagnostics);
     for (size_t i = 0; i < n; i++)
     public[i] = public_rule(c->arena, rules[i]);
@@ -293,6 +290,7 @@ sigcc_status sigcc_collection_link(sigcc_collection *c)
 {
     if (c == NULL)
         return SIGCC_BAD_ARGUMENT;
+    sg_arena_raise(c->arena, MAX_ARENA_BYTES + MAX_LINK_BYTES);
     ArenaStatus status = sg_arena_protect(c->arena, link_rules, c);
     if (status != ARENA_OK)
         return sg_status_of(status);

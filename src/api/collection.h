@@ -5,6 +5,7 @@
 #include <sigcc/sigcc.h>
 
 #include "api/diagnostics.h"
+#include "ir/filter.h"
 #include "sigma/ast.h"
 
 struct sigcc_collection {
@@ -15,6 +16,7 @@ struct sigcc_collection {
     Rule **rules;             // by index
     const Rule **order;       // what is referred to comes first
     const sigcc_rule *public; // the same, for callers
+    const Filters *filters;
     size_t count;
     bool linked; // some rule refers to another: 'order' matters
 };

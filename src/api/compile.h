@@ -55,7 +55,7 @@ void sg_compile_correlation(Compiling *job);
 
 // ---- compile_trace.c: the stages as text, where job->trace wants them ----
 
-void sg_trace_rule(Compiling *job, const Rule *rule);
+void sg_trace_rule(Compiling *job, const RuleIr *ir);
 void sg_trace_expr(Compiling *job, const Expr *e);
 void sg_trace_query(Compiling *job, Str text);
 RunWatch sg_trace_step; // 'user' is the Compiling

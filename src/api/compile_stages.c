@@ -35,11 +35,13 @@ bool sg_compile_transform(Compiling *job, const Rule *rule, const BaseIr *bases,
 {
     const sigcc_compiler *c = job->compiler;
     const Pipeline *more = sg_compiler_auto(c, rule);
-    *p = (Prepared){.ir = rule->ir};
-    sg_trace_rule(job, rule);
+    const RuleIr *ir =
+        sg_filters_apply(job->scratch, job->rules->filters, rule);
+    *p = (Prepared){.ir = ir};
+    sg_trace_rule(job, ir);
     if (c->chain.count == 0 && c->chain.vars == NULL && more == NULL)
         return true;
-    RuleIr *copy = sg_ir_copy(job->scratch, rule->ir);
+    RuleIr *copy = sg_ir_copy(job->scratch, ir);
     const Chain *chain = more ? chain_with(job, more) : &c->chain;
     copy->bases = bases;
     p->ir = copy;

@@ -10,14 +10,15 @@ static void trace_title(Compiling *job, const char *title, Str name)
     sb_putc(job->trace, '\n');
 }
 
-void sg_trace_rule(Compiling *job, const Rule *rule)
+void sg_trace_rule(Compiling *job, const RuleIr *ir)
 {
+    const Rule *rule = ir->rule;
     if (job->trace == NULL)
         return;
     trace_title(job, "rule: ", rule->title);
     sg_dump_rule(job->trace, rule);
     trace_title(job, "modifiers applied", (Str){"", 0});
-    sg_dump_ir(job->trace, rule->ir);
+    sg_dump_ir(job->trace, ir);
 }
 
 void sg_trace_step(void *user, Str id, const char *type, const RuleIr *ir)

@@ -20,9 +20,10 @@ static const RuleIr *transform(Loading *load, const Rule *rule,
                                const BaseIr *bases)
 {
     sigcc_matcher *m = load->m;
+    const RuleIr *ir = sg_filters_apply(m->arena, m->rules->filters, rule);
     if (m->chain.count == 0 && m->chain.vars == NULL)
-        return rule->ir;
-    RuleIr *copy = sg_ir_copy(m->arena, rule->ir);
+        return ir;
+    RuleIr *copy = sg_ir_copy(m->arena, ir);
     copy->bases = bases;
     Run *run = sg_run_begin(m->arena, &m->chain, copy, &m->diagnostics.list);
     return sg_run_transform(run) ? copy : NULL;

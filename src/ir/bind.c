@@ -2,10 +2,13 @@
 
 #include "ir/bind.h"
 
+#include "base/map.h"
+
 typedef struct Binder {
     Arena *arena;
     const RuleIr *ir;
     DiagList *diags;
+    Map names; // of detections, once there are many
     bool failed;
 } Binder;
 
@@ -108,11 +111,37 @@ static Expr *bind_detection(Binder *b, const DetectionIr *d)
 
 static Expr *bind_cond(Binder *b, const Cond *c);
 
+// Hundreds of filters give a rule as many detections as names to look up.
+static void collect_names(Binder *b)
+{
+    b->names = sg_map_in(b->arena);
+    for (DetectionIr *d = b->ir->detections; d != NULL; d = d->next)
+        if (sg_map_get(&b->names, d->name) == NULL)
+            (void)sg_map_put(&b->names, d->name, d);
+}
+
+static const DetectionIr *find_detection(Binder *b, Str name)
+{
+    enum { FEW = 16 };
+    size_t seen = 0;
+    if (b->names.count > 0)
+        return sg_map_get(&b->names, name);
+    for (const DetectionIr *d = b->ir->detections; d != NULL; d = d->next) {
+        if (str_eq(d->name, name))
+            return d;
+        if (++seen == FEW) {
+            collect_names(b);
+            return sg_map_get(&b->names, name);
+        }
+    }
+    return NULL;
+}
+
 static Expr *bind_name(Binder *b, const Cond *c)
 {
-    for (const DetectionIr *d = b->ir->detections; d != NULL; d = d->next)
-        if (str_eq(d->name, c->name))
-            return bind_detection(b, d);
+    const DetectionIr *d = find_detection(b, c->name);
+    if (d != NULL)
+        return bind_detection(b, d);
     return sg_expr_new(b->arena, EX_NOTHING, c->span); // a pipeline's doing
 }
 
@@ -121,7 +150,7 @@ static Expr *bind_selector(Binder *b, const Cond *c, ExprKind kind)
     Expr *e = sg_expr_new(b->arena, kind, c->span);
     Expr **tail = &e->first;
     for (const DetectionIr *d = b->ir->detections; d != NULL; d = d->next) {
-        if (!sg_cond_selects(c->name, d->name))
+        if (d->of_filter || !sg_cond_selects(c->name, d->name))
             continue;
         *tail = bind_detection(b, d);
         tail = &(*tail)->next;

@@ -1,15 +1,25 @@
-// filter.h - filters applied to the rules they fit.
+// filter.h - filters, and the rules that they fit.
+//
+// A rule gets its filters only when it is compiled, in memory that dies
+// afterwards: what a collection holds grows with rules plus filters, not with
+// their product.
 #ifndef SIGCC_IR_FILTER_H
 #define SIGCC_IR_FILTER_H
 
 #include "ir/item.h"
 
-// Every sound rule of the filter's log source that it names gets a copy of the
-// filter's detections under names of their own, and "and (condition)" behind
-// each of its conditions.  Nothing is shared between rules.  Returns how many
-// rules it fits.  'number' makes the names: it must differ from filter to
-// filter.
-size_t sg_filter_apply(Arena *a, const Rule *filter, unsigned number,
-                       Rule **rules, size_t count);
+typedef struct Filters Filters;
+
+// The sound filters among the linked 'rules'.  Const from here on.
+const Filters *sg_filters_new(Arena *a, Rule *const *rules, size_t count);
+
+// The next filter, by its place in the rules, that fits none of them; count if
+// there is no other one from 'from' on.
+size_t sg_filters_unused(const Filters *f, size_t from);
+
+// The rule with its filters: their detections under names of their own, and
+// "and (condition)" after each of its conditions.  What is below the detections
+// is shared with the rule and its filters; the rule's own IR if no filter fits.
+const RuleIr *sg_filters_apply(Arena *a, const Filters *f, const Rule *rule);
 
 #endif

@@ -29,6 +29,7 @@ struct DetectionIr {
     DetectionIr *next;
     Span span;
     Str name;                  // top level only
+    bool of_filter;            // a filter's, which no selector selects
     ItemIr *items;             // all of them, or
     DetectionIr *alternatives; // any of them; neither: it says nothing
 };

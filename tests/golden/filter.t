@@ -100,6 +100,94 @@ f=1 OR g=2 OR (f=1 g=2) NOT (user IN ("admin", "root"))
 --- cloudwatch
 fields @timestamp, @message | filter (f = 1 or g = 2 or (f = 1 and g = 2)) and (not ispresent(user) or user not like /(?i)^(?:admin|root)$/)
 
+=== filter names do not meet a selector of underlined names
+--- rule
+title: A
+logsource: {product: p}
+detection:
+  _a:
+    f: 1
+  _b:
+    g: 2
+  condition: 1 of _*
+---
+title: F
+logsource: {product: p}
+filter:
+  rules: any
+  own:
+    user: admin
+  condition: not own
+--- splunk
+f=1 OR g=2 NOT user="admin"
+--- kibana
+(f:1 or g:2) and not user:"admin"
+--- cloudwatch
+fields @timestamp, @message | filter (f = 1 or g = 2) and (not ispresent(user) or user not like /(?i)^admin$/)
+
+=== filters apply in the order they have in the input
+# Those that name the rule, even twice, among those for all.
+--- rule
+title: F 1
+logsource: {product: p}
+filter:
+  rules: any
+  own:
+    a: 1
+  condition: not own
+---
+title: F 2
+logsource: {product: p}
+filter:
+  rules: [rule_a, rule_b, rule_a]
+  own:
+    b: 1
+  condition: not own
+---
+title: A
+name: rule_a
+logsource: {product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: F 3
+logsource: {product: p}
+filter:
+  rules: any
+  own:
+    c: 1
+  condition: not own
+---
+title: F 4
+logsource: {product: p}
+filter:
+  rules: [rule_a]
+  own:
+    d: 1
+  condition: not own
+---
+title: B
+name: rule_b
+logsource: {product: p}
+detection:
+  sel:
+    g: 1
+  condition: sel
+--- splunk
+f=1 NOT a=1 NOT b=1 NOT c=1 NOT d=1
+
+g=1 NOT a=1 NOT b=1 NOT c=1
+--- kibana
+f:1 and not a:1 and not b:1 and not c:1 and not d:1
+
+g:1 and not a:1 and not b:1 and not c:1
+--- cloudwatch
+fields @timestamp, @message | filter f = 1 and (not ispresent(a) or a != 1) and (not ispresent(b) or b != 1) and (not ispresent(c) or c != 1) and (not ispresent(d) or d != 1)
+
+fields @timestamp, @message | filter g = 1 and (not ispresent(a) or a != 1) and (not ispresent(b) or b != 1) and (not ispresent(c) or c != 1)
+
 === filter in parentheses around an OR
 --- rule
 title: A
