@@ -115,6 +115,12 @@ size_t sg_arena_used(const Arena *a)
     return a->total;
 }
 
+void sg_arena_raise(Arena *a, size_t budget)
+{
+    if (budget > a->budget)
+        a->budget = budget;
+}
+
 // Room for 'count' objects, its contents undefined.
 static char *reserve(Arena *a, size_t count, size_t size, size_t align)
 {

@@ -29,6 +29,9 @@ void sg_arena_reset(Arena *a);         // keeps the newest, largest chunk
 void sg_arena_follow(Arena *a, Arena *leader);
 size_t sg_arena_used(const Arena *a);
 
+// From now on up to 'budget' bytes in all, which is no less than before.
+void sg_arena_raise(Arena *a, size_t budget);
+
 // Zeroed storage for 'count' objects; count * size is overflow-checked.
 void *sg_arena_alloc(Arena *a, size_t count, size_t size, size_t align);
 

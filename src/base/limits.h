@@ -32,6 +32,7 @@ enum {
     MAX_TEMPLATE_STEPS = 1 << 20, // of one template at work
     MAX_INNER_CORRELATIONS = 64,  // below one, for each way to them
     MAX_DIAGS = 1000,             // about one file; the rest are counted
+    MAX_ALL_DIAGS = 100000,       // about all files
     MAX_FOLDER_DEPTH = 64,        // below a folder on the command line
     MAX_KEY_BYTES = 4096,         // a field name with its modifiers
     MAX_EVENT_BYTES = 16 << 20,   // one event; CloudTrail's limit is 1 MiB
@@ -50,6 +51,10 @@ enum {
 
 // Memory for one request: a parse, a link or a compile.
 #define MAX_ARENA_BYTES ((size_t)1 << 30)
+
+// What linking may take on top of that, so that rules which fill their memory
+// can still be linked: it needs less than a fourth of what they do.
+#define MAX_LINK_BYTES ((size_t)1 << 29)
 
 // Scratch memory for compiling one rule; real rules need less than a megabyte.
 #define MAX_RULE_BYTES ((size_t)256 << 20)

@@ -72,7 +72,14 @@ int rules_read(Rules *r, const char *const *paths, size_t count)
     sigcc_status s = sigcc_collection_link(r->collection);
     progress_clear(&r->progress);
     report(&r->report, sigcc_collection_diagnostics(r->collection));
-    return s == SIGCC_NO_MEMORY ? EXIT_LIMIT : EXIT_FINE;
+    if (s == SIGCC_NO_MEMORY)
+        return out_of_memory();
+    if (s == SIGCC_LIMIT) {
+        complain("linking the rules takes more memory than sigcc uses in one "
+                 "run");
+        return EXIT_LIMIT;
+    }
+    return EXIT_FINE;
 }
 
 void rules_close(Rules *r)

@@ -60,8 +60,11 @@ static bool is_flood(DiagList *list, Severity severity)
     list->counted = list->source;
     unsigned *kept =
         severity == SEV_ERROR ? &list->kept_errors : &list->kept_others;
-    if ((*kept)++ < MAX_DIAGS)
+    if (*kept < MAX_DIAGS && list->kept < MAX_ALL_DIAGS) {
+        ++*kept;
+        ++list->kept;
         return false;
+    }
     list->dropped++;
     return true;
 }

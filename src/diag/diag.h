@@ -35,7 +35,7 @@ typedef struct DiagList {
     bool strict;  // warnings become errors
     bool *spoilt; // set by every error; or NULL
     Diag *first, *last, **tail;
-    unsigned errors, warnings, dropped;
+    unsigned errors, warnings, kept, dropped;
     const Source *counted; // what follows counts messages about this file
     unsigned kept_errors, kept_others;
 } DiagList;
