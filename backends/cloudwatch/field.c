@@ -136,9 +136,10 @@ static bool check_name(Emitter *em, Str name, Span where)
                       "a field name that is empty or has control characters");
         return false;
     }
-    if (has(name, STR("`")) || has(name, STR("{{"))) {
+    // "{{" begins a parameter; what a backslash does is not documented.
+    if (has(name, STR("`")) || has(name, STR("{{")) || has(name, STR("\\"))) {
         sg_emit_error(em, SG_insights_field_backtick, where,
-                      "'%.*s' cannot be quoted: it has a '`' or '{{'",
+                      "'%.*s' cannot be quoted: it has a '`', a '\\' or '{{'",
                       STR_ARG(name));
         return false;
     }

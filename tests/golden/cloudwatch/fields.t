@@ -126,7 +126,7 @@ detection:
     'a`b': x
   condition: sel
 --- cloudwatch error
-7:5 error SG7201: 'a`b' cannot be quoted: it has a '`' or '{{'
+7:5 error SG7201: 'a`b' cannot be quoted: it has a '`', a '\' or '{{'
 
 === field dollar
 --- rule
@@ -153,3 +153,64 @@ detection:
   condition: not sel
 --- cloudwatch
 fields @timestamp, @message | filter not ispresent(`detail-type`) or `detail-type` not like /(?i)^GuardDuty Finding$/
+
+=== a backslash in the name of a field
+--- rule
+title: T
+logsource:
+    product: aws
+detection:
+    sel:
+        'a\': ' or 1 = 1 '
+        'b\c': x
+    condition: sel
+--- cloudwatch error
+6:9 error SG7201: 'a\' cannot be quoted: it has a '`', a '\' or '{{'
+7:9 error SG7201: 'b\c' cannot be quoted: it has a '`', a '\' or '{{'
+
+=== a backslash in a comparison of fields
+--- rule
+title: T
+logsource:
+    product: aws
+detection:
+    sel:
+        a|fieldref: 'b\'
+    condition: sel
+--- cloudwatch error
+6:21 error SG7201: 'b\' cannot be quoted: it has a '`', a '\' or '{{'
+
+=== a backslash in the columns
+--- rule
+title: T
+logsource:
+    product: aws
+fields: ['a\']
+detection:
+    sel:
+        a: b
+    condition: sel
+--- cloudwatch error
+4:10 error SG7201: 'a\' cannot be quoted: it has a '`', a '\' or '{{'
+
+=== names that cannot be quoted in a correlation
+--- rule
+title: T
+name: base
+logsource:
+    product: aws
+detection:
+    sel:
+        a: b
+    condition: sel
+---
+title: C
+correlation:
+    type: value_count
+    rules: [base]
+    group-by: ['c\', 'd`e']
+    timespan: 5m
+    condition: {field: 'f{{g}}', gte: 2}
+--- cloudwatch error
+14:16 error SG7201: 'c\' cannot be quoted: it has a '`', a '\' or '{{'
+14:22 error SG7201: 'd`e' cannot be quoted: it has a '`', a '\' or '{{'
