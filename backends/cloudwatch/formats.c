@@ -3,7 +3,7 @@
 #include "cloudwatch/cloudwatch.h"
 
 #include "base/ascii.h"
-#include "base/utf8.h"
+#include "data/line_text.h"
 
 // ---- options that are numbers --------------------------------------------
 
@@ -217,22 +217,12 @@ static Str format_filter(Emitter *em, const Query *q)
     return print(em, q, false, STR(" | "));
 }
 
-// A line break of any kind would end the comment.
-static bool ends_line(uint32_t code)
-{
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 ||
-           code == 0x2029 || code == UTF8_BAD;
-}
-
 static void put_comment(StrBuf *out, Str text)
 {
     if (text.n == 0)
         return;
     sg_sb_put(out, STR("# "));
-    for (size_t i = 0; i < text.n;) {
-        uint32_t code = sg_utf8_next(text, &i);
-        sg_utf8_put(out, ends_line(code) ? ' ' : code);
-    }
+    sg_put_one_line(out, text); // a line break would end the comment
     sb_putc(out, '\n');
 }
 

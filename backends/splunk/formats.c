@@ -2,7 +2,7 @@
 
 #include "base/ascii.h"
 #include "base/map.h"
-#include "base/utf8.h"
+#include "data/line_text.h"
 #include "splunk/splunk.h"
 
 // ---- default -------------------------------------------------------------
@@ -61,67 +61,24 @@ static void put_continued(StrBuf *out, Str text)
         sg_sb_put(out, STR(" \\\n"));
 }
 
-// What some reader takes for the end of a line, Python's splitlines() for
-// example, and other control characters.
-static bool is_control(uint32_t code)
+static Str trimmed(Str s)
 {
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 ||
-           code == 0x2029 || code == UTF8_BAD;
-}
-
-static Str one_line(Arena *a, Str text)
-{
-    StrBuf sb = sb_in(a);
-    for (size_t at = 0; at < text.n;) {
-        uint32_t code = sg_utf8_next(text, &at);
-        sg_utf8_put(&sb, is_control(code) ? ' ' : code);
-    }
-    return sb_str(&sb);
-}
-
-// The line, without the backslashes at its end, and the blanks among them.
-static Str without_backslashes(Str line)
-{
-    size_t end = line.n, backslash = line.n;
-    while (end > 0 && (is_blank(line.p[end - 1]) || line.p[end - 1] == '\\'))
-        if (line.p[--end] == '\\')
-            backslash = end;
-    return str_slice(line, 0, backslash < line.n ? end : line.n);
-}
-
-static Str stripped(Str s)
-{
-    while (s.n > 0 && (s.p[0] == ' ' || (s.p[0] >= '\t' && s.p[0] <= '\r')))
+    while (s.n > 0 && s.p[0] == ' ')
         s = str_slice(s, 1, s.n);
-    while (s.n > 0 && (s.p[s.n - 1] == ' ' ||
-                       (s.p[s.n - 1] >= '\t' && s.p[s.n - 1] <= '\r')))
+    while (s.n > 0 && s.p[s.n - 1] == ' ')
         s.n--;
     return s;
 }
 
-// A description that ends a line with a backslash would swallow what follows.
-static void put_description(StrBuf *out, Str text)
-{
-    text = stripped(text);
-    for (size_t from = 0; from <= text.n;) {
-        size_t end = str_find(text, '\n', from);
-        size_t cr = end > from && text.p[end - 1] == '\r' ? 1 : 0;
-        Str line = one_line(out->arena, str_slice(text, from, end - cr));
-        sg_sb_put(out, without_backslashes(line));
-        if (end < text.n)
-            sg_sb_put(out, STR(" \\\n"));
-        from = end + 1;
-    }
-}
-
+// A reader trims titles, and "default" holds for all stanzas.
 static Str stanza_title(Arena *a, Str title)
 {
-    StrBuf sb = sb_in(a);
-    Str line = one_line(a, title);
-    for (size_t i = 0; i < line.n; i++)
-        if (line.p[i] != '[' && line.p[i] != ']')
-            sb_putc(&sb, line.p[i]);
-    Str name = stripped(sb_str(&sb));
+    StrBuf line = sb_in(a), sb = sb_in(a);
+    for (size_t i = 0; i < title.n; i++)
+        if (title.p[i] != '[' && title.p[i] != ']')
+            sb_putc(&line, title.p[i]);
+    sg_put_one_line(&sb, sb_str(&line));
+    Str name = trimmed(sb_str(&sb));
     if (name.n == 0)
         return STR("untitled rule");
     return str_eq_fold(name, STR("default")) ? STR("default rule") : name;
@@ -157,7 +114,7 @@ static void saved_document(const Str *options, const Query *queries,
         sg_sb_put(out, i == 0 ? STR("\n[") : STR("\n\n["));
         sg_sb_put(out, unique_title(out->arena, &taken, title));
         sg_sb_put(out, STR("]\ndescription = "));
-        put_description(out, q->rule->description);
+        sg_put_conf_value(out, q->rule->description);
         sg_sb_put(out, STR("\nsearch = "));
         put_continued(out, q->text);
     }

@@ -8,7 +8,8 @@
 FilterFn sg_filter_upper, sg_filter_lower, sg_filter_capitalize,
     sg_filter_title, sg_filter_trim, sg_filter_replace, sg_filter_indent,
     sg_filter_string, sg_filter_integer, sg_filter_tojson, sg_filter_escape,
-    sg_filter_safe, sg_filter_split, sg_filter_startswith, sg_filter_endswith;
+    sg_filter_safe, sg_filter_one_line, sg_filter_quote, sg_filter_conf_value,
+    sg_filter_split, sg_filter_startswith, sg_filter_endswith;
 
 // template_lists.c
 FilterFn sg_filter_fallback, sg_filter_length, sg_filter_first, sg_filter_last,

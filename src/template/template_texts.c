@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "data/json_text.h"
+#include "data/line_text.h"
 #include "regex/letters.h"
 #include "template/template_calls.h"
 
@@ -332,6 +333,29 @@ Datum sg_filter_escape(Call *call)
     StrBuf sb = sb_in(call->fill->arena);
     sg_template_escape(&sb, sg_call_text(call));
     return safe_text(sb_str(&sb));
+}
+
+// What 'put' makes of the subject.
+static Datum put_text(Call *call, void put(StrBuf *out, Str text))
+{
+    StrBuf sb = sb_in(call->fill->arena);
+    put(&sb, sg_call_text(call));
+    return sg_datum_text(sb_str(&sb));
+}
+
+Datum sg_filter_one_line(Call *call)
+{
+    return put_text(call, sg_put_one_line);
+}
+
+Datum sg_filter_quote(Call *call)
+{
+    return put_text(call, sg_put_quoted_line);
+}
+
+Datum sg_filter_conf_value(Call *call)
+{
+    return put_text(call, sg_put_conf_value);
 }
 
 Datum sg_filter_safe(Call *call)

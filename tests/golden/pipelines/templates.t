@@ -1134,3 +1134,31 @@ postprocessing:
 - type: template
 --- pipeline diagnostics
 2:9 error SG6005: the parameter 'template' is missing
+
+=== filters for the places of text
+--- rule
+title: "a\" | delete \"\\\r\n[b]\0\u2028c"
+description: " one\\\r\ntwo \\ \n\n[three]\rkey = x\\"
+logsource: {category: process_creation}
+detection:
+  sel:
+    a: x
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ rule.title | quote }}
+    {{ rule.title | tojson }}
+    # {{ rule.title | one_line }}
+    description = {{ rule.description | conf_value }}
+    empty = {{ '' | conf_value }}{{ '\\' | conf_value }}{{ '' | quote }}
+--- splunk
+"a\" | delete \"\\  [b]  c"
+"a\" | delete \"\\\r\n[b]\u0000\u2028c"
+# a" | delete "\  [b]  c
+description = one \
+two \
+ \
+[three] key = x
+empty = ""

@@ -1,0 +1,23 @@
+// line_text.h - text of rules inside lines of other files.
+//
+// A title or description comes from anybody: none of it may end the line, the
+// string or the value that it is printed in.
+#ifndef SIGCC_DATA_LINE_TEXT_H
+#define SIGCC_DATA_LINE_TEXT_H
+
+#include "base/strbuf.h"
+
+// Append 'text' on one line: what some reader takes for the end of a line, and
+// every other control character, becomes a blank.
+void sg_put_one_line(StrBuf *out, Str text);
+
+// Append 'text' in double quotes on one line, '"' and '\' behind a backslash,
+// as strings of SPL and KQL are written.
+void sg_put_quoted_line(StrBuf *out, Str text);
+
+// Append the value of a key in one of Splunk's .conf files: without white space
+// at its ends, its lines continued by a backslash, and no backslash of its own
+// at the end of one.
+void sg_put_conf_value(StrBuf *out, Str text);
+
+#endif
