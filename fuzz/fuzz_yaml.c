@@ -25,7 +25,7 @@ static void visit(const Source *source, const Node *n)
     if (n->kind == NODE_SCALAR) {
         (void)sg_scalar_read(n);
         (void)sg_scalar_pyyaml_differs(n);
-        Span s = sg_node_span_within(source, n, 0, n->text.n);
+        Span s = sg_node_span_within(n, 0, n->text.n);
         check(sg_source_offset(source, s.from) <= source->text.n);
         check(sg_source_offset(source, s.to) <= source->text.n);
     }
@@ -43,7 +43,6 @@ static void parse(void *arg)
     DiagList diags;
     sg_diag_init(&diags, job->arena);
     Source source = {STR("fuzz"), sg_source_decode(job->arena, job->text)};
-    diags.source = &source;
     const Node *n = sg_yaml_parse(job->arena, job->arena, &source, &diags);
     for (int seen = 0; n != NULL && seen < 8; n = n->next, seen++)
         visit(&source, n);

@@ -60,7 +60,6 @@ static Source *new_source(sigcc_collection *c, Str name, Str text)
     Source *source = arena_new(c->arena, Source);
     source->name = sg_arena_copy(c->arena, name);
     source->text = text;
-    c->diagnostics.list.source = source;
     return source;
 }
 
@@ -74,22 +73,21 @@ static void append_rule(sigcc_collection *c, Rule *rule)
     rule->index = c->count++;
     *c->tail = rule;
     c->tail = &rule->next;
-    diags->rule = rule;
-    diags->spoilt = &spoilt;
+    DiagScope before = sg_diag_about(diags, (DiagScope){rule, &spoilt});
     if (!spoilt)
         rule->ir = sg_lower(c->arena, rule, diags);
-    diags->rule = NULL;
-    diags->spoilt = NULL;
+    (void)sg_diag_about(diags, before);
     rule->spoilt = spoilt || rule->ir == NULL;
 }
 
 // A file that holds no rule is worth a word when nothing else was said.
-static void warn_if_empty(const Node *roots, DiagList *diags)
+static void warn_if_empty(const Source *source, const Node *roots,
+                          DiagList *diags)
 {
     for (const Node *n = roots; n != NULL; n = n->next)
         if (!sg_node_is_null(n))
             return;
-    sg_diag(diags, SG_file_empty, (Span){{0, 0}, {0, 0}},
+    sg_diag(diags, SG_file_empty, sg_source_start(source),
             "no rule in this file");
 }
 
@@ -99,7 +97,7 @@ static void add_source(sigcc_collection *c, const Source *source)
     unsigned errors = diags->errors;
     const Node *roots = sg_yaml_parse(c->scratch, c->arena, source, diags);
     if (diags->errors == errors)
-        warn_if_empty(roots, diags);
+        warn_if_empty(source, roots, diags);
     Rule *rule = sg_parse_documents(c->arena, c->scratch, source, roots, diags);
     for (Rule *next; rule != NULL; rule = next) {
         next = rule->next;
@@ -107,10 +105,10 @@ static void add_source(sigcc_collection *c, const Source *source)
     }
 }
 
-static void report_file(sigcc_collection *c, FileStatus status, const char *why)
+static void report_file(DiagList *diags, const Source *source,
+                        FileStatus status, const char *why)
 {
-    DiagList *diags = &c->diagnostics.list;
-    Span start = {{0, 0}, {0, 0}};
+    Span start = sg_source_start(source);
     switch (status) {
     case FILE_OK: break;
     case FILE_MISSING:
@@ -153,14 +151,13 @@ static void add(void *arg)
     if (job->path != NULL)
         status = sg_file_read(c->scratch, job->path, MAX_SOURCE_BYTES,
                               &job->text, &why);
-    report_file(c, status, why);
+    report_file(diags, source, status, why);
     job->status = status_of_file(status);
     if (job->status == SIGCC_OK) {
         Str text = sg_source_decode(c->scratch, job->text);
         source->text = sg_arena_copy(c->arena, text);
         add_source(c, source);
     }
-    diags->source = NULL;
     sg_diagnostics_settle(&c->diagnostics);
     if (job->status == SIGCC_OK && diags->errors > errors)
         job->status = SIGCC_INVALID;
@@ -170,9 +167,7 @@ static sigcc_status run_add(Adding *job)
 {
     ArenaStatus status = sg_arena_protect(job->c->arena, add, job);
     sg_arena_reset(job->c->scratch);
-    job->c->diagnostics.list.source = NULL;
-    job->c->diagnostics.list.rule = NULL;
-    job->c->diagnostics.list.spoilt = NULL;
+    (void)sg_diag_about(&job->c->diagnostics.list, (DiagScope){0});
     return status == ARENA_OK ? job->status : sg_status_of(status);
 }
 
@@ -223,13 +218,11 @@ static void warn_of_unused(DiagList *diags, const Filters *f, Rule **rules,
 {
     size_t i = sg_filters_unused(f, 0);
     for (; i < count; i = sg_filters_unused(f, i + 1)) {
-        diags->source = rules[i]->source;
-        diags->rule = rules[i];
+        DiagScope before = sg_diag_about(diags, (DiagScope){.rule = rules[i]});
         sg_diag(diags, SG_filter_unused, rules[i]->filter->span,
                 "this filter fits no rule");
+        (void)sg_diag_about(diags, before);
     }
-    diags->source = NULL;
-    diags->rule = NULL;
 }
 
 static sigcc_rule_kind kind_of(const Rule *r)

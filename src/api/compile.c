@@ -33,22 +33,23 @@ static void compile_detection(Compiling *job)
 static void compile_rule(void *arg)
 {
     Compiling *job = arg;
-    sg_compile_about(job, job->rule);
+    DiagScope before = sg_compile_about(job, job->rule);
     switch (job->rule->kind) {
     case RULE_DETECTION: compile_detection(job); break;
     case RULE_CORRELATION: sg_compile_correlation(job); break;
     case RULE_FILTER: break; // it has been applied to its rules
     }
-    sg_compile_about(job, NULL);
+    (void)sg_diag_about(&job->out->diagnostics.list, before);
 }
 
 static void report_memory(void *arg)
 {
     Compiling *job = arg;
-    sg_compile_about(job, job->rule);
+    // Whatever was at work when memory ran out, its scope is gone with it.
+    (void)sg_compile_about(job, job->rule);
     sg_diag(&job->out->diagnostics.list, SG_limit_memory, job->rule->span,
             "compiling this rule takes more memory than one rule may");
-    sg_compile_about(job, NULL);
+    (void)sg_compile_about(job, NULL);
 }
 
 // A rule that needs too much memory is reported; the rest goes on.

@@ -46,8 +46,8 @@ Emitter sg_compile_emitter(Compiling *job, const Prepared *p);
 void sg_compile_deliver(Compiling *job, const Prepared *p, Emitter *em,
                         Query *q);
 
-// From now on messages are about this rule, in its file; NULL: about none.
-void sg_compile_about(Compiling *job, const Rule *rule);
+// From now on messages are about this rule.  Returns what they were about.
+DiagScope sg_compile_about(Compiling *job, const Rule *rule);
 
 // ---- compile_correlation.c -----------------------------------------------
 

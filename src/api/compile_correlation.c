@@ -73,7 +73,6 @@ static bool compile_base(Compiling *job, const RuleRef *ref, BaseRule *base,
             return false;
         irs = irs_of(job->scratch, in);
     }
-    sg_compile_about(job, ref->rule);
     if (!sg_compile_transform(job, ref->rule, irs, &p))
         return false;
     if (in != NULL) {
@@ -95,9 +94,10 @@ static bool compile_bases(Compiling *job, CorrelationInput *in)
     const CorrelationInput **inner =
         arena_array(job->scratch, const CorrelationInput *, n);
     for (; ref != NULL; ref = ref->next, in->count++) {
+        DiagScope before = sg_compile_about(job, ref->rule);
         bool sound =
             compile_base(job, ref, &bases[in->count], &inner[in->count]);
-        sg_compile_about(job, in->ir->rule);
+        (void)sg_diag_about(&job->out->diagnostics.list, before);
         if (!sound) {
             sg_diag(&job->out->diagnostics.list, SG_base_rule, ref->span,
                     "the rule '%.*s' gives no query", STR_ARG(ref->text));

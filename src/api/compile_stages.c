@@ -5,11 +5,10 @@
 #include "base/limits.h"
 #include "ir/bind.h"
 
-// Messages about a rule name its own file.
-void sg_compile_about(Compiling *job, const Rule *rule)
+DiagScope sg_compile_about(Compiling *job, const Rule *rule)
 {
-    job->out->diagnostics.list.source = rule ? rule->source : NULL;
-    job->out->diagnostics.list.rule = rule;
+    return sg_diag_about(&job->out->diagnostics.list,
+                         (DiagScope){.rule = rule});
 }
 
 static bool is_too_long(Emitter *em, Str query)

@@ -115,12 +115,10 @@ static void tell(sigcc_correlator *c, uint64_t lost, uint64_t *told,
         return;
     const Rule *rule = c->matcher->plans[plan].rule;
     *told = lost;
-    c->diagnostics.list.source = rule->source;
-    c->diagnostics.list.rule = rule;
-    sg_diag(&c->diagnostics.list, SG_correlation_bound, rule->correlation->span,
-            "%s", what);
-    c->diagnostics.list.source = NULL;
-    c->diagnostics.list.rule = NULL;
+    DiagList *diags = &c->diagnostics.list;
+    DiagScope before = sg_diag_about(diags, (DiagScope){.rule = rule});
+    sg_diag(diags, SG_correlation_bound, rule->correlation->span, "%s", what);
+    (void)sg_diag_about(diags, before);
 }
 
 static void tell_losses(sigcc_correlator *c)

@@ -30,7 +30,7 @@ static sigcc_diagnostic public_form(const Diag *d)
         .name = sg_diag_info((int)d->id)->slug,
         .message = d->message.p,
         .hint = d->hint.n > 0 ? d->hint.p : NULL,
-        .file = d->source ? d->source->name.p : NULL,
+        .file = d->span.source ? d->span.source->name.p : NULL,
         .line = d->span.from.line + 1,
         .column = d->span.from.col + 1,
         .end_line = d->span.to.line + 1,
@@ -58,9 +58,10 @@ static void make_room(sigcc_diagnostics *d)
 
 static bool is_before(const Diag *a, const Diag *b)
 {
-    return a->source == b->source && (a->span.from.line < b->span.from.line ||
-                                      (a->span.from.line == b->span.from.line &&
-                                       a->span.from.col < b->span.from.col));
+    return a->span.source == b->span.source &&
+           (a->span.from.line < b->span.from.line ||
+            (a->span.from.line == b->span.from.line &&
+             a->span.from.col < b->span.from.col));
 }
 
 // Within a file by position, whichever stage complained; the list is short

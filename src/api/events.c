@@ -13,7 +13,7 @@ struct sigcc_events {
     Arena *arena;
     EventInput *input;   // NULL: there is nothing to read
     EventReader *reader; // the same
-    const char *name;
+    const Source *source;
     sigcc_diagnostics diagnostics;
 };
 
@@ -23,10 +23,10 @@ typedef struct Opening {
     const char *path; // to be read, or NULL
 } Opening;
 
-static void open_file(sigcc_events *e, const char *path)
+static void open_file(sigcc_events *e, const Source *source, const char *path)
 {
     DiagList *diags = &e->diagnostics.list;
-    Span start = {{0, 0}, {0, 0}};
+    Span start = sg_source_start(source);
     Stream *stream;
     const char *why;
     switch (sg_stream_open(e->arena, path, &stream, &why)) {
@@ -52,14 +52,15 @@ static void open_events(void *arg)
     Source *source = arena_new(e->arena, Source);
     source->name = sg_arena_copy(e->arena, job->name);
     source->text = (Str){"", 0};
-    e->name = source->name.p;
-    e->diagnostics.list.source = source;
+    e->source = source;
     if (job->path != NULL)
-        open_file(e, job->path);
+        open_file(e, source, job->path);
     else
         e->input = sg_input_of_text(e->arena, job->text, &e->diagnostics.list);
-    if (e->input != NULL)
+    if (e->input != NULL) {
+        e->input->source = source;
         e->reader = sg_reader_new(e->arena, e->input);
+    }
     sg_diagnostics_settle(&e->diagnostics);
 }
 
@@ -127,7 +128,7 @@ static void read_next(void *arg)
 static void report_memory(void *arg)
 {
     sigcc_events *e = arg;
-    sg_diag(&e->diagnostics.list, SG_limit_memory, (Span){{0, 0}, {0, 0}},
+    sg_diag(&e->diagnostics.list, SG_limit_memory, sg_source_start(e->source),
             "out of memory; the rest of the file was not read");
     sg_diagnostics_settle(&e->diagnostics);
 }
@@ -147,7 +148,7 @@ int sigcc_events_next(sigcc_events *e, sigcc_event *event)
         return 0;
     *event = (sigcc_event){.text = job.text.text.p,
                            .length = job.text.text.n,
-                           .file = e->name,
+                           .file = e->source->name.p,
                            .line = job.text.place.line,
                            .column = job.text.place.column,
                            .number = event->number + 1};

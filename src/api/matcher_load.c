@@ -210,14 +210,12 @@ static const RuleIr *load_correlation(Loading *load, const Rule *rule)
 static void load_rule(Loading *load, const Rule *rule)
 {
     DiagList *diags = &load->m->diagnostics.list;
-    diags->rule = rule;
-    diags->source = rule->source;
+    DiagScope before = sg_diag_about(diags, (DiagScope){.rule = rule});
     if (rule->kind == RULE_DETECTION)
         load->irs[rule->index] = load_detection(load, rule);
     else if (rule->kind == RULE_CORRELATION)
         load->irs[rule->index] = load_correlation(load, rule);
-    diags->rule = NULL;
-    diags->source = NULL;
+    (void)sg_diag_about(diags, before);
 }
 
 static size_t count_conditions(const sigcc_collection *rules)

@@ -14,9 +14,9 @@ typedef struct Loading {
     bool allow_external;
 } Loading;
 
-static bool read_file(Loading *job)
+static bool read_file(Loading *job, const Source *source)
 {
-    static const Span start = {{0, 0}, {0, 0}};
+    Span start = sg_source_start(source);
     DiagList *diags = &job->p->diagnostics.list;
     const char *why;
     switch (sg_file_read(job->p->arena, job->path, MAX_SOURCE_BYTES, &job->text,
@@ -44,15 +44,13 @@ static void load(void *arg)
     Source *source = arena_new(p->arena, Source);
     source->name = sg_arena_copy(p->arena, job->name);
     source->text = (Str){"", 0};
-    p->diagnostics.list.source = source;
-    if (job->path == NULL || read_file(job)) {
+    if (job->path == NULL || read_file(job, source)) {
         source->text =
             sg_arena_copy(p->arena, sg_source_decode(job->scratch, job->text));
         p->pipeline =
             sg_pipeline_parse(p->arena, job->scratch, source,
                               job->allow_external, &p->diagnostics.list);
     }
-    p->diagnostics.list.source = NULL;
     sg_diagnostics_settle(&p->diagnostics);
 }
 

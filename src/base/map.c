@@ -37,8 +37,9 @@ void *sg_map_get(const Map *m, Str key)
 static void grow(Map *m)
 {
     Map old = *m;
-    m->cap = old.cap == 0 ? 32 : old.cap * 2;
-    m->slots = arena_array(m->arena, MapSlot, m->cap);
+    size_t cap = old.cap == 0 ? 32 : old.cap * 2;
+    m->slots = arena_array(m->arena, MapSlot, cap); // may escape: 'm' is whole
+    m->cap = cap;
     for (size_t i = 0; i < old.cap; i++)
         if (old.slots[i].value != NULL)
             *slot_of(m, old.slots[i].key) = old.slots[i];

@@ -26,7 +26,7 @@ static void put_number(JsonWriter *w, Str key, uint32_t number)
 
 static void put_place(JsonWriter *w, const Diag *d)
 {
-    put_text(w, STR("file"), d->source->name);
+    put_text(w, STR("file"), d->span.source->name);
     put_number(w, STR("line"), d->span.from.line + 1);
     put_number(w, STR("column"), d->span.from.col + 1);
     put_number(w, STR("end_line"), d->span.to.line + 1);
@@ -47,7 +47,7 @@ void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
     put_text(&w, STR("message"), d->message);
     if (d->hint.n > 0)
         put_text(&w, STR("hint"), d->hint);
-    if (d->source != NULL)
+    if (d->span.source != NULL)
         put_place(&w, d);
     if (rule_id.n > 0)
         put_text(&w, STR("rule_id"), rule_id);

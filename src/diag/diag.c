@@ -38,7 +38,15 @@ const char *sg_severity_name(Severity severity)
 
 void sg_diag_init(DiagList *list, Arena *a)
 {
-    *list = (DiagList){.arena = a, .tail = &list->first};
+    *list =
+        (DiagList){.arena = a, .tail = &list->first, .by_file = sg_map_in(a)};
+}
+
+DiagScope sg_diag_about(DiagList *list, DiagScope scope)
+{
+    DiagScope before = list->scope;
+    list->scope = scope;
+    return before;
 }
 
 static Severity severity_of(const DiagList *list, DiagId id)
@@ -48,18 +56,33 @@ static Severity severity_of(const DiagList *list, DiagId id)
     return list->strict && severity == SEV_WARNING ? SEV_ERROR : severity;
 }
 
+typedef struct FileCount {
+    const Source *source; // NULL: messages about no file
+    unsigned errors, others;
+} FileCount;
+
+static FileCount *count_of(DiagList *list, const Source *source)
+{
+    Str key = str_of((const char *)&source, sizeof source);
+    FileCount *count = sg_map_get(&list->by_file, key);
+    if (count != NULL)
+        return count;
+    count = arena_new(list->arena, FileCount);
+    count->source = source;
+    key.p = (const char *)&count->source; // outlives the map
+    (void)sg_map_put(&list->by_file, key, count);
+    return count;
+}
+
 // Counted even when it is not kept, so that exit codes stay right.
-static bool is_flood(DiagList *list, Severity severity)
+static bool is_flood(DiagList *list, Severity severity, const Source *source)
 {
     if (severity == SEV_ERROR)
         list->errors++;
     else if (severity == SEV_WARNING)
         list->warnings++;
-    if (list->counted != list->source)
-        list->kept_errors = list->kept_others = 0;
-    list->counted = list->source;
-    unsigned *kept =
-        severity == SEV_ERROR ? &list->kept_errors : &list->kept_others;
+    FileCount *count = count_of(list, source);
+    unsigned *kept = severity == SEV_ERROR ? &count->errors : &count->others;
     if (*kept < MAX_DIAGS && list->kept < MAX_ALL_DIAGS) {
         ++*kept;
         ++list->kept;
@@ -74,9 +97,9 @@ void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
 {
     list->last = NULL;
     Severity severity = severity_of(list, id);
-    if (severity == SEV_ERROR && list->spoilt != NULL)
-        *list->spoilt = true;
-    if (is_flood(list, severity))
+    if (severity == SEV_ERROR && list->scope.spoilt != NULL)
+        *list->scope.spoilt = true;
+    if (is_flood(list, severity, where.source))
         return;
     StrBuf text = sb_in(list->arena);
     sg_sb_putv(&text, format, args);
@@ -84,10 +107,9 @@ void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
     Diag *d = arena_new(list->arena, Diag);
     *d = (Diag){.id = id,
                 .severity = severity,
-                .source = list->source,
                 .span = where,
                 .message = sb_str(&text),
-                .rule = list->rule};
+                .rule = list->scope.rule};
     *list->tail = d;
     list->tail = &d->next;
     list->last = d;

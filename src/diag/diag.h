@@ -2,7 +2,7 @@
 #ifndef SIGCC_DIAG_DIAG_H
 #define SIGCC_DIAG_DIAG_H
 
-#include "base/arena.h"
+#include "base/map.h"
 #include "base/strbuf.h"
 #include "diag/source.h"
 
@@ -19,28 +19,33 @@ struct Diag {
     Diag *next;
     DiagId id;
     Severity severity;
-    const Source *source; // NULL: about no file
-    Span span;
+    Span span; // its file, too
     Str message;
     Str hint;         // "did you mean 'contains'?"; often empty
     const void *rule; // the Rule it is about, or NULL
 };
 
-// A list that keeps what it is told, in order.  'source' and 'rule' are
-// stamped on every new entry.
+// What new messages are about, beside their place.
+typedef struct DiagScope {
+    const void *rule; // the Rule, or NULL
+    bool *spoilt;     // set by every error; or NULL
+} DiagScope;
+
+// A list that keeps what it is told, in order.
 typedef struct DiagList {
     Arena *arena;
-    const Source *source;
-    const void *rule;
-    bool strict;  // warnings become errors
-    bool *spoilt; // set by every error; or NULL
+    DiagScope scope;
+    bool strict; // warnings become errors
     Diag *first, *last, **tail;
     unsigned errors, warnings, kept, dropped;
-    const Source *counted; // what follows counts messages about this file
-    unsigned kept_errors, kept_others;
+    Map by_file; // what was kept of messages about each
 } DiagList;
 
 void sg_diag_init(DiagList *list, Arena *a);
+
+// From now on messages are about this.  Returns what they were about, to be
+// given back at the end of the scope.
+DiagScope sg_diag_about(DiagList *list, DiagScope scope);
 void sg_diag(DiagList *list, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
 void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,

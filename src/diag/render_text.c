@@ -42,9 +42,9 @@ static void put_safe(StrBuf *out, Str s)
 
 static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
 {
-    if (d->source != NULL) {
+    if (d->span.source != NULL) {
         sg_sb_put(out, str_of_literal(paint->bold));
-        put_safe(out, d->source->name);
+        put_safe(out, d->span.source->name);
         sg_sb_putf(out, ":%u:%u: %s", d->span.from.line + 1,
                    d->span.from.col + 1, paint->off);
     }
@@ -119,7 +119,7 @@ static void put_carets(StrBuf *out, const View *view, Span span)
 
 static void put_excerpt(const Diag *d, const Paint *paint, StrBuf *out)
 {
-    Str line = sg_source_line(d->source, d->span.from.line);
+    Str line = sg_source_line(d->span.source, d->span.from.line);
     View view = view_of(line, d->span.from.col);
     sg_sb_putf(out, "%s%5u |%s ", paint->faint, d->span.from.line + 1,
                paint->off);
@@ -135,7 +135,7 @@ void sg_render_text(const Diag *d, bool color, StrBuf *out)
     Paint paint = paint_of(d->severity, color);
     put_headline(d, &paint, out);
     sb_putc(out, '\n');
-    bool excerpt = d->source != NULL && d->source->text.n > 0;
+    bool excerpt = d->span.source != NULL && d->span.source->text.n > 0;
     if (excerpt)
         put_excerpt(d, &paint, out);
     if (d->hint.n > 0) {

@@ -5,6 +5,11 @@
 #include "base/strbuf.h"
 #include "base/utf8.h"
 
+Span sg_source_start(const Source *source)
+{
+    return (Span){.source = source};
+}
+
 // The bytes of the line break at 'at', or 0.  The set is libyaml's, because
 // its marks count lines by it.
 static size_t break_at(Str s, size_t at)

@@ -6,6 +6,11 @@
 
 #include "base/arena.h"
 
+typedef struct Source {
+    Str name; // as the user called it, NUL-terminated
+    Str text; // UTF-8, without byte order mark
+} Source;
+
 // A place in a source file.  Lines and columns count from zero, columns in
 // code points, because that is what libyaml hands out; only the renderer
 // converts them.
@@ -13,14 +18,16 @@ typedef struct Pos {
     uint32_t line, col;
 } Pos;
 
+// A stretch of a file.  It carries its file along, so that a message about a
+// node, an item or a value names the right one whoever reports it: a filter's
+// values end up in the rules of other files, and a pipeline's do too.
 typedef struct Span {
-    Pos from, to; // 'to' is just past the end
+    Pos from, to;         // 'to' is just past the end
+    const Source *source; // NULL: no file
 } Span;
 
-typedef struct Source {
-    Str name; // as the user called it, NUL-terminated
-    Str text; // UTF-8, without byte order mark
-} Source;
+// The beginning of a file, for messages about all of it.
+Span sg_source_start(const Source *source);
 
 // The text of one line, without its break; empty past the end.  Breaks are
 // those of libyaml: LF, CR, CR LF, NEL, LS, PS.

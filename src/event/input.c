@@ -74,7 +74,8 @@ bool sg_input_fill(EventInput *in)
     const char *why = "";
     if (!in->bytes(in->user, in->buffer + in->n, in->chunk, &got, &why)) {
         sg_diag(in->diags, SG_file_unreadable,
-                sg_event_span(sg_input_place(in)), "cannot read on: %s", why);
+                sg_event_span(in->source, sg_input_place(in)),
+                "cannot read on: %s", why);
         in->failed = true;
     }
     in->n += got;

@@ -25,6 +25,7 @@ typedef struct EventInput {
     size_t cap;
     Arena *arena;
     DiagList *diags;
+    const Source *source; // for messages; NULL: no file
 } EventInput;
 
 // Asks for 'chunk' bytes at a time, which is at least 1.

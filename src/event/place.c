@@ -27,8 +27,8 @@ static uint32_t from_zero(size_t n)
     return n < UINT32_MAX ? (uint32_t)n - 1 : UINT32_MAX - 1;
 }
 
-Span sg_event_span(EventPlace place)
+Span sg_event_span(const Source *source, EventPlace place)
 {
     Pos pos = {from_zero(place.line), from_zero(place.column)};
-    return (Span){pos, pos};
+    return (Span){pos, pos, source};
 }

@@ -13,7 +13,7 @@ typedef struct EventPlace {
 EventPlace sg_event_place(EventPlace place, Str text, size_t offset);
 
 // The same place for a message.
-Span sg_event_span(EventPlace place);
+Span sg_event_span(const Source *source, EventPlace place);
 
 // How many columns the bytes take.  Those that are not UTF-8 do not matter: a
 // byte that continues a character is no column, whatever it continues.

@@ -29,7 +29,8 @@ static void report(EventReader *r, DiagId id, EventPlace place,
 {
     va_list args;
     va_start(args, format);
-    sg_diag_v(r->in->diags, id, sg_event_span(place), format, args);
+    sg_diag_v(r->in->diags, id, sg_event_span(r->in->source, place), format,
+              args);
     va_end(args);
 }
 

@@ -67,7 +67,8 @@ static bool find_row(ConfigReader *r, const StepSort *sort, const Node *map,
 {
     const Node *type = sg_node_get(map, STR("type"));
     if (type == NULL || type->kind != NODE_SCALAR) {
-        Span where = {map->span.from, map->span.from};
+        Span where = map->span;
+        where.to = where.from;
         sg_config_error(r, SG_step_type, type ? type->span : where,
                         "a %s needs a 'type'", sort->what);
         return false;
@@ -280,7 +281,7 @@ static void read_root(ConfigReader *r, Pipeline *p, const Node *root)
 
 static void check_root(ConfigReader *r, const Node *root)
 {
-    Span start = {{0, 0}, {0, 0}};
+    Span start = sg_source_start(r->source);
     if (root == NULL || is_null(root))
         sg_config_error(r, SG_pipeline_type, start, "the pipeline is empty");
     else if (root->kind != NODE_MAP)
@@ -298,9 +299,7 @@ Pipeline *sg_pipeline_parse(Arena *arena, Arena *scratch, const Source *source,
                       .source = source,
                       .diags = diags,
                       .allow_external = allow_external};
-    const Source *before = diags->source;
     unsigned errors = diags->errors;
-    diags->source = source;
     Pipeline *p = arena_new(arena, Pipeline);
     p->source = source;
     p->name = source->name;
@@ -309,6 +308,5 @@ Pipeline *sg_pipeline_parse(Arena *arena, Arena *scratch, const Source *source,
         check_root(&r, root);
     if (diags->errors == errors)
         read_root(&r, p, root);
-    diags->source = before;
     return r.spoilt || diags->errors != errors ? NULL : p;
 }

@@ -7,12 +7,9 @@
 void sg_run_error(Run *run, DiagId id, const char *format, ...)
 {
     const Rule *rule = run->ir->rule;
-    const Source *before = run->diags->source;
     va_list args;
     va_start(args, format);
-    run->diags->source = run->step->source;
     sg_diag_v(run->diags, id, run->step->span, format, args);
-    run->diags->source = before;
     va_end(args);
     sg_diag_hint(run->diags, "applied to '%.*s' of %.*s", STR_ARG(rule->title),
                  STR_ARG(rule->source->name));

@@ -71,7 +71,7 @@ static Str text_of(const Reader *r, Token t)
 
 static Span span_of(const Reader *r, Token t)
 {
-    return sg_node_span_within(r->p->source, r->node, t.from, t.to);
+    return sg_node_span_within(r->node, t.from, t.to);
 }
 
 static void advance(Reader *r)

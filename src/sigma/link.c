@@ -27,11 +27,11 @@ static void error(Linker *l, Rule *rule, DiagId id, Span where,
 {
     va_list args;
     va_start(args, format);
-    l->diags->source = rule->source;
-    l->diags->rule = rule;
+    DiagScope scope = {.rule = rule, .spoilt = &rule->spoilt};
+    DiagScope before = sg_diag_about(l->diags, scope);
     sg_diag_v(l->diags, id, where, format, args);
+    (void)sg_diag_about(l->diags, before);
     va_end(args);
-    rule->spoilt = true;
 }
 
 // ---- names ---------------------------------------------------------------
@@ -40,17 +40,17 @@ static void add_name(Linker *l, Map *map, Str name, Rule *rule)
 {
     if (name.n == 0 || rule->kind == RULE_FILTER)
         return;
-    Rule *before = sg_map_get(map, name);
-    if (before == NULL) {
+    Rule *first = sg_map_get(map, name);
+    if (first == NULL) {
         (void)sg_map_put(map, name, rule);
         return;
     }
-    l->diags->source = rule->source;
-    l->diags->rule = rule;
+    DiagScope before = sg_diag_about(l->diags, (DiagScope){.rule = rule});
     sg_diag(l->diags, SG_rule_duplicate, rule->span,
             "'%.*s' is also the %s of another rule", STR_ARG(name),
             map == &l->by_id ? "id" : "name");
-    sg_diag_hint(l->diags, "in %.*s", STR_ARG(before->source->name));
+    sg_diag_hint(l->diags, "in %.*s", STR_ARG(first->source->name));
+    (void)sg_diag_about(l->diags, before);
 }
 
 static void hint_names(Linker *l, Str text)
@@ -155,6 +155,4 @@ void sg_link(Arena *a, Rule **rules, size_t count, const Rule **order,
         if (rules[i]->kind == RULE_FILTER && rules[i]->filter != NULL)
             resolve_filter(&l, rules[i]);
     }
-    diags->source = NULL;
-    diags->rule = NULL;
 }

@@ -81,8 +81,8 @@ static Rule *parse_rule(Documents *d, const Node *document, RuleKind kind)
     Rule *rule = new_rule(d, document);
     Parser p = {d->arena, d->source, d->diags, rule};
     rule->kind = kind;
-    d->diags->rule = rule;
-    d->diags->spoilt = &rule->spoilt;
+    DiagScope scope = {.rule = rule, .spoilt = &rule->spoilt};
+    DiagScope before = sg_diag_about(d->diags, scope);
     sg_parse_attributes(&p, document);
     switch (kind) {
     case RULE_DETECTION:
@@ -95,8 +95,7 @@ static Rule *parse_rule(Documents *d, const Node *document, RuleKind kind)
         sg_parse_filter(&p, document);
         break;
     }
-    d->diags->rule = NULL;
-    d->diags->spoilt = NULL;
+    (void)sg_diag_about(d->diags, before);
     return rule;
 }
 

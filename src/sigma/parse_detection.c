@@ -81,7 +81,7 @@ static void parse_modifiers(Parser *p, Item *item, const Node *key, size_t at)
     for (int count = 0; at <= text.n; count++) {
         size_t end = str_find(text, '|', at);
         Str name = str_slice(text, at, end);
-        Span where = sg_node_span_within(p->source, key, at, end);
+        Span where = sg_node_span_within(key, at, end);
         const Modifier *m = sg_modifier_find(name);
         if (m == NULL || count == MAX_MODIFIERS) {
             if (m == NULL)

@@ -66,10 +66,8 @@ static void check_count(Running *run)
     DiagList *diags = &run->suite->diagnostics.list;
     if (run->broken || run->seen.events > 0)
         return;
-    diags->source = run->manifest->source;
     sg_diag(diags, SG_manifest_value, run->test->events_span,
             "there are no events");
-    diags->source = NULL;
     sg_sb_put(&run->message, STR("there are no events"));
     run->broken = true;
 }

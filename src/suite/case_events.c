@@ -20,13 +20,11 @@ static void check_events(Running *run, const sigcc_diagnostics *list)
         return;
     }
     run->broken |= list->list.errors > 0;
-    to->source = run->manifest->source;
     for (const Diag *d = list->list.first; d != NULL; d = d->next) {
         bool known = d->span.from.line < t->line_count;
         sg_diag(to, d->id, known ? t->lines[d->span.from.line] : t->events_span,
                 "%.*s", STR_ARG(d->message));
     }
-    to->source = NULL;
 }
 
 static void free_events(void *object)
@@ -44,7 +42,7 @@ static sigcc_events *open_corpus(Running *run)
         sg_suite_find(s->scratch, run->manifest->source->name, t->corpus);
     if (path.n > 0)
         return sigcc_events_open(path.p);
-    sg_suite_not_found(s, run->manifest, t->events_span, t->corpus);
+    sg_suite_not_found(s, t->events_span, t->corpus);
     run->broken = true;
     return NULL;
 }

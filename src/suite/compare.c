@@ -24,12 +24,10 @@ static void compare_expectation(Running *run, const Rule *rule,
                              : e->has_groups || e->has_windows;
     if (wrong) {
         DiagList *diags = &run->suite->diagnostics.list;
-        diags->source = run->manifest->source;
         sg_diag(diags, SG_manifest_value, e->span,
                 correlation
                     ? "'events' and 'event_ids' are about rules of events"
                     : "'groups' and 'windows' are about correlations");
-        diags->source = NULL;
         run->broken = true;
     } else if (correlation) {
         sg_suite_compare_finds(run, rule, e);

@@ -219,10 +219,8 @@ static bool read_golden(Running *run, Str path, Str *kept)
 static void refuse_golden(Running *run, const TargetTest *t)
 {
     DiagList *diags = &run->suite->diagnostics.list;
-    diags->source = run->manifest->source;
     sg_diag(diags, SG_manifest_path, t->golden_span,
             "'golden' is for a query alone, and may be overwritten");
-    diags->source = NULL;
     run->broken = true;
 }
 

@@ -42,14 +42,12 @@ const Rule *sg_suite_expected(Running *run, const Expectation *e)
                            : only_document(run->setup);
     if (rule != NULL)
         return rule;
-    diags->source = run->manifest->source;
     sg_diag(
         diags, SG_manifest_document, e->span,
         e->document.n > 0
             ? "no document has the id, name or title '%.*s'"
             : "several documents can be meant, or none alerts: name one%.*s",
         STR_ARG(e->document));
-    diags->source = NULL;
     run->broken = true;
     return NULL;
 }

@@ -66,29 +66,25 @@ Str sg_suite_find(Arena *a, Str manifest, Str path)
     return (Str){"", 0};
 }
 
-void sg_suite_not_found(sigcc_suite *s, const Manifest *m, Span where, Str path)
+void sg_suite_not_found(sigcc_suite *s, Span where, Str path)
 {
-    s->diagnostics.list.source = m->source;
     sg_diag(&s->diagnostics.list, SG_manifest_path, where,
             str_starts(path, STR("/"))
                 ? "'%.*s' begins at the root: paths are relative to the "
                   "manifest or a folder above"
                 : "there is no '%.*s', neither here nor in a folder above",
             STR_ARG(path));
-    s->diagnostics.list.source = NULL;
 }
 
 void sg_suite_unreadable(sigcc_suite *s, const Source *source,
                          FileStatus status, const char *why)
 {
-    s->diagnostics.list.source = source;
     sg_diag(&s->diagnostics.list,
             status == FILE_TOO_LARGE ? SG_limit_source : SG_file_unreadable,
-            (Span){{0, 0}, {0, 0}}, "cannot read: %s",
+            sg_source_start(source), "cannot read: %s",
             status == FILE_TOO_LARGE   ? "this file is too large"
             : status == FILE_IS_FOLDER ? "this is a folder"
                                        : why);
-    s->diagnostics.list.source = NULL;
 }
 
 Str sg_suite_beside(Arena *a, Str manifest, Str path)

@@ -23,29 +23,27 @@ void sg_suite_take_diagnostics(sigcc_suite *s, const sigcc_diagnostics *from)
     for (const Diag *d = from->list.first; d != NULL; d = d->next) {
         if (d->severity == SEV_NOTE)
             continue;
-        if (d->source != last)
-            copy = d->source ? copy_source(s, d->source) : NULL;
-        last = d->source;
-        to->source = copy;
-        sg_diag(to, d->id, d->span, "%.*s", STR_ARG(d->message));
+        Span where = d->span;
+        if (where.source != last)
+            copy = where.source ? copy_source(s, where.source) : NULL;
+        last = where.source;
+        where.source = copy;
+        sg_diag(to, d->id, where, "%.*s", STR_ARG(d->message));
         if (d->hint.n > 0)
             sg_diag_hint(to, "%.*s", STR_ARG(d->hint));
     }
-    to->source = NULL;
 }
 
 // ---- pipelines -----------------------------------------------------------
 
-static void pipeline_not_found(sigcc_suite *s, const Manifest *m,
-                               const StrItem *name)
+static void pipeline_not_found(sigcc_suite *s, const StrItem *name)
 {
     DiagList *diags = &s->diagnostics.list;
     const char *near = sigcc_nearest(SIGCC_PIPELINES, NULL, name->text.p);
     if (str_starts(name->text, STR("/"))) {
-        sg_suite_not_found(s, m, name->span, name->text);
+        sg_suite_not_found(s, name->span, name->text);
         return;
     }
-    diags->source = m->source;
     if (str_eq(name->text, STR("auto")))
         sg_diag(diags, SG_manifest_value, name->span,
                 "'auto' depends on a target: name the pipelines that fit the "
@@ -57,7 +55,6 @@ static void pipeline_not_found(sigcc_suite *s, const Manifest *m,
                 STR_ARG(name->text));
     if (near != NULL)
         sg_diag_hint(diags, "did you mean '%s'?", near);
-    diags->source = NULL;
 }
 
 // NULL: there is none.
@@ -70,7 +67,7 @@ static sigcc_pipeline *open_pipeline(sigcc_suite *s, const Manifest *m,
     } else {
         Str path = sg_suite_find(s->scratch, m->source->name, name->text);
         if (path.n == 0) {
-            pipeline_not_found(s, m, name);
+            pipeline_not_found(s, name);
             return NULL;
         }
         p = sigcc_pipeline_file(path.p, 0);
@@ -122,7 +119,7 @@ static Str add_file(sigcc_suite *s, const Manifest *m, Setup *setup, Str path,
 {
     Str found = sg_suite_find(s->scratch, m->source->name, path);
     if (found.n == 0) {
-        sg_suite_not_found(s, m, where, path);
+        sg_suite_not_found(s, where, path);
         setup->sound = false;
         return found;
     }
@@ -176,7 +173,6 @@ static void load(sigcc_suite *s, const Manifest *m, Setup *setup)
 
 static void check_documents(sigcc_suite *s, const Manifest *m, Setup *setup)
 {
-    s->diagnostics.list.source = m->source;
     for (const DocumentWant *d = m->documents; d != NULL; d = d->next) {
         Str name = d->id.n > 0 ? d->id : d->title;
         const Rule *rule = sg_suite_document(setup, name);
@@ -191,7 +187,6 @@ static void check_documents(sigcc_suite *s, const Manifest *m, Setup *setup)
             setup->sound = false;
         }
     }
-    s->diagnostics.list.source = NULL;
 }
 
 Setup *sg_suite_setup(sigcc_suite *s, const Manifest *m, const TestCase *test)

@@ -150,10 +150,8 @@ static void run_manifest(sigcc_suite *s, const Manifest *m)
     for (const TargetTest *t = m->targets; t != NULL; t = t->next)
         run_target(s, m, setup, t);
     if (m->cases == NULL && m->targets == NULL) {
-        s->diagnostics.list.source = m->source;
         sg_diag(&s->diagnostics.list, SG_manifest_value, m->span,
                 "the manifest has no cases");
-        s->diagnostics.list.source = NULL;
     }
 }
 
@@ -183,12 +181,10 @@ static void run_document(SuiteRun *job, const Node *document,
     sigcc_suite *s = job->suite;
     DiagList *diags = &s->diagnostics.list;
     size_t before = s->count;
-    diags->source = source;
     Manifest *m =
         sg_is_manifest(document)
             ? sg_manifest_read(s->scratch, document, source, diags)
             : sg_regression_info_read(s->scratch, document, source, diags);
-    diags->source = NULL;
     if (m != NULL)
         run_manifest(s, m);
     if (s->count == before)
@@ -229,10 +225,8 @@ static void run_file(void *arg)
     unsigned errors = s->diagnostics.list.errors;
     if (source == NULL)
         return;
-    s->diagnostics.list.source = source;
     const Node *roots =
         sg_yaml_parse(s->scratch, s->scratch, source, &s->diagnostics.list);
-    s->diagnostics.list.source = NULL;
     bool sound = s->diagnostics.list.errors == errors;
     job->status = SIGCC_NOT_FOUND;
     for (const Node *n = roots; n != NULL; n = n->next) {
@@ -261,7 +255,6 @@ sigcc_status sigcc_suite_run(sigcc_suite *s, const char *path)
     SuiteRun job = {.suite = s, .path = path, .status = SIGCC_OK};
     ArenaStatus status = sg_arena_protect(s->arena, run_file, &job);
     sg_arena_reset(s->scratch);
-    s->diagnostics.list.source = NULL;
     if (status == ARENA_OK)
         status = sg_arena_protect(s->arena, settle, s);
     return status == ARENA_OK ? job.status : sg_status_of(status);

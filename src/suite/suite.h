@@ -89,8 +89,7 @@ typedef struct Running {
 Str sg_suite_find(Arena *a, Str manifest, Str path);
 
 // Say that it leads nowhere.
-void sg_suite_not_found(sigcc_suite *s, const Manifest *m, Span where,
-                        Str path);
+void sg_suite_not_found(sigcc_suite *s, Span where, Str path);
 
 // Say why a file cannot be read.
 void sg_suite_unreadable(sigcc_suite *s, const Source *source,

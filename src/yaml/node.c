@@ -106,15 +106,16 @@ static bool is_verbatim(const Node *n)
                sg_utf8_length(n->text) + quotes;
 }
 
-Span sg_node_span_within(const Source *source, const Node *n, size_t from,
-                         size_t to)
+Span sg_node_span_within(const Node *n, size_t from, size_t to)
 {
+    const Source *source = n->span.source;
     if (is_verbatim(n)) {
         uint32_t start = n->span.from.col + (n->style == STYLE_PLAIN ? 0 : 1);
         uint32_t a = (uint32_t)sg_utf8_length(str_slice(n->text, 0, from));
         uint32_t b = (uint32_t)sg_utf8_length(str_slice(n->text, from, to));
         return (Span){{n->span.from.line, start + a},
-                      {n->span.from.line, start + a + b}};
+                      {n->span.from.line, start + a + b},
+                      n->span.source};
     }
     size_t start = content_start(source, n);
     size_t a = align(source->text, start, n, from);
@@ -122,5 +123,5 @@ Span sg_node_span_within(const Source *source, const Node *n, size_t from,
     if (a == SIZE_MAX)
         return n->span;
     Pos at = sg_source_pos(source, a);
-    return (Span){at, b == SIZE_MAX ? at : sg_source_pos(source, b)};
+    return (Span){at, b == SIZE_MAX ? at : sg_source_pos(source, b), source};
 }

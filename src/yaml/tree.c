@@ -40,11 +40,12 @@ typedef struct Builder {
     Node *roots, **root_tail;
 } Builder;
 
-static Span span_of(const yaml_event_t *e)
+static Span span_of(const Builder *b, const yaml_event_t *e)
 {
     return (Span){
         {(uint32_t)e->start_mark.line, (uint32_t)e->start_mark.column},
         {(uint32_t)e->end_mark.line, (uint32_t)e->end_mark.column},
+        b->source,
     };
 }
 
@@ -192,7 +193,7 @@ static Style style_of(yaml_scalar_style_t style)
 
 static void add_scalar(Builder *b, const yaml_event_t *e)
 {
-    Node *n = new_node(b, NODE_SCALAR, span_of(e),
+    Node *n = new_node(b, NODE_SCALAR, span_of(b, e),
                        str_of_yaml(e->data.scalar.anchor));
     n->style = style_of(e->data.scalar.style);
     n->tag = tag_of(b, str_of_yaml(e->data.scalar.tag), n->span);
@@ -210,18 +211,18 @@ static void add_alias(Builder *b, const yaml_event_t *e)
     while (x != NULL && !str_eq(x->name, name))
         x = x->older;
     if (x == NULL) {
-        sg_diag(b->diags, SG_yaml_unknown_alias, span_of(e),
+        sg_diag(b->diags, SG_yaml_unknown_alias, span_of(b, e),
                 "this document has no anchor '%.*s'", STR_ARG(name));
         b->failed = true;
         return;
     }
     if (x->node->open) {
-        fail(b, SG_yaml_alias_cycle, span_of(e),
+        fail(b, SG_yaml_alias_cycle, span_of(b, e),
              "an alias to a node that contains it");
         return;
     }
-    count_nodes(b, x->node->weight - 1, span_of(e));
-    Node *copy = new_node(b, x->node->kind, span_of(e), (Str){0});
+    count_nodes(b, x->node->weight - 1, span_of(b, e));
+    Node *copy = new_node(b, x->node->kind, span_of(b, e), (Str){0});
     Span here = copy->span;
     *copy = *x->node; // children are shared, and never written to again
     copy->span = here;
@@ -244,17 +245,17 @@ static void handle(Builder *b, const yaml_event_t *e)
     case YAML_SCALAR_EVENT: add_scalar(b, e); break;
     case YAML_ALIAS_EVENT: add_alias(b, e); break;
     case YAML_SEQUENCE_START_EVENT:
-        open_node(b, NODE_LIST, span_of(e),
+        open_node(b, NODE_LIST, span_of(b, e),
                   str_of_yaml(e->data.sequence_start.anchor),
                   str_of_yaml(e->data.sequence_start.tag));
         break;
     case YAML_MAPPING_START_EVENT:
-        open_node(b, NODE_MAP, span_of(e),
+        open_node(b, NODE_MAP, span_of(b, e),
                   str_of_yaml(e->data.mapping_start.anchor),
                   str_of_yaml(e->data.mapping_start.tag));
         break;
     case YAML_SEQUENCE_END_EVENT:
-    case YAML_MAPPING_END_EVENT: close_node(b, span_of(e)); break;
+    case YAML_MAPPING_END_EVENT: close_node(b, span_of(b, e)); break;
     case YAML_DOCUMENT_START_EVENT: b->anchors = NULL; break;
     case YAML_DOCUMENT_END_EVENT: end_document(b); break;
     case YAML_NO_EVENT:
@@ -282,11 +283,11 @@ static void report_syntax(Builder *b)
     const char *what = p->problem ? p->problem : "cannot read";
     if (p->error == YAML_READER_ERROR) {
         Pos at = sg_source_pos(b->source, p->problem_offset);
-        fail(b, SG_yaml_encoding, (Span){at, at}, what);
+        fail(b, SG_yaml_encoding, (Span){at, at, b->source}, what);
         return;
     }
     Pos at = {(uint32_t)p->problem_mark.line, (uint32_t)p->problem_mark.column};
-    fail(b, SG_yaml_syntax, (Span){at, at}, what);
+    fail(b, SG_yaml_syntax, (Span){at, at, b->source}, what);
     if (p->context != NULL)
         sg_diag_hint(b->diags, "%s that began in line %zu", p->context,
                      p->context_mark.line + 1);

@@ -62,7 +62,6 @@ Node *sg_node_copy(Arena *a, const Node *n);
 
 // Where the bytes from..to of a scalar's text stand in the source; the whole
 // scalar when its escapes or folding hide them.
-Span sg_node_span_within(const Source *source, const Node *n, size_t from,
-                         size_t to);
+Span sg_node_span_within(const Node *n, size_t from, size_t to);
 
 #endif

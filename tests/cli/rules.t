@@ -41,6 +41,37 @@ sigcc: 3 rules, 1 error, 0 warnings
 --- exit
 1
 
+=== a message about a filter's value names the filter's file
+--- args
+convert
+-t
+splunk
+rule.yml
+filter.yml
+--- file rule.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file filter.yml
+title: F
+logsource: {product: aws}
+filter:
+  rules: any
+  # below the last line of the rule
+  own:
+    user|cased: Bob
+  condition: not own
+--- stderr
+filter.yml:7:17: error: a search ignores the case of letters [SG7304]
+    7 |     user|cased: Bob
+      |                 ^~~
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+1
+
 === a bad document among good ones
 --- args
 convert

@@ -16,7 +16,7 @@ static const char *const names[VARIABLES] = {"a", "b", "c", "d", "e"};
 
 static Expr *new_expr(Arena *a, ExprKind kind)
 {
-    return sg_expr_new(a, kind, (Span){{0, 0}, {0, 0}});
+    return sg_expr_new(a, kind, (Span){0});
 }
 
 static Expr *random_leaf(Arena *a, Prng *r)

@@ -33,7 +33,7 @@ static Read read_condition(Arena *a, Str text)
     sg_diag_init(&diags, a);
     Rule rule = {.detections = detections_of(a)};
     Parser p = {a, &source, &diags, &rule};
-    Node n = {.text = text, .span = {{0, 0}, {0, (uint32_t)text.n}}};
+    Node n = {.text = text, .span = {{0, 0}, {0, (uint32_t)text.n}, &source}};
     Read r = {.root = sg_parse_condition(&p, &n)};
     r.diags = diags_text(a, &diags);
     r.hint = diags.last ? diags.last->hint : (Str){0};

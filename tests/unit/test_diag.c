@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "check.h"
 
-static const Span nowhere = {{0, 0}, {0, 0}};
+static const Span nowhere = {{0, 0}, {0, 0}, NULL};
 
 static size_t count_kept(const DiagList *list)
 {
@@ -70,27 +70,29 @@ static void what_is_told_is_kept_in_order(Arena *a)
     sg_diag_init(&list, a);
     Source source = {STR("a.yml"), STR("text")};
     int rule;
-    Span where = {{3, 1}, {3, 4}};
-    list.source = &source;
-    list.rule = &rule;
+    Span where = {{3, 1}, {3, 4}, &source};
+    bool spoilt = false;
+    DiagScope scope = {&rule, &spoilt};
+    DiagScope before = sg_diag_about(&list, scope);
     sg_diag(&list, SG_yaml_syntax, where, "first %d", 1);
     sg_diag_hint(&list, "hint %s", "one");
-    list.source = NULL;
-    list.rule = NULL;
+    (void)sg_diag_about(&list, before);
+    assert_true(spoilt);
     sg_diag(&list, SG_condition_case, nowhere, "second");
 
     const Diag *d = list.first;
     check_str(d->message, "first 1");
     check_str(d->hint, "hint one");
     assert_int_equal(d->severity, SEV_ERROR);
-    assert_ptr_equal(d->source, &source);
+    assert_ptr_equal(d->span.source, &source);
     assert_ptr_equal(d->rule, &rule);
     assert_memory_equal(&d->span, &where, sizeof where);
     d = d->next;
     check_str(d->message, "second");
     assert_int_equal(d->hint.n, 0);
     assert_int_equal(d->severity, SEV_NOTE);
-    assert_null(d->source);
+    assert_null(d->span.source);
+    assert_null(d->rule);
     assert_null(d->next);
     assert_int_equal(list.errors, 1);
 }
@@ -125,6 +127,19 @@ static void floods_are_counted_not_kept(Arena *a)
     assert_int_equal(count_kept(&list), 2 * MAX_DIAGS);
 }
 
+// Messages about one file do not make room for those about another, in
+// whatever order they come.
+static void every_file_has_its_own_count(Arena *a)
+{
+    DiagList list;
+    sg_diag_init(&list, a);
+    Source files[] = {{STR("a"), STR("")}, {STR("b"), STR("")}};
+    for (int i = 0; i < 2 * MAX_DIAGS + 10; i++)
+        sg_diag(&list, SG_yaml_syntax, sg_source_start(&files[i % 2]), "e");
+    assert_int_equal(count_kept(&list), 2 * MAX_DIAGS);
+    assert_int_equal(list.dropped, 10);
+}
+
 static void the_hint_of_a_dropped_message_goes_with_it(Arena *a)
 {
     DiagList list;
@@ -147,6 +162,7 @@ int main(void)
         arena_test(what_is_told_is_kept_in_order),
         arena_test(strict_lists_have_no_warnings),
         arena_test(floods_are_counted_not_kept),
+        arena_test(every_file_has_its_own_count),
         arena_test(the_hint_of_a_dropped_message_goes_with_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

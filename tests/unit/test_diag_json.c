@@ -33,8 +33,7 @@ static const Source source = {{"a.yml", 5}, {"text", 4}};
 
 static const Diag plain = {.id = SG_modifier_unknown,
                            .severity = SEV_ERROR,
-                           .source = &source,
-                           .span = {{4, 2}, {5, 0}},
+                           .span = {{4, 2}, {5, 0}, &source},
                            .message = {"no modifier", 11},
                            .hint = {"a hint", 6}};
 
@@ -58,7 +57,7 @@ static void all_members(Arena *a)
 static void absent_members(Arena *a)
 {
     Diag d = plain;
-    d.source = NULL;
+    d.span.source = NULL;
     d.hint = (Str){0};
     json_t *o = render(a, &d, (Str){0});
     static const char *const absent[] = {"hint",    "file",     "line",
@@ -76,7 +75,7 @@ static void check_message(Arena *a, Str message, Str expected)
     d.message = message;
     d.hint = message;
     Source odd = {message, STR("")};
-    d.source = &odd;
+    d.span.source = &odd;
     json_t *o = render(a, &d, (Str){0});
     static const char *const keys[] = {"message", "hint", "file"};
     for (size_t i = 0; i < 3; i++) {

@@ -39,7 +39,7 @@ static void errors_end_the_query_warnings_do_not(Arena *a)
 {
     DiagList diags;
     Emitter em = emitter_in(a, &diags, NULL);
-    Span here = {{1, 2}, {1, 3}};
+    Span here = {{1, 2}, {1, 3}, NULL};
     sg_emit_warn(&em, SG_kql_single_wildcard_widened, here, "wider");
     assert_false(em.failed);
     sg_emit_error(&em, SG_query_unsupported, here, "cannot say '%s'", "x");

@@ -369,7 +369,7 @@ static Value *random_value(Arena *a, Prng *r)
 
 static Expr *random_match(Arena *a, Prng *r)
 {
-    Expr *e = sg_expr_new(a, EX_MATCH, (Span){{0, 0}, {0, 0}});
+    Expr *e = sg_expr_new(a, EX_MATCH, (Span){0});
     Value *v = random_value(a, r);
     bool may_be_keyword = v->kind == VAL_STRING || v->kind == VAL_REGEX;
     e->value = v;
@@ -384,7 +384,7 @@ static Expr *random_expr(Arena *a, Prng *r, int depth)
     static const ExprKind kinds[] = {EX_AND, EX_AND, EX_OR, EX_OR, EX_NOT};
     if (depth == 0 || prng_chance(r, 30))
         return random_match(a, r);
-    Expr *e = sg_expr_new(a, ANY(r, kinds), (Span){{0, 0}, {0, 0}});
+    Expr *e = sg_expr_new(a, ANY(r, kinds), (Span){0});
     Expr **tail = &e->first;
     size_t n = e->kind == EX_NOT ? 1 : 1 + prng_below(r, 4);
     for (; n > 0; n--) {

@@ -44,7 +44,7 @@ static Str within(Arena *a, Str yaml, Str wanted)
     size_t from = 0;
     while (!str_starts(str_slice(n->text, from, n->text.n), wanted))
         from++;
-    Span s = sg_node_span_within(&p->source, n, from, from + wanted.n);
+    Span s = sg_node_span_within(n, from, from + wanted.n);
     if (s.to.line > s.from.line)
         s.to = (Pos){s.from.line, UINT32_MAX};
     return str_slice(yaml, sg_source_offset(&p->source, s.from),
@@ -100,11 +100,11 @@ static void ends_and_empty_scalars(Arena *a)
 {
     Parsed *p = parse_yaml(a, STR("k: abc\nl: ''\n"));
     const Node *n = p->roots->pairs->value;
-    Span s = sg_node_span_within(&p->source, n, 3, 3);
+    Span s = sg_node_span_within(n, 3, 3);
     assert_int_equal(s.from.col, 6);
     assert_int_equal(s.to.col, 6);
     n = p->roots->pairs->next->value;
-    s = sg_node_span_within(&p->source, n, 0, 0);
+    s = sg_node_span_within(n, 0, 0);
     assert_int_equal(s.from.line, 1);
     assert_int_equal(s.from.col, 4);
 }

@@ -296,7 +296,7 @@ static Value number_value(Str text)
 static void check_refused(Arena *a, const Value *v, const char *code)
 {
     PredicateMaker *m = maker_new(a);
-    Expr *match = sg_expr_new(a, EX_MATCH, (Span){{4, 2}, {4, 5}});
+    Expr *match = sg_expr_new(a, EX_MATCH, (Span){{4, 2}, {4, 5}, NULL});
     Expr *not_e = sg_expr_new(a, EX_NOT, match->span);
     match->field = STR("f");
     match->value = v;
@@ -309,7 +309,7 @@ static void values_of_pipelines_are_checked(Arena *a)
 {
     Value number = number_value(STR("five"));
     Value query = {.kind = VAL_QUERY};
-    query.span = (Span){{1, 3}, {1, 9}};
+    query.span = (Span){{1, 3}, {1, 9}, NULL};
     Value regex = {.kind = VAL_REGEX};
     regex.u.regex.text = STR("a(");
     check_refused(a, &number, "SG3010 1:1");
@@ -322,7 +322,7 @@ static void an_error_spoils_one_predicate(Arena *a)
 {
     PredicateMaker *m = maker_new(a);
     Value bad = number_value(STR("x"));
-    Expr *e = sg_expr_new(a, EX_MATCH, (Span){{0, 0}, {0, 0}});
+    Expr *e = sg_expr_new(a, EX_MATCH, (Span){0});
     e->field = STR("f");
     e->value = &bad;
     assert_null(sg_predicate_new(m, e));
@@ -336,7 +336,7 @@ static void keywords_of_any_kind_are_refused_or_asked(Arena *a)
                                       VAL_CIDR, VAL_COMPARE, VAL_FIELDREF};
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         PredicateMaker *m = maker_new(a);
-        Expr *e = sg_expr_new(a, EX_MATCH, (Span){{0, 0}, {0, 0}});
+        Expr *e = sg_expr_new(a, EX_MATCH, (Span){0});
         Value *v = arena_new(a, Value);
         v->kind = kinds[i];
         if (v->kind == VAL_COMPARE)

@@ -441,9 +441,10 @@ static void floods_are_counted(Arena *a)
     DiagList diags;
     sg_diag_init(&diags, a);
     Source source = {STR("x"), STR("")};
-    diags.source = &source;
     size_t used = sg_arena_used(a);
-    EventReader *r = sg_reader_new(a, sg_input_of_text(a, text, &diags));
+    EventInput *in = sg_input_of_text(a, text, &diags);
+    in->source = &source;
+    EventReader *r = sg_reader_new(a, in);
     EventText e;
     assert_true(sg_reader_next(r, &e));
     assert_int_equal(e.place.line, 1000001);
@@ -480,13 +481,13 @@ static void places_inside_an_event(Arena *a)
 static void places_for_messages(Arena *a)
 {
     (void)a;
-    Span span = sg_event_span((EventPlace){5, 3});
+    Span span = sg_event_span(NULL, (EventPlace){5, 3});
     assert_int_equal(span.from.line, 4);
     assert_int_equal(span.from.col, 2);
     assert_int_equal(span.to.line, 4);
     assert_int_equal(span.to.col, 2);
     size_t beyond = SIZE_MAX > UINT32_MAX ? (size_t)UINT32_MAX + 2 : SIZE_MAX;
-    span = sg_event_span((EventPlace){SIZE_MAX, beyond});
+    span = sg_event_span(NULL, (EventPlace){SIZE_MAX, beyond});
     assert_int_equal(span.from.line, UINT32_MAX - 1);
     assert_int_equal(span.from.col, UINT32_MAX - 1);
 }

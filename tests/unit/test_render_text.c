@@ -14,8 +14,7 @@ static Diag diag_of(const Source *source, const Case *c)
 {
     return (Diag){.id = SG_modifier_unknown,
                   .severity = SEV_ERROR,
-                  .source = source,
-                  .span = c->span,
+                  .span = {c->span.from, c->span.to, source},
                   .message = c->message,
                   .hint = c->hint};
 }
@@ -32,7 +31,7 @@ static Str render(Arena *a, const Case *c, bool color)
 // The two lines below the message, for a place in the first line.
 static Str excerpt(Arena *a, Str text, uint32_t from, uint32_t to)
 {
-    Case c = {text, {{0, from}, {0, to}}, STR("m"), STR("")};
+    Case c = {text, {{0, from}, {0, to}, NULL}, STR("m"), STR("")};
     Str s = render(a, &c, false);
     return str_slice(s, str_find(s, '\n', 0) + 1, s.n);
 }
@@ -42,7 +41,7 @@ static Str excerpt(Arena *a, Str text, uint32_t from, uint32_t to)
 static void message_line_and_caret(Arena *a)
 {
     Case c = {STR("a: 1\nf|contians: x\n"),
-              {{1, 2}, {1, 10}},
+              {{1, 2}, {1, 10}, NULL},
               STR("no modifier 'contians'"),
               STR("did you mean 'contains'?")};
     check_str(render(a, &c, false),
@@ -67,7 +66,7 @@ static void without_a_source(Arena *a)
 // A file of events is not kept: there is a place, but no line to show.
 static void a_source_without_text(Arena *a)
 {
-    Case c = {STR(""), {{41, 6}, {41, 6}}, STR("m"), STR("")};
+    Case c = {STR(""), {{41, 6}, {41, 6}, NULL}, STR("m"), STR("")};
     check_str(render(a, &c, false), "a.yml:42:7: error: m [SG3002]\n");
     c.hint = STR("h");
     check_str(render(a, &c, false), "a.yml:42:7: error: m [SG3002]\n"
@@ -77,7 +76,8 @@ static void a_source_without_text(Arena *a)
 static void one_line_for_editors(Arena *a)
 {
     Source source = {STR("a.yml"), STR("text")};
-    Case c = {.span = {{0, 1}, {0, 2}}, .message = STR("m"), .hint = STR("h")};
+    Case c = {
+        .span = {{0, 1}, {0, 2}, NULL}, .message = STR("m"), .hint = STR("h")};
     Diag d = diag_of(&source, &c);
     StrBuf sb = sb_in(a);
     sg_render_line(&d, &sb);
@@ -105,7 +105,7 @@ static void carets_below_the_text(Arena *a)
 
 static void a_span_of_lines_is_underlined_to_the_end_of_the_first(Arena *a)
 {
-    Case c = {STR("abc\ndef"), {{0, 1}, {1, 2}}, STR("m"), STR("")};
+    Case c = {STR("abc\ndef"), {{0, 1}, {1, 2}, NULL}, STR("m"), STR("")};
     check_str(render(a, &c, false), "a.yml:1:2: error: m [SG3002]\n"
                                     "    1 | abc\n"
                                     "      |  ^~\n");
@@ -138,7 +138,7 @@ static void every_kind_of_line_break(Arena *a)
                   "b\xE2\x80\xA8"
                   "c\xE2\x80\xA9"
                   "de\r\nf"),
-              {{3, 1}, {3, 2}},
+              {{3, 1}, {3, 2}, NULL},
               STR("m"),
               STR("")};
     check_str(render(a, &c, false), "a.yml:4:2: error: m [SG3002]\n"
@@ -208,7 +208,7 @@ static void check_harmless(Str out, size_t lines)
 static void check_hostile(Arena *a, Str bytes)
 {
     Source source = {bytes, bytes};
-    Case c = {.span = {{0, 0}, {0, 9}}, .message = bytes, .hint = bytes};
+    Case c = {.span = {{0, 0}, {0, 9}, NULL}, .message = bytes, .hint = bytes};
     Diag d = diag_of(&source, &c);
     StrBuf sb = sb_in(a);
     sg_render_text(&d, false, &sb);
@@ -242,7 +242,7 @@ static void broken_text_stays_here(Arena *a)
 static void escapes_show_what_was_there(Arena *a)
 {
     Case c = {STR("\x1B[1m"),
-              {{0, 0}, {0, 4}},
+              {{0, 0}, {0, 4}, NULL},
               STR("a\x1B\n\0\xFF\xE2\x80\xAE"),
               STR("")};
     check_str(render(a, &c, false),
@@ -255,7 +255,7 @@ static void escapes_show_what_was_there(Arena *a)
 
 static void colours_around_the_same_text(Arena *a)
 {
-    Case c = {STR("abc"), {{0, 1}, {0, 2}}, STR("m"), STR("h")};
+    Case c = {STR("abc"), {{0, 1}, {0, 2}, NULL}, STR("m"), STR("h")};
     Str plain = render(a, &c, false);
     Str painted = render(a, &c, true);
     StrBuf sb = sb_in(a);

@@ -14,7 +14,7 @@ static Expr *build(Arena *a, const char **at)
                     : c == '!'             ? EX_NOT
                     : c == '0'             ? EX_NOTHING
                                            : EX_MATCH;
-    Expr *e = sg_expr_new(a, kind, (Span){{0, 0}, {0, 0}});
+    Expr *e = sg_expr_new(a, kind, (Span){0});
     e->expansion = c == 'x';
     if (kind == EX_NOT)
         e->first = build(a, at);

@@ -31,7 +31,7 @@ static Work *begin(Arena *a, const char *text)
     Work *w = arena_new(a, Work);
     w->source = (Source){STR("t.yml"), str_of_literal(text)};
     sg_diag_init(&w->diags, a);
-    w->diags.source = &w->source;
+
     w->reader =
         (ConfigReader){.arena = a, .source = &w->source, .diags = &w->diags};
     w->place = (TemplatePlace){&w->source, NULL, w->source.text};

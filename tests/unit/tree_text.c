@@ -7,7 +7,6 @@ Parsed *parse_yaml(Arena *a, Str text)
     Parsed *p = arena_new(a, Parsed);
     p->source = (Source){STR("t.yml"), text};
     sg_diag_init(&p->diags, a);
-    p->diags.source = &p->source;
     p->roots = sg_yaml_parse(a, a, &p->source, &p->diags);
     return p;
 }

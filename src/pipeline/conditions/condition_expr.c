@@ -42,10 +42,9 @@ static void advance(Reader *rd)
 static CheckExpr *fail(Reader *rd, const char *what)
 {
     if (!rd->failed)
-        sg_config_error(
-            rd->r, SG_step_condition,
-            sg_node_span_within(rd->r->source, rd->node, rd->from, rd->to),
-            "%s", what);
+        sg_config_error(rd->r, SG_step_condition,
+                        sg_node_span_within(rd->node, rd->from, rd->to), "%s",
+                        what);
     rd->failed = true;
     return NULL;
 }

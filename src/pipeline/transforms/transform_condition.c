@@ -147,13 +147,9 @@ static void place(DetectionIr *d, Span where)
 // pipeline's file.
 static DetectionIr *fill_in_and_lower(Run *run, const ConditionArgs *a)
 {
-    const Source *before = run->diags->source;
     const Detection *filled =
         fill_in_detections(run->arena, a->detection, &run->ir->logsource);
-    run->diags->source = run->step->source;
-    DetectionIr *d = sg_lower_detection(run->arena, filled, run->diags);
-    run->diags->source = before;
-    return d;
+    return sg_lower_detection(run->arena, filled, run->diags);
 }
 
 static DetectionIr *make_detection(Run *run, const ConditionArgs *a)
