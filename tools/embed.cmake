@@ -2,15 +2,14 @@
 #
 #   cmake -D DIR=<folder of .yml files> -D OUT=<file> -P embed.cmake
 #
-# A text becomes an array of numbers, not a string: C promises room for 4,095
-# characters only.  The first line of a file says what it is for:
+# The first line of a file says what it is for:
 #
 #   # description: ...
 cmake_minimum_required(VERSION 3.21)
+include(${CMAKE_CURRENT_LIST_DIR}/embed_text.cmake)
 
 file(GLOB paths ${DIR}/*.yml)
 list(SORT paths)
-string(REPEAT "[0-9a-f]" 32 row)
 set(arrays "")
 set(table "")
 foreach(path IN LISTS paths)
@@ -26,16 +25,9 @@ foreach(path IN LISTS paths)
     endif()
     set(summary "${CMAKE_MATCH_1}")
 
-    # A char may be signed, so that only ASCII is sure to fit.
-    file(READ ${path} bytes HEX)
-    if(bytes MATCHES "^(..)*[89a-f].")
-        message(FATAL_ERROR "${path}: has a character that is not ASCII")
-    endif()
-    string(REGEX REPLACE "(${row})" "\\1\n" bytes "${bytes}")
-    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
-
-    string(APPEND arrays "static const char ${name}[] = {\n${bytes}\n};\n\n")
-    string(APPEND table "    {\"${name}\", ${name}, sizeof(${name}),\n"
+    embed_text(array ${path} ${name})
+    string(APPEND arrays "${array}")
+    string(APPEND table "    {\"${name}\", ${name}, sizeof(${name}) - 1,\n"
                         "     \"${summary}\"},\n")
 endforeach()
 

@@ -500,6 +500,11 @@ SIGCC_API int sigcc_list(sigcc_kind kind, const char *of, size_t index,
 SIGCC_API const char *sigcc_nearest(sigcc_kind kind, const char *of,
                                     const char *name);
 
+/* Why a message is given: Markdown, NUL-terminated and static.  Code blocks
+   named bad.yml and good.yml show an example and its mend.  'code' is the
+   number of sigcc_diagnostic.code.  NULL when there is no such message. */
+SIGCC_API const char *sigcc_explanation(int code);
+
 #ifdef __cplusplus
 }
 #endif

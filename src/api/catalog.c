@@ -129,3 +129,8 @@ const char *sigcc_nearest(sigcc_kind kind, const char *of, const char *name)
             &n, str_of_literal(kind == SIGCC_DIAGNOSTICS ? e.detail : e.name));
     return n.best.p;
 }
+
+const char *sigcc_explanation(int code)
+{
+    return sg_diag_explanation(code);
+}

@@ -1,6 +1,7 @@
 // cmd_explain.c - sigcc explain: what a message means, what becomes of a rule.
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -22,13 +23,50 @@ static bool is_called(const sigcc_entry *e, const char *name)
     return strcmp(code + 2, name) == 0;
 }
 
+// A fence's line, "```yaml bad.yml": the name heads the example.
+static void print_heading(const char *fence, size_t n)
+{
+    const char *name = memchr(fence, ' ', n);
+    if (name == NULL)
+        return;
+    name++;
+    if (strncmp(name, "bad.", 4) == 0)
+        puts("Wrong:\n");
+    else if (strncmp(name, "good.", 5) == 0)
+        puts("Right:\n");
+    else
+        printf("%.*s:\n\n", (int)strcspn(name, " \n"), name);
+}
+
+// Markdown for a terminal: blocks are indented instead of fenced.
+static void print_explanation(const char *text)
+{
+    bool fenced = false;
+    while (*text != '\0') {
+        size_t n = strcspn(text, "\n");
+        if (strncmp(text, "```", 3) == 0) {
+            fenced = !fenced;
+            print_heading(text, n);
+        } else {
+            printf("%s%.*s\n", fenced && n > 0 ? "    " : "", (int)n, text);
+        }
+        text += n + (text[n] == '\n' ? 1 : 0);
+    }
+}
+
 static int explain(const char *name)
 {
     sigcc_entry e;
     for (size_t i = 0; sigcc_list(SIGCC_DIAGNOSTICS, NULL, i, &e); i++) {
         if (!is_called(&e, name))
             continue;
-        printf("%s (%s, %s)\n%s.\n", e.name, e.extra, e.detail, e.summary);
+        printf("%s (%s, %s)\n%c%s.\n", e.name, e.extra, e.detail,
+               upper(e.summary[0]), e.summary + 1);
+        const char *more = sigcc_explanation((int)strtol(e.name + 2, NULL, 10));
+        if (more != NULL) {
+            putchar('\n');
+            print_explanation(more);
+        }
         return EXIT_FINE;
     }
     const char *near = sigcc_nearest(SIGCC_DIAGNOSTICS, NULL, name);
@@ -42,6 +80,8 @@ static int explain_messages(int argc, char **argv)
 {
     int result = EXIT_FINE;
     for (int i = 0; i < argc; i++) {
+        if (i > 0)
+            putchar('\n');
         int one = explain(argv[i]);
         result = one != EXIT_FINE ? one : result;
     }

@@ -63,6 +63,9 @@ typedef struct DiagInfo {
 
 const DiagInfo *sg_diag_info(int id);
 const DiagInfo *sg_diag_info_at(size_t index); // NULL past the end
+// Markdown: why, with a wrong and a right example.  NULL: there is none.
+const char *sg_diag_explanation(int id);
+
 const char *sg_severity_name(Severity severity);
 
 #endif

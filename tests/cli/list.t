@@ -148,7 +148,25 @@ explain
 SG3002
 --- stdout
 SG3002 (error, modifier_unknown)
-no modifier has this name.
+No modifier has this name.
+
+The text after `|` must be the name of a modifier. A misspelt one cannot be
+skipped: the rule would compare whole values where its author asked for a part,
+and find something else in silence. `sigcc list modifiers` prints all names.
+
+Wrong:
+
+    detection:
+        selection:
+            CommandLine|contians: whoami
+        condition: selection
+
+Right:
+
+    detection:
+        selection:
+            CommandLine|contains: whoami
+        condition: selection
 
 === explain: by name
 --- args
@@ -156,7 +174,25 @@ explain
 modifier_unknown
 --- stdout
 SG3002 (error, modifier_unknown)
-no modifier has this name.
+No modifier has this name.
+
+The text after `|` must be the name of a modifier. A misspelt one cannot be
+skipped: the rule would compare whole values where its author asked for a part,
+and find something else in silence. `sigcc list modifiers` prints all names.
+
+Wrong:
+
+    detection:
+        selection:
+            CommandLine|contians: whoami
+        condition: selection
+
+Right:
+
+    detection:
+        selection:
+            CommandLine|contains: whoami
+        condition: selection
 
 === explain: without capitals
 --- args
@@ -165,9 +201,30 @@ sg4004
 SG9001
 --- stdout
 SG4004 (error, condition_name)
-a condition names a detection that does not exist.
+A condition names a detection that does not exist.
+
+A condition may use only names that stand as keys under `detection`. Here the
+condition was left behind when a detection was renamed.
+
+Wrong:
+
+    detection:
+        selection_image:
+            Image|endswith: '\whoami.exe'
+        condition: selection
+
+Right:
+
+    detection:
+        selection_image:
+            Image|endswith: '\whoami.exe'
+        condition: selection_image
+
 SG9001 (error, limit_source)
-a file is larger than sigcc reads.
+A file is larger than sigcc reads.
+
+Rules, pipelines and manifests are small files; the largest in public
+repositories has 300 KB. One of more than 16 MB is something else, or hostile.
 
 === explain: the number alone
 --- args
@@ -175,7 +232,25 @@ explain
 3002
 --- stdout
 SG3002 (error, modifier_unknown)
-no modifier has this name.
+No modifier has this name.
+
+The text after `|` must be the name of a modifier. A misspelt one cannot be
+skipped: the rule would compare whole values where its author asked for a part,
+and find something else in silence. `sigcc list modifiers` prints all names.
+
+Wrong:
+
+    detection:
+        selection:
+            CommandLine|contians: whoami
+        condition: selection
+
+Right:
+
+    detection:
+        selection:
+            CommandLine|contains: whoami
+        condition: selection
 
 === explain: no such number
 --- args
@@ -211,9 +286,27 @@ sigcc explain --help shows how it is used.
 explain
 SG3002
 XX
---- stdout
+--- stdout escaped
 SG3002 (error, modifier_unknown)
-no modifier has this name.
+No modifier has this name.
+
+The text after `|` must be the name of a modifier. A misspelt one cannot be
+skipped: the rule would compare whole values where its author asked for a part,
+and find something else in silence. `sigcc list modifiers` prints all names.
+
+Wrong:
+
+    detection:
+        selection:
+            CommandLine|contians: whoami
+        condition: selection
+
+Right:
+
+    detection:
+        selection:
+            CommandLine|contains: whoami
+        condition: selection\n
 --- stderr
 sigcc: no message 'XX'
 sigcc list diagnostics shows all of them.
