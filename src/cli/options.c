@@ -10,6 +10,9 @@
 
 enum { MAX_ROWS = 32, HELP = 1000 };
 
+static void complain_v(const char *format, va_list args)
+    __attribute__((format(printf, 1, 0)));
+
 // Paths and arguments may be anything, and so may drive a terminal.
 static void complain_v(const char *format, va_list args)
 {

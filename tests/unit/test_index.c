@@ -311,8 +311,8 @@ static const char *const sigma[] = {
     "5",
     "*5*",
     "\xC3\xA4*",
-    "*\xE2\xB1\xA5"
-    "b*",
+    ("*\xE2\xB1\xA5"
+     "b*"),
     "a\\*b",
     "a\\?b",
     "tr*",
