@@ -3,77 +3,78 @@
 #   cmake -D ROOT=<source folder> -P check_banned.cmake
 cmake_minimum_required(VERSION 3.21)
 
-set(bad 0)
-macro(complain text)
-    message("${text}")
-    math(EXPR bad "${bad} + 1")
-endmacro()
+include(${CMAKE_CURRENT_LIST_DIR}/house.cmake)
 
 # Every line of a file that matches, comments aside.
-function(check_lines file pattern why)
-    file(STRINGS ${ROOT}/${file} lines REGEX "${pattern}")
-    foreach(line IN LISTS lines)
-        string(REGEX REPLACE "^ *(//|/?\\*).*" "" code "${line}")
+function(ban file pattern why)
+    find_lines(${ROOT}/${file} "${pattern}" at)
+    foreach(number IN LISTS at)
+        string(REGEX REPLACE "^ *(//|/?\\*).*" "" code "${at_${number}}")
+        string(REGEX REPLACE " // .*" "" code "${code}")
         if(code MATCHES "${pattern}")
-            complain("${file}: ${why}: ${line}")
+            string(STRIP "${code}" code)
+            complain(${file}:${number} banned "${why}: ${code}" ${ARGN})
         endif()
     endforeach()
-    set(bad ${bad} PARENT_SCOPE)
 endfunction()
 
-# A call: no letter before the name, a parenthesis behind.
+# A call: no letter before the name, a parenthesis after it.
 set(call "(^|[^a-z_0-9])")
 set(unsafe "${call}(strcpy|strcat|strncpy|strncat|sprintf|vsprintf)\\(")
 set(parsers "${call}(strtok|strtok_r|atoi|atol|atof|sscanf|gets)\\(")
 set(locale "#include <(ctype|wctype|locale)\\.h>")
-set(memory "${call}(malloc|calloc|realloc|free|setjmp|longjmp)\\(")
+set(memory "${call}(malloc|calloc|realloc)\\(")
+set(jumps "${call}(setjmp|longjmp)\\(")
 set(world "${call}(printf|fprintf|puts|exit|getenv|system|popen)\\(")
 
-file(GLOB_RECURSE sources RELATIVE ${ROOT}
-     ${ROOT}/src/*.[ch] ${ROOT}/backends/*.[ch])
+find_sources(sources)
 foreach(file IN LISTS sources)
+    ban(${file} "${call}goto [a-z_]+;" "goto is not used"
+        "make a function of the block, and return from it")
     if(file MATCHES "^src/cli/")
         continue()
     endif()
-    check_lines(${file} "${unsafe}" "does not know how much room there is")
-    check_lines(${file} "${parsers}" "guesses")
-    check_lines(${file} "${locale}" "depends on the locale")
-    check_lines(${file} "${world}" "is for the program, not the library")
-endforeach()
-
-# Handles come from calloc(); everything else lives in arenas.
-foreach(file IN LISTS sources)
-    if(file MATCHES "^(src/[a-z]+/|backends/)" AND
-       NOT file MATCHES "^src/(base|api|suite|cli)/")
-        check_lines(${file} "${call}(malloc|calloc|realloc)\\("
-                    "memory comes from an arena")
+    ban(${file} "${unsafe}" "this call does not know how much room there is"
+        "use StrBuf (base/strbuf.h), or memcpy() with a length that was checked")
+    ban(${file} "${parsers}" "this call guesses what it was given"
+        "use sg_num_parse() (base/num.h), or a reader of your own over a Str")
+    ban(${file} "${locale}" "what this header does depends on the locale"
+        "use base/ascii.h, base/utf8.h and base/fold.h")
+    ban(${file} "${world}" "the library does not print, exit or look around"
+        "return a status, or add a message with sg_diag() (diag/diag.h):"
+        "src/cli prints it")
+    # Handles come from calloc(); everything else lives in arenas.
+    if(NOT file MATCHES "^src/(base|api|suite)/")
+        ban(${file} "${memory}" "memory comes from an arena"
+            "use arena_new() and its like (base/arena.h)")
     endif()
-    if(NOT file MATCHES "^src/(base|cli)/")
-        check_lines(${file} "${call}(setjmp|longjmp)\\("
-                    "only arena.c jumps")
+    if(NOT file MATCHES "^src/base/")
+        ban(${file} "${jumps}" "only base/arena.c jumps"
+            "use sg_arena_protect() (base/arena.h)")
     endif()
 endforeach()
 
 file(GLOB_RECURSE all RELATIVE ${ROOT}
      ${ROOT}/src/* ${ROOT}/backends/* ${ROOT}/include/* ${ROOT}/tests/*
-     ${ROOT}/fuzz/* ${ROOT}/docs/*)
-list(FILTER all EXCLUDE REGEX "^tests/(house|corpus)/")
+     ${ROOT}/fuzz/* ${ROOT}/docs/* ${ROOT}/tools/*)
+list(FILTER all EXCLUDE REGEX "^tests/(house|corpus)/|^tools/check_banned")
 foreach(file IN LISTS all)
     get_filename_component(name ${file} NAME_WE)
     if(name MATCHES "^(utils?|helpers?|common|misc|stuff)$")
-        complain("${file}: a name that says nothing")
+        complain(${file}:1 banned "'${name}' does not say what is in the file"
+                 "name it after what it holds, or move that to where it belongs")
     endif()
-    if(file MATCHES "\\.([ch]|cmake|def|in|py)$|CMakeLists")
-        file(STRINGS ${ROOT}/${file} lines REGEX "TODO|FIXME|XXX")
-        foreach(line IN LISTS lines)
-            if(NOT line MATCHES "TODO\\(#[0-9]+\\)" AND
-               NOT line MATCHES "XXXXXX|\\\\uXXXX")
-                complain("${file}: no number: ${line}")
-            endif()
-        endforeach()
+    if(NOT file MATCHES "\\.([ch]|cmake|def|in|py|sh)$|CMakeLists")
+        continue()
     endif()
+    find_lines(${ROOT}/${file} "TODO|FIXME|XXX" at)
+    foreach(number IN LISTS at)
+        set(line "${at_${number}}")
+        if(NOT line MATCHES "TODO\\(#[0-9]+\\)|XXXXXX|\\\\uXXXX")
+            string(STRIP "${line}" line)
+            complain(${file}:${number} banned "this names no issue: ${line}"
+                     "file an issue and write TODO(#12), or do it now")
+        endif()
+    endforeach()
 endforeach()
-
-if(bad GREATER 0)
-    message(FATAL_ERROR "${bad} findings")
-endif()
+conclude(banned)

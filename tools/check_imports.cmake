@@ -2,8 +2,11 @@
 # A name that is not (strcpy, getenv, printf, exit ...) is a decision to make,
 # not one to slip in.
 #
-#   cmake -D NM=nm -D LIBRARY=libsigcc.a -P check_imports.cmake
+#   cmake -D ROOT=<source folder> -D NM=nm -D LIBRARY=libsigcc.a
+#         -P check_imports.cmake
 cmake_minimum_required(VERSION 3.21)
+
+include(${CMAKE_CURRENT_LIST_DIR}/house.cmake)
 
 set(memory calloc free malloc)
 set(text bcmp memchr memcmp memcpy memmem memmove memset strchr strcmp strlen)
@@ -17,35 +20,28 @@ set(allowed ${memory} ${text} ${numbers} ${formats} ${files} ${others}
             ${made_by_compilers} ${made_for_32_bits})
 set(libraries "^((yaml|json|pcre2)_|inflate)")
 
-# All names of one kind, each once.
-function(read_symbols option result)
-    execute_process(COMMAND ${NM} ${option} -P ${LIBRARY}
-                    OUTPUT_VARIABLE out ERROR_QUIET
-                    COMMAND_ERROR_IS_FATAL ANY)
-    string(REPLACE "\n" ";" lines "${out}")
-    list(FILTER lines INCLUDE REGEX "^[A-Za-z_][^ ]* [A-Za-z]")
-    list(TRANSFORM lines REPLACE " .*" "" OUTPUT_VARIABLE names)
-    list(REMOVE_DUPLICATES names)
-    set(${result} ${names} PARENT_SCOPE)
-endfunction()
-
-read_symbols(--undefined-only undefined)
-read_symbols(--defined-only defined)
+read_symbols(-g --undefined-only undefined)
+read_symbols(-g --defined-only defined)
 if(NOT defined)
     message(FATAL_ERROR "no symbols at all in ${LIBRARY}")
 endif()
-list(REMOVE_ITEM undefined ${defined})
-set(bad 0)
-foreach(name IN LISTS undefined)
+list(TRANSFORM defined REPLACE "^.*:" "")
+foreach(symbol IN LISTS undefined)
+    string(REGEX MATCH "^(.*):(.*)$" symbol ${symbol})
+    set(object "${CMAKE_MATCH_1}")
+    set(name "${CMAKE_MATCH_2}")
     # __snprintf_chk, __isoc23_strtol, _setjmp ...
     string(REGEX REPLACE "^_+" "" plain ${name})
     string(REGEX REPLACE "^isoc23_" "" plain ${plain})
     string(REGEX REPLACE "_chk$" "" plain ${plain})
-    if(NOT plain IN_LIST allowed AND NOT name MATCHES "${libraries}")
-        message("not on the list: ${name}")
-        math(EXPR bad "${bad} + 1")
+    if(NOT name IN_LIST defined AND NOT plain IN_LIST allowed AND
+       NOT name MATCHES "${libraries}")
+        find_symbol(${object} ${plain} place)
+        complain(${place} imports
+                 "the library must not call '${plain}'"
+                 "use what src/base has for it. Is there nothing, and has it no"
+                 "state, locale, input or output of its own? Add it to the list"
+                 "in tools/check_imports.cmake.")
     endif()
 endforeach()
-if(bad GREATER 0)
-    message(FATAL_ERROR "${bad} functions are not on the list of imports")
-endif()
+conclude(imports)

@@ -11,6 +11,7 @@
 cmake_minimum_required(VERSION 3.21)
 
 include(${CMAKE_CURRENT_LIST_DIR}/../src/layers.cmake)
+include(${CMAKE_CURRENT_LIST_DIR}/house.cmake)
 
 set(users_of_yaml.h yaml)
 set(users_of_pcre2.h regex)
@@ -31,66 +32,76 @@ macro(locate file)
     set(own "${CMAKE_MATCH_1}")
 endmacro()
 
-# "folder/header.h", whose folder is 'to'.
-function(check_folder to header)
-    list(FIND layers "${from}" from_rank)
-    list(FIND layers "${to}" to_rank)
-    set(fine NO)
-    if(to STREQUAL own OR
-       (from STREQUAL "cli" AND header STREQUAL "data/json_write.h"))
-        set(fine YES)
-    elseif(to_rank GREATER -1 AND to_rank LESS from_rank AND
-           NOT from STREQUAL "cli")
-        set(fine YES)
+# The folders whose headers a layer may include, its own aside.
+function(find_below layer result)
+    list(FIND layers "${layer}" rank)
+    set(below "")
+    if(layer STREQUAL "cli")
+        set(rank 0)
     endif()
-    set(fine ${fine} PARENT_SCOPE)
+    if(rank GREATER 0)
+        list(SUBLIST layers 0 ${rank} below)
+    endif()
+    set(${result} "${below}" PARENT_SCOPE)
+endfunction()
+
+# "folder/header.h"
+function(check_folder place header to)
+    find_below("${from}" below)
+    if(to STREQUAL own OR to IN_LIST below OR
+       (from STREQUAL "cli" AND header STREQUAL "data/json_write.h"))
+        return()
+    endif()
+    if(from STREQUAL "cli")
+        complain(${place} layers "the program must not include \"${header}\""
+                 "of the library it may include <sigcc/sigcc.h> and"
+                 "\"data/json_write.h\": extend the public header, or keep"
+                 "what it needs in src/cli")
+        return()
+    endif()
+    if(NOT below)
+        set(below nothing)
+    endif()
+    list(JOIN below ", " below)
+    complain(${place} layers "${own} must not include \"${header}\""
+             "move what it needs down, or what needs it up. Below ${own}"
+             "there is: ${below} (src/layers.cmake).")
 endfunction()
 
 # "header.h": the program's own, or the list of backends.
-function(check_neighbour header)
-    set(fine NO)
-    if(from STREQUAL "cli" AND EXISTS ${ROOT}/src/cli/${header})
-        set(fine YES)
-    elseif(from STREQUAL "api" AND header STREQUAL "backends.def")
-        set(fine YES)
+function(check_neighbour place header)
+    if((from STREQUAL "cli" AND EXISTS ${ROOT}/src/cli/${header}) OR
+       (from STREQUAL "api" AND header STREQUAL "backends.def"))
+        return()
     endif()
-    set(fine ${fine} PARENT_SCOPE)
+    complain(${place} layers "\"${header}\" has no folder"
+             "write the path from src/ or backends/, as \"base/str.h\"")
 endfunction()
 
 # <header.h>
-function(check_library header)
-    set(fine YES)
-    if(DEFINED "users_of_${header}")
-        if(NOT from IN_LIST users_of_${header})
-            set(fine NO)
-        endif()
-    elseif(header MATCHES "^sigcc/")
-        set(fine NO)
+function(check_library place header)
+    set(users "${users_of_${header}}")
+    if(from IN_LIST users OR
+       (NOT DEFINED "users_of_${header}" AND NOT header MATCHES "^sigcc/"))
+        return()
     endif()
-    set(fine ${fine} PARENT_SCOPE)
+    list(JOIN users ", " users)
+    complain(${place} layers "${own} must not include <${header}>"
+             "this header is for ${users}: call what is there, or add it")
 endfunction()
 
-file(GLOB_RECURSE files RELATIVE ${ROOT}
-     ${ROOT}/src/*.[ch] ${ROOT}/backends/*.[ch])
-set(bad 0)
+find_sources(files)
 foreach(file IN LISTS files)
     locate(${file})
-    file(STRINGS ${ROOT}/${file} lines REGEX "^ *# *include ")
-    foreach(line IN LISTS lines)
-        set(fine YES)
-        if(line MATCHES "\"(([a-z0-9_]+)/[^\"]*)\"")
-            check_folder(${CMAKE_MATCH_2} ${CMAKE_MATCH_1})
-        elseif(line MATCHES "\"([^\"]+)\"")
-            check_neighbour(${CMAKE_MATCH_1})
-        elseif(line MATCHES "<([^>]+)>")
-            check_library(${CMAKE_MATCH_1})
-        endif()
-        if(NOT fine)
-            message("${file}: ${from} must not ${line}")
-            math(EXPR bad "${bad} + 1")
+    find_lines(${ROOT}/${file} "^ *# *include " at)
+    foreach(number IN LISTS at)
+        if(at_${number} MATCHES "\"(([a-z0-9_]+)/[^\"]*)\"")
+            check_folder(${file}:${number} ${CMAKE_MATCH_1} ${CMAKE_MATCH_2})
+        elseif(at_${number} MATCHES "\"([^\"]+)\"")
+            check_neighbour(${file}:${number} ${CMAKE_MATCH_1})
+        elseif(at_${number} MATCHES "<([^>]+)>")
+            check_library(${file}:${number} ${CMAKE_MATCH_1})
         endif()
     endforeach()
 endforeach()
-if(bad GREATER 0)
-    message(FATAL_ERROR "${bad} includes are not allowed")
-endif()
+conclude(layers)
