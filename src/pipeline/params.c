@@ -192,17 +192,12 @@ static void check_key(ConfigReader *r, const RowInfo *row, const Pair *pair,
         sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
 }
 
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
-}
-
 // Null means "not given", but for parameters that take any YAML.
 static void read_param(ConfigReader *r, const Param *p, const Node *map,
                        void *args, Span where)
 {
     const Node *n = sg_node_get(map, str_of_literal(p->name));
-    if (n != NULL && (p->kind == PARAM_NODE || !is_null(n)))
+    if (n != NULL && (p->kind == PARAM_NODE || !sg_node_is_null(n)))
         read_value(r, p, n, args);
     else if (p->required)
         sg_config_error(r, SG_step_parameter, where,

@@ -159,17 +159,12 @@ static Step *parse_step(ConfigReader *r, const Node *map, StepKind kind,
     return step;
 }
 
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
-}
-
 Step *sg_steps_parse(ConfigReader *r, const Node *list, StepKind kind)
 {
     Step *first = NULL;
     Step **tail = &first;
     size_t number = 0;
-    if (list == NULL || is_null(list))
+    if (list == NULL || sg_node_is_null(list))
         return NULL;
     if (list->kind != NODE_LIST) {
         sg_config_error(r, SG_pipeline_type, list->span,
@@ -214,7 +209,7 @@ static const char *const other_keys[] = {
 static void read_vars(ConfigReader *r, Pipeline *p, const Node *n)
 {
     CustomIr **tail = &p->vars;
-    if (is_null(n))
+    if (sg_node_is_null(n))
         return;
     if (n->kind != NODE_MAP) {
         sg_config_error(r, SG_pipeline_type, n->span, "'vars' is a map, not %s",
@@ -267,7 +262,7 @@ static void read_root(ConfigReader *r, Pipeline *p, const Node *root)
     p->allowed_backends = top->allowed_backends;
     const Node *name = sg_node_get(root, STR("name"));
     const Node *vars = sg_node_get(root, STR("vars"));
-    if (name != NULL && !is_null(name))
+    if (name != NULL && !sg_node_is_null(name))
         read_name(r, p, name);
     if (vars != NULL)
         read_vars(r, p, vars);
@@ -282,7 +277,7 @@ static void read_root(ConfigReader *r, Pipeline *p, const Node *root)
 static void check_root(ConfigReader *r, const Node *root)
 {
     Span start = sg_source_start(r->source);
-    if (root == NULL || is_null(root))
+    if (root == NULL || sg_node_is_null(root))
         sg_config_error(r, SG_pipeline_type, start, "the pipeline is empty");
     else if (root->kind != NODE_MAP)
         sg_config_error(r, SG_pipeline_type, root->span,

@@ -27,11 +27,6 @@ TemplatePlace sg_parameter_place(ConfigReader *r, const Node *item, Str name)
     return (TemplatePlace){r->source, n, n->text};
 }
 
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
-}
-
 // ---- files ---------------------------------------------------------------
 
 // Below the folder: neither from the root nor through "..".
@@ -89,7 +84,7 @@ static bool read_file(ConfigReader *r, const TemplateArgs *args, Span where,
 static void prepare(ConfigReader *r, TemplateArgs *args, const Node *where)
 {
     TemplatePlace place = sg_parameter_place(r, where, STR("template"));
-    if (args->vars != NULL && !is_null(args->vars)) {
+    if (args->vars != NULL && !sg_node_is_null(args->vars)) {
         sg_config_error(r, SG_step_external,
                         sg_node_get(where, STR("vars"))->span,
                         "sigcc never runs programs for their variables");

@@ -83,11 +83,6 @@ static int compare_texts(Str a, Str b)
     return a.n < b.n ? -1 : a.n > b.n;
 }
 
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
-}
-
 static bool same_nodes(const Node *a, const Node *b);
 
 static bool same_lists(const Node *a, const Node *b)
@@ -111,7 +106,7 @@ static bool same_scalars(const Node *a, const Node *b)
         return x >= y && x <= y;
     if (sg_scalar_read(a).kind != sg_scalar_read(b).kind)
         return false;
-    return is_null(a) ||
+    return sg_node_is_null(a) ||
            (sg_node_text(a, &s) && sg_node_text(b, &t) && str_eq(s, t));
 }
 

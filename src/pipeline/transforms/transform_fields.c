@@ -25,15 +25,10 @@ static const Param mapping_params[] = {
      "a map from a name to a name or a list of names"},
     {0}};
 
-static bool is_null(const Node *n)
-{
-    return n->kind == NODE_SCALAR && sg_scalar_read(n).kind == SCALAR_NULL;
-}
-
 static void read_target(ConfigReader *r, StrItem ***tail, const Node *n,
                         bool prefix)
 {
-    if (n->kind != NODE_SCALAR || is_null(n)) {
+    if (n->kind != NODE_SCALAR || sg_node_is_null(n)) {
         sg_config_error(r, SG_step_parameter, n->span,
                         "a field maps to a name or a list of names");
         return;
@@ -74,10 +69,10 @@ static void prepare_mapping(ConfigReader *r, void *args, const Node *where)
     a->names = arena_new(r->arena, Map);
     *a->names = sg_map_in(r->arena);
     for (const Pair *p = a->node->pairs; p != NULL; p = p->next) {
-        if (is_null(p->value))
+        if (sg_node_is_null(p->value))
             continue;
         Mapping *m = arena_new(r->arena, Mapping);
-        m->keyword = is_null(p->key);
+        m->keyword = sg_node_is_null(p->key);
         m->from = m->keyword ? (Str){"", 0} : p->key->text;
         m->to = read_targets(r, p->value, a->prefixes);
         *tail = m;
