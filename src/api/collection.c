@@ -47,13 +47,13 @@ void sigcc_collection_set_strict(sigcc_collection *c, int strict)
 
 // ---- adding --------------------------------------------------------------
 
-typedef struct Adding {
+typedef struct AddingRules {
     sigcc_collection *c;
     Str name;
     Str text;         // when there is no path
     const char *path; // to be read, or NULL
     sigcc_status status;
-} Adding;
+} AddingRules;
 
 static Source *new_source(sigcc_collection *c, Str name, Str text)
 {
@@ -138,9 +138,9 @@ static sigcc_status status_of_file(FileStatus status)
     return SIGCC_LIMIT;
 }
 
-static void add(void *arg)
+static void add_documents(void *arg)
 {
-    Adding *job = arg;
+    AddingRules *job = arg;
     sigcc_collection *c = job->c;
     DiagList *diags = &c->diagnostics.list;
     unsigned errors = diags->errors;
@@ -163,9 +163,9 @@ static void add(void *arg)
         job->status = SIGCC_INVALID;
 }
 
-static sigcc_status run_add(Adding *job)
+static sigcc_status run_add(AddingRules *job)
 {
-    ArenaStatus status = sg_arena_protect(job->c->arena, add, job);
+    ArenaStatus status = sg_arena_protect(job->c->arena, add_documents, job);
     sg_arena_reset(job->c->scratch);
     (void)sg_diag_about(&job->c->diagnostics.list, (DiagScope){0});
     return status == ARENA_OK ? job->status : sg_status_of(status);
@@ -176,9 +176,9 @@ sigcc_status sigcc_collection_add(sigcc_collection *c, const char *name,
 {
     if (c == NULL || name == NULL || (text == NULL && length > 0))
         return SIGCC_BAD_ARGUMENT;
-    Adding job = {.c = c,
-                  .name = str_of_literal(name),
-                  .text = str_of(text ? text : "", length)};
+    AddingRules job = {.c = c,
+                       .name = str_of_literal(name),
+                       .text = str_of(text ? text : "", length)};
     return run_add(&job);
 }
 
@@ -187,9 +187,9 @@ sigcc_status sigcc_collection_add_file(sigcc_collection *c, const char *path)
     if (c == NULL || path == NULL)
         return SIGCC_BAD_ARGUMENT;
     bool piped = strcmp(path, "-") == 0;
-    Adding job = {.c = c,
-                  .name = piped ? STR("<stdin>") : str_of_literal(path),
-                  .path = path};
+    AddingRules job = {.c = c,
+                       .name = piped ? STR("<stdin>") : str_of_literal(path),
+                       .path = path};
     return run_add(&job);
 }
 

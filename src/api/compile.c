@@ -119,7 +119,7 @@ static void finalize(Compiling *job, Str document)
 }
 
 // Queries -> document -> finalizers.
-static void finish(void *arg)
+static void finish_output(void *arg)
 {
     Compiling *job = arg;
     StrBuf sb = sb_in(job->out->arena);
@@ -134,8 +134,9 @@ static void finish(void *arg)
 }
 
 // NULL without memory.
-static sigcc_output *run(Compiling *job, ArenaStatus (*work)(Compiling *job),
-                         void (*last)(void *job))
+static sigcc_output *compile_with(Compiling *job,
+                                  ArenaStatus (*work)(Compiling *job),
+                                  void (*last)(void *job))
 {
     ArenaStatus status = ARENA_NO_MEMORY;
     job->out = sg_output_new();
@@ -165,7 +166,7 @@ sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
     count = count < all - first ? count : all - first;
     Compiling job = {
         .compiler = compiler, .rules = rules, .first = first, .count = count};
-    return run(&job, compile_rules, finish);
+    return compile_with(&job, compile_rules, finish_output);
 }
 
 sigcc_output *sigcc_compile(const sigcc_compiler *compiler,
@@ -198,5 +199,5 @@ sigcc_output *sigcc_explain(const sigcc_compiler *compiler,
         rule >= sigcc_collection_count(rules) || rules->rules[rule]->spoilt)
         return NULL;
     Compiling job = {.compiler = compiler, .rules = rules, .first = rule};
-    return run(&job, explain_rule, settle);
+    return compile_with(&job, explain_rule, settle);
 }

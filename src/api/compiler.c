@@ -76,15 +76,15 @@ static bool takes_value(const char *values, Str value)
     return false;
 }
 
-typedef struct Setting {
+typedef struct CompilerSetting {
     sigcc_compiler *compiler;
     size_t row;
     Str value;
-} Setting;
+} CompilerSetting;
 
 static void set(void *arg)
 {
-    Setting *s = arg;
+    CompilerSetting *s = arg;
     s->compiler->options[s->row] = sg_arena_copy(s->compiler->arena, s->value);
 }
 
@@ -97,7 +97,7 @@ sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
     for (size_t i = 0; rows != NULL && rows[i].name != NULL; i++) {
         if (strcmp(rows[i].name, name) != 0)
             continue;
-        Setting s = {c, i, str_of_literal(value)};
+        CompilerSetting s = {c, i, str_of_literal(value)};
         if (!takes_value(rows[i].values, s.value))
             return SIGCC_INVALID;
         return sg_status_of(sg_arena_protect(c->arena, set, &s));

@@ -4,8 +4,7 @@
 
 #include "api/collection.h"
 #include "api/registry.h"
-
-enum { MAX_OPTIONS = 32 };
+#include "base/limits.h"
 
 struct sigcc_pipeline {
     Arena *arena;

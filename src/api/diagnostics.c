@@ -2,6 +2,7 @@
 
 #include "api/diagnostics.h"
 
+#include "base/limits.h"
 #include "data/diag_json.h"
 #include "diag/render.h"
 #include "sigma/ast.h"
@@ -42,18 +43,8 @@ static sigcc_diagnostic public_form(const Diag *d)
 
 static void make_room(sigcc_diagnostics *d)
 {
-    if (d->count < d->cap)
-        return;
-    size_t cap = d->cap == 0 ? 16 : d->cap * 2;
-    sigcc_diagnostic *items = arena_array(d->list.arena, sigcc_diagnostic, cap);
-    const Diag **diags = arena_array(d->list.arena, const Diag *, cap);
-    if (d->count > 0) {
-        memcpy(items, d->items, d->count * sizeof *items);
-        memcpy(diags, d->diags, d->count * sizeof *diags);
-    }
-    d->items = items;
-    d->diags = diags;
-    d->cap = cap;
+    arena_grow(d->list.arena, d->items, d->count, &d->cap);
+    arena_grow(d->list.arena, d->diags, d->count, &d->diags_cap);
 }
 
 static bool is_before(const Diag *a, const Diag *b)
@@ -109,7 +100,7 @@ const sigcc_diagnostic *sigcc_diagnostics_at(const sigcc_diagnostics *list,
     return index < list->count ? &list->items[index] : NULL;
 }
 
-typedef struct Printing {
+typedef struct DiagPrinting {
     Arena *arena;
     const sigcc_diagnostics *list;
     size_t index;
@@ -117,11 +108,11 @@ typedef struct Printing {
     sigcc_write *write;
     void *user;
     int stopped;
-} Printing;
+} DiagPrinting;
 
 static void print(void *arg)
 {
-    Printing *p = arg;
+    DiagPrinting *p = arg;
     const Diag *d = p->list->diags[p->index];
     const Rule *rule = rule_of(d);
     StrBuf sb = sb_in(p->arena);
@@ -142,8 +133,8 @@ sigcc_status sigcc_diagnostics_print(const sigcc_diagnostics *list,
 {
     if (list == NULL || write == NULL || index >= list->count)
         return SIGCC_BAD_ARGUMENT;
-    Printing p = {
-        sg_arena_create((size_t)64 << 20), list, index, style, write, user, 0};
+    DiagPrinting p = {
+        sg_arena_create(MAX_MESSAGE_BYTES), list, index, style, write, user, 0};
     if (p.arena == NULL)
         return SIGCC_NO_MEMORY;
     ArenaStatus status = sg_arena_protect(p.arena, print, &p);

@@ -12,7 +12,7 @@ struct sigcc_diagnostics {
     DiagList list;
     sigcc_diagnostic *items;
     const Diag **diags; // the same, as the renderers want them
-    size_t count, cap;
+    size_t count, cap, diags_cap;
     const Diag *settled; // the last one in 'items'
 };
 

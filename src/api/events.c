@@ -64,7 +64,7 @@ static void open_events(void *arg)
     sg_diagnostics_settle(&e->diagnostics);
 }
 
-static sigcc_events *run(Opening *job)
+static sigcc_events *create_events(Opening *job)
 {
     sigcc_events *e = calloc(1, sizeof *e);
     Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
@@ -89,7 +89,7 @@ sigcc_events *sigcc_events_open(const char *path)
     bool piped = strcmp(path, "-") == 0;
     Opening job = {.name = piped ? STR("<stdin>") : str_of_literal(path),
                    .path = path};
-    return run(&job);
+    return create_events(&job);
 }
 
 sigcc_events *sigcc_events_of_text(const char *name, const char *text,
@@ -99,7 +99,7 @@ sigcc_events *sigcc_events_of_text(const char *name, const char *text,
         return NULL;
     Opening job = {.name = str_of_literal(name),
                    .text = str_of(text ? text : "", length)};
-    return run(&job);
+    return create_events(&job);
 }
 
 void sigcc_events_free(sigcc_events *e)
@@ -112,15 +112,15 @@ void sigcc_events_free(sigcc_events *e)
 
 // ---- reading -------------------------------------------------------------
 
-typedef struct Reading {
+typedef struct NextEvent {
     sigcc_events *events;
     EventText text;
     bool found;
-} Reading;
+} NextEvent;
 
 static void read_next(void *arg)
 {
-    Reading *job = arg;
+    NextEvent *job = arg;
     job->found = sg_reader_next(job->events->reader, &job->text);
     sg_diagnostics_settle(&job->events->diagnostics);
 }
@@ -137,7 +137,7 @@ int sigcc_events_next(sigcc_events *e, sigcc_event *event)
 {
     if (e == NULL || event == NULL || e->reader == NULL)
         return 0;
-    Reading job = {.events = e};
+    NextEvent job = {.events = e};
     if (sg_arena_protect(e->arena, read_next, &job) != ARENA_OK) {
         e->reader = NULL;
         // Where there is no room for the message, it still counts as an error.

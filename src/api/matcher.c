@@ -57,15 +57,15 @@ void sigcc_matcher_free(sigcc_matcher *m)
 
 // ---- settings -------------------------------------------------------------
 
-typedef struct Setting {
+typedef struct MatcherSetting {
     sigcc_matcher *matcher;
     const Pipeline *pipeline;
     const char *name, *value;
-} Setting;
+} MatcherSetting;
 
 static void add_pipeline(void *arg)
 {
-    Setting *s = arg;
+    MatcherSetting *s = arg;
     sg_chain_add(s->matcher->arena, &s->matcher->chain, s->pipeline);
 }
 
@@ -76,13 +76,13 @@ sigcc_status sigcc_matcher_add_pipeline(sigcc_matcher *m,
         return SIGCC_BAD_ARGUMENT;
     if (pipeline->pipeline == NULL)
         return SIGCC_INVALID;
-    Setting s = {.matcher = m, .pipeline = pipeline->pipeline};
+    MatcherSetting s = {.matcher = m, .pipeline = pipeline->pipeline};
     return sg_status_of(sg_arena_protect(m->arena, add_pipeline, &s));
 }
 
 static void add_variable(void *arg)
 {
-    Setting *s = arg;
+    MatcherSetting *s = arg;
     sg_chain_add_variable(s->matcher->arena, &s->matcher->chain,
                           str_of_literal(s->name), str_of_literal(s->value));
 }
@@ -92,13 +92,13 @@ sigcc_status sigcc_matcher_add_variable(sigcc_matcher *m, const char *name,
 {
     if (m == NULL || name == NULL || value == NULL || m->rules != NULL)
         return SIGCC_BAD_ARGUMENT;
-    Setting s = {.matcher = m, .name = name, .value = value};
+    MatcherSetting s = {.matcher = m, .name = name, .value = value};
     return sg_status_of(sg_arena_protect(m->arena, add_variable, &s));
 }
 
 static void add_time_field(void *arg)
 {
-    Setting *s = arg;
+    MatcherSetting *s = arg;
     sigcc_matcher *m = s->matcher;
     StrItem *item = arena_new(m->arena, StrItem);
     item->text = sg_arena_copy(m->arena, str_of_literal(s->name));
@@ -110,13 +110,13 @@ sigcc_status sigcc_matcher_add_time_field(sigcc_matcher *m, const char *name)
 {
     if (m == NULL || name == NULL || m->rules != NULL)
         return SIGCC_BAD_ARGUMENT;
-    Setting s = {.matcher = m, .name = name};
+    MatcherSetting s = {.matcher = m, .name = name};
     return sg_status_of(sg_arena_protect(m->arena, add_time_field, &s));
 }
 
 static void set_route(void *arg)
 {
-    Setting *s = arg;
+    MatcherSetting *s = arg;
     s->matcher->route_name =
         sg_arena_copy(s->matcher->arena, str_of_literal(s->name));
 }
@@ -125,7 +125,7 @@ sigcc_status sigcc_matcher_set_route(sigcc_matcher *m, const char *name)
 {
     if (m == NULL || name == NULL || name[0] == '\0' || m->rules != NULL)
         return SIGCC_BAD_ARGUMENT;
-    Setting s = {.matcher = m, .name = name};
+    MatcherSetting s = {.matcher = m, .name = name};
     return sg_status_of(sg_arena_protect(m->arena, set_route, &s));
 }
 
@@ -173,7 +173,7 @@ static void load_index(sigcc_matcher *m)
         sg_index_new(m->arena, predicates, m->unit_count, m->fields->count);
 }
 
-static void load(void *arg)
+static void load_rules(void *arg)
 {
     sigcc_matcher *m = arg;
     m->fields = sg_fields_new(m->arena);
@@ -189,7 +189,7 @@ sigcc_status sigcc_matcher_load(sigcc_matcher *m, const sigcc_collection *rules)
     if (m == NULL || rules == NULL || m->rules != NULL || rules->order == NULL)
         return SIGCC_BAD_ARGUMENT;
     m->rules = rules;
-    ArenaStatus status = sg_arena_protect(m->arena, load, m);
+    ArenaStatus status = sg_arena_protect(m->arena, load_rules, m);
     if (status != ARENA_OK)
         return sg_status_of(status);
     return m->diagnostics.list.errors > 0 ? SIGCC_INVALID : SIGCC_OK;

@@ -7,16 +7,16 @@
 
 // ---- one rule -------------------------------------------------------------
 
-typedef struct Loading {
+typedef struct MatcherLoading {
     sigcc_matcher *m;
     PredicateMaker maker;
     const RuleIr **irs; // by rule, after their pipeline; NULL: unusable
     Unit *units;
     RuleUse *uses;
     Plan *plans;
-} Loading;
+} MatcherLoading;
 
-static const RuleIr *transform(Loading *load, const Rule *rule,
+static const RuleIr *transform(MatcherLoading *load, const Rule *rule,
                                const BaseIr *bases)
 {
     sigcc_matcher *m = load->m;
@@ -29,7 +29,7 @@ static const RuleIr *transform(Loading *load, const Rule *rule,
     return sg_run_transform(run) ? copy : NULL;
 }
 
-static bool load_condition(Loading *load, const RuleIr *ir,
+static bool load_condition(MatcherLoading *load, const RuleIr *ir,
                            const ConditionIr *c, uint32_t number)
 {
     sigcc_matcher *m = load->m;
@@ -50,7 +50,7 @@ static bool load_condition(Loading *load, const RuleIr *ir,
 }
 
 // A rule of which one condition cannot be matched is not matched at all.
-static const RuleIr *load_detection(Loading *load, const Rule *rule)
+static const RuleIr *load_detection(MatcherLoading *load, const Rule *rule)
 {
     const RuleIr *ir = transform(load, rule, NULL);
     uint32_t before = load->m->unit_count;
@@ -82,7 +82,7 @@ static uint32_t count_items(const StrItem *s)
     return n;
 }
 
-static const BaseIr *bases_of(Loading *load, const Correlation *c)
+static const BaseIr *bases_of(MatcherLoading *load, const Correlation *c)
 {
     uint32_t n = count_refs(c);
     BaseIr *bases = arena_array(load->m->arena, BaseIr, n);
@@ -93,7 +93,7 @@ static const BaseIr *bases_of(Loading *load, const Correlation *c)
     return n > 0 ? bases : NULL;
 }
 
-static bool has_all_rules(Loading *load, const Rule *rule)
+static bool has_all_rules(MatcherLoading *load, const Rule *rule)
 {
     for (const RuleRef *r = rule->correlation->rules; r != NULL; r = r->next) {
         if (r->rule == NULL || load->irs[r->rule->index] == NULL) {
@@ -118,7 +118,7 @@ static Str field_for(const Correlation *c, const RuleRef *ref, Str name)
     return name;
 }
 
-static const uint32_t *fields_for(Loading *load, const Correlation *c,
+static const uint32_t *fields_for(MatcherLoading *load, const Correlation *c,
                                   const RuleRef *ref, const StrItem *names)
 {
     sigcc_matcher *m = load->m;
@@ -129,7 +129,7 @@ static const uint32_t *fields_for(Loading *load, const Correlation *c,
     return fields;
 }
 
-static void add_use(Loading *load, uint32_t plan, uint32_t number,
+static void add_use(MatcherLoading *load, uint32_t plan, uint32_t number,
                     const Correlation *c, const RuleRef *ref)
 {
     RuleUse *of = &load->uses[ref->rule->index];
@@ -144,7 +144,7 @@ static void add_use(Loading *load, uint32_t plan, uint32_t number,
 }
 
 // Where an inner plan has the fields that the outer one calls by these names.
-static const uint32_t *places_in(Loading *load, const Plan *inner,
+static const uint32_t *places_in(MatcherLoading *load, const Plan *inner,
                                  const Correlation *c, const RuleRef *ref,
                                  const StrItem *names)
 {
@@ -162,7 +162,7 @@ static const uint32_t *places_in(Loading *load, const Plan *inner,
     return map;
 }
 
-static void load_plan(Loading *load, const RuleIr *ir)
+static void load_plan(MatcherLoading *load, const RuleIr *ir)
 {
     sigcc_matcher *m = load->m;
     const Correlation *c = ir->correlation;
@@ -195,7 +195,7 @@ static void load_plan(Loading *load, const RuleIr *ir)
                                  .group_count = count_items(c->group_by)};
 }
 
-static const RuleIr *load_correlation(Loading *load, const Rule *rule)
+static const RuleIr *load_correlation(MatcherLoading *load, const Rule *rule)
 {
     if (!has_all_rules(load, rule))
         return NULL;
@@ -207,7 +207,7 @@ static const RuleIr *load_correlation(Loading *load, const Rule *rule)
 
 // ---- all rules ------------------------------------------------------------
 
-static void load_rule(Loading *load, const Rule *rule)
+static void load_rule(MatcherLoading *load, const Rule *rule)
 {
     DiagList *diags = &load->m->diagnostics.list;
     DiagScope before = sg_diag_about(diags, (DiagScope){.rule = rule});
@@ -230,7 +230,7 @@ static size_t count_conditions(const sigcc_collection *rules)
 void sg_matcher_load_rules(sigcc_matcher *m)
 {
     const sigcc_collection *rules = m->rules;
-    Loading load = {.m = m};
+    MatcherLoading load = {.m = m};
     load.maker = (PredicateMaker){.arena = m->arena,
                                   .fields = m->fields,
                                   .diags = &m->diagnostics.list,

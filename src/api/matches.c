@@ -6,9 +6,6 @@
 #include "base/limits.h"
 #include "event/place.h"
 
-// Memory for the tree of one event; MAX_EVENT_BYTES of real ones need less.
-#define MAX_EVENT_ARENA ((size_t)512 << 20)
-
 // ---- making --------------------------------------------------------------
 
 static void open_matches(void *arg)
@@ -32,7 +29,7 @@ sigcc_matches *sigcc_matches_new(const sigcc_matcher *matcher)
     m->matcher = matcher;
     m->keep = sg_arena_create(MAX_ARENA_BYTES);
     m->found = sg_arena_create(MAX_ARENA_BYTES);
-    m->event = sg_arena_create(MAX_EVENT_ARENA);
+    m->event = sg_arena_create(MAX_EVENT_TREE_BYTES);
     if (m->keep != NULL && m->found != NULL && m->event != NULL) {
         // Not the other way round: what was deferred in 'keep' stays when an
         // event is given up.
@@ -140,7 +137,7 @@ bool sg_matches_time(const sigcc_matches *m, Time *time)
 
 // ---- one event -----------------------------------------------------------
 
-static const EventNode *parse(Adding *job)
+static const EventNode *parse(AddingEvent *job)
 {
     EventProblems p;
     const sigcc_event *e = job->event;
@@ -165,7 +162,7 @@ static const EventNode *parse(Adding *job)
     return sound ? root : NULL;
 }
 
-static void report_hopeless(Adding *job, const Unit *unit)
+static void report_hopeless(AddingEvent *job, const Unit *unit)
 {
     sg_matches_about(job, unit->rule, SG_event_gave_up,
                      job->m->asking.hopeless->expr->span,
@@ -173,7 +170,7 @@ static void report_hopeless(Adding *job, const Unit *unit)
                      "taken not to match");
 }
 
-static void ask_unit(Adding *job, const Unit *unit, const Rule **last)
+static void ask_unit(AddingEvent *job, const Unit *unit, const Rule **last)
 {
     sigcc_matches *m = job->m;
     Time time;
@@ -203,7 +200,7 @@ static void ask_unit(Adding *job, const Unit *unit, const Rule **last)
 
 static void add_event(void *arg)
 {
-    Adding *job = arg;
+    AddingEvent *job = arg;
     sigcc_matches *m = job->m;
     const Rule *last = NULL;
     sg_record_fill(&m->record, NULL); // nothing points at the event before
@@ -239,7 +236,7 @@ sigcc_status sigcc_matches_add(sigcc_matches *m, const sigcc_event *event)
     if (m == NULL || event == NULL || event->text == NULL ||
         event->file == NULL)
         return SIGCC_BAD_ARGUMENT;
-    Adding job = {.m = m, .event = event, .status = SIGCC_OK};
+    AddingEvent job = {.m = m, .event = event, .status = SIGCC_OK};
     sg_arena_reset(m->event);
     ArenaStatus status = sg_arena_protect(m->found, add_event, &job);
     if (status == ARENA_OVER_BUDGET) {

@@ -30,20 +30,20 @@ struct sigcc_matches {
 };
 
 // An event on its way.
-typedef struct Adding {
+typedef struct AddingEvent {
     sigcc_matches *m;
     const sigcc_event *event;
     sigcc_status status;
-} Adding;
+} AddingEvent;
 
 // ---- matches_report.c ----------------------------------------------------
 
 // A message about the event at work, at a byte of its text.
-void sg_matches_about_event(Adding *job, DiagId id, size_t offset,
+void sg_matches_about_event(AddingEvent *job, DiagId id, size_t offset,
                             const char *text);
 
 // A message about a rule because of the event at work.
-void sg_matches_about(Adding *job, const Rule *rule, DiagId id, Span where,
+void sg_matches_about(AddingEvent *job, const Rule *rule, DiagId id, Span where,
                       const char *text);
 
 // ---- matches_route.c -----------------------------------------------------
@@ -56,6 +56,6 @@ void sg_matches_route(sigcc_matches *m);
 // ---- matches_hits.c ------------------------------------------------------
 
 // What correlations need of the event, which the rule of 'use' matches.
-void sg_matches_add_hits(Adding *job, const Use *use, Time time);
+void sg_matches_add_hits(AddingEvent *job, const Use *use, Time time);
 
 #endif

@@ -19,7 +19,7 @@ static bool is_listed(const Tuples *t, Str text)
     return false;
 }
 
-static void add(Tuples *t, Str text)
+static void add_tuple(Tuples *t, Str text)
 {
     if (t->count == MAX_TUPLES)
         t->cut = true;
@@ -34,7 +34,7 @@ static void values_of(const sigcc_matches *m, Tuples *values, uint32_t field)
     const FieldValue *v = record_slot(&m->record, field)->first;
     for (; v != NULL && !values->cut; v = v->next)
         if (!is_listed(values, v->text))
-            add(values, v->text);
+            add_tuple(values, v->text);
 }
 
 static Str tuple_with(Arena *a, Str tuple, Str value)
@@ -52,7 +52,8 @@ static void extend(sigcc_matches *m, Tuples *t, uint32_t field)
     values_of(m, &values, field);
     for (size_t i = 0; i < values.count; i++)
         for (size_t k = 0; k < t->count && !longer.cut; k++)
-            add(&longer, tuple_with(m->event, t->items[k], values.items[i]));
+            add_tuple(&longer,
+                      tuple_with(m->event, t->items[k], values.items[i]));
     longer.cut |= t->cut || values.cut;
     *t = longer;
 }
@@ -74,7 +75,7 @@ static void add_hit(sigcc_matches *m, const Hit *hit)
     h->items[h->count++].value = sg_arena_copy(m->found, hit->value);
 }
 
-static void report_cut(Adding *job, const Plan *plan)
+static void report_cut(AddingEvent *job, const Plan *plan)
 {
     sg_matches_about(job, plan->rule, SG_correlation_bound,
                      plan->rule->correlation->span,
@@ -95,7 +96,7 @@ static void add_number_hits(sigcc_matches *m, Hit *hit, uint32_t field)
     }
 }
 
-static void add_value_hits(Adding *job, Hit *hit, const Use *use)
+static void add_value_hits(AddingEvent *job, Hit *hit, const Use *use)
 {
     sigcc_matches *m = job->m;
     const Plan *plan = &m->matcher->plans[use->plan];
@@ -118,7 +119,7 @@ static void add_value_hits(Adding *job, Hit *hit, const Use *use)
     }
 }
 
-void sg_matches_add_hits(Adding *job, const Use *use, Time time)
+void sg_matches_add_hits(AddingEvent *job, const Use *use, Time time)
 {
     sigcc_matches *m = job->m;
     const Plan *plan = &m->matcher->plans[use->plan];

@@ -5,7 +5,7 @@
 #include "event/place.h"
 
 // Messages about an event point into its file.
-void sg_matches_about_event(Adding *job, DiagId id, size_t offset,
+void sg_matches_about_event(AddingEvent *job, DiagId id, size_t offset,
                             const char *text)
 {
     DiagList *diags = &job->m->diagnostics.list;
@@ -18,7 +18,7 @@ void sg_matches_about_event(Adding *job, DiagId id, size_t offset,
     sg_diag(diags, id, sg_event_span(source, place), "%s", text);
 }
 
-void sg_matches_about(Adding *job, const Rule *rule, DiagId id, Span where,
+void sg_matches_about(AddingEvent *job, const Rule *rule, DiagId id, Span where,
                       const char *text)
 {
     DiagList *diags = &job->m->diagnostics.list;

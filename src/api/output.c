@@ -7,13 +7,7 @@
 
 void sg_output_keep(sigcc_output *out, const Query *q)
 {
-    if (out->count == out->cap) {
-        out->cap = out->cap == 0 ? 16 : out->cap * 2;
-        sigcc_query *more = arena_array(out->arena, sigcc_query, out->cap);
-        if (out->count > 0)
-            memcpy(more, out->queries, out->count * sizeof *more);
-        out->queries = more;
-    }
+    arena_grow(out->arena, out->queries, out->count, &out->cap);
     Str text = sg_arena_copy(out->arena, q->text);
     out->queries[out->count++] =
         (sigcc_query){text.p, text.n, q->rule->index, q->condition};

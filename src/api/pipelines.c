@@ -6,15 +6,15 @@
 #include "base/file.h"
 #include "base/limits.h"
 
-typedef struct Loading {
+typedef struct PipelineLoading {
     sigcc_pipeline *p;
     Arena *scratch;
     Str name, text;
     const char *path; // to be read, or NULL
     bool allow_external;
-} Loading;
+} PipelineLoading;
 
-static bool read_file(Loading *job, const Source *source)
+static bool read_file(PipelineLoading *job, const Source *source)
 {
     Span start = sg_source_start(source);
     DiagList *diags = &job->p->diagnostics.list;
@@ -37,9 +37,9 @@ static bool read_file(Loading *job, const Source *source)
     return false;
 }
 
-static void load(void *arg)
+static void read_pipeline(void *arg)
 {
-    Loading *job = arg;
+    PipelineLoading *job = arg;
     sigcc_pipeline *p = job->p;
     Source *source = arena_new(p->arena, Source);
     source->name = sg_arena_copy(p->arena, job->name);
@@ -54,7 +54,7 @@ static void load(void *arg)
     sg_diagnostics_settle(&p->diagnostics);
 }
 
-static sigcc_pipeline *run(Loading *job)
+static sigcc_pipeline *create_pipeline(PipelineLoading *job)
 {
     sigcc_pipeline *p = calloc(1, sizeof *p);
     Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
@@ -65,7 +65,7 @@ static sigcc_pipeline *run(Loading *job)
         p->arena = arena;
         job->p = p;
         sg_diag_init(&p->diagnostics.list, arena);
-        status = sg_arena_protect(arena, load, job);
+        status = sg_arena_protect(arena, read_pipeline, job);
     }
     sg_arena_destroy(job->scratch);
     if (status == ARENA_OK)
@@ -81,20 +81,20 @@ sigcc_pipeline *sigcc_pipeline_parse(const char *name, const char *text,
     if (name == NULL || (text == NULL && length > 0) ||
         length > MAX_SOURCE_BYTES)
         return NULL;
-    Loading job = {.name = str_of_literal(name),
-                   .text = str_of(text ? text : "", length),
-                   .allow_external = allow_external != 0};
-    return run(&job);
+    PipelineLoading job = {.name = str_of_literal(name),
+                           .text = str_of(text ? text : "", length),
+                           .allow_external = allow_external != 0};
+    return create_pipeline(&job);
 }
 
 sigcc_pipeline *sigcc_pipeline_file(const char *path, int allow_external)
 {
     if (path == NULL)
         return NULL;
-    Loading job = {.name = str_of_literal(path),
-                   .path = path,
-                   .allow_external = allow_external != 0};
-    return run(&job);
+    PipelineLoading job = {.name = str_of_literal(path),
+                           .path = path,
+                           .allow_external = allow_external != 0};
+    return create_pipeline(&job);
 }
 
 sigcc_pipeline *sigcc_pipeline_builtin(const char *name)

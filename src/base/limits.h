@@ -33,7 +33,6 @@ enum {
     MAX_INNER_CORRELATIONS = 64,  // below one, for each way to them
     MAX_DIAGS = 1000,             // about one file; the rest are counted
     MAX_ALL_DIAGS = 100000,       // about all files
-    MAX_FOLDER_DEPTH = 64,        // below a folder on the command line
     MAX_KEY_BYTES = 4096,         // a field name with its modifiers
     MAX_EVENT_BYTES = 16 << 20,   // one event; CloudTrail's limit is 1 MiB
     MAX_EVENT_DEPTH = 128,        // lists and objects in each other
@@ -42,7 +41,10 @@ enum {
     MAX_GROUPS = 1000000,         // of one correlation at a time
     MAX_FOUND_EVENTS = 100,       // numbers of events kept with a find
     MAX_TUPLES = 256,             // of values of one event, for a correlation
-    MAX_ROUTES = 64               // log sources of events that are remembered
+    MAX_ROUTES = 64,              // log sources of events that are remembered
+    MAX_FORMAT_WIDTH = 10000,     // of a replacement field, in characters
+    MAX_OPTIONS = 32,             // of one backend; today's most are 9
+    MAX_FOLDERS_ABOVE = 16        // of a manifest, searched for its files
 };
 
 // What comparing one event with one rule may cost: about a second.  Steps of
@@ -58,6 +60,12 @@ enum {
 
 // Scratch memory for compiling one rule; real rules need less than a megabyte.
 #define MAX_RULE_BYTES ((size_t)256 << 20)
+
+// Memory for the tree of one event; MAX_EVENT_BYTES of real ones need less.
+#define MAX_EVENT_TREE_BYTES ((size_t)512 << 20)
+
+// Memory for printing one message with its line of source.
+#define MAX_MESSAGE_BYTES ((size_t)64 << 20)
 
 // Memory for the hits that correlations keep: 4,000,000 with 400 bytes each.
 #define MAX_HITS_BYTES ((size_t)1 << 31)

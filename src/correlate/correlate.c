@@ -10,14 +10,14 @@
 #include "sigma/correlation.h"
 
 // A reference to a correlation, by another one.
-typedef struct Use {
+typedef struct InnerUse {
     uint32_t plan, ref;
-} Use;
+} InnerUse;
 
 // A plan at work.
 typedef struct Course {
     Criterion criterion;
-    const Use *uses; // who refers to it
+    const InnerUse *uses; // who refers to it
     uint32_t use_count;
     Groups groups;
     Near near;
@@ -93,8 +93,8 @@ static void keep(Correlator *c, const Hit *hit, const HeldFind *from)
 // ---- what an inner correlation hands on ----------------------------------
 
 // The window that ends at 'last' is a hit for another plan.
-static void hand_to(Correlator *c, const Use *use, Str group, const Held *last,
-                    const HeldFind *from)
+static void hand_to(Correlator *c, const InnerUse *use, Str group,
+                    const Held *last, const HeldFind *from)
 {
     Hit hit = {.plan = use->plan,
                .ref = use->ref,
@@ -276,7 +276,7 @@ static bool is_late(const Correlator *c, const Hit *hit)
     return c->looked && hit->time < c->last;
 }
 
-static void add(Correlator *c, const Hit *hit)
+static void add_hit(Correlator *c, const Hit *hit)
 {
     if (!c->begun || hit->time > c->newest)
         c->newest = hit->time;
@@ -290,7 +290,7 @@ static void add(Correlator *c, const Hit *hit)
     look_early(c);
 }
 
-static void finish(Correlator *c)
+static void end_stream(Correlator *c)
 {
     while (c->queue.count > 0)
         (void)look(c);
@@ -301,18 +301,18 @@ static void finish(Correlator *c)
 
 // ---- calls ---------------------------------------------------------------
 
-typedef struct Call {
+typedef struct Arrival {
     Correlator *correlator;
     const Hit *hit; // NULL: finish
-} Call;
+} Arrival;
 
-static void run(void *arg)
+static void take_arrival(void *arg)
 {
-    const Call *call = arg;
-    if (call->hit != NULL)
-        add(call->correlator, call->hit);
+    const Arrival *arrival = arg;
+    if (arrival->hit != NULL)
+        add_hit(arrival->correlator, arrival->hit);
     else
-        finish(call->correlator);
+        end_stream(arrival->correlator);
 }
 
 // Memory ran out amid of something: nothing of what moves can be relied on.
@@ -329,9 +329,9 @@ static void forget(Correlator *c)
 
 static CorrelateStatus protect(Correlator *c, const Hit *hit)
 {
-    Call call = {c, hit};
+    Arrival arrival = {c, hit};
     size_t before = c->ended.count;
-    ArenaStatus status = sg_arena_protect(c->moving, run, &call);
+    ArenaStatus status = sg_arena_protect(c->moving, take_arrival, &arrival);
     if (status != ARENA_OK)
         forget(c);
     sg_ended_sort(&c->ended, before);
@@ -394,15 +394,15 @@ static void count_uses(Correlator *c)
 
 static void set_uses(Correlator *c)
 {
-    Use **next = arena_array(c->fixed, Use *, c->count);
+    InnerUse **next = arena_array(c->fixed, InnerUse *, c->count);
     for (uint32_t i = 0; i < c->count; i++) {
-        next[i] = arena_array(c->fixed, Use, c->courses[i].use_count);
+        next[i] = arena_array(c->fixed, InnerUse, c->courses[i].use_count);
         c->courses[i].uses = next[i];
     }
     for (uint32_t i = 0; i < c->count; i++)
         for (uint32_t ref = 0; ref < c->plans[i].ref_count; ref++)
             if (c->plans[i].inner[ref] != NO_PLAN)
-                *next[c->plans[i].inner[ref]]++ = (Use){i, ref};
+                *next[c->plans[i].inner[ref]]++ = (InnerUse){i, ref};
 }
 
 static void set_reach(Correlator *c, uint32_t plan)

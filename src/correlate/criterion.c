@@ -16,36 +16,37 @@ typedef struct Compiler {
     Map refs; // text of a reference, to the index of its rule's first one
 } Compiler;
 
-static Choice *choice(Compiler *c, CondKind kind, uint32_t rule)
+static RuleChoice *new_choice(Compiler *c, CondKind kind, uint32_t rule)
 {
-    Choice *x = arena_new(c->arena, Choice);
-    *x = (Choice){.kind = kind, .rule = rule};
+    RuleChoice *x = arena_new(c->arena, RuleChoice);
+    *x = (RuleChoice){.kind = kind, .rule = rule};
     return x;
 }
 
 // A choice of all rules whose references look like the pattern.
-static Choice *compile_selector(Compiler *c, CondKind kind, Str pattern)
+static RuleChoice *compile_selector(Compiler *c, CondKind kind, Str pattern)
 {
-    Choice *group = choice(c, kind, 0), **tail = &group->first;
+    RuleChoice *group = new_choice(c, kind, 0), **tail = &group->first;
     uint32_t i = 0;
     const RuleRef *ref = c->plan->correlation->rules;
     for (; ref != NULL; ref = ref->next, i++) {
         if (!sg_cond_selects(pattern, ref->text))
             continue;
-        *tail = choice(c, COND_NAME, c->plan->first_ref[i]);
+        *tail = new_choice(c, COND_NAME, c->plan->first_ref[i]);
         tail = &(*tail)->next;
     }
     return group;
 }
 
 // The parser made sure that every name is in the list.
-static Choice *compile_name(Compiler *c, Str name)
+static RuleChoice *compile_name(Compiler *c, Str name)
 {
     const uint32_t *rule = sg_map_get(&c->refs, name);
-    return rule != NULL ? choice(c, COND_NAME, *rule) : choice(c, COND_OR, 0);
+    return rule != NULL ? new_choice(c, COND_NAME, *rule)
+                        : new_choice(c, COND_OR, 0);
 }
 
-static Choice *compile(Compiler *c, const Cond *cond)
+static RuleChoice *compile(Compiler *c, const Cond *cond)
 {
     switch (cond->kind) {
     case COND_NAME: return compile_name(c, cond->name);
@@ -55,7 +56,7 @@ static Choice *compile(Compiler *c, const Cond *cond)
     case COND_OR:
     case COND_NOT: break;
     }
-    Choice *group = choice(c, cond->kind, 0), **tail = &group->first;
+    RuleChoice *group = new_choice(c, cond->kind, 0), **tail = &group->first;
     for (const Cond *x = cond->first; x != NULL; x = x->next) {
         *tail = compile(c, x);
         tail = &(*tail)->next;
@@ -63,7 +64,7 @@ static Choice *compile(Compiler *c, const Cond *cond)
     return group;
 }
 
-static const Choice *compile_expression(Arena *a, const Plan *plan)
+static const RuleChoice *compile_expression(Arena *a, const Plan *plan)
 {
     Compiler c = {.arena = a, .plan = plan, .refs = sg_map_in(a)};
     uint32_t *rules = arena_array(a, uint32_t, plan->ref_count);
@@ -77,7 +78,7 @@ static const Choice *compile_expression(Arena *a, const Plan *plan)
 }
 
 // A group misses the sum of its operands, or the least of them.
-static size_t miss(const Choice *c, bool wanted, RuleFn *is_there,
+static size_t miss(const RuleChoice *c, bool wanted, RuleFn *is_there,
                    const void *object)
 {
     if (c->kind == COND_NAME)
@@ -86,7 +87,7 @@ static size_t miss(const Choice *c, bool wanted, RuleFn *is_there,
         return miss(c->first, !wanted, is_there, object);
     bool all = (c->kind == COND_AND) == wanted;
     size_t total = all ? 0 : SIZE_MAX;
-    for (const Choice *x = c->first; x != NULL; x = x->next) {
+    for (const RuleChoice *x = c->first; x != NULL; x = x->next) {
         size_t n = miss(x, wanted, is_there, object);
         if (all)
             total = n > SIZE_MAX - total ? SIZE_MAX : total + n;
@@ -96,7 +97,7 @@ static size_t miss(const Choice *c, bool wanted, RuleFn *is_there,
     return total;
 }
 
-size_t sg_choice_miss(const Choice *c, RuleFn *is_there, const void *object)
+size_t sg_choice_miss(const RuleChoice *c, RuleFn *is_there, const void *object)
 {
     return miss(c, true, is_there, object);
 }

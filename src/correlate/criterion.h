@@ -11,12 +11,12 @@ typedef struct Limit {
 
 // An expression of rules, with the index of a rule's first reference for its
 // name.
-typedef struct Choice Choice;
-struct Choice {
-    Choice *next;  // sibling
-    CondKind kind; // AND, OR, NOT, NAME
+typedef struct RuleChoice RuleChoice;
+struct RuleChoice {
+    RuleChoice *next; // sibling
+    CondKind kind;    // AND, OR, NOT, NAME
     uint32_t rule;
-    Choice *first;
+    RuleChoice *first;
 };
 
 typedef struct Criterion {
@@ -27,9 +27,9 @@ typedef struct Criterion {
     // These may tell of an event for so long, in microseconds: their timespan,
     // and that of theirs.
     uint64_t reach;
-    const Limit *limits;  // all of them are asked for
-    size_t limit_count;   // 0: an expression
-    const Choice *choice; // NULL: limits
+    const Limit *limits;      // all of them are asked for
+    size_t limit_count;       // 0: an expression
+    const RuleChoice *choice; // NULL: limits
     // The rules in the order of the list, by their first references.
     const uint32_t *steps;
     uint32_t step_count;
@@ -49,6 +49,7 @@ bool sg_value_is_peak(const Criterion *c, double value, double before);
 // How many rules would have to appear or to go for the expression to hold; of
 // each AND all, of each OR the fewest.
 typedef bool RuleFn(const void *object, uint32_t rule);
-size_t sg_choice_miss(const Choice *c, RuleFn *is_there, const void *object);
+size_t sg_choice_miss(const RuleChoice *c, RuleFn *is_there,
+                      const void *object);
 
 #endif

@@ -4,14 +4,14 @@
 
 // ---- rules ---------------------------------------------------------------
 
-typedef struct Rules {
+typedef struct RulesSeen {
     const Keys *keys;
     const Pool *pool;
-} Rules;
+} RulesSeen;
 
 static bool is_there(const void *object, uint32_t rule)
 {
-    const Rules *rules = object;
+    const RulesSeen *rules = object;
     Str key = str_of((const char *)&rule, sizeof rule);
     uint64_t hash = sg_keys_hash(rules->pool, key);
     return sg_keys_find(rules->keys, key, hash) != NULL;
@@ -31,12 +31,12 @@ static double value_of_chain(size_t longest, size_t steps, size_t rules)
 static Verdict judge_choice(const Window *w, const Criterion *c,
                             const Pool *pool)
 {
-    Rules rules = {&w->of.keys, pool};
+    RulesSeen rules = {&w->of.keys, pool};
     size_t present = w->of.keys.count;
     size_t miss = sg_choice_miss(c->choice, is_there, &rules);
     Verdict v = {.value = (double)present};
     if (c->type == CORR_TEMPORAL_ORDERED) {
-        Chain chain = sg_longest_chain(c, &w->of.rules, pool);
+        StepChain chain = sg_longest_chain(c, &w->of.rules, pool);
         v.value = value_of_chain(chain.longest, chain.steps, present);
         v.miss = (double)(chain.steps - chain.longest);
     }

@@ -113,9 +113,10 @@ static size_t add_step(Time *ends, size_t longest, const RuleHits *hits)
     return now;
 }
 
-Chain sg_longest_chain(const Criterion *c, const Keys *rules, const Pool *pool)
+StepChain sg_longest_chain(const Criterion *c, const Keys *rules,
+                           const Pool *pool)
 {
-    Chain chain = {0, 0};
+    StepChain chain = {0, 0};
     for (uint32_t i = 0; i < c->step_count; i++) {
         const RuleHits *hits = find(rules, pool, c->steps[i]);
         if (hits == NULL)

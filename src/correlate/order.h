@@ -21,14 +21,15 @@ void sg_rule_hits_remove(Keys *rules, Pool *pool, RuleHits *hits);
 // All of them, and the table.
 void sg_rule_hits_forget(Keys *rules, Pool *pool);
 
-typedef struct Chain {
+typedef struct StepChain {
     size_t steps;   // of the list whose rules the window has
     size_t longest; // how many of them stand in order
-} Chain;
+} StepChain;
 
 // Steps may be left out; each one's time is not before that of the one before
 // it, so that one event may serve several.  Takes time for the steps times the
 // longest chain times the logarithm of the hits.
-Chain sg_longest_chain(const Criterion *c, const Keys *rules, const Pool *pool);
+StepChain sg_longest_chain(const Criterion *c, const Keys *rules,
+                           const Pool *pool);
 
 #endif

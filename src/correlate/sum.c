@@ -21,7 +21,7 @@ static uint64_t mantissa_of(double number, unsigned *exponent)
     return biased > 0 ? mantissa | (uint64_t)1 << 52 : mantissa;
 }
 
-static void add(Sum *s, double number, bool negative)
+static void add_signed(Sum *s, double number, bool negative)
 {
     unsigned exponent;
     uint64_t mantissa = mantissa_of(number, &exponent);
@@ -36,12 +36,12 @@ static void add(Sum *s, double number, bool negative)
 
 void sg_sum_add(Sum *s, double number)
 {
-    add(s, number, number < 0);
+    add_signed(s, number, number < 0);
 }
 
 void sg_sum_remove(Sum *s, double number)
 {
-    add(s, number, !(number < 0));
+    add_signed(s, number, !(number < 0));
 }
 
 // 'sign' times the sum in proper digits.  False: it is negative.

@@ -6,13 +6,7 @@
 
 static void add_cell(Arena *a, CsvRow *row, Str cell)
 {
-    if (row->count == row->cap) {
-        row->cap = row->cap == 0 ? 8 : row->cap * 2;
-        Str *more = arena_array(a, Str, row->cap);
-        if (row->count > 0)
-            memcpy(more, row->cells, row->count * sizeof *more);
-        row->cells = more;
-    }
+    arena_grow(a, row->cells, row->count, &row->cap);
     row->cells[row->count++] = cell;
 }
 

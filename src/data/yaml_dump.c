@@ -195,11 +195,11 @@ static bool stands_for_itself(uint32_t c)
 
 // Plain characters are held back until an escape or a fold: PyYAML measures
 // the line with them, but breaks in front of a space or behind an escape.
-typedef struct Held {
+typedef struct PlainRun {
     size_t from; // of the plain run that is not written yet
-} Held;
+} PlainRun;
 
-static void flush(Writer *w, Str s, Held *held, size_t to)
+static void flush(Writer *w, Str s, PlainRun *held, size_t to)
 {
     if (held->from < to)
         sg_sb_put(w->sb, str_slice(s, held->from, to));
@@ -207,12 +207,12 @@ static void flush(Writer *w, Str s, Held *held, size_t to)
 }
 
 // The column in front of the character at 'at'.
-static size_t width_before(const Writer *w, const Held *held, size_t at)
+static size_t width_before(const Writer *w, const PlainRun *held, size_t at)
 {
     return held->from > at ? column(w) - 1 : column(w) + at - held->from;
 }
 
-static void fold(Writer *w, Str s, Held *held, size_t at)
+static void fold(Writer *w, Str s, PlainRun *held, size_t at)
 {
     size_t from = held->from;
     flush(w, s, held, at > from ? at : from);
@@ -224,7 +224,7 @@ static void fold(Writer *w, Str s, Held *held, size_t at)
 
 static void put_double(Writer *w, Str s)
 {
-    Held held = {0};
+    PlainRun held = {0};
     sb_putc(w->sb, '"');
     for (size_t at = 0; at < s.n;) {
         size_t start = at;

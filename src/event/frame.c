@@ -12,12 +12,12 @@ static size_t behind_mark(Frame *f, const char *p)
     return *p == '\\' && p[1] != '\n' ? 2 : 1;
 }
 
-static Found scan_string(const EventInput *in, Frame *f)
+static FrameEnd scan_string(const EventInput *in, Frame *f)
 {
     const char *start = in->text + in->at;
     const char *end = in->text + in->n;
     const char *p = start + f->done;
-    Found found = NOTHING_YET;
+    FrameEnd found = NOTHING_YET;
     while (found == NOTHING_YET && f->in_string) {
         p = skip_quoted(p, end, QUOTED_BYTES);
         if (p == end || (*p == '\\' && end - p < 2))
@@ -73,7 +73,7 @@ static bool is_wrapper(Str s)
            without_blanks(str_slice(s, 1, s.n)).n == 0;
 }
 
-static Found open_nest(const EventInput *in, Frame *f, size_t at)
+static FrameEnd open_nest(const EventInput *in, Frame *f, size_t at)
 {
     bool is_list = in->text[at] == '[';
     if (f->depth > 0 && begins_line(in, f, at) && !may_stand(in, f, at))
@@ -89,7 +89,7 @@ static Found open_nest(const EventInput *in, Frame *f, size_t at)
     return NOTHING_YET;
 }
 
-static Found scan_mark(EventInput *in, Frame *f, size_t at)
+static FrameEnd scan_mark(EventInput *in, Frame *f, size_t at)
 {
     switch (in->text[at]) {
     case '"': f->in_string = true; break;
@@ -109,10 +109,10 @@ static bool is_mark(char c)
 }
 
 // Text outside of strings.
-static Found scan_marks(EventInput *in, Frame *f)
+static FrameEnd scan_marks(EventInput *in, Frame *f)
 {
     size_t at = in->at + f->done;
-    Found found = NOTHING_YET;
+    FrameEnd found = NOTHING_YET;
     while (found == NOTHING_YET && !f->in_string) {
         while (at < in->n && !is_mark(in->text[at]))
             at++;
@@ -133,9 +133,9 @@ static void drop(EventInput *in, Frame *f)
     in->at = at;
 }
 
-Found sg_frame_end(EventInput *in, Frame *f)
+FrameEnd sg_frame_end(EventInput *in, Frame *f)
 {
-    Found found;
+    FrameEnd found;
     do {
         found = f->in_string ? scan_string(in, f) : scan_marks(in, f);
         if (f->done > MAX_EVENT_BYTES)

@@ -5,7 +5,7 @@
 #include "base/limits.h"
 #include "event/input.h"
 
-typedef enum Found {
+typedef enum FrameEnd {
     NOTHING_YET,
     STARVED,        // more text is needed
     WHOLE,          // the value ends here
@@ -13,7 +13,7 @@ typedef enum Found {
     NEXT_ONE,       // at a bracket that begins another value
     LIST_OF_EVENTS, // at the list in {"Records": [
     NO_END          // at the end of the text
-} Found;
+} FrameEnd;
 
 // How far one value was looked at.  Begins with zeros when 'at' is at the
 // bracket of the value.
@@ -33,6 +33,6 @@ typedef struct Frame {
 // Find the end of the value, which becomes one to skip beyond MAX_EVENT_BYTES.
 // Of a WHOLE value that is not skipped 'f->done' is the length; in all other
 // cases 'at' is where reading goes on.
-Found sg_frame_end(EventInput *in, Frame *f);
+FrameEnd sg_frame_end(EventInput *in, Frame *f);
 
 #endif

@@ -36,7 +36,7 @@ static void report(EventReader *r, DiagId id, EventPlace place,
 
 // ---- what is cut off -----------------------------------------------------
 
-static void report_cut(EventReader *r, Found found, EventPlace place,
+static void report_cut(EventReader *r, FrameEnd found, EventPlace place,
                        const char *what)
 {
     if (found == TORN_STRING)
@@ -60,7 +60,7 @@ static bool is_at_bracket(EventReader *r)
 
 // Go on with a line that begins with a bracket.  What was cut off may have
 // been one element of a list; a list or the end of one is not continued.
-static void resume(EventReader *r, Found found)
+static void resume(EventReader *r, FrameEnd found)
 {
     while (found == TORN_STRING && sg_input_skip_line(r->in) &&
            !is_at_bracket(r))
@@ -75,7 +75,7 @@ static void resume(EventReader *r, Found found)
 
 // ---- documents -----------------------------------------------------------
 
-typedef enum Step { GO_ON, EVENT, END } Step;
+typedef enum ReadStep { GO_ON, EVENT, END } ReadStep;
 
 static void begin_list(EventReader *r, EventPlace place, bool is_wrapped)
 {
@@ -86,12 +86,12 @@ static void begin_list(EventReader *r, EventPlace place, bool is_wrapped)
     r->begun = place;
 }
 
-static Step read_object(EventReader *r, EventText *event)
+static ReadStep read_object(EventReader *r, EventText *event)
 {
     EventPlace place = sg_input_place(r->in);
     Frame f = {.may_wrap = r->where == AT_TOP || r->resumed};
     r->resumed = false;
-    Found found = sg_frame_end(r->in, &f);
+    FrameEnd found = sg_frame_end(r->in, &f);
     if (found == LIST_OF_EVENTS) {
         begin_list(r, place, true);
         return GO_ON;
@@ -116,7 +116,7 @@ static void skip_value(EventReader *r, Frame *f, EventPlace place,
                        const char *what)
 {
     f->is_skipped = true;
-    Found found = sg_frame_end(r->in, f);
+    FrameEnd found = sg_frame_end(r->in, f);
     if (found == WHOLE)
         return;
     report_cut(r, found, place, what);
@@ -131,7 +131,7 @@ static void skip_word(EventReader *r)
            memchr(",]{[\"\n", input_byte(r->in), 6) == NULL);
 }
 
-static Step skip_element(EventReader *r)
+static ReadStep skip_element(EventReader *r)
 {
     EventPlace place = sg_input_place(r->in);
     char c = input_byte(r->in);
@@ -150,7 +150,7 @@ static bool is_in_first_column(EventReader *r)
     return sg_input_place(r->in).column == 1;
 }
 
-static Step read_element(EventReader *r, EventText *event)
+static ReadStep read_element(EventReader *r, EventText *event)
 {
     if (r->wanted == COMMA) {
         if (is_at_bracket(r) && is_in_first_column(r)) {
@@ -164,7 +164,7 @@ static Step read_element(EventReader *r, EventText *event)
     return input_byte(r->in) == '{' ? read_object(r, event) : skip_element(r);
 }
 
-static Step read_comma(EventReader *r)
+static ReadStep read_comma(EventReader *r)
 {
     if (r->wanted != COMMA)
         report(r, SG_event_syntax, sg_input_place(r->in),
@@ -174,7 +174,7 @@ static Step read_comma(EventReader *r)
     return GO_ON;
 }
 
-static Step end_list(EventReader *r)
+static ReadStep end_list(EventReader *r)
 {
     if (r->wanted == ELEMENT)
         report(r, SG_event_syntax, sg_input_place(r->in),
@@ -184,7 +184,7 @@ static Step end_list(EventReader *r)
     return GO_ON;
 }
 
-static Step read_list(EventReader *r, EventText *event)
+static ReadStep read_list(EventReader *r, EventText *event)
 {
     if (!sg_input_skip_blanks(r->in)) {
         report_cut(r, NO_END, r->begun, "list");
@@ -198,7 +198,7 @@ static Step read_list(EventReader *r, EventText *event)
     }
 }
 
-static Step skip_rest(EventReader *r)
+static ReadStep skip_rest(EventReader *r)
 {
     Frame f = {.depth = 1, .before = ']'};
     r->where = AT_TOP;
@@ -215,7 +215,7 @@ static bool is_utf16(EventReader *r)
 }
 
 // Text between the documents.
-static Step skip_text(EventReader *r)
+static ReadStep skip_text(EventReader *r)
 {
     EventPlace place = sg_input_place(r->in);
     if (sg_input_starts_with(r->in, STR("\xEF\xBB\xBF"))) { // a byte order mark
@@ -234,7 +234,7 @@ static Step skip_text(EventReader *r)
     return GO_ON;
 }
 
-static Step read_top(EventReader *r, EventText *event)
+static ReadStep read_top(EventReader *r, EventText *event)
 {
     if (!sg_input_skip_blanks(r->in))
         return END;
@@ -247,7 +247,7 @@ static Step read_top(EventReader *r, EventText *event)
 
 bool sg_reader_next(EventReader *r, EventText *event)
 {
-    Step step = GO_ON;
+    ReadStep step = GO_ON;
     while (step == GO_ON)
         switch (r->where) {
         case AT_TOP: step = read_top(r, event); break;

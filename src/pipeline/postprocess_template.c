@@ -8,11 +8,11 @@
 
 // ---- what both kinds of templates see ------------------------------------
 
-typedef struct Names {
+typedef struct BoundNames {
     Binding query, rule, pipeline;
-} Names;
+} BoundNames;
 
-static const Binding *bind_names(Run *run, Str query, Names *names)
+static const Binding *bind_names(Run *run, Str query, BoundNames *names)
 {
     names->query = (Binding){NULL, STR("query"), sg_datum_text(query)};
     names->rule = (Binding){&names->query, STR("rule"), sg_view_rule(run->ir)};
@@ -35,7 +35,7 @@ static void report_rule(Run *run)
 static void apply_template(Run *run, const void *object, Str *query)
 {
     const TemplateArgs *args = object;
-    Names names;
+    BoundNames names;
     if (!sg_template_fill(run->arena, args->template,
                           bind_names(run, *query, &names), MAX_TEMPLATE_BYTES,
                           run->diags, query))
@@ -74,7 +74,7 @@ static void prepare_simple(ConfigReader *r, void *object, const Node *where)
 static void apply_simple(Run *run, const void *object, Str *query)
 {
     const SimpleArgs *args = object;
-    Names names;
+    BoundNames names;
     if (!sg_format_fill(run->arena, args->format,
                         bind_names(run, *query, &names), run->diags, query))
         report_rule(run);

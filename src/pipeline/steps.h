@@ -27,7 +27,7 @@ struct Step {
     const ConditionGroup *field_conditions;
 };
 
-// parse.c: a list of items.  Errors mark the reader as spoilt.
+// pipeline_parse.c: a list of items.  Errors mark the reader as spoilt.
 Step *sg_steps_parse(ConfigReader *r, const Node *list, StepKind kind);
 
 // A step that was applied, on the list of a rule, an item or a field.

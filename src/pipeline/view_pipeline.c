@@ -2,11 +2,11 @@
 
 #include "pipeline/view.h"
 
-typedef struct View {
+typedef struct PipelineView {
     const Chain *chain;
     const Run *run; // or NULL
     const Step *step;
-} View;
+} PipelineView;
 
 // ---- maps under construction ---------------------------------------------
 
@@ -53,7 +53,7 @@ Datum sg_view_custom(Arena *a, const CustomIr *first)
 // ---- attributes ----------------------------------------------------------
 
 // The oldest first, as Python's dictionaries print.
-static Datum state_of(Arena *a, const View *v)
+static Datum state_of(Arena *a, const PipelineView *v)
 {
     Datum map = sg_view_custom(a, v->run != NULL ? v->run->state : NULL);
     size_t count = map.u.map.count;
@@ -71,7 +71,7 @@ static void put_all(Arena *a, Pairs *to, const CustomIr *c)
 
 // Later pipelines win over earlier ones, and all that is given beside them
 // over both.
-static Datum vars_of(Arena *a, const View *v)
+static Datum vars_of(Arena *a, const PipelineView *v)
 {
     const Chain *chain = v->chain;
     size_t room = count_custom(chain->vars) + 2;
@@ -90,7 +90,7 @@ static Datum vars_of(Arena *a, const View *v)
     return sg_datum_map(to.pairs, to.count);
 }
 
-static Datum applied_of(Arena *a, const View *v)
+static Datum applied_of(Arena *a, const PipelineView *v)
 {
     const Applied *newest = v->run != NULL ? v->run->applied : NULL;
     size_t count = 0;
@@ -104,7 +104,7 @@ static Datum applied_of(Arena *a, const View *v)
 }
 
 // The file the step at work stands in.
-static const Pipeline *own_pipeline(const View *v)
+static const Pipeline *own_pipeline(const PipelineView *v)
 {
     for (size_t i = 0; i < v->chain->count; i++)
         if (v->chain->pipelines[i]->source == v->step->source)
@@ -114,7 +114,7 @@ static const Pipeline *own_pipeline(const View *v)
 
 static Datum pipeline_attribute(Arena *a, const void *self, Str name)
 {
-    const View *v = self;
+    const PipelineView *v = self;
     const Pipeline *own = own_pipeline(v);
     if (str_eq(name, STR("vars")))
         return vars_of(a, v);
@@ -134,7 +134,7 @@ static const Class pipeline_class = {"a pipeline", NULL, pipeline_attribute};
 Datum sg_view_pipeline(Arena *a, const Chain *chain, const Run *run,
                        const Step *step)
 {
-    View *v = arena_new(a, View);
-    *v = (View){chain, run, step};
+    PipelineView *v = arena_new(a, PipelineView);
+    *v = (PipelineView){chain, run, step};
     return sg_datum_object(&pipeline_class, v);
 }

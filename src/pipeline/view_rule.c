@@ -180,14 +180,14 @@ static Datum get_custom_attributes(Arena *a, const RuleIr *ir)
     return sg_view_custom(a, ir->custom);
 }
 
-typedef struct Attribute {
+typedef struct AttributeView {
     const char *name;
     Datum (*get)(Arena *a, const RuleIr *ir); // NULL: text at 'member' of Rule
     size_t member;
-} Attribute;
+} AttributeView;
 
 // clang-format off
-static const Attribute attributes[] = {
+static const AttributeView attributes[] = {
     {"title",             NULL,                  offsetof(Rule, title)},
     {"id",                NULL,                  offsetof(Rule, id)},
     {"name",              NULL,                  offsetof(Rule, name)},
@@ -215,7 +215,7 @@ static const Attribute attributes[] = {
 static Datum rule_attribute(Arena *a, const void *self, Str name)
 {
     const RuleIr *ir = self;
-    for (const Attribute *row = attributes; row->name != NULL; row++) {
+    for (const AttributeView *row = attributes; row->name != NULL; row++) {
         if (!str_eq(name, str_of_literal(row->name)))
             continue;
         if (row->get != NULL)

@@ -4,19 +4,19 @@
 #include "base/limits.h"
 #include "suite/suite.h"
 
-typedef struct Compiled {
+typedef struct CompiledTarget {
     sigcc_compiler *compiler;
     bool kept; // the compiler is the suite's
     sigcc_output *output;
-} Compiled;
+} CompiledTarget;
 
 static void free_compiled(void *object)
 {
-    Compiled *c = object;
+    CompiledTarget *c = object;
     sigcc_output_free(c->output);
     if (!c->kept)
         sigcc_compiler_free(c->compiler);
-    *c = (Compiled){.kept = false};
+    *c = (CompiledTarget){.kept = false};
 }
 
 static void fail(Running *run, const char *text, Str what)
@@ -37,7 +37,7 @@ static bool is_fine(Running *run, sigcc_status status)
     return status == SIGCC_OK;
 }
 
-static bool add_pipeline(Running *run, Compiled *c, const TargetTest *t,
+static bool add_pipeline(Running *run, CompiledTarget *c, const TargetTest *t,
                          const StrItem *name)
 {
     if (str_eq(name->text, STR("auto")))
@@ -92,7 +92,7 @@ static sigcc_compiler *kept_compiler(Running *run, Str target)
     return k->compiler;
 }
 
-static bool open_compiler(Running *run, Compiled *c, const TargetTest *t)
+static bool open_compiler(Running *run, CompiledTarget *c, const TargetTest *t)
 {
     if (sg_backend_find(t->target) == NULL) {
         fail(run, "there is no target ", t->target);
@@ -115,7 +115,7 @@ static bool open_compiler(Running *run, Compiled *c, const TargetTest *t)
 }
 
 // The documents of the rule file stand together.
-static void compile(Running *run, Compiled *c)
+static void compile(Running *run, CompiledTarget *c)
 {
     const sigcc_collection *rules = run->setup->rules;
     size_t first = 0;
@@ -142,7 +142,8 @@ static bool is_diagnostic(const Diag *d, Str name)
            str_eq(str_of_literal(sg_diag_info((int)d->id)->slug), name);
 }
 
-static void compare_status(Running *run, const Compiled *c, const TargetTest *t)
+static void compare_status(Running *run, const CompiledTarget *c,
+                           const TargetTest *t)
 {
     const DiagList *list = &sigcc_output_diagnostics(c->output)->list;
     TargetStatus status = list->errors > 0     ? TARGET_UNSUPPORTED
@@ -224,8 +225,8 @@ static void refuse_golden(Running *run, const TargetTest *t)
     run->broken = true;
 }
 
-static void compare_golden(Running *run, const Compiled *c, const TargetTest *t,
-                           sigcc_case *to)
+static void compare_golden(Running *run, const CompiledTarget *c,
+                           const TargetTest *t, sigcc_case *to)
 {
     sigcc_suite *s = run->suite;
     size_t n;
@@ -252,7 +253,7 @@ static void compare_golden(Running *run, const Compiled *c, const TargetTest *t,
 
 void sg_suite_target(Running *run, const TargetTest *t, sigcc_case *to)
 {
-    Compiled *c = arena_new(run->suite->scratch, Compiled);
+    CompiledTarget *c = arena_new(run->suite->scratch, CompiledTarget);
     sg_arena_defer(run->suite->scratch, free_compiled, c);
     if (open_compiler(run, c, t)) {
         compile(run, c);

@@ -1,9 +1,8 @@
 // paths.c - paths of manifests: relative, to the nearest folder that
 // has them.
 
+#include "base/limits.h"
 #include "suite/suite.h"
-
-enum { MAX_LEVELS = 16 };
 
 static bool is_up(Str part)
 {
@@ -57,8 +56,8 @@ static Str above(Arena *a, Str manifest, unsigned levels, Str path)
 
 Str sg_suite_find(Arena *a, Str manifest, Str path)
 {
-    for (unsigned i = 0; i < MAX_LEVELS && path.n > 0 && path.p[0] != '/';
-         i++) {
+    for (unsigned i = 0;
+         i < MAX_FOLDERS_ABOVE && path.n > 0 && path.p[0] != '/'; i++) {
         Str found = above(a, manifest, i, path);
         if (sg_file_exists(found.p))
             return found;

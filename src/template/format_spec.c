@@ -5,8 +5,6 @@
 #include "base/utf8.h"
 #include "template/format_field.h"
 
-enum { MAX_WIDTH = 10000 };
-
 static bool is_align(char c)
 {
     return c == '<' || c == '>' || c == '^';
@@ -36,7 +34,7 @@ static bool read_number(Str text, size_t *at, size_t *number)
     size_t from = *at;
     for (; *at < text.n && is_digit(text.p[*at]); (*at)++) {
         n = n * 10 + (size_t)(text.p[*at] - '0');
-        if (n > MAX_WIDTH)
+        if (n > MAX_FORMAT_WIDTH)
             return false;
     }
     *number = n;

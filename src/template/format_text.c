@@ -32,7 +32,7 @@ struct FormatText {
     Field *fields;
 };
 
-typedef struct Reading {
+typedef struct FormatReader {
     ConfigReader *r;
     FormatText *t;
     const char *const *names;
@@ -41,12 +41,13 @@ typedef struct Reading {
     StrBuf plain;
     Field **tail;
     bool failed;
-} Reading;
+} FormatReader;
 
 // ---- reading -------------------------------------------------------------
 
 SG_PRINTF(4, 5)
-static void fail(Reading *rd, size_t from, size_t to, const char *format, ...)
+static void fail(FormatReader *rd, size_t from, size_t to, const char *format,
+                 ...)
 {
     va_list args;
     va_start(args, format);
@@ -58,7 +59,7 @@ static void fail(Reading *rd, size_t from, size_t to, const char *format, ...)
     rd->failed = true;
 }
 
-static Field *append(Reading *rd)
+static Field *append(FormatReader *rd)
 {
     Field *f = arena_new(rd->r->arena, Field);
     *rd->tail = f;
@@ -66,7 +67,7 @@ static Field *append(Reading *rd)
     return f;
 }
 
-static void end_plain(Reading *rd)
+static void end_plain(FormatReader *rd)
 {
     if (rd->plain.n == 0)
         return;
@@ -76,7 +77,7 @@ static void end_plain(Reading *rd)
     rd->plain = sb_in(rd->r->arena);
 }
 
-static void check_name(Reading *rd, const Field *f)
+static void check_name(FormatReader *rd, const Field *f)
 {
     Nearest near = sg_nearest(f->text);
     for (const char *const *name = rd->names; *name != NULL; name++) {
@@ -90,7 +91,7 @@ static void check_name(Reading *rd, const Field *f)
         sg_diag_hint(rd->r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
 }
 
-static size_t name_end(const Reading *rd, size_t at, size_t end)
+static size_t name_end(const FormatReader *rd, size_t at, size_t end)
 {
     while (at < end && rd->text.p[at] != '.' && rd->text.p[at] != '[')
         at++;
@@ -109,7 +110,7 @@ static Datum key_of(Str s)
     return s.n > 0 ? sg_datum_int(number) : sg_datum_text(s);
 }
 
-static size_t read_access(Reading *rd, size_t at, size_t end, Access *x)
+static size_t read_access(FormatReader *rd, size_t at, size_t end, Access *x)
 {
     x->from = at;
     if (rd->text.p[at] == '.') {
@@ -128,7 +129,7 @@ static size_t read_access(Reading *rd, size_t at, size_t end, Access *x)
     return x->to;
 }
 
-static void read_path(Reading *rd, Field *f, size_t end)
+static void read_path(FormatReader *rd, Field *f, size_t end)
 {
     size_t at = name_end(rd, f->from, end);
     f->text = str_slice(rd->text, f->from, at);
@@ -147,7 +148,7 @@ static void read_path(Reading *rd, Field *f, size_t end)
 }
 
 // "!r" or "!s"; gives the place behind it.
-static size_t read_conversion(Reading *rd, Field *f, size_t at, size_t end)
+static size_t read_conversion(FormatReader *rd, Field *f, size_t at, size_t end)
 {
     if (at == end || rd->text.p[at] != '!')
         return at;
@@ -161,7 +162,7 @@ static size_t read_conversion(Reading *rd, Field *f, size_t at, size_t end)
 }
 
 // Where a path ends: a colon or exclamation mark in brackets belongs to it.
-static size_t path_end(const Reading *rd, size_t at, size_t end)
+static size_t path_end(const FormatReader *rd, size_t at, size_t end)
 {
     bool bracket = false;
     for (; at < end; at++) {
@@ -174,7 +175,7 @@ static size_t path_end(const Reading *rd, size_t at, size_t end)
 }
 
 // '{' stands at 'at'.
-static void read_field(Reading *rd)
+static void read_field(FormatReader *rd)
 {
     size_t end = str_find(rd->text, '}', rd->at);
     size_t nested = str_find(rd->text, '{', rd->at + 1);
@@ -198,13 +199,13 @@ static void read_field(Reading *rd)
     rd->at = end + 1;
 }
 
-static bool doubled(const Reading *rd)
+static bool doubled(const FormatReader *rd)
 {
     return rd->at + 1 < rd->text.n &&
            rd->text.p[rd->at] == rd->text.p[rd->at + 1];
 }
 
-static void read_next(Reading *rd)
+static void read_next(FormatReader *rd)
 {
     char c = rd->text.p[rd->at];
     if ((c == '{' || c == '}') && doubled(rd)) {
@@ -225,12 +226,12 @@ const FormatText *sg_format_parse(ConfigReader *r, const TemplatePlace *place,
 {
     FormatText *t = arena_new(r->arena, FormatText);
     t->place = *place;
-    Reading rd = {.r = r,
-                  .t = t,
-                  .names = names,
-                  .text = place->text,
-                  .plain = sb_in(r->arena),
-                  .tail = &t->fields};
+    FormatReader rd = {.r = r,
+                       .t = t,
+                       .names = names,
+                       .text = place->text,
+                       .plain = sb_in(r->arena),
+                       .tail = &t->fields};
     while (rd.at < rd.text.n && !rd.failed)
         read_next(&rd);
     end_plain(&rd);

@@ -3,7 +3,7 @@
 #include "base/limits.h"
 #include "template/template_ast.h"
 
-static void run(Fill *f, const Block *b);
+static void fill_blocks(Fill *f, const Block *b);
 
 static void bind(Fill *f, Str name, Datum value)
 {
@@ -88,7 +88,8 @@ static const Datum *select_items(Fill *f, const Block *b, const Datum *items,
     return kept;
 }
 
-static void run_items(Fill *f, const Block *b, const Datum *items, size_t count)
+static void fill_items(Fill *f, const Block *b, const Datum *items,
+                       size_t count)
 {
     const Binding *outside = f->names;
     for (size_t i = 0; i < count && !f->failed; i++) {
@@ -97,12 +98,12 @@ static void run_items(Fill *f, const Block *b, const Datum *items, size_t count)
         sg_template_charge(f, b->term, 1);
         bind_item(f, b, items[i]);
         bind(f, STR("loop"), sg_datum_object(&loop_class, loop));
-        run(f, b->body);
+        fill_blocks(f, b->body);
         f->names = outside;
     }
 }
 
-static void run_loop(Fill *f, const Block *b)
+static void fill_loop(Fill *f, const Block *b)
 {
     const Datum *items;
     size_t count;
@@ -119,24 +120,24 @@ static void run_loop(Fill *f, const Block *b)
         return;
     items = select_items(f, b, items, &count);
     if (count == 0)
-        run(f, b->otherwise);
+        fill_blocks(f, b->otherwise);
     else
-        run_items(f, b, items, count);
+        fill_items(f, b, items, count);
 }
 
 // ---- all -----------------------------------------------------------------
 
-static void run_if(Fill *f, const Block *b)
+static void fill_if(Fill *f, const Block *b)
 {
     while (b != NULL && b->kind == BLOCK_IF && !f->failed) {
         Datum d = sg_template_eval(f, b->term);
         if (sg_datum_truth(f->arena, d)) {
-            run(f, b->body);
+            fill_blocks(f, b->body);
             return;
         }
         const Block *next = b->otherwise;
         if (next == NULL || !b->chained) {
-            run(f, next);
+            fill_blocks(f, next);
             return;
         }
         b = next;
@@ -148,8 +149,8 @@ static void run_one(Fill *f, const Block *b)
     switch (b->kind) {
     case BLOCK_TEXT: sg_sb_put(&f->out, b->text); break;
     case BLOCK_PRINT: print(f, b); break;
-    case BLOCK_IF: run_if(f, b); break;
-    case BLOCK_FOR: run_loop(f, b); break;
+    case BLOCK_IF: fill_if(f, b); break;
+    case BLOCK_FOR: fill_loop(f, b); break;
     case BLOCK_SET: bind(f, b->names[0], sg_template_eval(f, b->term)); break;
     }
 }
@@ -163,7 +164,7 @@ static void check_length(Fill *f)
 }
 
 // Depth is bounded by MAX_TEMPLATE_DEPTH.
-static void run(Fill *f, const Block *b)
+static void fill_blocks(Fill *f, const Block *b)
 {
     for (; b != NULL && !f->failed; b = b->next) {
         run_one(f, b);
@@ -180,7 +181,7 @@ bool sg_template_fill(Arena *a, const Template *t, const Binding *names,
               .names = names,
               .limit = limit,
               .out = sb_in(a)};
-    run(&f, t->body);
+    fill_blocks(&f, t->body);
     *text = sb_str(&f.out);
     return !f.failed;
 }

@@ -34,13 +34,13 @@ typedef enum AttributeKind {
     KIND_NONE  // more than one value: other conditions look at it
 } AttributeKind;
 
-typedef struct Attribute {
+typedef struct ComparedAttribute {
     const char *name;
     AttributeKind kind;
     size_t member; // in Rule
-} Attribute;
+} ComparedAttribute;
 
-static const Attribute attributes[] = {
+static const ComparedAttribute attributes[] = {
     {"title", KIND_TEXT, offsetof(Rule, title)},
     {"id", KIND_TEXT, offsetof(Rule, id)},
     {"name", KIND_TEXT, offsetof(Rule, name)},
@@ -64,7 +64,7 @@ static const Attribute attributes[] = {
     {"related", KIND_NONE, 0},
 };
 
-static const Attribute *find_attribute(Str name)
+static const ComparedAttribute *find_attribute(Str name)
 {
     for (size_t i = 0; i < sizeof attributes / sizeof attributes[0]; i++)
         if (str_eq(name, str_of_literal(attributes[i].name)))
@@ -156,7 +156,7 @@ static void prepare(ConfigReader *r, void *args, const Node *where)
     (void)where;
     if (!sg_node_text(a->node, &a->value))
         wrong = "the value is a text, a number, true or false";
-    const Attribute *attribute = find_attribute(a->attribute);
+    const ComparedAttribute *attribute = find_attribute(a->attribute);
     if (wrong == NULL && attribute != NULL)
         wrong = wrong_for(attribute->kind, a);
     if (wrong != NULL)
@@ -192,7 +192,7 @@ static bool text_holds(Str have, const AttributeArgs *a)
     return have.p != NULL && str_eq(have, a->value) == (a->op == OP_EQ);
 }
 
-static bool known_holds(const RuleIr *ir, const Attribute *attribute,
+static bool known_holds(const RuleIr *ir, const ComparedAttribute *attribute,
                         const AttributeArgs *a)
 {
     const void *member = (const char *)ir->rule + attribute->member;
@@ -273,7 +273,7 @@ static bool attribute_holds(const Subject *s, const void *args)
 {
     const AttributeArgs *a = args;
     const RuleIr *ir = s->run->ir;
-    const Attribute *attribute = find_attribute(a->attribute);
+    const ComparedAttribute *attribute = find_attribute(a->attribute);
     if (attribute != NULL)
         return known_holds(ir, attribute, a);
     for (const CustomIr *c = ir->custom; c != NULL; c = c->next)

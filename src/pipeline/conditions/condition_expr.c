@@ -10,7 +10,7 @@
 #include "base/nearest.h"
 #include "pipeline/conditions/conditions.h"
 
-typedef struct Reader {
+typedef struct ExprReader {
     ConfigReader *r;
     const Node *node;
     Check *checks;
@@ -18,14 +18,14 @@ typedef struct Reader {
     size_t from, to;
     int depth;
     bool failed;
-} Reader;
+} ExprReader;
 
 static bool is_name_char(char c)
 {
     return is_word(c) || c == '-';
 }
 
-static void advance(Reader *rd)
+static void advance(ExprReader *rd)
 {
     Str text = rd->node->text;
     size_t at = rd->to;
@@ -39,7 +39,7 @@ static void advance(Reader *rd)
     rd->token = str_slice(text, rd->from, rd->to);
 }
 
-static CheckExpr *fail(Reader *rd, const char *what)
+static CheckExpr *fail(ExprReader *rd, const char *what)
 {
     if (!rd->failed)
         sg_config_error(rd->r, SG_step_condition,
@@ -49,7 +49,7 @@ static CheckExpr *fail(Reader *rd, const char *what)
     return NULL;
 }
 
-static bool accept(Reader *rd, Str word)
+static bool accept(ExprReader *rd, Str word)
 {
     if (rd->token.n == 0 || !str_eq(rd->token, word))
         return false;
@@ -57,14 +57,14 @@ static bool accept(Reader *rd, Str word)
     return true;
 }
 
-static CheckExpr *new_expr(Reader *rd, CondKind kind)
+static CheckExpr *new_expr(ExprReader *rd, CondKind kind)
 {
     CheckExpr *e = arena_new(rd->r->arena, CheckExpr);
     e->kind = kind;
     return e;
 }
 
-static CheckExpr *parse_name(Reader *rd)
+static CheckExpr *parse_name(ExprReader *rd)
 {
     Nearest near = sg_nearest(rd->token);
     for (Check *check = rd->checks; check != NULL; check = check->next) {
@@ -83,9 +83,9 @@ static CheckExpr *parse_name(Reader *rd)
     return NULL;
 }
 
-static CheckExpr *parse_or(Reader *rd);
+static CheckExpr *parse_or(ExprReader *rd);
 
-static CheckExpr *parse_primary(Reader *rd)
+static CheckExpr *parse_primary(ExprReader *rd)
 {
     if (rd->token.n == 0)
         return fail(rd, "the expression ends where a name should stand");
@@ -100,7 +100,7 @@ static CheckExpr *parse_primary(Reader *rd)
     return parse_name(rd);
 }
 
-static CheckExpr *parse_not(Reader *rd)
+static CheckExpr *parse_not(ExprReader *rd)
 {
     if (++rd->depth > MAX_CONDITION_DEPTH)
         return fail(rd, "expression nested too deeply");
@@ -115,8 +115,8 @@ static CheckExpr *parse_not(Reader *rd)
     return rd->failed ? NULL : e;
 }
 
-static CheckExpr *parse_chain(Reader *rd, CondKind kind, Str word,
-                              CheckExpr *(*parse_operand)(Reader *rd))
+static CheckExpr *parse_chain(ExprReader *rd, CondKind kind, Str word,
+                              CheckExpr *(*parse_operand)(ExprReader *rd))
 {
     CheckExpr *chain = new_expr(rd, kind);
     CheckExpr **tail = &chain->first;
@@ -129,17 +129,17 @@ static CheckExpr *parse_chain(Reader *rd, CondKind kind, Str word,
     return chain->first->next ? chain : chain->first;
 }
 
-static CheckExpr *parse_and(Reader *rd)
+static CheckExpr *parse_and(ExprReader *rd)
 {
     return parse_chain(rd, COND_AND, STR("and"), parse_not);
 }
 
-static CheckExpr *parse_or(Reader *rd)
+static CheckExpr *parse_or(ExprReader *rd)
 {
     return parse_chain(rd, COND_OR, STR("or"), parse_and);
 }
 
-static void check_unused(Reader *rd)
+static void check_unused(ExprReader *rd)
 {
     for (const Check *c = rd->checks; c != NULL; c = c->next)
         if (!c->used)
@@ -151,7 +151,7 @@ static void check_unused(Reader *rd)
 const CheckExpr *sg_check_expr_parse(ConfigReader *r, const Node *text,
                                      Check *checks)
 {
-    Reader rd = {.r = r, .node = text, .checks = checks};
+    ExprReader rd = {.r = r, .node = text, .checks = checks};
     if (text->kind != NODE_SCALAR || text->text.n > MAX_CONDITION_BYTES) {
         sg_config_error(r, SG_step_condition, text->span,
                         "an expression is text such as 'a and not b'");

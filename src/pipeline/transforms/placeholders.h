@@ -23,15 +23,15 @@ typedef struct PlaceArgs {
     }
 
 // One of the values a placeholder stands for.
-typedef struct Choice Choice;
-struct Choice {
-    Choice *next;
+typedef struct PlaceChoice PlaceChoice;
+struct PlaceChoice {
+    PlaceChoice *next;
     Piece *pieces;
 };
 
 // The values of placeholder 'name' in 'v'; the run fails if it has none.
-typedef const Choice *FillFn(Run *run, const PlaceArgs *a, Str name,
-                             const Value *v);
+typedef const PlaceChoice *FillFn(Run *run, const PlaceArgs *a, Str name,
+                                  const Value *v);
 
 void sg_place_prepare(ConfigReader *r, void *args, const Node *where);
 
@@ -41,6 +41,6 @@ Value *sg_place_fill(Run *run, const PlaceArgs *a, Value *v,
                      FillFn *choices_of);
 
 // A choice as 'v' needs it: escaped where it is a regular expression.
-Choice *sg_place_choice(Run *run, const Value *v, Piece *pieces);
+PlaceChoice *sg_place_choice(Run *run, const Value *v, Piece *pieces);
 
 #endif

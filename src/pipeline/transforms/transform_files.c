@@ -160,11 +160,11 @@ static void prepare_file(ConfigReader *r, void *args, const Node *where)
 
 // ---- filling in ----------------------------------------------------------
 
-static const Choice *file_choices(Run *run, const PlaceArgs *a, Str name,
-                                  const Value *v)
+static const PlaceChoice *file_choices(Run *run, const PlaceArgs *a, Str name,
+                                       const Value *v)
 {
-    Choice *first = NULL;
-    Choice **tail = &first;
+    PlaceChoice *first = NULL;
+    PlaceChoice **tail = &first;
     (void)name;
     const StrItem *s = ((const FileArgs *)(const void *)a)->values;
     for (; s != NULL; s = s->next) {

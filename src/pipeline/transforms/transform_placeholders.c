@@ -58,14 +58,14 @@ static Draft *extended(Run *run, const Draft *draft, const Piece *more)
 }
 
 // Every draft with every choice; those of the first draft come first.
-static Draft *combine(Run *run, const Draft *drafts, const Choice *choices,
+static Draft *combine(Run *run, const Draft *drafts, const PlaceChoice *choices,
                       Span where)
 {
     Draft *first = NULL;
     Draft **tail = &first;
     int count = 0;
     for (; drafts != NULL; drafts = drafts->next) {
-        for (const Choice *c = choices; c != NULL; c = c->next) {
+        for (const PlaceChoice *c = choices; c != NULL; c = c->next) {
             if (++count > MAX_VALUES) {
                 sg_run_rule_error(run, SG_limit_values, where,
                                   "more than %d values", MAX_VALUES);
@@ -85,7 +85,7 @@ static Draft *fill(Run *run, const PlaceArgs *a, const Value *v,
     drafts->pieces = sg_pieces_in(run->arena);
     for (const Piece *p = pieces; p != NULL && drafts != NULL; p = p->next) {
         if (is_handled(a, p)) {
-            const Choice *choices = choices_of(run, a, p->text, v);
+            const PlaceChoice *choices = choices_of(run, a, p->text, v);
             drafts =
                 run->failed ? NULL : combine(run, drafts, choices, v->span);
             continue;
@@ -172,9 +172,9 @@ Value *sg_place_fill(Run *run, const PlaceArgs *a, Value *v, FillFn *choices_of)
     return first;
 }
 
-Choice *sg_place_choice(Run *run, const Value *v, Piece *pieces)
+PlaceChoice *sg_place_choice(Run *run, const Value *v, Piece *pieces)
 {
-    Choice *c = arena_new(run->arena, Choice);
+    PlaceChoice *c = arena_new(run->arena, PlaceChoice);
     c->pieces =
         v->kind == VAL_REGEX ? regex_pieces(run->arena, pieces) : pieces;
     return c;
@@ -184,11 +184,11 @@ Choice *sg_place_choice(Run *run, const Value *v, Piece *pieces)
 
 static const Param place_params[] = {PLACE_PARAMS, {0}};
 
-static const Choice *variable_choices(Run *run, const PlaceArgs *a, Str name,
-                                      const Value *v)
+static const PlaceChoice *variable_choices(Run *run, const PlaceArgs *a,
+                                           Str name, const Value *v)
 {
-    Choice *first = NULL;
-    Choice **tail = &first;
+    PlaceChoice *first = NULL;
+    PlaceChoice **tail = &first;
     const Node *var = sg_run_var(run, name);
     (void)a;
     if (var == NULL) {
@@ -227,8 +227,8 @@ const Transform sg_transform_value_placeholders = {
 
 // ---- wildcard_placeholders -----------------------------------------------
 
-static const Choice *wildcard_choice(Run *run, const PlaceArgs *a, Str name,
-                                     const Value *v)
+static const PlaceChoice *wildcard_choice(Run *run, const PlaceArgs *a,
+                                          Str name, const Value *v)
 {
     (void)a;
     (void)name;

@@ -1,4 +1,4 @@
-// parse.c - JSON text as a tree, in one pass and without recursion.
+// event_json.c - JSON text as a tree, in one pass and without recursion.
 //
 // Every event goes through here, so the common case is kept short: strings
 // without escapes are not copied, nodes come by the dozen, and telling that no
@@ -25,7 +25,7 @@ typedef struct Open {
     bool repeated;
 } Open;
 
-typedef struct Parser {
+typedef struct EventParser {
     const char *begin, *p, *end;
     Arena *arena;
     EventProblems *problems;
@@ -36,25 +36,25 @@ typedef struct Parser {
     // Of the keys of all open objects with few keys, the innermost one last.
     uint16_t *tags;
     size_t tag_count;
-} Parser;
+} EventParser;
 
 // What comes next.
-typedef enum State { VALUE, FIRST, KEY, BEHIND, DONE, WRONG } State;
+typedef enum ParseState { VALUE, FIRST, KEY, BEHIND, DONE, WRONG } ParseState;
 
-static State wrong(Parser *ps, const char *at, const char *error)
+static ParseState wrong(EventParser *ps, const char *at, const char *error)
 {
     ps->problems->error = error;
     ps->problems->offset = (size_t)(at - ps->begin);
     return WRONG;
 }
 
-static void skip_blanks(Parser *ps)
+static void skip_blanks(EventParser *ps)
 {
     while (ps->p < ps->end && is_blank(*ps->p))
         ps->p++;
 }
 
-static bool is_at(const Parser *ps, char c)
+static bool is_at(const EventParser *ps, char c)
 {
     return ps->p < ps->end && *ps->p == c;
 }
@@ -66,7 +66,7 @@ static bool is_simple_escape(char c)
     return memchr("\"\\/bfnrt", c, 8) != NULL;
 }
 
-static bool skip_four_digits(Parser *ps)
+static bool skip_four_digits(EventParser *ps)
 {
     for (int i = 0; i < 4; i++, ps->p++)
         if (ps->p == ps->end || hex_value(*ps->p) < 0)
@@ -75,7 +75,7 @@ static bool skip_four_digits(Parser *ps)
 }
 
 // False: wrong.
-static bool skip_escape(Parser *ps)
+static bool skip_escape(EventParser *ps)
 {
     const char *from = ps->p++;
     if (ps->p == ps->end)
@@ -94,7 +94,7 @@ static bool skip_escape(Parser *ps)
 }
 
 // Returns how many bytes are not UTF-8.
-static size_t skip_wide(Parser *ps)
+static size_t skip_wide(EventParser *ps)
 {
     size_t bad = 0;
     while (ps->p < ps->end && (unsigned char)*ps->p >= 0x80) {
@@ -181,7 +181,7 @@ static Str resolve(Arena *a, Str raw, size_t bad)
 }
 
 // False: wrong.  'ps->p' is at the opening quote, and goes behind the other.
-static bool read_string(Parser *ps, Str *text)
+static bool read_string(EventParser *ps, Str *text)
 {
     const char *from = ++ps->p;
     size_t bad = 0;
@@ -249,7 +249,7 @@ static EventNode *find_before(const Open *o, const EventNode *n)
     return NULL;
 }
 
-static void move_to_map(Parser *ps, Open *o)
+static void move_to_map(EventParser *ps, Open *o)
 {
     ps->tag_count -= o->keys;
     o->keys = 0;
@@ -261,7 +261,7 @@ static void move_to_map(Parser *ps, Open *o)
 }
 
 // The earlier node with the key of 'n', which is the latest, or NULL.
-static EventNode *note_key(Parser *ps, Open *o, EventNode *n)
+static EventNode *note_key(EventParser *ps, Open *o, EventNode *n)
 {
     if (o->many != NULL)
         return sg_map_put(o->many, n->key, n);
@@ -279,7 +279,7 @@ static EventNode *note_key(Parser *ps, Open *o, EventNode *n)
     return earlier;
 }
 
-static void check_key(Parser *ps, Open *o, EventNode *n)
+static void check_key(EventParser *ps, Open *o, EventNode *n)
 {
     EventNode *earlier = note_key(ps, o, n);
     if (earlier == NULL)
@@ -301,7 +301,7 @@ static void sweep(EventNode *object)
 
 // ---- values --------------------------------------------------------------
 
-static EventNode *add_node(Parser *ps, EventKind kind)
+static EventNode *add_node(EventParser *ps, EventKind kind)
 {
     if (ps->spare == ps->spare_end) {
         ps->spare = arena_array(ps->arena, EventNode, NODES_AT_A_TIME);
@@ -319,7 +319,7 @@ static EventNode *add_node(Parser *ps, EventKind kind)
     return n;
 }
 
-static bool skip_digits(Parser *ps)
+static bool skip_digits(EventParser *ps)
 {
     const char *from = ps->p;
     while (ps->p < ps->end && is_digit(*ps->p))
@@ -327,7 +327,7 @@ static bool skip_digits(Parser *ps)
     return ps->p > from;
 }
 
-static State read_number(Parser *ps)
+static ParseState read_number(EventParser *ps)
 {
     const char *from = ps->p;
     ps->p += *ps->p == '-';
@@ -352,7 +352,7 @@ static State read_number(Parser *ps)
     return BEHIND;
 }
 
-static State read_word(Parser *ps)
+static ParseState read_word(EventParser *ps)
 {
     Str rest = str_of(ps->p, (size_t)(ps->end - ps->p));
     Str word = {0};
@@ -368,7 +368,7 @@ static State read_word(Parser *ps)
     return BEHIND;
 }
 
-static State read_text(Parser *ps)
+static ParseState read_text(EventParser *ps)
 {
     Str text;
     if (!read_string(ps, &text))
@@ -377,7 +377,7 @@ static State read_text(Parser *ps)
     return BEHIND;
 }
 
-static State open_nest(Parser *ps, EventKind kind)
+static ParseState open_nest(EventParser *ps, EventKind kind)
 {
     if (ps->top - ps->base == MAX_EVENT_DEPTH) {
         ps->problems->too_deep = true;
@@ -389,7 +389,7 @@ static State open_nest(Parser *ps, EventKind kind)
     return FIRST;
 }
 
-static const char *no_end(const Parser *ps)
+static const char *no_end(const EventParser *ps)
 {
     if (ps->top == ps->base)
         return "there is no value";
@@ -397,7 +397,7 @@ static const char *no_end(const Parser *ps)
                                              : "an object has no end";
 }
 
-static State no_value(Parser *ps)
+static ParseState no_value(EventParser *ps)
 {
     char c = *ps->p;
     if (c == ']' && ps->top != ps->base && ps->top->node->kind == EVENT_LIST)
@@ -409,7 +409,7 @@ static State no_value(Parser *ps)
     return read_word(ps);
 }
 
-static State read_value(Parser *ps)
+static ParseState read_value(EventParser *ps)
 {
     skip_blanks(ps);
     if (ps->p == ps->end)
@@ -428,7 +428,7 @@ static State read_value(Parser *ps)
 
 // ---- lists and objects ---------------------------------------------------
 
-static State close_nest(Parser *ps)
+static ParseState close_nest(EventParser *ps)
 {
     Open *o = ps->top--;
     ps->p++;
@@ -438,17 +438,17 @@ static State close_nest(Parser *ps)
     return BEHIND;
 }
 
-static bool is_in_list(const Parser *ps)
+static bool is_in_list(const EventParser *ps)
 {
     return ps->top->node->kind == EVENT_LIST;
 }
 
-static bool is_at_end_of_nest(const Parser *ps)
+static bool is_at_end_of_nest(const EventParser *ps)
 {
     return is_at(ps, is_in_list(ps) ? ']' : '}');
 }
 
-static State read_first(Parser *ps)
+static ParseState read_first(EventParser *ps)
 {
     skip_blanks(ps);
     if (is_at_end_of_nest(ps))
@@ -456,7 +456,7 @@ static State read_first(Parser *ps)
     return is_in_list(ps) ? VALUE : KEY;
 }
 
-static State no_key(Parser *ps)
+static ParseState no_key(EventParser *ps)
 {
     if (ps->p == ps->end)
         return wrong(ps, ps->p, no_end(ps));
@@ -467,7 +467,7 @@ static State no_key(Parser *ps)
     return wrong(ps, ps->p, "a key must stand in double quotes");
 }
 
-static State read_key(Parser *ps)
+static ParseState read_key(EventParser *ps)
 {
     skip_blanks(ps);
     if (!is_at(ps, '"'))
@@ -484,7 +484,7 @@ static State read_key(Parser *ps)
     return VALUE;
 }
 
-static State read_behind(Parser *ps)
+static ParseState read_behind(EventParser *ps)
 {
     skip_blanks(ps);
     if (ps->top == ps->base)
@@ -506,9 +506,9 @@ static State read_behind(Parser *ps)
     return wrong(ps, ps->p, "a comma is missing");
 }
 
-static State parse(Parser *ps)
+static ParseState parse(EventParser *ps)
 {
-    State state = VALUE;
+    ParseState state = VALUE;
     for (;;)
         switch (state) {
         case VALUE: state = read_value(ps); break;
@@ -527,14 +527,14 @@ const EventNode *sg_event_parse(Arena *a, Str json, EventProblems *problems)
     uint16_t tags[MAX_EVENT_DEPTH * FEW_KEYS];
     EventNode *root = NULL;
     const char *text = json.n > 0 ? json.p : "";
-    Parser ps = {.begin = text,
-                 .p = text,
-                 .end = text + json.n,
-                 .arena = a,
-                 .problems = problems,
-                 .base = stack,
-                 .top = stack,
-                 .tags = tags};
+    EventParser ps = {.begin = text,
+                      .p = text,
+                      .end = text + json.n,
+                      .arena = a,
+                      .problems = problems,
+                      .base = stack,
+                      .top = stack,
+                      .tags = tags};
     stack[0] = (Open){.tail = &root};
     *problems = (EventProblems){0};
     return parse(&ps) == DONE ? root : NULL;

@@ -1,4 +1,4 @@
-// parse.c - a pipeline file becomes a Pipeline.
+// pipeline_parse.c - a pipeline file becomes a Pipeline.
 
 #include "base/nearest.h"
 #include "pipeline/steps.h"
