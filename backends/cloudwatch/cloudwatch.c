@@ -51,12 +51,23 @@ static const Option options[] = {
 
 // clang-format on
 
+static const Refusal refusals[] = {
+    {TRAIT_QUERY, SG_query_unsupported,
+     "Logs Insights takes no query expressions from a pipeline"},
+    {0},
+};
+
 const Backend sg_backend_cloudwatch = {
     .name = "cloudwatch",
     .title = "CloudWatch Logs Insights",
     .alias = "insights",
     .extension = "cwli",
     .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
+    .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
+            TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |
+            TRAIT_NO_FIELD | TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR |
+            TRAITS_FIELDREF,
+    .refusals = refusals,
     .options = options,
     .formats = sg_cw_formats,
     .emit = emit,

@@ -49,21 +49,9 @@ static void note_case(Lower *lo, const Value *v)
 bool sg_cw_is_exact(const Lower *lo, const Expr *e)
 {
     Str field = expr_is_keyword(e) ? STR("@message") : e->field;
-    bool cased = e->value->kind == VAL_STRING && e->value->u.string.cased;
+    bool cased = e->value->kind == VAL_STRING && value_is_cased(e->value);
     return cased || lo->exact ||
            sg_cw_is_declared(lo->em, "exact_fields", field);
-}
-
-static bool has_placeholder(Lower *lo, const Value *v)
-{
-    const Piece *p = v->kind == VAL_STRING ? v->u.string.pieces : NULL;
-    while (p != NULL && p->kind != PIECE_PLACEHOLDER)
-        p = p->next;
-    if (p != NULL)
-        sg_emit_error(lo->em, SG_placeholder_unresolved, v->span,
-                      "no pipeline filled in the placeholder '%.*s'",
-                      STR_ARG(p->text));
-    return p != NULL;
 }
 
 // A JSON true may be shown as 1 or as "true", whatever the rule calls it.
@@ -82,7 +70,7 @@ static bool read_plain(Arena *a, Leaf *leaf, const Value *v, bool exact)
     if (value_has_wildcard(v))
         return false;
     Str text = value_plain_text(v);
-    if (!v->u.string.cased && read_truth_word(leaf, text))
+    if (!value_is_cased(v) && read_truth_word(leaf, text))
         return true;
     if (!(exact || sg_cw_is_caseless(text)) || !sg_cw_is_quotable(text))
         return false;
@@ -207,11 +195,7 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
         leaf->other = sg_cw_field(lo->em, v->u.fieldref.field, v->span);
         break;
     case VAL_QUERY:
-        sg_emit_error(lo->em, SG_query_unsupported, e->span,
-                      "Logs Insights takes no query expressions from a "
-                      "pipeline");
-        break;
-    case VAL_EXPANSION: break; // an OR by now
+    case VAL_EXPANSION: break; // refused, or an OR by now
     }
 }
 
@@ -226,7 +210,7 @@ Leaf *sg_cw_leaf(Lower *lo, const Expr *e)
     leaf->tail = &leaf->first;
     leaf->seen = sg_map_in(a);
     leaf->value = e->value;
-    if (has_placeholder(lo, e->value) || sg_cw_leaf_json(lo, leaf, e))
+    if (sg_cw_leaf_json(lo, leaf, e))
         return leaf;
     read_value(lo, leaf, e);
     leaf->guarded =

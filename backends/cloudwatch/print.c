@@ -92,11 +92,13 @@ static void add_truth(Arena *a, Clause *to, const Leaf *leaf, bool negated)
 
 static Str fieldref_function(const Value *v)
 {
-    if (v->u.fieldref.starts && v->u.fieldref.ends)
+    bool starts = v->flags & TRAIT_FIELDREF_START;
+    bool ends = v->flags & TRAIT_FIELDREF_END;
+    if (starts && ends)
         return STR("strcontains");
-    if (v->u.fieldref.starts)
+    if (starts)
         return STR("startsWith");
-    return v->u.fieldref.ends ? STR("endsWith") : STR("");
+    return ends ? STR("endsWith") : STR("");
 }
 
 static Str in_lower_case(Arena *a, Str name)

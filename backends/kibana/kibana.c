@@ -255,12 +255,28 @@ static void correlate(Emitter *em, const CorrelationInput *in)
     sg_diag_hint(em->diags, "%s", route_of(c->type));
 }
 
+// clang-format off
+static const Refusal refusals[] = {
+    {TRAIT_TIME_PART, SG_kql_timestamp_part,
+     "KQL has no timestamp part comparison"},
+    {TRAITS_FIELDREF, SG_kql_fieldref,
+     "KQL has no field reference: it cannot compare '{field}' with '{other}'"},
+    {TRAIT_QUERY, SG_query_unsupported,
+     "KQL takes no query expressions from a pipeline"},
+    {0},
+};
+// clang-format on
+
 const Backend sg_backend_kibana = {
     .name = "kibana",
     .title = "Elastic KQL",
     .alias = "kql",
     .extension = "kql",
     .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
+    .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
+            TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_BOOL | TRAIT_NO_FIELD |
+            TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR,
+    .refusals = refusals,
     .options = options,
     .formats = formats,
     .emit = emit,

@@ -96,17 +96,8 @@ static Expr *lower_regex(Lowering *lo, const Expr *e)
     return either;
 }
 
-static Expr *refuse_part(Lowering *lo, const Expr *e)
-{
-    sg_emit_error(lo->em, SG_kql_timestamp_part, e->value->span,
-                  "KQL has no timestamp part comparison");
-    return sg_kql_nothing(lo, e);
-}
-
 static Expr *lower_number(Lowering *lo, const Expr *e)
 {
-    if (e->value->u.number.part != PART_NONE)
-        return refuse_part(lo, e);
     if (expr_is_keyword(e))
         return sg_kql_lower_number_word(lo, e);
     return sg_kql_match(lo, e, e->field, e->value);
@@ -130,15 +121,6 @@ static Expr *lower_presence(Lowering *lo, const Expr *e, bool wanted)
     return wanted ? exists : make_not(lo, exists);
 }
 
-static Expr *lower_fieldref(Lowering *lo, const Expr *e)
-{
-    sg_emit_error(lo->em, SG_kql_fieldref, e->value->span,
-                  "KQL has no field reference: it cannot compare '%.*s' with "
-                  "'%.*s'",
-                  STR_ARG(e->field), STR_ARG(e->value->u.fieldref.field));
-    return sg_kql_nothing(lo, e);
-}
-
 static Expr *lower_match(Lowering *lo, const Expr *e)
 {
     const Value *v = e->value;
@@ -152,18 +134,12 @@ static Expr *lower_match(Lowering *lo, const Expr *e)
     case VAL_NULL: return lower_presence(lo, e, false);
     case VAL_EXISTS: return lower_presence(lo, e, v->u.truth);
     case VAL_REGEX: return lower_regex(lo, e);
-    case VAL_FIELDREF: return lower_fieldref(lo, e);
     case VAL_BOOL:
-    case VAL_CIDR: return lower_field_only(lo, e);
-    case VAL_COMPARE:
-        if (v->u.number.part != PART_NONE)
-            return refuse_part(lo, e);
-        return lower_field_only(lo, e);
+    case VAL_CIDR:
+    case VAL_COMPARE: return lower_field_only(lo, e);
+    case VAL_FIELDREF:
     case VAL_QUERY:
-        sg_emit_error(lo->em, SG_query_unsupported, e->span,
-                      "KQL takes no query expressions from a pipeline");
-        break;
-    case VAL_EXPANSION: break; // arrives as an OR
+    case VAL_EXPANSION: break; // refused, or an OR by now
     }
     return sg_kql_nothing(lo, e);
 }

@@ -171,7 +171,7 @@ static bool has_wildcard_special(const Piece *pieces)
 
 static void tell_limits(Lowering *lo, const Value *v, const Piece *pieces)
 {
-    if (!v->u.string.cased && !lo->variants && has_letter(pieces))
+    if (!value_is_cased(v) && !lo->variants && has_letter(pieces))
         sg_kql_warn(lo, SG_kql_case_sensitive, v->span,
                     "KQL tells upper from lower case in keyword fields");
     if (!sg_kql_is_pattern(pieces))
@@ -314,16 +314,9 @@ static void add_spelling(Lowering *lo, Expr *either, const Value *v,
 Expr *sg_kql_lower_string(Lowering *lo, const Expr *e, const Value *v)
 {
     const Piece *pieces = v->u.string.pieces;
-    for (const Piece *p = pieces; p != NULL; p = p->next)
-        if (p->kind == PIECE_PLACEHOLDER) {
-            sg_emit_error(lo->em, SG_placeholder_unresolved, v->span,
-                          "no pipeline gave the placeholder '%.*s' a value",
-                          STR_ARG(p->text));
-            return sg_kql_nothing(lo, e);
-        }
     if (!widen_ones(lo, v))
         return sg_kql_nothing(lo, e);
-    if (!lo->variants || v->u.string.cased)
+    if (!lo->variants || value_is_cased(v))
         return lower_pieces(lo, e, v, pieces);
     Expr *either = sg_kql_node(lo, EX_OR, e);
     either->first = lower_pieces(lo, e, v, pieces);

@@ -291,7 +291,7 @@ RegexPatterns sg_kql_regex_patterns(Arena *a, const Value *regex, size_t max)
             break;
         *tail = make_value(&x, alt);
         (*tail)->span = regex->span;
-        (*tail)->u.string.cased = !tree.ignore_case;
+        (*tail)->flags = tree.ignore_case ? 0 : TRAIT_CASED;
         tail = &(*tail)->next;
     }
     patterns.problem = x.problem;

@@ -39,9 +39,6 @@ static void put_piece(Emitter *em, const Piece *p, Span where)
 {
     if (p->kind == PIECE_MANY)
         sb_putc(&em->out, '*');
-    else if (p->kind == PIECE_ONE)
-        sg_emit_error(em, SG_spl_single_wildcard, where,
-                      "a search cannot say 'exactly one character'");
     else if (str_find(p->text, '*', 0) < p->text.n)
         sg_emit_error(em, SG_spl_literal_asterisk, where,
                       "a search takes every asterisk for a wildcard");
@@ -86,11 +83,6 @@ const Value *sg_spl_line_break(const Expr *e)
 
 static void emit_string(Emitter *em, const Expr *e)
 {
-    if (e->value->u.string.cased) {
-        sg_emit_error(em, SG_spl_case, e->span,
-                      "a search ignores the case of letters");
-        return;
-    }
     if (!expr_is_keyword(e)) {
         put_name(em, e);
         sb_putc(&em->out, '=');
@@ -100,11 +92,6 @@ static void emit_string(Emitter *em, const Expr *e)
 
 static void emit_number(Emitter *em, const Expr *e, const char *op)
 {
-    if (e->value->u.number.part != PART_NONE) {
-        sg_emit_error(em, SG_spl_time_part, e->span,
-                      "a search cannot look at a part of a time");
-        return;
-    }
     if (!expr_is_keyword(e)) {
         put_name(em, e);
         sg_sb_put(&em->out, str_of_literal(op));
@@ -237,12 +224,6 @@ static void defer_regex(Emitter *em, const Expr *e, bool negated)
 static void defer_fieldref(Emitter *em, const Expr *e, bool negated)
 {
     Str other = e->value->u.fieldref.field;
-    if (e->value->u.fieldref.starts || e->value->u.fieldref.ends) {
-        sg_emit_error(em, SG_spl_field_part, e->span,
-                      "a search cannot compare a part of a field with "
-                      "another field");
-        return;
-    }
     sg_sb_put(&state_of(em)->deferred, STR("\n| where "));
     if (negated) {
         put_missing(em, e->field, e->key);

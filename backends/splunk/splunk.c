@@ -7,11 +7,8 @@
 
 static bool fits_in_list(const Expr *e, Str field)
 {
-    if (e->kind != EX_MATCH || !str_eq(e->field, field))
-        return false;
-    const Value *v = e->value;
-    return (v->kind == VAL_STRING && !v->u.string.cased) ||
-           (v->kind == VAL_NUMBER && v->u.number.part == PART_NONE);
+    return e->kind == EX_MATCH && str_eq(e->field, field) &&
+           (e->value->kind == VAL_STRING || e->value->kind == VAL_NUMBER);
 }
 
 // All operands compare one field with text or numbers.
@@ -121,11 +118,27 @@ static const Option options[] = {
     {0},
 };
 
+static const Refusal refusals[] = {
+    {TRAIT_CASED, SG_spl_case, "a search ignores the case of letters"},
+    {TRAIT_ONE, SG_spl_single_wildcard,
+     "a search cannot say 'exactly one character'"},
+    {TRAIT_TIME_PART, SG_spl_time_part,
+     "a search cannot look at a part of a time"},
+    {TRAIT_FIELDREF_START | TRAIT_FIELDREF_END, SG_spl_field_part,
+     "a search cannot compare a part of a field with another field"},
+    {0},
+};
+
 const Backend sg_backend_splunk = {
     .name = "splunk",
     .alias = "spl",
     .title = "Splunk SPL",
     .extension = "spl",
+    .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAIT_TEXT | TRAIT_STARTS |
+            TRAIT_ENDS | TRAIT_CONTAINS | TRAIT_MANY | TRAIT_NUMBER |
+            TRAIT_COMPARE | TRAIT_BOOL | TRAIT_NO_FIELD | TRAIT_EXISTS |
+            TRAITS_REGEX | TRAIT_CIDR | TRAIT_FIELDREF | TRAIT_QUERY,
+    .refusals = refusals,
     .options = options,
     .formats = sg_spl_formats,
     .emit = emit,

@@ -12,7 +12,7 @@ static void compile_condition(Compiling *job, const Prepared *p,
     if (e == NULL)
         return;
     Emitter em = sg_compile_emitter(job, p);
-    em.backend->emit(&em, e);
+    sg_emit_condition(&em, e);
     Query q = {job->rule, index, sb_str(&em.out)};
     sg_compile_deliver(job, p, &em, &q);
 }

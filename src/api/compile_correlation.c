@@ -53,7 +53,7 @@ static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base)
         if (exprs[base->count] == NULL)
             return false;
         Emitter em = sg_compile_emitter(job, p);
-        em.backend->emit(&em, exprs[base->count]);
+        sg_emit_condition(&em, exprs[base->count]);
         if (em.failed)
             return false;
         queries[base->count++] = sb_str(&em.out);

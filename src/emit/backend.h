@@ -10,6 +10,7 @@
 #include "emit/correlation_input.h"
 #include "ir/expr.h"
 #include "ir/simplify.h"
+#include "ir/trait.h"
 #include "pipeline/pipeline.h"
 #include "sigma/ast.h"
 
@@ -22,6 +23,14 @@ typedef struct Option {
     const char *values;   // "auto|error|widen", or NULL: any text
     const char *summary;
 } Option;
+
+// What a language says about a comparison that it has not, in place of SG7001
+// and its own words.  "{field}" and "{other}" are the fields that it names.
+typedef struct Refusal {
+    unsigned traits; // any of these
+    DiagId id;
+    const char *text;
+} Refusal;
 
 typedef struct Emitter {
     Arena *arena; // scratch: dies with the rule
@@ -64,15 +73,21 @@ struct Backend {
     const char *const *pipeline_names; // more names in allowed_backends, or
                                        // NULL; ends with NULL
     unsigned passes;                   // SIMPLIFY_* wanted before emit()
-    const Option *options;             // ends with a NULL name; NULL: none
-    const Format *formats; // ends with a NULL name; the first is the default
+    unsigned says; // TRAIT_* of comparisons that emit() prints: see ir/trait.h
+    const Refusal *refusals; // ends with no traits; NULL: in common words
+    const Option *options;   // ends with a NULL name; NULL: none
+    const Format *formats;   // ends with a NULL name; the first is the default
 
-    // Print the condition to em->out.
+    // Print the condition to em->out; sg_emit_condition() calls it.
     void (*emit)(Emitter *em, const Expr *e);
 
     // Print a correlation rule to em->out; NULL: the language has none.
     void (*correlate)(Emitter *em, const CorrelationInput *in);
 };
+
+// Print a condition to em->out.  What a comparison asks for beyond
+// backend->says is reported, every place of it, and nothing is printed then.
+void sg_emit_condition(Emitter *em, const Expr *e);
 
 // Report that the language cannot say this, and give the query up.
 void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)

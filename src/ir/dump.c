@@ -2,7 +2,9 @@
 
 #include "ir/dump.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
+#include "ir/trait.h"
 #include "sigma/modifier.h"
 
 static void indent(StrBuf *out, unsigned depth)
@@ -158,11 +160,22 @@ static void put_number(StrBuf *out, const Value *v)
     sg_sb_put(out, v->u.number.text);
 }
 
+void sg_dump_flags(StrBuf *out, const Value *v)
+{
+    for (unsigned row = 0; row < TRAIT_COUNT; row++) {
+        if ((v->flags & 1u << row) == 0)
+            continue;
+        for (const char *c = sg_trait_name(1u << row); *c != '\0'; c++)
+            sb_putc(out, to_lower(*c));
+        sb_putc(out, ' ');
+    }
+}
+
 void sg_dump_value(StrBuf *out, const Value *v)
 {
     switch (v->kind) {
     case VAL_STRING:
-        sg_sb_put(out, v->u.string.cased ? STR("cased ") : STR(""));
+        sg_dump_flags(out, v);
         put_pieces(out, v->u.string.pieces);
         break;
     case VAL_COMPARE:

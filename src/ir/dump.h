@@ -16,6 +16,7 @@ void sg_dump_expr(StrBuf *out, const Expr *e);
 
 // A value as the other dumps print it; text without what moves a cursor.
 void sg_dump_value(StrBuf *out, const Value *v);
+void sg_dump_flags(StrBuf *out, const Value *v); // "cased "
 void sg_dump_text(StrBuf *out, Str s);
 
 #endif

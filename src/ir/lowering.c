@@ -29,7 +29,7 @@ Value *sg_value_with_pieces(Lowering *lo, const Value *v, Piece *pieces)
 {
     Value *to = sg_value_new(lo, VAL_STRING, v->span);
     to->u.string.pieces = pieces;
-    to->u.string.cased = v->u.string.cased;
+    to->flags = v->flags;
     return to;
 }
 

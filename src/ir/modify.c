@@ -28,8 +28,8 @@ static Str regex_opened(Arena *a, Str re, bool start, bool end)
 static Value *open_value(Lowering *lo, Value *v, bool start, bool end)
 {
     if (v->kind == VAL_FIELDREF) {
-        v->u.fieldref.ends |= start;
-        v->u.fieldref.starts |= end;
+        v->flags |= start ? TRAIT_FIELDREF_END : 0u;
+        v->flags |= end ? TRAIT_FIELDREF_START : 0u;
         return v;
     }
     if (v->kind == VAL_REGEX) {
@@ -58,7 +58,7 @@ static Value *modify_endswith(Lowering *lo, Value *v)
 static Value *modify_cased(Lowering *lo, Value *v)
 {
     (void)lo;
-    v->u.string.cased = true;
+    v->flags |= TRAIT_CASED;
     return v;
 }
 
@@ -459,6 +459,18 @@ static Value *apply_to_members(Lowering *lo, Value *v)
     return v;
 }
 
+// What earlier modifiers have said holds for what later ones make.
+static void keep_flags(Value *to, unsigned flags)
+{
+    if (to == NULL)
+        return;
+    if (to->kind != VAL_EXPANSION)
+        to->flags |= flags;
+    else
+        for (Value *m = to->u.first; m != NULL; m = m->next)
+            m->flags |= flags;
+}
+
 static Value *apply(Lowering *lo, Value *v)
 {
     const Modifier *m = lo->use->modifier;
@@ -470,7 +482,12 @@ static Value *apply(Lowering *lo, Value *v)
                           sg_value_kind_name(v));
         return NULL;
     }
-    return functions[m->row](lo, v);
+    unsigned flags = v->flags;
+    if (m->flags & MOD_NEW_TEXT)
+        flags &= ~(unsigned)TRAIT_CASED;
+    Value *to = functions[m->row](lo, v);
+    keep_flags(to, flags);
+    return to;
 }
 
 static void apply_to_values(Lowering *lo)

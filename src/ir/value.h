@@ -53,15 +53,31 @@ typedef enum TimePart {
     PART_YEAR
 } TimePart;
 
+// What a comparison may ask of whoever carries it out, a bit each: see trait.h.
+enum {
+#define TRAIT(name, text) TRAIT_ROW_##name,
+#include "ir/traits.def"
+#undef TRAIT
+    TRAIT_COUNT
+};
+
+enum {
+#define TRAIT(name, text) TRAIT_##name = 1 << TRAIT_ROW_##name,
+#include "ir/traits.def"
+#undef TRAIT
+};
+
+_Static_assert(TRAIT_COUNT < 31, "a set of traits needs a wider type");
+
 typedef struct Value Value;
 struct Value {
     Value *next; // sibling in a list of values
     ValueKind kind;
-    Span span; // where the rule says it
+    unsigned flags; // TRAIT_* that modifiers added: CASED, FIELDREF_*
+    Span span;      // where the rule says it
     union {
         struct {
             Piece *pieces;
-            bool cased; // letters match in their own case only
         } string;
         struct {
             Str text; // decimal, as a query should print it
@@ -82,8 +98,7 @@ struct Value {
             uint8_t address[16]; // network order, v4 in the first four
         } cidr;
         struct {
-            Str field;
-            bool starts, ends; // compare its start, its end; both: contains
+            Str field; // with both flags TRAIT_FIELDREF_*: contains
         } fieldref;
         struct {
             Str expression; // {field} and {id} are filled in by the backend
@@ -92,6 +107,26 @@ struct Value {
         Value *first; // VAL_EXPANSION: at least one member
     } u;
 };
+
+// A flag that were a member here would be ignored by everybody who has not
+// heard of it; as one of 'flags' it is refused.
+#define VALUE_PART(member) sizeof(((const Value *)NULL)->u.member)
+_Static_assert(VALUE_PART(string) == sizeof(Piece *),
+               "a flag of texts is a TRAIT");
+_Static_assert(VALUE_PART(fieldref) == sizeof(Str),
+               "a flag of field references is a TRAIT");
+#undef VALUE_PART
+
+static inline bool value_is_cased(const Value *v)
+{
+    return (v->flags & TRAIT_CASED) != 0;
+}
+
+// The flags of a value whose letters no longer count.
+static inline unsigned value_flags_beside_case(const Value *v)
+{
+    return v->flags & ~(unsigned)TRAIT_CASED;
+}
 
 static inline bool value_has_wildcard(const Value *v)
 {

@@ -4,13 +4,25 @@
 #include "match/literal.h"
 
 #include "base/fold.h"
+#include "ir/trait.h"
 #include "regex/regex_literal.h"
+
+// How these compare is known here; what a new trait does to a comparison is
+// not, and a literal that it does not need would hide matches in silence.
+enum {
+    KNOWN = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
+            TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |
+            TRAIT_NO_FIELD | TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR |
+            TRAITS_FIELDREF
+};
 
 // False: the leaf has none.
 static bool literal_of(Arena *a, const Predicate *p, Literal *to)
 {
     Str part = {"", 0};
     *to = (Literal){.kind = LITERAL_PRESENT, .field = p->field};
+    if (p->expr->kind == EX_MATCH && sg_traits_of(p->expr) & ~(unsigned)KNOWN)
+        return false;
     switch (p->kind) {
     case PRED_AND:
     case PRED_OR:

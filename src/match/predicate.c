@@ -7,6 +7,7 @@
 #include "ir/cidr.h"
 #include "ir/lowering.h"
 #include "ir/string.h"
+#include "ir/trait.h"
 
 // ---- making --------------------------------------------------------------
 
@@ -40,12 +41,30 @@ static void set_number(PredicateMaker *m, Predicate *p, PredicateKind kind)
     (void)as_decimal(m, v, &p->number);
 }
 
-static void refuse_query(PredicateMaker *m, const Value *v)
+// What is compared with events below; a trait that is new is refused.
+enum {
+    COMPARES = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
+               TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |
+               TRAIT_NO_FIELD | TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR |
+               TRAITS_FIELDREF
+};
+
+// True: it asks for more, which has been reported.
+static bool refuse(PredicateMaker *m, const Expr *e)
 {
-    sg_diag(m->diags, SG_match_query, v->span,
-            "a query expression is in the language of a target and cannot be "
-            "compared with events");
+    unsigned missing = sg_traits_of(e) & ~(unsigned)COMPARES;
+    if (missing == 0)
+        return false;
     m->failed = true;
+    if (missing & TRAIT_QUERY)
+        sg_diag(m->diags, SG_match_query, e->value->span,
+                "a query expression is in the language of a target and cannot "
+                "be compared with events");
+    else
+        sg_diag(m->diags, SG_query_unsupported, e->span,
+                "matching cannot express %s",
+                sg_trait_text(sg_trait_first(missing)));
+    return true;
 }
 
 static bool can_be_keyword(const Value *v)
@@ -87,7 +106,7 @@ static void set_match(PredicateMaker *m, Predicate *p)
     case VAL_STRING:
         p->kind = PRED_PATTERN;
         p->pattern = sg_pattern_new(m->arena, v->u.string.pieces,
-                                    v->u.string.cased || m->cased, keyword);
+                                    value_is_cased(v) || m->cased, keyword);
         break;
     case VAL_NUMBER: set_number(m, p, PRED_NUMBER); break;
     case VAL_COMPARE: set_number(m, p, PRED_COMPARE); break;
@@ -108,8 +127,8 @@ static void set_match(PredicateMaker *m, Predicate *p)
         p->other = sg_fields_add(m->fields, v->u.fieldref.field);
         p->cased = m->cased;
         break;
-    case VAL_QUERY: refuse_query(m, v); break;
-    case VAL_EXPANSION: break; // bound to an OR
+    case VAL_QUERY:
+    case VAL_EXPANSION: break; // refused, or bound to an OR
     }
 }
 
@@ -125,7 +144,7 @@ static Predicate *make(PredicateMaker *m, const Expr *e)
         m->has_keyword |= p->field == NO_FIELD;
         if (p->field == NO_FIELD && !can_be_keyword(e->value))
             refuse_keyword(m, e->value);
-        else
+        else if (!refuse(m, e))
             set_match(m, p);
         return p;
     }
@@ -238,13 +257,13 @@ static bool match_pattern(const Predicate *p, FieldValue *v, Asking *ask)
 
 static bool match_texts(const Value *ref, Str text, Str other)
 {
-    if (ref->u.fieldref.starts && ref->u.fieldref.ends)
+    bool starts = ref->flags & TRAIT_FIELDREF_START;
+    bool ends = ref->flags & TRAIT_FIELDREF_END;
+    if (starts && ends)
         return sg_find(text, other, 0) != NOT_FOUND;
-    if (ref->u.fieldref.starts)
+    if (starts)
         return str_starts(text, other);
-    if (ref->u.fieldref.ends)
-        return str_ends(text, other);
-    return str_eq(text, other);
+    return ends ? str_ends(text, other) : str_eq(text, other);
 }
 
 static Str text_of(const Predicate *p, FieldValue *v, Record *r)

@@ -95,11 +95,13 @@ static void put_sigma_text(StrBuf *out, Str text)
 static void put_reference(Why *w, const Predicate *p)
 {
     const Value *v = p->expr->value;
-    if (v->u.fieldref.starts && v->u.fieldref.ends)
+    bool starts = v->flags & TRAIT_FIELDREF_START;
+    bool ends = v->flags & TRAIT_FIELDREF_END;
+    if (starts && ends)
         sg_sb_put(w->out, STR("to hold "));
-    else if (v->u.fieldref.starts)
+    else if (starts)
         sg_sb_put(w->out, STR("to begin with "));
-    else if (v->u.fieldref.ends)
+    else if (ends)
         sg_sb_put(w->out, STR("to end with "));
     sg_dump_value(w->out, v);
     sg_sb_put(w->out, STR(", which"));
@@ -117,7 +119,8 @@ static void put_want(Why *w, const Predicate *p)
         sg_dump_value(w->out, v);
         return;
     }
-    sg_sb_put(w->out, v->u.string.cased ? STR("cased '") : STR("'"));
+    sg_dump_flags(w->out, v);
+    sb_putc(w->out, '\'');
     for (const Piece *x = v->u.string.pieces; x != NULL; x = x->next) {
         if (x->kind == PIECE_TEXT)
             put_sigma_text(w->out, x->text);

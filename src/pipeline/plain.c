@@ -56,7 +56,7 @@ Value *sg_string_value(Arena *a, const Value *v, Piece *pieces)
     to->kind = VAL_STRING;
     to->span = v->span;
     to->u.string.pieces = pieces;
-    to->u.string.cased = v->kind == VAL_STRING && v->u.string.cased;
+    to->flags = v->flags;
     return to;
 }
 

@@ -12,6 +12,7 @@ enum {
     REGEX_IGNORECASE = 1,
     REGEX_MULTILINE = 2,
     REGEX_DOTALL = 4,
+    REGEX_OF_RULE = 7,   // those that modifiers set
     REGEX_UNICODE = 8,   // \w, \d, \b by Unicode's classes, as Python has them
     REGEX_FOR_MANY = 16, // it will meet many texts: machine code pays
 };

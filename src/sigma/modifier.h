@@ -21,9 +21,10 @@ enum {
 };
 
 enum {
-    MOD_ITEM = 1,  // changes the item, not its values
-    MOD_FIRST = 2, // only on values no modifier has changed
-    MOD_FIELD = 4  // needs a field name
+    MOD_ITEM = 1,    // changes the item, not its values
+    MOD_FIRST = 2,   // only on values no modifier has changed
+    MOD_FIELD = 4,   // needs a field name
+    MOD_NEW_TEXT = 8 // the text it makes is another one, in any case again
 };
 
 typedef enum ModifierFunction {

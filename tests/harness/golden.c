@@ -22,6 +22,9 @@
 //     --- TARGET error          no query, but these errors and warnings
 //     --- TARGET notes          notes, which are only compared where they are
 //                               asked for
+//     --- events                events as JSON, which the rules are asked about
+//     --- match                 the numbers of those that one of them matches,
+//                               or why they cannot be matched
 //
 // A diagnostic is one line: "6:11 error SG3008: message; hint".
 //
@@ -292,6 +295,46 @@ static void run_target(Work *w, const char *target)
     sigcc_compiler_free(compiler);
 }
 
+// ---- matching ------------------------------------------------------------
+
+// "1 4": the events that a rule matches.
+static void match_events(const sigcc_matcher *matcher, Slice text, Text *to)
+{
+    sigcc_events *events = sigcc_events_of_text("events", text.p, text.n);
+    sigcc_matches *matches = sigcc_matches_new(matcher);
+    sigcc_event event = {.number = 0};
+    size_t before = 0;
+    while (sigcc_events_next(events, &event)) {
+        (void)sigcc_matches_add(matches, &event);
+        if (sigcc_matches_count(matches) > before)
+            text_putf(to, "%s%zu", to->n > 0 ? " " : "", event.number);
+        before = sigcc_matches_count(matches);
+    }
+    put_diagnostics(to, sigcc_events_diagnostics(events), SIGCC_NOTE,
+                    SIGCC_ERROR);
+    put_diagnostics(to, sigcc_matches_diagnostics(matches), SIGCC_NOTE,
+                    SIGCC_ERROR);
+    sigcc_matches_free(matches);
+    sigcc_events_free(events);
+}
+
+static void run_match(Work *w)
+{
+    const Section *events = case_section(w->c, "events", "");
+    sigcc_matcher *matcher = events ? sigcc_matcher_new() : NULL;
+    Text lines = {0};
+    for (size_t i = 0; matcher != NULL && i < w->pipeline_count; i++)
+        (void)sigcc_matcher_add_pipeline(matcher, w->pipelines[i]);
+    if (matcher != NULL && sigcc_matcher_load(matcher, w->rules) == SIGCC_OK)
+        match_events(matcher, events->lines, &lines);
+    if (matcher != NULL)
+        put_diagnostics(&lines, sigcc_matcher_diagnostics(matcher), SIGCC_NOTE,
+                        SIGCC_ERROR);
+    check(w, "match", "", text_slice(&lines));
+    text_free(&lines);
+    sigcc_matcher_free(matcher);
+}
+
 // ---- one case ------------------------------------------------------------
 
 static bool is_target(const Run *run, const char *name)
@@ -312,8 +355,8 @@ static bool is_one_of(const char *word, const char *const *words)
 
 static bool is_known(const Run *run, const Section *s)
 {
-    static const char *const inputs[] = {"rule", "options", "variables",
-                                         "diagnostics", NULL};
+    static const char *const inputs[] = {
+        "rule", "options", "variables", "diagnostics", "events", "match", NULL};
     static const char *const parts[] = {"", "diagnostics", "error", "notes",
                                         NULL};
     static const char *const pipelines[] = {"", "second", "external",
@@ -380,6 +423,7 @@ static void run_rules(Work *w)
     bool sound = any_sound_rule(w->rules);
     if (!read_pipelines(w))
         return;
+    run_match(w);
     for (size_t i = 0; w->run->targets[i] != NULL; i++) {
         if (mentions(w->c, w->run->targets[i]))
             run_target(w, w->run->targets[i]);

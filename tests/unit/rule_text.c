@@ -76,7 +76,7 @@ static void put_plain(StrBuf *sb, Str s)
 
 static void put_string(StrBuf *sb, const Value *v)
 {
-    sg_sb_put(sb, v->u.string.cased ? STR("cased \"") : STR("\""));
+    sg_sb_put(sb, value_is_cased(v) ? STR("cased \"") : STR("\""));
     for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
         switch (p->kind) {
         case PIECE_TEXT: put_plain(sb, p->text); break;
@@ -116,10 +116,10 @@ static void put_number(StrBuf *sb, const Value *v)
 static void put_fieldref(StrBuf *sb, const Value *v)
 {
     sg_sb_put(sb, STR("field "));
-    if (v->u.fieldref.ends)
+    if (v->flags & TRAIT_FIELDREF_END)
         sb_putc(sb, '*');
     sg_sb_put(sb, v->u.fieldref.field);
-    if (v->u.fieldref.starts)
+    if (v->flags & TRAIT_FIELDREF_START)
         sb_putc(sb, '*');
 }
 

@@ -349,7 +349,7 @@ static Value *random_value(Arena *a, Prng *r)
     v->kind = ANY(r, kinds);
     if (v->kind == VAL_STRING) {
         v->u.string.pieces = sg_string_parse(a, str_of_literal(ANY(r, sigma)));
-        v->u.string.cased = prng_chance(r, 20);
+        v->flags = prng_chance(r, 20) ? TRAIT_CASED : 0;
     } else if (v->kind == VAL_NUMBER || v->kind == VAL_COMPARE) {
         set_number(v, r);
     } else if (v->kind == VAL_REGEX) {
@@ -357,8 +357,8 @@ static Value *random_value(Arena *a, Prng *r)
         v->u.regex.flags = (unsigned)prng_below(r, 2);
     } else if (v->kind == VAL_FIELDREF) {
         v->u.fieldref.field = str_of_literal(ANY(r, names));
-        v->u.fieldref.starts = prng_chance(r, 50);
-        v->u.fieldref.ends = prng_chance(r, 50);
+        v->flags |= prng_chance(r, 50) ? TRAIT_FIELDREF_START : 0u;
+        v->flags |= prng_chance(r, 50) ? TRAIT_FIELDREF_END : 0u;
     } else if (v->kind == VAL_CIDR) {
         (void)sg_cidr_parse(a, STR("10.0.0.0/9"), v);
     } else {

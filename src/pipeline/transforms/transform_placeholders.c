@@ -343,6 +343,7 @@ static Value *make_query(Run *run, const void *args, const ItemIr *item,
     Value *to = arena_new(run->arena, Value);
     to->kind = VAL_QUERY;
     to->span = v->span;
+    to->flags = value_flags_beside_case(v);
     to->u.query.expression = a->expression;
     to->u.query.id = id;
     return to;

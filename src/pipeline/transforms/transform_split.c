@@ -310,8 +310,10 @@ static Value *typed(Run *run, const Value *from, Str s)
     bool zeros = s.n > 1 && s.p[0] == '0';
     if (means_null(s)) {
         v->kind = VAL_NULL;
+        v->flags = value_flags_beside_case(from);
     } else if (!zeros && sg_num_parse(s, &number)) {
         v->kind = VAL_NUMBER;
+        v->flags = value_flags_beside_case(from);
         v->u.number.text = s;
         v->u.number.number = number;
         v->u.number.part = PART_NONE;

@@ -89,6 +89,7 @@ static Value *make_regex(Run *run, const void *args, const ItemIr *item,
     Value *to = arena_new(run->arena, Value);
     to->kind = VAL_REGEX;
     to->span = v->span;
+    to->flags = value_flags_beside_case(v); // the method says what case does
     to->u.regex.flags = method == METHOD_FLAG ? REGEX_IGNORECASE : 0;
     to->u.regex.text = regex_of(run, v->u.string.pieces, method);
     return to;
@@ -212,6 +213,7 @@ static Value *to_number(Run *run, const ItemIr *item, Value *v)
     Value *to = arena_new(run->arena, Value);
     to->kind = VAL_NUMBER;
     to->span = v->span;
+    to->flags = value_flags_beside_case(v);
     to->u.number.text = integer_of(run->arena, text);
     if (sg_num_parse(to->u.number.text, &to->u.number.number))
         return to;

@@ -26,6 +26,7 @@ detection:
   condition: sel
 --- splunk error
 6:15 error SG7304: a search ignores the case of letters
+6:17 error SG7304: a search ignores the case of letters
 --- kibana
 f:("a" or "b")
 --- cloudwatch
@@ -95,6 +96,7 @@ detection:
   condition: sel
 --- splunk error
 6:24 error SG7304: a search ignores the case of letters
+6:26 error SG7304: a search ignores the case of letters
 --- kibana
 f:(*a* or *b*)
 --- cloudwatch

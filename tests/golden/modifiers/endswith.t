@@ -160,7 +160,6 @@ detection:
   condition: sel
 --- splunk error
 6:17 error SG7303: a search cannot say 'exactly one character'
-6:17 error SG7303: a search cannot say 'exactly one character'
 --- kibana
 f:*a*
 --- kibana diagnostics

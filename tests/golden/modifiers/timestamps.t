@@ -68,6 +68,7 @@ detection:
   condition: sel
 --- splunk error
 6:14 error SG7305: a search cannot look at a part of a time
+6:16 error SG7305: a search cannot look at a part of a time
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -127,6 +128,7 @@ detection:
   condition: sel
 --- splunk error
 6:13 error SG7305: a search cannot look at a part of a time
+6:15 error SG7305: a search cannot look at a part of a time
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 6:15 error SG7105: KQL has no timestamp part comparison
@@ -214,6 +216,7 @@ detection:
   condition: sel
 --- splunk error
 6:14 error SG7305: a search cannot look at a part of a time
+6:16 error SG7305: a search cannot look at a part of a time
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -385,6 +388,7 @@ detection:
   condition: sel
 --- splunk error
 6:14 error SG7305: a search cannot look at a part of a time
+6:16 error SG7305: a search cannot look at a part of a time
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -482,6 +486,7 @@ detection:
   condition: sel
 --- splunk error
 6:17 error SG7305: a search cannot look at a part of a time
+6:19 error SG7305: a search cannot look at a part of a time
 --- kibana error
 6:17 error SG7105: KQL has no timestamp part comparison
 6:19 error SG7105: KQL has no timestamp part comparison

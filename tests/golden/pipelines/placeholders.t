@@ -474,3 +474,28 @@ transformations:
     mapping: {'a ] | delete': admins}
 --- splunk
 a IN [| inputlookup admins] b IN [| inputlookup b-c.d]
+
+=== a query expression is of one language
+# Only Splunk's backend takes text of its language from a pipeline.
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f|expand: '%list%'
+  condition: sel
+--- pipeline
+transformations:
+  - type: query_expression_placeholders
+    expression: "{field} lookup {id}"
+--- events
+{"f":"list"}
+--- match
+6:15 error SG8007: a query expression is in the language of a target and cannot be compared with events
+--- splunk
+f lookup list
+--- kibana error
+6:15 error SG7001: KQL takes no query expressions from a pipeline
+--- cloudwatch error
+6:15 error SG7001: Logs Insights takes no query expressions from a pipeline

@@ -16,6 +16,7 @@ detection:
     condition: sel
 --- splunk error
 9:11 error SG7304: a search ignores the case of letters
+10:11 error SG7304: a search ignores the case of letters
 
 === hour
 --- rule
@@ -45,6 +46,7 @@ detection:
     condition: sel
 --- splunk error
 8:16 error SG7305: a search cannot look at a part of a time
+8:18 error SG7305: a search cannot look at a part of a time
 
 === cased-contains
 --- rule
@@ -75,6 +77,7 @@ detection:
     condition: sel
 --- splunk error
 8:17 error SG7304: a search ignores the case of letters
+8:20 error SG7304: a search ignores the case of letters
 
 === day
 --- rule
