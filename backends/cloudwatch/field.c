@@ -3,6 +3,7 @@
 #include "cloudwatch/cloudwatch.h"
 
 #include "base/ascii.h"
+#include "data/line_text.h"
 
 // Fields the service adds to events.  A log's own field that starts with '@'
 // shows up with one '@' more.
@@ -98,14 +99,6 @@ static bool starts_with(Str s, Str with)
     return s.n >= with.n && str_eq(str_slice(s, 0, with.n), with);
 }
 
-static bool has_control(Str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.p[i] < 0x20 || s.p[i] == 0x7f)
-            return true;
-    return false;
-}
-
 static bool has(Str s, Str part)
 {
     for (size_t i = 0; i + part.n <= s.n; i++)
@@ -131,7 +124,7 @@ static bool is_path(Str name)
 
 static bool check_name(Emitter *em, Str name, Span where)
 {
-    if (name.n == 0 || has_control(name)) {
+    if (name.n == 0 || sg_has_control(name)) {
         sg_emit_error(em, SG_insights_field_control, where,
                       "a field name that is empty or has control characters");
         return false;

@@ -6,6 +6,7 @@
 // The results of inner correlations are put behind them with "append".
 
 #include "base/ascii.h"
+#include "data/line_text.h"
 #include "splunk/splunk.h"
 
 // ---- names of our own ----------------------------------------------------
@@ -27,15 +28,12 @@ Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name)
 // an asterisk would find the names of other rules, too.
 static Str quoted_label(Arena *a, Str label)
 {
-    StrBuf plain = sb_in(a), sb = sb_in(a);
-    for (size_t i = 0; i < label.n; i++)
-        if ((unsigned char)label.p[i] < 0x20)
-            sb_putc(&plain, ' ');
-        else if (label.p[i] == '*')
-            sb_putc(&plain, '_');
-        else
-            sb_putc(&plain, label.p[i]);
-    sg_put_escaped(&sb, sb_str(&plain), "\\\"", '\\');
+    StrBuf line = sb_in(a), sb = sb_in(a);
+    sg_put_one_line(&line, label);
+    for (size_t i = 0; i < line.n; i++)
+        if (line.p[i] == '*')
+            line.p[i] = '_';
+    sg_put_escaped(&sb, sb_str(&line), "\\\"", '\\');
     return sb_str(&sb);
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "data/line_text.h"
 #include "splunk/splunk.h"
 
 // ---- classes of names ------------------------------------------------------
@@ -50,22 +51,14 @@ static bool is_bare(SplPlace place, Str field)
         return !is_operator(field) && !is_word_of_commands(field) &&
                has_only(field, "");
     case SPL_TABLE:
-        return field.p[0] != '-' && !is_word_of_commands(field) &&
-               has_only(field, "-{}@/*");
+        return field.p[0] != '-' && !is_operator(field) &&
+               !is_word_of_commands(field) && has_only(field, "-{}@/*");
     case SPL_EVAL: break;
     }
     return false;
 }
 
 // ---- what no quotes can hold -----------------------------------------------
-
-static bool has_control(Str s)
-{
-    for (size_t i = 0; i < s.n; i++)
-        if ((unsigned char)s.p[i] < 0x20 || s.p[i] == 0x7f)
-            return true;
-    return false;
-}
 
 static bool has(Str s, char c)
 {
@@ -84,7 +77,7 @@ static bool escapes(Str field)
 
 static bool can_be_named(SplPlace place, Str field)
 {
-    if (field.n == 0 || has_control(field) || has(field, '"') ||
+    if (field.n == 0 || sg_has_control(field) || has(field, '"') ||
         has(field, '`'))
         return false;
     switch (place) {

@@ -1,21 +1,11 @@
 // leaves.c - single comparisons in SPL.
 
-#include "base/ascii.h"
-#include "base/utf8.h"
+#include "data/line_text.h"
 #include "splunk/splunk.h"
 
 static Splunk *state_of(Emitter *em)
 {
     return em->state;
-}
-
-static bool has_any(Str s, const char *set)
-{
-    Str wanted = str_of_literal(set);
-    for (size_t i = 0; i < s.n; i++)
-        if (str_find(wanted, s.p[i], 0) < wanted.n)
-            return true;
-    return false;
 }
 
 static void put_name(Emitter *em, const Expr *e)
@@ -60,13 +50,13 @@ void sg_spl_string(Emitter *em, const Value *v)
 static bool value_breaks_line(const Value *v)
 {
     if (v->kind == VAL_REGEX)
-        return has_any(v->u.regex.text, "\n\r");
+        return sg_breaks_line(v->u.regex.text);
     if (v->kind == VAL_QUERY)
-        return has_any(v->u.query.expression, "\n\r");
+        return sg_breaks_line(v->u.query.expression);
     if (v->kind != VAL_STRING)
         return false;
     for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next)
-        if (has_any(p->text, "\n\r"))
+        if (sg_breaks_line(p->text))
             return true;
     return false;
 }

@@ -5,12 +5,34 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-// C0 and C1, and the line breaks of Unicode, at which Python's splitlines()
-// cuts, for example.
+static bool is_line_break(uint32_t code)
+{
+    return (code >= '\n' && code <= '\r') || (code >= 0x1c && code <= 0x1e) ||
+           code == 0x85 || code == 0x2028 || code == 0x2029;
+}
+
 static bool is_control(uint32_t code)
 {
-    return code < 0x20 || (code >= 0x7f && code < 0xa0) || code == 0x2028 ||
-           code == 0x2029 || code == UTF8_BAD;
+    return code < 0x20 || (code >= 0x7f && code < 0xa0) ||
+           is_line_break(code) || code == UTF8_BAD;
+}
+
+static bool has(Str text, bool is_so(uint32_t code))
+{
+    for (size_t at = 0; at < text.n;)
+        if (is_so(sg_utf8_next(text, &at)))
+            return true;
+    return false;
+}
+
+bool sg_breaks_line(Str text)
+{
+    return has(text, is_line_break);
+}
+
+bool sg_has_control(Str text)
+{
+    return has(text, is_control);
 }
 
 void sg_put_one_line(StrBuf *out, Str text)
@@ -64,8 +86,9 @@ void sg_put_conf_value(StrBuf *out, Str text)
     for (size_t from = 0; from <= text.n;) {
         size_t end = str_find(text, '\n', from);
         size_t cr = end > from && text.p[end - 1] == '\r' ? 1 : 0;
-        Str line = str_slice(text, from, end - cr);
-        sg_put_one_line(out, without_backslashes(line));
+        StrBuf line = sb_in(out->arena);
+        sg_put_one_line(&line, str_slice(text, from, end - cr));
+        sg_sb_put(out, without_backslashes(sb_str(&line)));
         if (end < text.n)
             sg_sb_put(out, STR(" \\\n"));
         from = end + 1;

@@ -7,6 +7,13 @@
 
 #include "base/strbuf.h"
 
+// Does some reader see more than one line in it?  Python's splitlines() cuts at
+// every line break of Unicode and at a few control characters.
+bool sg_breaks_line(Str text);
+
+// Does it hold a control character, or a line break of any kind?
+bool sg_has_control(Str text);
+
 // Append 'text' on one line: what some reader takes for the end of a line, and
 // every other control character, becomes a blank.
 void sg_put_one_line(StrBuf *out, Str text);

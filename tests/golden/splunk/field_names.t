@@ -512,3 +512,16 @@ transformations:
 --- format data_model
 --- splunk error
 7:9 error SG7003: SPL cannot name the field 'b\'
+
+=== operators in fields
+--- rule
+title: T
+logsource:
+    category: test
+fields: [IN, NOT, in, by]
+detection:
+    sel:
+        x: y
+    condition: sel
+--- splunk
+x="y" | table "IN","NOT",in,"by"

@@ -210,3 +210,69 @@ dispatch.latest_time = now
 [T]
 description =\x20
 search = x="y"\\ \\\n
+
+=== a backslash before a control character at the end of a description
+--- rule
+title: T
+logsource:
+    category: test
+description: "one\\\x7f"
+detection:
+    sel:
+        x: y
+    condition: sel
+--- format savedsearches
+--- splunk
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[T]
+description = one
+search = x="y"
+
+=== line breaks of other readers in a value
+--- rule
+title: T
+logsource:
+    category: test
+detection:
+    sel:
+        x: "y\u2028z"
+    condition: sel
+--- format savedsearches
+--- splunk error
+6:12 error SG7307: a value holds a line break, which savedsearches.conf would change
+
+=== line breaks of other readers in the name of a rule
+--- rule
+title: T
+logsource:
+    category: test
+name: "a\u0085b"
+detection:
+    sel:
+        x: y
+    condition: sel
+---
+title: C
+correlation:
+    type: temporal
+    rules: ["a\u0085b"]
+    timespan: 5m
+--- format savedsearches
+--- splunk escaped
+
+[default]
+dispatch.earliest_time = -30d
+dispatch.latest_time = now
+
+[C]
+description =\x20
+search = x="y" | eval event_type="a b" \\
+ \\
+| bin _time span=5m \\
+| stats dc(event_type) as event_type_count by _time \\
+ \\
+| search event_type_count >= 1
