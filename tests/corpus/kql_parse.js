@@ -2,6 +2,9 @@
 //
 //   sigcc convert -t kibana --jsonl RULES | node kql_parse.js
 //
+// A line that holds "twins", queries of the same rules with harmless texts, is
+// also checked for its structure: it must be that of the twins.
+//
 // Needs the npm package kbn-es-query, found through NODE_PATH or in a
 // node_modules folder here or above.  It is a tool of the test only, and no
 // part of sigcc.  Exit status: 0 all parse, 1 a query or line does not, 77
@@ -29,14 +32,28 @@ function queriesOf(line)
     const object = JSON.parse(line);
     if (object.target !== undefined && object.target !== 'kibana')
         return [];
-    return (object.queries || []).map(text => ({text, file: object.file}));
+    const twins = object.twins || [];
+    return (object.queries || [])
+        .map((text, i) => ({text, twin: twins[i], file: object.file}));
+}
+
+// The tree without names and values.
+function shapeOf(node)
+{
+    if (node.type === 'function')
+        return `${node.function}(${(node.arguments || []).map(shapeOf)})`;
+    return node.type === 'wildcard' ? 'literal' : node.type;
 }
 
 function problemOf(parse, query)
 {
     try {
-        parse(query.text);
-        return null;
+        const tree = parse(query.text);
+        if (query.twin === undefined ||
+            shapeOf(tree) === shapeOf(parse(query.twin)))
+            return null;
+        return `${query.file}: not the structure of its twin\n    ${
+            query.text}\n    ${query.twin}`;
     } catch (error) {
         const first = String(error.message).split('\n')[0];
         return `${query.file}: ${first}\n    ${query.text}`;

@@ -1,0 +1,25 @@
+// skeleton.h - what is left of a query without its names and values.
+//
+// Each reader follows its vendor's documentation alone, and none of sigcc's
+// code: where strings end, what separates commands, which characters open a
+// subsearch, a macro or a comment.  A name is printed as "N", a value as "V",
+// all else as it is.  Two rules that differ in names and values only have
+// equal skeletons, unless one of these left its place.
+#ifndef SIGCC_PROPERTY_SKELETON_H
+#define SIGCC_PROPERTY_SKELETON_H
+
+#include "base/strbuf.h"
+
+typedef struct Skeleton {
+    StrBuf text;
+    const char *problem; // why this is no query; NULL: it is one
+} Skeleton;
+
+Skeleton spl_skeleton(Arena *a, Str query);
+Skeleton kql_skeleton(Arena *a, Str query);
+Skeleton insights_skeleton(Arena *a, Str query);
+
+// Of a .conf file: titles, keys, and the skeletons of its searches.
+Skeleton conf_skeleton(Arena *a, Str file);
+
+#endif

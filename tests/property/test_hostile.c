@@ -1,0 +1,377 @@
+// test_hostile.c - no text of a rule leaves its place.
+//
+// Every rule is compiled with hostile texts and with words in their places, for
+// every format of every target, and readers written from the documentation of
+// the targets must see the same structure in both: commands, groups, keys.
+//
+//     property_hostile            compare RULES rules
+//     property_hostile kql        print queries for Kibana's own parser
+
+#include "check.h"
+#include "hostile_gen.h"
+#include "skeleton.h"
+
+#include <stdio.h>
+
+#include <jansson.h>
+
+#include <sigcc/sigcc.h>
+
+#include "api/registry.h"
+#include "data/json_text.h"
+
+enum { RULES = 20000, RULES_FOR_KIBANA = 4000 };
+
+static Skeleton json_skeleton(Arena *a, Str text)
+{
+    Skeleton to = {.text = sb_in(a)};
+    json_error_t error;
+    json_t *json = json_loadb(text.p, text.n, JSON_ALLOW_NUL, &error);
+    const char *key;
+    json_t *value;
+    json_object_foreach(json, key, value)
+        sg_sb_putf(&to.text, "%s:%d ", key, (int)json_typeof(value));
+    json_decref(json);
+    to.problem = json == NULL ? "not JSON" : NULL;
+    return to;
+}
+
+// ---- every way out
+// -----------------------------------------------------------
+
+// What templates may do with text of rules, by their filters.
+static const char search_template[] =
+    "postprocessing:\n- type: template\n  template: |-\n"
+    "    {{ query }} | eval t={{ rule.title | quote }}\n";
+static const char conf_template[] =
+    "postprocessing:\n- type: template\n  template: |-\n"
+    "    [x]\n    description = {{ rule.description | conf_value }}\n"
+    "    author = {{ rule.author | conf_value }}\n"
+    "    search = {{ query | conf_value }}\n";
+static const char json_template[] =
+    "postprocessing:\n- type: template\n  template: |-\n"
+    "    {\"a\": {{ rule.title | tojson }}, \"b\": {{ query | tojson }},\n"
+    "    \"c\": {{ rule.references | tojson }}}\n";
+static const char comment_template[] =
+    "postprocessing:\n- type: template\n  template: |-\n"
+    "    # {{ rule.description | one_line }}\n    {{ query }}\n";
+
+typedef struct Way {
+    const char *target, *format;
+    Skeleton (*read)(Arena *a, Str text);
+    bool document;
+    const char *template; // a pipeline
+    size_t compared;
+} Way;
+
+static Way ways[] = {
+    {"splunk", "default", spl_skeleton, false, NULL, 0},
+    {"splunk", "savedsearches", conf_skeleton, true, NULL, 0},
+    {"splunk", "data_model", spl_skeleton, false, NULL, 0},
+    {"splunk", "default", spl_skeleton, false, search_template, 0},
+    {"splunk", "default", conf_skeleton, false, conf_template, 0},
+    {"splunk", "default", json_skeleton, false, json_template, 0},
+    {"kibana", "default", kql_skeleton, false, NULL, 0},
+    {"kibana", "default", json_skeleton, false, json_template, 0},
+    {"cloudwatch", "default", insights_skeleton, false, NULL, 0},
+    {"cloudwatch", "filter", insights_skeleton, false, NULL, 0},
+    {"cloudwatch", "pretty", insights_skeleton, false, NULL, 0},
+    {"cloudwatch", "default", insights_skeleton, false, comment_template, 0},
+};
+
+enum { WAYS = sizeof ways / sizeof *ways };
+
+static bool has_way(const char *target, const char *format)
+{
+    for (size_t i = 0; i < WAYS; i++)
+        if (strcmp(ways[i].target, target) == 0 &&
+            strcmp(ways[i].format, format) == 0 && ways[i].template == NULL)
+            return true;
+    return false;
+}
+
+// A new format needs a reader here.
+static void every_format_is_read(Arena *a)
+{
+    const Backend *backend;
+    (void)a;
+    for (size_t i = 0; (backend = sg_backend_at(i)) != NULL; i++)
+        for (const Format *f = backend->formats; f->name != NULL; f++)
+            if (!has_way(backend->name, f->name))
+                fail_msg("no row in 'ways' for %s, format %s", backend->name,
+                         f->name);
+}
+
+// ---- compiling -----------------------------------------------------------
+
+// One of the twins, in every way.
+typedef struct Twin {
+    Str yaml;
+    sigcc_collection *rules;
+    sigcc_pipeline *model;
+    sigcc_output *outputs[WAYS];
+} Twin;
+
+static sigcc_pipeline *templates[WAYS];
+
+static sigcc_output *compile(const Twin *twin, size_t way)
+{
+    sigcc_compiler *c = sigcc_compiler_new(ways[way].target);
+    assert_non_null(c);
+    assert_int_equal(sigcc_compiler_set_format(c, ways[way].format), SIGCC_OK);
+    if (templates[way] != NULL)
+        assert_int_equal(sigcc_compiler_add_pipeline(c, templates[way]),
+                         SIGCC_OK);
+    if (strcmp(ways[way].format, "data_model") == 0)
+        assert_int_equal(sigcc_compiler_add_pipeline(c, twin->model), SIGCC_OK);
+    sigcc_output *out = sigcc_compile(c, twin->rules);
+    assert_non_null(out);
+    sigcc_compiler_free(c);
+    return out;
+}
+
+static void open_twin(Twin *twin, Str yaml, Str model)
+{
+    twin->yaml = yaml;
+    twin->rules = sigcc_collection_new();
+    assert_non_null(twin->rules);
+    (void)sigcc_collection_add(twin->rules, "hostile.yml", yaml.p, yaml.n);
+    (void)sigcc_collection_link(twin->rules);
+    twin->model = sigcc_pipeline_parse("model.yml", model.p, model.n, 0);
+    assert_non_null(twin->model);
+    for (size_t way = 0; way < WAYS; way++)
+        twin->outputs[way] = compile(twin, way);
+}
+
+static void close_twin(Twin *twin)
+{
+    for (size_t way = 0; way < WAYS; way++)
+        sigcc_output_free(twin->outputs[way]);
+    sigcc_pipeline_free(twin->model);
+    sigcc_collection_free(twin->rules);
+}
+
+// ---- comparing -----------------------------------------------------------
+
+static Str document_of(const sigcc_output *out)
+{
+    size_t length;
+    const char *text = sigcc_output_document(out, &length);
+    return str_of(text, length);
+}
+
+static Str query_of(const sigcc_output *out, size_t index)
+{
+    const sigcc_query *q = sigcc_output_query(out, index);
+    return str_of(q->text, q->length);
+}
+
+static size_t errors_of(const sigcc_output *out)
+{
+    return sigcc_diagnostics_errors(sigcc_output_diagnostics(out));
+}
+
+static _Noreturn void report(const Twin *twins, const Way *way, Str hostile,
+                             Str benign, const char *problem)
+{
+    print_error("%s, format %s: %s\n%.*s\n---- hostile:\n%.*s\n---- twin:\n"
+                "%.*s\n",
+                way->target, way->format, problem, STR_ARG(twins[HOSTILE].yaml),
+                STR_ARG(hostile), STR_ARG(benign));
+    fail();
+    abort();
+}
+
+static void compare_texts(Arena *a, const Twin *twins, Way *way, Str hostile,
+                          Str benign)
+{
+    Skeleton h = way->read(a, hostile), b = way->read(a, benign);
+    if (h.problem != NULL || b.problem != NULL)
+        report(twins, way, hostile, benign,
+               h.problem != NULL ? h.problem : b.problem);
+    if (!str_eq(sb_str(&h.text), sb_str(&b.text))) {
+        print_error("%.*s\n%.*s\n", STR_ARG(sb_str(&h.text)),
+                    STR_ARG(sb_str(&b.text)));
+        report(twins, way, hostile, benign, "not the same structure");
+    }
+    way->compared++;
+}
+
+// What a target refuses of either twin is no matter here.
+static void compare_way(Arena *a, const Twin *twins, size_t i)
+{
+    const sigcc_output *h = twins[HOSTILE].outputs[i];
+    const sigcc_output *b = twins[BENIGN].outputs[i];
+    if (errors_of(h) > 0 || errors_of(b) > 0)
+        return;
+    if (sigcc_output_count(h) != sigcc_output_count(b))
+        report(twins, &ways[i], document_of(h), document_of(b),
+               "not as many queries");
+    if (ways[i].document) {
+        compare_texts(a, twins, &ways[i], document_of(h), document_of(b));
+        return;
+    }
+    for (size_t q = 0; q < sigcc_output_count(h); q++)
+        compare_texts(a, twins, &ways[i], query_of(h, q), query_of(b, q));
+}
+
+static bool open_twins(Arena *a, Prng *r, Twin twins[TWINS])
+{
+    HostileRule rule = hostile_rule(a, r);
+    for (int i = 0; i < TWINS; i++)
+        open_twin(&twins[i], rule.yaml[i], rule.model[i]);
+    for (int i = 0; i < TWINS; i++)
+        if (sigcc_diagnostics_errors(
+                sigcc_collection_diagnostics(twins[i].rules)) > 0)
+            return false;
+    return true;
+}
+
+static void open_templates(void)
+{
+    for (size_t i = 0; i < WAYS; i++)
+        if (ways[i].template != NULL)
+            templates[i] = sigcc_pipeline_parse(
+                "template.yml", ways[i].template, strlen(ways[i].template), 0);
+}
+
+static void close_templates(void)
+{
+    for (size_t i = 0; i < WAYS; i++)
+        sigcc_pipeline_free(templates[i]);
+}
+
+static void texts_stay_in_their_places(Arena *a)
+{
+    Prng r = prng_new();
+    size_t sound = 0;
+    open_templates();
+    for (int i = 0; i < RULES; i++) {
+        Twin twins[TWINS];
+        Arena *scratch = sg_arena_create(64 << 20);
+        assert_non_null(scratch);
+        sg_arena_follow(scratch, a);
+        if (open_twins(scratch, &r, twins)) {
+            sound++;
+            for (size_t way = 0; way < WAYS; way++)
+                compare_way(scratch, twins, way);
+        }
+        for (int t = 0; t < TWINS; t++)
+            close_twin(&twins[t]);
+        sg_arena_destroy(scratch);
+    }
+    close_templates();
+    printf("%zu of %d rules are sound\n", sound, RULES);
+    for (size_t i = 0; i < WAYS; i++)
+        printf("%-10s %-13s %s %6zu compared\n", ways[i].target, ways[i].format,
+               ways[i].template ? "template" : "        ", ways[i].compared);
+    assert_true(sound > RULES / 2);
+    for (size_t i = 0; i < WAYS; i++)
+        assert_true(ways[i].compared > RULES / 8);
+}
+
+// ---- the readers -----------------------------------------------------------
+
+// Escapes that were real once, or nearly: not a query, or not the structure of
+// the twin.
+static const struct {
+    Skeleton (*read)(Arena *a, Str text);
+    const char *escaped, *twin;
+} escapes[] = {
+    {spl_skeleton, "\"a\\\"=\" | delete \" \"b\\\"=\" \"",
+     "\"zq1\"=\"zq2\" \"zq3\"=\"zq4\""},
+    {spl_skeleton, "a[0]=\"x\"", "zq1=\"zq2\""},
+    {spl_skeleton, "a$x$=\"x\"", "zq1=\"zq2\""},
+    {spl_skeleton, "zq`m`=\"x\"", "zq1=\"zq2\""},
+    {spl_skeleton, "zq=\"x\"y\"", "zq1=\"zq2\""},
+    {spl_skeleton, "zq IN [| inputlookup a ] | delete]",
+     "zq1 IN [| inputlookup zq2]"},
+    {spl_skeleton, "NOT=\"x\"", "zq1=\"zq2\""},
+    {spl_skeleton, "| where 'a\\'='b'", "| where 'zq1'='zq2'"},
+    {kql_skeleton, "a:\"x\" or b:\"y\"", "zq1:\"zq2\""},
+    {kql_skeleton, "a:x or y*", "zq1:zq2*"},
+    {kql_skeleton, "a:can not see*", "zq1:zq2*"},
+    {kql_skeleton, "\"a\\\":\"x\"", "\"zq1\":\"zq2\""},
+    {kql_skeleton, "a b:c d:e", "zq1:zq2"},
+    {kql_skeleton, "a:b\\c", "zq1:zq2"},
+    {insights_skeleton, "filter `a` or 1 = 1 or `b` = 'x'", "filter zq1 = 'x'"},
+    {insights_skeleton, "filter a like /x/ or 1 = 1/", "filter zq1 like /zq2/"},
+    {insights_skeleton, "filter a = 'x' | limit 1", "filter zq1 = 'zq2'"},
+    {insights_skeleton, "filter a = \"x\\\"", "filter zq1 = \"zq2\""},
+    {insights_skeleton, "# title\n# x\rfilter a = 'x'",
+     "# title\n# x\nfilter a = 'x'"},
+    {insights_skeleton, "filter a like /{{x}}/", "filter a like /x/"},
+    {conf_skeleton, "[a]\nd = x\\\nsearch = y\n", "[a]\nd = x\nsearch = y\n"},
+    {conf_skeleton, "[a]\nd = x\rcron = y\n", "[a]\nd = x\n"},
+    {conf_skeleton, "[ default ]\nd = x\n", "[a]\nd = x\n"},
+    {conf_skeleton, "[]\nd = x\n", "[a]\nd = x\n"},
+    {conf_skeleton, "[a]\nd = x\n[b]\n", "[a]\nd = x\n"},
+    {conf_skeleton, "[a]\nsearch = a=\"x\" | delete\n",
+     "[a]\nsearch = a=\"x\"\n"},
+};
+
+static void readers_notice_escapes(Arena *a)
+{
+    for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
+        Skeleton e = escapes[i].read(a, str_of_literal(escapes[i].escaped));
+        Skeleton t = escapes[i].read(a, str_of_literal(escapes[i].twin));
+        if (t.problem != NULL)
+            fail_msg("%s: %s", escapes[i].twin, t.problem);
+        if (e.problem == NULL && str_eq(sb_str(&e.text), sb_str(&t.text)))
+            fail_msg("not noticed: %s", escapes[i].escaped);
+    }
+}
+
+// ---- Kibana's own parser
+// -----------------------------------------------------
+
+static void print_queries(Arena *a, const Twin *twins, int rule)
+{
+    static const JsonStyle style = {.indent = -1, .limit = SIZE_MAX};
+    size_t way = 0;
+    while (strcmp(ways[way].target, "kibana") != 0)
+        way++;
+    const sigcc_output *h = twins[HOSTILE].outputs[way];
+    const sigcc_output *b = twins[BENIGN].outputs[way];
+    if (errors_of(h) > 0 || errors_of(b) > 0)
+        return;
+    for (size_t i = 0; i < sigcc_output_count(h); i++) {
+        StrBuf sb = sb_in(a);
+        sg_sb_putf(&sb, "{\"file\":\"rule %d\",\"queries\":[", rule);
+        sg_json_put(&sb, sg_datum_text(query_of(h, i)), &style);
+        sg_sb_put(&sb, STR("],\"twins\":["));
+        sg_json_put(&sb, sg_datum_text(query_of(b, i)), &style);
+        sg_sb_put(&sb, STR("]}"));
+        puts(sb.p);
+    }
+}
+
+static void print_for_kibana(void *arena)
+{
+    Prng r = {20250102}; // stdout is for queries
+    open_templates();
+    for (int i = 0; i < RULES_FOR_KIBANA; i++) {
+        Twin twins[TWINS];
+        if (open_twins(arena, &r, twins))
+            print_queries(arena, twins, i);
+        for (int t = 0; t < TWINS; t++)
+            close_twin(&twins[t]);
+    }
+    close_templates();
+}
+
+int main(int argc, char **argv)
+{
+    const struct CMUnitTest tests[] = {
+        arena_test(every_format_is_read),
+        arena_test(readers_notice_escapes),
+        arena_test(texts_stay_in_their_places),
+    };
+    if (argc == 1)
+        return cmocka_run_group_tests(tests, NULL, NULL);
+    Arena *a = sg_arena_create(512 << 20);
+    bool sound = a != NULL && strcmp(argv[1], "kql") == 0 &&
+                 sg_arena_protect(a, print_for_kibana, a) == ARENA_OK;
+    sg_arena_destroy(a);
+    return sound ? 0 : 1;
+}
