@@ -222,6 +222,10 @@ SIGCC_API sigcc_status sigcc_compiler_add_variable(sigcc_compiler *compiler,
                                                    const char *name,
                                                    const char *value);
 
+/* Nonzero when all queries of a call become one document, by the format or by
+ * the finalizers of a pipeline: rules then have to be compiled in one call. */
+SIGCC_API int sigcc_compiler_makes_document(const sigcc_compiler *compiler);
+
 /* Warnings about queries become errors. */
 SIGCC_API void sigcc_compiler_set_strict(sigcc_compiler *compiler, int strict);
 

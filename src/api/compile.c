@@ -30,15 +30,22 @@ static void compile_detection(Compiling *job)
 
 // ---- rules ---------------------------------------------------------------
 
-static void compile_rule(void *arg)
+static void compile_kind(Compiling *job)
 {
-    Compiling *job = arg;
-    DiagScope before = sg_compile_about(job, job->rule);
     switch (job->rule->kind) {
     case RULE_DETECTION: compile_detection(job); break;
     case RULE_CORRELATION: sg_compile_correlation(job); break;
     case RULE_FILTER: break; // it has been applied to its rules
     }
+}
+
+static void compile_rule(void *arg)
+{
+    Compiling *job = arg;
+    DiagScope before = sg_compile_about(job, job->rule);
+    job->rule_bytes = 0;
+    if (job->trace != NULL || sg_compile_has_room(job, 0))
+        compile_kind(job);
     (void)sg_diag_about(&job->out->diagnostics.list, before);
 }
 
@@ -84,6 +91,10 @@ static ArenaStatus compile_rules(Compiling *job)
 
 static void join_queries(const sigcc_output *out, StrBuf *sb)
 {
+    size_t n = 0;
+    for (size_t i = 0; i < out->count; i++)
+        n += out->queries[i].length + 2;
+    sg_sb_room(sb, n);
     for (size_t i = 0; i < out->count; i++) {
         if (i > 0)
             sg_sb_put(sb, STR("\n\n"));
@@ -133,6 +144,27 @@ static void finish_output(void *arg)
     sg_diagnostics_settle(&job->out->diagnostics);
 }
 
+static void report_document(void *arg)
+{
+    Compiling *job = arg;
+    job->out->document = (Str){"", 0};
+    (void)sg_compile_about(job, NULL);
+    sg_diag(&job->out->diagnostics.list, SG_limit_memory, (Span){0},
+            "the document of all queries takes more memory than sigcc uses");
+    sg_diagnostics_settle(&job->out->diagnostics);
+}
+
+// Queries that do not fit into one document are still there one by one.
+static ArenaStatus end(Compiling *job, void (*last)(void *job))
+{
+    Arena *arena = job->out->arena;
+    ArenaStatus status = sg_arena_protect(arena, last, job);
+    if (status != ARENA_OVER_BUDGET)
+        return status;
+    sg_arena_raise(arena, MAX_ARENA_BYTES + MAX_LINK_BYTES);
+    return sg_arena_protect(arena, report_document, job);
+}
+
 // NULL without memory.
 static sigcc_output *compile_with(Compiling *job,
                                   ArenaStatus (*work)(Compiling *job),
@@ -144,9 +176,10 @@ static sigcc_output *compile_with(Compiling *job,
     if (job->out != NULL && job->scratch != NULL) {
         job->out->diagnostics.list.strict = job->compiler->strict;
         sg_arena_follow(job->scratch, job->out->arena);
+        job->files = sg_map_in(job->out->arena);
         status = work(job);
         if (status == ARENA_OK)
-            status = sg_arena_protect(job->out->arena, last, job);
+            status = end(job, last);
     }
     sg_arena_destroy(job->scratch);
     if (status == ARENA_OK)

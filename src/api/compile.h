@@ -3,6 +3,7 @@
 #define SIGCC_API_COMPILE_H
 
 #include "api/compiler.h"
+#include "base/map.h"
 
 struct sigcc_output {
     Arena *arena;
@@ -19,9 +20,13 @@ typedef struct Compiling {
     Arena *scratch;
     const Rule *rule; // the one at work
     size_t first, count;
-    unsigned errors; // before the condition at work
-    unsigned inner;  // correlations below the one at work
-    StrBuf *trace;   // the stages as text, for sigcc_explain(); or NULL
+    unsigned errors;          // before the condition at work
+    unsigned inner;           // correlations below the one at work
+    size_t bytes, rule_bytes; // of the queries so far: all, and of this rule
+    struct FileQueries *file; // the latest one
+    Map files;                // by Source
+    bool full;                // a query had to be left out
+    StrBuf *trace; // the stages as text, for sigcc_explain(); or NULL
 } Compiling;
 
 // A rule after its pipeline.
@@ -48,6 +53,12 @@ void sg_compile_deliver(Compiling *job, const Prepared *p, Emitter *em,
 
 // From now on messages are about this rule.  Returns what they were about.
 DiagScope sg_compile_about(Compiling *job, const Rule *rule);
+
+// ---- compile_bounds.c ----------------------------------------------------
+
+// May the rule at work have a query of that many bytes?  They are counted, or
+// it is reported that there are too many.
+bool sg_compile_has_room(Compiling *job, size_t bytes);
 
 // ---- compile_correlation.c -----------------------------------------------
 

@@ -77,6 +77,8 @@ static void deliver_text(Compiling *job, const Prepared *p, Query q)
 {
     if (is_postprocessed(job, p) && !sg_run_postprocess(p->run, &q.text))
         return;
+    if (!sg_compile_has_room(job, q.text.n))
+        return;
     sg_trace_query(job, q.text);
     sg_output_keep(job->out, &q);
 }

@@ -56,6 +56,16 @@ sigcc_status sigcc_compiler_set_format(sigcc_compiler *c, const char *format)
     return SIGCC_NOT_FOUND;
 }
 
+bool sg_compiler_is_whole(const sigcc_compiler *c)
+{
+    return c->format->document != NULL || sg_chain_finalizes(&c->chain);
+}
+
+int sigcc_compiler_makes_document(const sigcc_compiler *c)
+{
+    return c != NULL && sg_compiler_is_whole(c);
+}
+
 // 'values' is "one|two|three", or NULL for any text without control
 // characters.
 static bool takes_value(const char *values, Str value)

@@ -24,6 +24,9 @@ struct sigcc_compiler {
     sigcc_pipeline **owned; // what 'autos' come from
 };
 
+// All queries of a run become one document: by the format, or by pipelines.
+bool sg_compiler_is_whole(const sigcc_compiler *c);
+
 // The bundled pipeline that fits the rule, or NULL.
 const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule);
 

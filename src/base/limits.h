@@ -22,8 +22,10 @@ enum {
     MAX_REGEX_BACKTRACKS = 100000, // places to go back to, of one search
     MAX_REGEX_HEAP_KIB = 16 << 10, // for these places
     MAX_REGEX_JIT_STACK = 1 << 20, // the same in machine code, in bytes
-    MAX_QUERY_BYTES = 16 << 20,    // one query
-    MAX_CORRELATION_DEPTH = 32,    // correlations of correlations
+    MAX_QUERY_BYTES = 16 << 20,  // of one rule, all of them; the corpus: 20 KB
+    MAX_FILE_QUERIES = 64 << 20, // bytes of all queries of one file
+    MAX_RUN_QUERIES = 256 << 20, // the same of what is compiled in one go
+    MAX_CORRELATION_DEPTH = 32,  // correlations of correlations
     MAX_TEMPLATE_BYTES =
         1 << 20, // what one template prints, or keeps in a name
     MAX_DOCUMENT_BYTES = 64 << 20, // the same for a finalizer, of all queries

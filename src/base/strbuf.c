@@ -19,6 +19,12 @@ static char *grow(StrBuf *sb, size_t extra)
     return sb->p + sb->n;
 }
 
+void sg_sb_room(StrBuf *sb, size_t n)
+{
+    if (n > 0)
+        (void)grow(sb, n);
+}
+
 void sg_sb_put(StrBuf *sb, Str s)
 {
     if (s.n == 0)

@@ -22,6 +22,7 @@ typedef struct StrBuf {
 #endif
 
 void sg_sb_put(StrBuf *sb, Str s);
+void sg_sb_room(StrBuf *sb, size_t n); // for n more bytes in one piece
 void sg_sb_putc(StrBuf *sb, char c);
 
 // For numbers and names we made: a "%.*s" of user text stops at its NUL.

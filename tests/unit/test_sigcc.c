@@ -329,6 +329,51 @@ static void nothing_compiles_to_nothing(void **state)
     sigcc_collection_free(rules);
 }
 
+// A rule whose query has 8 MiB or so: every variant of a long value.
+static size_t put_wordy_rule(char *text)
+{
+    static const char head[] = "---\ntitle: t\nlogsource: {category: c}\n"
+                               "detection: {sel: {f|windash: "
+                               "' -a -b -c -d -e -f ";
+    static const char tail[] = "'}, condition: sel}\n";
+    enum { LONG = 530 };
+    size_t n = sizeof head - 1;
+    memcpy(text, head, n);
+    memset(text + n, 'x', LONG);
+    memcpy(text + n + LONG, tail, sizeof tail);
+    return n + LONG + sizeof tail - 1;
+}
+
+// Rules beyond the limit of their file are reported; other files go on.
+static void queries_of_a_file_are_bounded(void **state)
+{
+    (void)state;
+    enum { RULES = 12 };
+    char text[RULES * 1000] = "";
+    size_t n = 0;
+    for (int i = 0; i < RULES; i++)
+        n += put_wordy_rule(text + n);
+    sigcc_collection *rules = sigcc_collection_new();
+    assert_int_equal(add(rules, text), SIGCC_OK);
+    assert_int_equal(add(rules, RULE("good", "x")), SIGCC_OK);
+    assert_int_equal(sigcc_collection_link(rules), SIGCC_OK);
+    sigcc_compiler *spl = sigcc_compiler_new("splunk");
+    sigcc_output *out = sigcc_compile(spl, rules);
+    const sigcc_diagnostics *list = sigcc_output_diagnostics(out);
+    size_t kept = sigcc_output_count(out) - 1;
+    assert_in_range(kept, 1, RULES - 1);
+    assert_int_equal(sigcc_output_query(out, kept)->rule, RULES);
+    assert_int_equal(sigcc_diagnostics_count(list), RULES - kept);
+    assert_int_equal(sigcc_diagnostics_at(list, 0)->code, 9005);
+    assert_int_equal(sigcc_diagnostics_at(list, 0)->rule, kept);
+    assert_string_equal(
+        sigcc_diagnostics_at(list, 0)->message,
+        "the queries of this file come to more than 67108864 bytes");
+    sigcc_output_free(out);
+    sigcc_compiler_free(spl);
+    sigcc_collection_free(rules);
+}
+
 static void targets_formats_and_options(void **state)
 {
     (void)state;
@@ -453,6 +498,7 @@ int main(void)
         cmocka_unit_test(queries_know_their_rule_and_condition),
         cmocka_unit_test(ranges_are_clipped),
         cmocka_unit_test(nothing_compiles_to_nothing),
+        cmocka_unit_test(queries_of_a_file_are_bounded),
         cmocka_unit_test(targets_formats_and_options),
         cmocka_unit_test(lists_of_everything),
         cmocka_unit_test(did_you_mean),
