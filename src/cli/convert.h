@@ -9,7 +9,6 @@ enum { MAX_TARGETS = 16, MAX_SETTINGS = 64 };
 typedef struct Target {
     const char *name;      // as sigcc calls it
     const char *extension; // of output files
-    bool document;         // the format wraps all queries in one
     sigcc_compiler *compiler;
 } Target;
 

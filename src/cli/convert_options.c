@@ -120,15 +120,6 @@ static bool find_target(const char *name, sigcc_entry *e)
     return false;
 }
 
-static bool is_document(const char *target, const char *format)
-{
-    sigcc_entry e;
-    for (size_t i = 0; sigcc_list(SIGCC_FORMATS, target, i, &e); i++)
-        if (format == NULL || strcmp(e.name, format) == 0)
-            return e.detail != NULL;
-    return false;
-}
-
 static int open_target(Convert *c, Target *t, const char *name)
 {
     sigcc_entry e;
@@ -143,7 +134,6 @@ static int open_target(Convert *c, Target *t, const char *name)
     if (c->format != NULL &&
         sigcc_compiler_set_format(t->compiler, c->format) != SIGCC_OK)
         return no_such(SIGCC_FORMATS, t->name, "format", c->format);
-    t->document = is_document(t->name, c->format);
     return EXIT_FINE;
 }
 

@@ -26,14 +26,17 @@ static void *convert_slice(void *arg)
     return NULL;
 }
 
-// Rules are dealt to threads in runs, and results come back in order.
-static size_t convert_all(const Convert *c, const Target *t, Slice *slices)
+// The rules from 'from' to 'to' are dealt to threads in runs; results come back
+// in order.
+static size_t convert_rules(const Convert *c, const Target *t, size_t from,
+                            size_t to, Slice *slices)
 {
-    size_t all = sigcc_collection_count(c->in.collection);
-    size_t jobs = t->document || c->jobs > all ? 1 : c->jobs;
-    size_t first = 0;
+    size_t all = to - from;
+    bool alone = sigcc_compiler_makes_document(t->compiler) || c->jobs > all;
+    size_t jobs = alone ? 1 : c->jobs;
+    size_t first = from;
     for (size_t i = 0; i < jobs; i++) {
-        size_t end = all * (i + 1) / jobs;
+        size_t end = from + all * (i + 1) / jobs;
         slices[i] = (Slice){
             .convert = c, .target = t, .first = first, .count = end - first};
         first = end;
@@ -47,6 +50,42 @@ static size_t convert_all(const Convert *c, const Target *t, Slice *slices)
         if (slices[i].started)
             pthread_join(slices[i].thread, NULL);
     return jobs;
+}
+
+static bool has_correlations(const Convert *c)
+{
+    const sigcc_rule *r;
+    for (size_t i = 0; (r = sigcc_collection_rule(c->in.collection, i)); i++)
+        if (r->kind == SIGCC_RULE_CORRELATION)
+            return true;
+    return false;
+}
+
+// Queries are written a part of the rules at a time, so that they need not all
+// be in memory: all but those that become one document, and correlations, which
+// share what became of their rules.
+static size_t part_size(const Convert *c, const Target *t)
+{
+    enum { SMALLEST = 64, PARTS = 64 };
+    size_t all = sigcc_collection_count(c->in.collection);
+    if (sigcc_compiler_makes_document(t->compiler) || has_correlations(c))
+        return all;
+    size_t size = all / PARTS > SMALLEST ? all / PARTS : SMALLEST;
+    return size * c->jobs;
+}
+
+// A file's rules are converted together: their queries have a limit.
+static size_t part_end(const Convert *c, size_t from, size_t size)
+{
+    size_t all = sigcc_collection_count(c->in.collection);
+    if (size >= all - from)
+        return all;
+    size_t end = from + size;
+    while (end < all &&
+           sigcc_collection_rule(c->in.collection, end)->file ==
+               sigcc_collection_rule(c->in.collection, end - 1)->file)
+        end++;
+    return end;
 }
 
 // ---- writing -------------------------------------------------------------
@@ -77,20 +116,34 @@ static int put_output(Convert *c, FILE *out, const Target *t, const Slice *s,
     return EXIT_FINE;
 }
 
-static int put_target(Convert *c, FILE *out, const Target *t, bool *any)
+static int put_rules(Convert *c, FILE *out, const Target *t, size_t from,
+                     size_t to, bool *any)
 {
     Slice slices[MAX_JOBS];
-    size_t n = convert_all(c, t, slices);
+    size_t n = convert_rules(c, t, from, to, slices);
     int result = EXIT_FINE;
     for (size_t i = 0; i < n; i++) {
-        if (slices[i].output == NULL) {
-            result = out_of_memory();
-            continue;
-        }
-        int one = put_output(c, out, t, &slices[i], any);
+        int one = slices[i].output == NULL
+                      ? out_of_memory()
+                      : put_output(c, out, t, &slices[i], any);
         result = one > result ? one : result;
         sigcc_output_free(slices[i].output);
     }
+    return result;
+}
+
+static int put_target(Convert *c, FILE *out, const Target *t, bool *any)
+{
+    size_t all = sigcc_collection_count(c->in.collection);
+    size_t size = part_size(c, t);
+    size_t from = 0;
+    int result = EXIT_FINE;
+    do {
+        size_t to = part_end(c, from, size);
+        int one = put_rules(c, out, t, from, to, any);
+        result = one > result ? one : result;
+        from = to;
+    } while (result != EXIT_FILES && from < all);
     return result;
 }
 

@@ -407,3 +407,36 @@ detection:
 --- stdout
 {"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1"],"diagnostics":[]}
 {"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+
+=== threads do not divide what becomes one document
+--- args
+convert
+-t
+splunk
+-p
+one.yml
+-j
+3
+a.yml
+--- same
+convert
+-t
+splunk
+-p
+one.yml
+a.yml
+--- file one.yml
+name: one
+finalizers:
+  - type: concat
+    prefix: "<"
+    separator: ";"
+    suffix: ">"
+--- file a.yml escaped
+\*70{---
+title: T\#
+logsource: {product: aws\x7d
+detection: {s: {f: \#\x7d, condition: s\x7d
+}
+--- stdout
+<f=0;f=1;f=2;f=3;f=4;f=5;f=6;f=7;f=8;f=9;f=10;f=11;f=12;f=13;f=14;f=15;f=16;f=17;f=18;f=19;f=20;f=21;f=22;f=23;f=24;f=25;f=26;f=27;f=28;f=29;f=30;f=31;f=32;f=33;f=34;f=35;f=36;f=37;f=38;f=39;f=40;f=41;f=42;f=43;f=44;f=45;f=46;f=47;f=48;f=49;f=50;f=51;f=52;f=53;f=54;f=55;f=56;f=57;f=58;f=59;f=60;f=61;f=62;f=63;f=64;f=65;f=66;f=67;f=68;f=69>

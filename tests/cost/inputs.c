@@ -1,0 +1,72 @@
+// inputs.c - files whose cost is to be measured, of any size.
+
+#include "inputs.h"
+
+#include <stdio.h>
+
+static void put_rule(Text *t, size_t number)
+{
+    text_putf(t,
+              "title: R%zu\nname: r%zu\nlogsource: {product: p}\n"
+              "detection: {sel: {f: [a, b, %zu]}, condition: sel}\n---\n",
+              number, number, number);
+}
+
+static void put_filter(Text *t, size_t number, const char *rules)
+{
+    text_putf(t,
+              "title: F%zu\nlogsource: {product: p}\n"
+              "filter: {rules: %s, own: {u: u%zu}, condition: not own}\n---\n",
+              number, rules, number);
+}
+
+static void write_and_free(const Sandbox *box, const char *name, Text *t)
+{
+    sandbox_write(box, name, text_slice(t));
+    text_free(t);
+}
+
+void write_rules(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    for (size_t i = 0; i < n; i++)
+        put_rule(&t, i);
+    write_and_free(box, "rules.yml", &t);
+}
+
+void write_filters_of_all(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    for (size_t i = 0; i < 30; i++)
+        put_rule(&t, i);
+    for (size_t i = 0; i < n; i++)
+        put_filter(&t, i, "any");
+    write_and_free(box, "rules.yml", &t);
+}
+
+void write_filters_by_name(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    char name[32];
+    for (size_t i = 0; i < 30; i++)
+        put_rule(&t, i);
+    for (size_t i = 0; i < n; i++) {
+        snprintf(name, sizeof name, "[r%zu]", i % 30);
+        put_filter(&t, i, name);
+    }
+    write_and_free(box, "rules.yml", &t);
+}
+
+void write_rules_and_filters(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    for (size_t i = 0; i < n; i++)
+        put_filter(&t, i, "any");
+    write_and_free(box, "filters.yml", &t);
+    for (size_t i = 0; i < 2000; i++) {
+        char name[32];
+        snprintf(name, sizeof name, "rules/r%zu.yml", i);
+        put_rule(&t, i);
+        write_and_free(box, name, &t);
+    }
+}

@@ -1,0 +1,17 @@
+// inputs.h - files whose cost is to be measured, of any size.
+#ifndef COST_INPUTS_H
+#define COST_INPUTS_H
+
+#include "sandbox.h"
+
+// Write input of size 'n' to the sandbox.
+typedef void write_input(const Sandbox *box, size_t n);
+
+write_input write_rules;           // n of them, in rules.yml
+write_input write_filters_of_all;  // 30 rules, and n filters for all
+write_input write_filters_by_name; // 30 rules, and n filters, each of one
+
+// A folder of 2,000 rules, and n filters for all of them in filters.yml.
+write_input write_rules_and_filters;
+
+#endif
