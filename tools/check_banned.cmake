@@ -1,4 +1,4 @@
-# check_banned.cmake - words and names that are not used here.
+# check_banned.cmake - calls and words that are not used here.
 #
 #   cmake -D ROOT=<source folder> -P check_banned.cmake
 cmake_minimum_required(VERSION 3.21)
@@ -59,11 +59,6 @@ file(GLOB_RECURSE all RELATIVE ${ROOT}
      ${ROOT}/fuzz/* ${ROOT}/docs/* ${ROOT}/tools/*)
 list(FILTER all EXCLUDE REGEX "^tests/(house|corpus)/|^tools/check_banned")
 foreach(file IN LISTS all)
-    get_filename_component(name ${file} NAME_WE)
-    if(name MATCHES "^(utils?|helpers?|common|misc|stuff)$")
-        complain(${file}:1 banned "'${name}' does not say what is in the file"
-                 "name it after what it holds, or move that to where it belongs")
-    endif()
     if(NOT file MATCHES "\\.([ch]|cmake|def|in|py|sh)$|CMakeLists")
         continue()
     endif()

@@ -6,7 +6,7 @@ static const char *const names[] = {"none"}; // read-only once loaded
 
 int sg_is_none(const char *name)
 {
-    static int calls;
+    static int calls = 1;
     return calls++ > 9 || strcasecmp(name, names[0]) == 0;
 }
 

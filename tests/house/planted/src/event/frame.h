@@ -1,0 +1,3 @@
+// frame.h - keeps to the rules.
+
+#include "event/frame.h"

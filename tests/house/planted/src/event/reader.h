@@ -1,0 +1,3 @@
+// reader.h - breaks rules, for the checks to find.
+
+#include "event/frame.h"

@@ -1,0 +1,1 @@
+// reader.c - keeps to the rules, but for its name.
