@@ -82,6 +82,13 @@ void inputs_add(Inputs *in, const char *path, const char *const *patterns);
 void inputs_find(Inputs *in, const char *path, const char *const *patterns);
 void inputs_free(Inputs *in);
 
+// Would writing 'output' change what is read from 'input'?  An 'output' of NULL
+// is standard output.
+bool is_overwritten(const char *input, const char *output);
+
+// The first of the files of which that is so, or NULL.
+const char *inputs_at(const Inputs *in, const char *output);
+
 // ---- progress.c ----------------------------------------------------------
 
 typedef struct Progress {
@@ -94,15 +101,6 @@ double seconds_now(void); // of a clock that begins anywhere
 Progress progress_start(void);
 void progress_show(Progress *p, const char *what, size_t done, size_t all);
 void progress_clear(Progress *p);
-
-// ---- writer.c ------------------------------------------------------------
-
-// 0, or -1 after printing what went wrong.
-int write_file(const char *path, const char *text, size_t length);
-int write_stdout(const char *text, size_t length);
-
-// Folders on the way to 'path' are made as needed.
-int make_folders(const char *path);
 
 // ---- text.c --------------------------------------------------------------
 
@@ -121,6 +119,8 @@ void put_lines(FILE *out, const char *indent, const char *text);
 
 // Print what stands between tags, or in an attribute's quotes.
 void put_xml(FILE *out, const char *text, bool in_attribute);
+void put_xml_part(FILE *out, const char *text, size_t length,
+                  bool in_attribute);
 
 // ---- report.c ------------------------------------------------------------
 
@@ -162,13 +162,13 @@ int report_exit_code(const Report *r, bool skip_unsupported);
 
 // One line per rule and target, and one per file with problems of its own.
 typedef struct JsonLines {
-    FILE *out;
+    struct Writer *to;
     const sigcc_collection *rules;
 } JsonLines;
 
-void jsonl_files(const JsonLines *j);
+bool jsonl_files(const JsonLines *j); // whether there was any
 
-// An exit code; errors of the stream are seen at its end.
+// An exit code; the writer knows of its own errors.
 int jsonl_rules(const JsonLines *j, const char *target, const char *format,
                 const sigcc_output *output, size_t first, size_t count);
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "convert.h"
+#include "writer.h"
 
 static char upper(char c)
 {
@@ -103,7 +104,7 @@ static int explain_rule(Convert *c, const Target *t, size_t rule, bool *any)
     if (*any)
         fputc('\n', stdout);
     *any = true;
-    int result = write_stdout(text, length) == 0 ? EXIT_FINE : EXIT_FILES;
+    int result = write_stdout(text, length);
     sigcc_output_free(out);
     return result;
 }

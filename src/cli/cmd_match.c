@@ -1,9 +1,7 @@
 // cmd_match.c - sigcc match: rules and events in, matches out.
 
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "match.h"
@@ -140,51 +138,30 @@ static int find_events(Match *m, int argc, char **argv)
     return m->inputs.no_memory ? out_of_memory() : EXIT_FINE;
 }
 
-// The file of events that the output would overwrite, or grow; or NULL.
-static const char *overwritten(const Match *m)
+// Matches of a stream that may never end are seen as they come.
+static bool is_live(const Match *m)
 {
-    struct stat out;
-    struct stat in;
-    int got = m->output ? stat(m->output, &out) : fstat(STDOUT_FILENO, &out);
-    if (got != 0 || !S_ISREG(out.st_mode))
-        return NULL;
-    for (size_t i = 0; i < m->inputs.count; i++) {
-        const char *path = m->inputs.items[i].path;
-        got =
-            strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &in) : stat(path, &in);
-        if (got == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino)
-            return path;
-    }
-    return NULL;
+    bool live = false;
+    for (size_t i = 0; i < m->inputs.count; i++)
+        live |= strcmp(m->inputs.items[i].path, "-") == 0;
+    return live;
 }
 
 static int open_output(Match *m)
 {
-    const char *both = overwritten(m);
-    if (both != NULL)
+    const char *events = inputs_at(&m->inputs, m->output);
+    const char *rules = m->output ? inputs_at(&m->in.inputs, m->output) : NULL;
+    if (events != NULL)
         return usage_error(m->in.command,
                            "%s: events are read from the file that matches go "
                            "to",
-                           both);
-    m->out = m->output ? fopen(m->output, "wb") : stdout;
-    if (m->out != NULL)
-        return EXIT_FINE;
-    complain("%s: cannot write: %s", m->output, strerror(errno));
-    return EXIT_FILES;
-}
-
-// Who closes a pipe has seen enough, and needs no message.
-static int close_output(Match *m)
-{
-    match_check_output(m, fflush(m->out) != 0);
-    if (m->out != stdout)
-        match_check_output(m, fclose(m->out) != 0);
-    if (m->error == 0)
-        return EXIT_FINE;
-    if (m->error != EPIPE)
-        complain("%s: cannot write: %s",
-                 m->output ? m->output : "standard output", strerror(m->error));
-    return EXIT_FILES;
+                           events);
+    if (rules != NULL)
+        return usage_error(m->in.command,
+                           "%s: rules are read from the file that matches go "
+                           "to",
+                           rules);
+    return writer_open(&m->to, m->output, is_live(m));
 }
 
 // ---- the command ---------------------------------------------------------
@@ -222,7 +199,8 @@ static int match_events(Match *m)
     if (result != EXIT_FINE)
         return result;
     result = match_run(m);
-    int written = close_output(m);
+    int written = writer_close(&m->to, result == EXIT_FINE ? WRITER_KEEP
+                                                           : WRITER_DISCARD);
     report_hidden(&m->in.report);
     if (written == EXIT_FINE)
         summarise(m);

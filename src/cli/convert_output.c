@@ -1,11 +1,11 @@
 // convert_output.c - converting, and where the queries go.
 
-#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "convert.h"
+#include "writer.h"
 
 // ---- converting ----------------------------------------------------------
 
@@ -91,87 +91,108 @@ static size_t part_end(const Convert *c, size_t from, size_t size)
 // ---- writing -------------------------------------------------------------
 
 // Text of several outputs, an empty line between them.
-static void put_text(FILE *out, const char *text, size_t length, bool *any)
+static void put_text(Writer *to, const char *text, size_t length, bool *any)
 {
     if (length == 0)
         return;
     if (*any)
-        fputs("\n\n", out);
-    fwrite(text, 1, length, out);
+        writer_put(to, "\n\n", 2);
+    writer_put(to, text, length);
     *any = true;
 }
 
-static int put_output(Convert *c, FILE *out, const Target *t, const Slice *s,
+static int put_output(Convert *c, Writer *to, const Target *t, const Slice *s,
                       bool *any)
 {
     report(&c->in.report, sigcc_output_diagnostics(s->output));
     if (c->jsonl) {
-        JsonLines j = {out, c->in.collection};
+        JsonLines j = {to, c->in.collection};
+        *any |= s->count > 0;
         return jsonl_rules(&j, t->name, c->format ? c->format : "default",
                            s->output, s->first, s->count);
     }
     size_t length;
     const char *text = sigcc_output_document(s->output, &length);
-    put_text(out, text, length, any);
+    put_text(to, text, length, any);
     return EXIT_FINE;
 }
 
-static int put_rules(Convert *c, FILE *out, const Target *t, size_t from,
-                     size_t to, bool *any)
+static int put_rules(Convert *c, Writer *to, const Target *t, size_t first,
+                     size_t end, bool *any)
 {
     Slice slices[MAX_JOBS];
-    size_t n = convert_rules(c, t, from, to, slices);
+    size_t n = convert_rules(c, t, first, end, slices);
     int result = EXIT_FINE;
     for (size_t i = 0; i < n; i++) {
         int one = slices[i].output == NULL
                       ? out_of_memory()
-                      : put_output(c, out, t, &slices[i], any);
+                      : put_output(c, to, t, &slices[i], any);
         result = one > result ? one : result;
         sigcc_output_free(slices[i].output);
     }
     return result;
 }
 
-static int put_target(Convert *c, FILE *out, const Target *t, bool *any)
+static int put_target(Convert *c, Writer *to, const Target *t, bool *any)
 {
     size_t all = sigcc_collection_count(c->in.collection);
     size_t size = part_size(c, t);
-    size_t from = 0;
+    size_t first = 0;
     int result = EXIT_FINE;
     do {
-        size_t to = part_end(c, from, size);
-        int one = put_rules(c, out, t, from, to, any);
+        size_t end = part_end(c, first, size);
+        int one = put_rules(c, to, t, first, end, any);
         result = one > result ? one : result;
-        from = to;
-    } while (result != EXIT_FILES && from < all);
+        first = end;
+    } while (to->error == 0 && first < all);
     return result;
+}
+
+// The file that a rule, a filter or a pipeline is read from is not for output.
+static const char *overwritten(const Convert *c)
+{
+    const char *input = inputs_at(&c->in.inputs, c->output);
+    for (size_t i = 0; i < c->in.n_pipeline_names && input == NULL; i++)
+        if (is_overwritten(c->in.pipeline_names[i], c->output))
+            input = c->in.pipeline_names[i];
+    return input;
+}
+
+static int open_output(const Convert *c, Writer *to)
+{
+    const char *input = c->output ? overwritten(c) : NULL;
+    if (input != NULL)
+        return usage_error(c->in.command,
+                           "%s is read, and so cannot be the output", input);
+    return writer_open(to, c->output, false);
+}
+
+// Without a query there is nothing to put in the place of an older file.
+static int close_output(const Convert *c, Writer *to, int result, bool any)
+{
+    if (result == EXIT_FINE && !any && to->path != NULL)
+        complain("%s: not written: there is no query", to->path);
+    if (any && !c->jsonl)
+        writer_put(to, "\n", 1);
+    bool keep = result == EXIT_FINE && any;
+    int closed = writer_close(to, keep ? WRITER_KEEP : WRITER_DISCARD);
+    return result == EXIT_FINE ? closed : result;
 }
 
 static int write_stream(Convert *c)
 {
-    FILE *out = c->output ? fopen(c->output, "wb") : stdout;
+    Writer to;
     bool any = false;
-    int result = EXIT_FINE;
-    if (out == NULL) {
-        complain("%s: cannot write: %s", c->output, strerror(errno));
-        return EXIT_FILES;
-    }
+    int result = open_output(c, &to);
+    if (result != EXIT_FINE)
+        return result;
     if (c->jsonl) {
-        JsonLines j = {out, c->in.collection};
-        jsonl_files(&j);
+        JsonLines j = {&to, c->in.collection};
+        any = jsonl_files(&j);
     }
     for (size_t i = 0; i < c->n_targets && result == EXIT_FINE; i++)
-        result = put_target(c, out, &c->targets[i], &any);
-    if (any)
-        fputc('\n', out);
-    bool bad = ferror(out) != 0 || fflush(out) != 0;
-    if (out != stdout)
-        bad |= fclose(out) != 0;
-    if (bad) {
-        complain("cannot write %s", c->output ? c->output : "the output");
-        return EXIT_FILES;
-    }
-    return result;
+        result = put_target(c, &to, &c->targets[i], &any);
+    return close_output(c, &to, result, any);
 }
 
 // ---- writing a folder ----------------------------------------------------
@@ -235,8 +256,9 @@ static int write_one(Convert *c, const Target *t, size_t input, size_t first,
     } else {
         memcpy(whole, text, length);
         whole[length] = '\n';
-        if (make_folders(path) != 0 || write_file(path, whole, length + 1) != 0)
-            result = EXIT_FILES;
+        result = make_folders(path);
+        if (result == EXIT_FINE)
+            result = write_file(path, whole, length + 1);
     }
     free(whole);
     free(path);

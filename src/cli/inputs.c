@@ -1,15 +1,27 @@
 // inputs.c - which files the command line means.
 
+#define _XOPEN_SOURCE 700 // without it glibc hides realpath()
+
 #include <dirent.h>
 #include <errno.h>
 #include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "cli.h"
 
 enum { MAX_DEPTH = 64 }; // folders in folders
+
+// A search of one folder of the command line.
+typedef struct Search {
+    Inputs *in;
+    const char *const *patterns;
+    const char *folder; // as it was named
+    char *home;         // the same, absolute and without links
+    size_t root;        // bytes of a path before what an output folder mirrors
+} Search;
 
 // A folder that is being searched, and those that it is in.
 typedef struct Folder Folder;
@@ -84,6 +96,7 @@ static bool read_names(const char *folder, Names *names, Inputs *in)
     DIR *d = opendir(folder);
     if (d == NULL) {
         complain("%s: cannot read the folder: %s", folder, strerror(errno));
+        in->no_memory |= errno == ENOMEM;
         in->failed = true;
         return false;
     }
@@ -108,29 +121,64 @@ static bool is_loop(const Folder *above, const struct stat *st)
     return above != NULL;
 }
 
-static void add_folder(Inputs *in, const char *path, size_t root,
-                       const char *const *patterns, const Folder *folder);
-
-static void add_entry(Inputs *in, char *path, const char *name, size_t root,
-                      const char *const *patterns, const Folder *above)
+// Rules come from anywhere: a link of theirs must not make a file of this
+// machine part of the output, or of a message.
+static bool leads_out(const Search *s, const char *path)
 {
     struct stat st;
-    if (stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
-        Folder folder = {above, st.st_dev, st.st_ino, above->depth + 1};
-        if (!is_loop(above, &st))
-            add_folder(in, path, root, patterns, &folder);
-        free(path);
-    } else if (matches(name, patterns)) {
-        append(in, path, root); // an unreadable one is reported when read
-    } else {
-        free(path);
-    }
+    if (lstat(path, &st) != 0 || !S_ISLNK(st.st_mode))
+        return false;
+    char *real = realpath(path, NULL);
+    size_t n = strlen(s->home);
+    bool inside =
+        real == NULL || strcmp(s->home, "/") == 0 ||
+        (strncmp(real, s->home, n) == 0 && (real[n] == '/' || real[n] == '\0'));
+    free(real);
+    return !inside;
 }
 
-static void add_folder(Inputs *in, const char *path, size_t root,
-                       const char *const *patterns, const Folder *folder)
+// Whatever is no plain file may never end, or do something when it is read.
+static bool is_passed_over(const Search *s, const char *path,
+                           const struct stat *st)
+{
+    if (leads_out(s, path)) {
+        complain("%s: passed over: this link leads out of %s", path, s->folder);
+        return true;
+    }
+    if (st == NULL || S_ISREG(st->st_mode) || S_ISDIR(st->st_mode))
+        return false;
+    complain("%s: passed over: this is not a regular file", path);
+    return true;
+}
+
+static void add_folder(const Search *s, const char *path, const Folder *folder);
+
+// An entry that cannot be examined is reported when it is read.
+static void add_entry(const Search *s, char *path, const char *name,
+                      const Folder *above)
+{
+    struct stat st;
+    bool there = stat(path, &st) == 0;
+    bool is_folder = there && S_ISDIR(st.st_mode);
+    Folder folder = {above, st.st_dev, st.st_ino, above->depth + 1};
+    bool taken = false;
+    if ((is_folder || matches(name, s->patterns)) &&
+        !(is_folder && is_loop(above, &st)) &&
+        !is_passed_over(s, path, there ? &st : NULL)) {
+        taken = !is_folder;
+        if (is_folder)
+            add_folder(s, path, &folder);
+    }
+    if (taken)
+        append(s->in, path, s->root);
+    else
+        free(path);
+}
+
+static void add_folder(const Search *s, const char *path, const Folder *folder)
 {
     Names names = {0};
+    Inputs *in = s->in;
     if (folder->depth > MAX_DEPTH) {
         complain("%s: folders nested more than %d levels deep", path,
                  MAX_DEPTH);
@@ -143,7 +191,7 @@ static void add_folder(Inputs *in, const char *path, size_t root,
             if (entry == NULL)
                 in->no_memory = true;
             else
-                add_entry(in, entry, names.items[i], root, patterns, folder);
+                add_entry(s, entry, names.items[i], folder);
         }
     }
     for (size_t i = 0; i < names.count; i++)
@@ -151,14 +199,28 @@ static void add_folder(Inputs *in, const char *path, size_t root,
     free(names.items);
 }
 
+static void search(Inputs *in, const char *path, const struct stat *st,
+                   const char *const *patterns)
+{
+    size_t n = strlen(path);
+    Folder folder = {NULL, st->st_dev, st->st_ino, 0};
+    Search s = {.in = in,
+                .patterns = patterns,
+                .folder = path,
+                .home = realpath(path, NULL),
+                .root = path[n - 1] == '/' ? n : n + 1};
+    if (s.home != NULL)
+        add_folder(&s, path, &folder);
+    else
+        in->no_memory = true;
+    free(s.home);
+}
+
 void inputs_find(Inputs *in, const char *path, const char *const *patterns)
 {
     struct stat st;
     if (strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
-        size_t root = strlen(path);
-        Folder folder = {NULL, st.st_dev, st.st_ino, 0};
-        add_folder(in, path, path[root - 1] == '/' ? root : root + 1, patterns,
-                   &folder);
+        search(in, path, &st, patterns);
         return;
     }
     const char *slash = strrchr(path, '/');
@@ -190,6 +252,29 @@ void inputs_add(Inputs *in, const char *path, const char *const *patterns)
         complain_empty(in, path, patterns);
         in->empty++;
     }
+}
+
+static bool stat_of(const char *path, int standard, struct stat *st)
+{
+    bool is_standard = path == NULL || strcmp(path, "-") == 0;
+    return (is_standard ? fstat(standard, st) : stat(path, st)) == 0;
+}
+
+bool is_overwritten(const char *input, const char *output)
+{
+    struct stat in;
+    struct stat out;
+    return stat_of(output, STDOUT_FILENO, &out) && S_ISREG(out.st_mode) &&
+           stat_of(input, STDIN_FILENO, &in) && in.st_dev == out.st_dev &&
+           in.st_ino == out.st_ino;
+}
+
+const char *inputs_at(const Inputs *in, const char *output)
+{
+    for (size_t i = 0; i < in->count; i++)
+        if (is_overwritten(in->items[i].path, output))
+            return in->items[i].path;
+    return NULL;
 }
 
 void inputs_free(Inputs *in)

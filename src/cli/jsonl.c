@@ -4,6 +4,7 @@
 
 #include "cli.h"
 #include "json_members.h"
+#include "writer.h"
 
 static void put_diagnostic(JsonWriter *w, const sigcc_diagnostic *d)
 {
@@ -38,32 +39,33 @@ static void begin_file(JsonWriter *w, const sigcc_diagnostic *d)
     sg_json_list(w);
 }
 
-static void end_file(JsonWriter *w)
+static void end_file(const JsonLines *j, JsonWriter *w)
 {
     sg_json_list_end(w);
     sg_json_object_end(w);
-    (void)sg_json_line(w);
+    writer_check(j->to, !sg_json_line(w));
 }
 
 // Problems that belong to no rule, one line per file.
-void jsonl_files(const JsonLines *j)
+bool jsonl_files(const JsonLines *j)
 {
     const sigcc_diagnostics *list = sigcc_collection_diagnostics(j->rules);
     const sigcc_diagnostic *before = NULL;
-    JsonWriter w = json_to_stream(j->out);
+    JsonWriter w = json_to_stream(j->to->out);
     for (size_t i = 0; i < sigcc_diagnostics_count(list); i++) {
         const sigcc_diagnostic *d = sigcc_diagnostics_at(list, i);
         if (d->rule != SIGCC_NO_RULE)
             continue;
         if (before != NULL && !same_file(before, d))
-            end_file(&w);
+            end_file(j, &w);
         if (before == NULL || !same_file(before, d))
             begin_file(&w, d);
         put_diagnostic(&w, d);
         before = d;
     }
     if (before != NULL)
-        end_file(&w);
+        end_file(j, &w);
+    return before != NULL;
 }
 
 // Entries of a list by rule: correlations let results leave the order of
@@ -154,7 +156,7 @@ static void print_rule(const JsonLines *j, const char *target,
                        const Lists *lists, size_t rule)
 {
     const sigcc_rule *r = sigcc_collection_rule(j->rules, rule);
-    JsonWriter w = json_to_stream(j->out);
+    JsonWriter w = json_to_stream(j->to->out);
     sg_json_object(&w);
     json_text(&w, "file", r->file);
     json_count(&w, "line", r->line);
@@ -171,7 +173,7 @@ static void print_rule(const JsonLines *j, const char *target,
     put_diagnostics(&w, sigcc_output_diagnostics(output), &lists->after, rule);
     sg_json_list_end(&w);
     sg_json_object_end(&w);
-    (void)sg_json_line(&w);
+    writer_check(j->to, !sg_json_line(&w));
 }
 
 int jsonl_rules(const JsonLines *j, const char *target, const char *format,

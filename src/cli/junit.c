@@ -3,10 +3,10 @@
 // There is no standard; tests/cli/junit.xsd says what readers agree on.
 
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "test.h"
+#include "writer.h"
 
 static void put_attribute(FILE *out, const char *name, const char *value)
 {
@@ -20,14 +20,18 @@ static void put_class(FILE *out, const char *rule)
 {
     while (rule[0] == '.' || rule[0] == '/')
         rule++;
-    char *name = strdup(rule);
-    char *dot = name ? strrchr(name, '.') : NULL;
-    if (dot != NULL && strchr(dot, '/') == NULL)
-        *dot = '\0';
-    for (char *p = name; p != NULL && *p != '\0'; p++)
-        *p = *p == '/' ? '.' : *p;
-    put_attribute(out, "classname", name && name[0] ? name : "sigcc");
-    free(name);
+    const char *dot = strrchr(rule, '.');
+    const char *end =
+        dot != NULL && strchr(dot, '/') == NULL ? dot : rule + strlen(rule);
+    fputs(" classname=\"", out);
+    for (const char *part = rule; part < end;) {
+        const char *slash = memchr(part, '/', (size_t)(end - part));
+        const char *stop = slash != NULL ? slash : end;
+        put_xml_part(out, part, (size_t)(stop - part), true);
+        fputs(slash != NULL ? "." : "", out);
+        part = slash != NULL ? slash + 1 : end;
+    }
+    fputs(rule == end ? "sigcc\"" : "\"", out);
 }
 
 static void put_name(FILE *out, const sigcc_case *c)
@@ -110,18 +114,12 @@ static void put_report(FILE *out, const Test *t)
 
 int test_write_junit(const Test *t)
 {
-    if (strcmp(t->junit, "-") == 0) {
-        put_report(stdout, t);
-        return EXIT_FINE; // errors of the stream are seen at the end
-    }
-    FILE *out = fopen(t->junit, "wb");
-    bool written = out != NULL;
-    if (out != NULL) {
-        put_report(out, t);
-        written = ferror(out) == 0;
-        written &= fclose(out) == 0;
-    }
-    if (!written)
-        complain("%s: cannot write: %s", t->junit, strerror(errno));
-    return written ? EXIT_FINE : EXIT_FILES;
+    Writer w;
+    int result = writer_open(&w, t->junit, false);
+    if (result != EXIT_FINE)
+        return result;
+    errno = 0;
+    put_report(w.out, t);
+    writer_check(&w, ferror(w.out) != 0);
+    return writer_close(&w, WRITER_KEEP);
 }

@@ -1,6 +1,7 @@
 // main.c - the commands of sigcc.
 
 #include <errno.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <string.h>
 #include <unistd.h>
@@ -81,13 +82,15 @@ static int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
+    // A file that grows beyond ulimit -f is an error like a full disk (EFBIG).
+    (void)signal(SIGXFSZ, SIG_IGN);
     if (argc < 2) {
         print_usage(stderr);
         return EXIT_USAGE;
     }
     int result = run(argc, argv);
     if (result != EXIT_FILES && (fflush(stdout) != 0 || ferror(stdout))) {
-        complain("cannot write to standard output: %s", strerror(errno));
+        complain("standard output: cannot write: %s", strerror(errno));
         result = EXIT_FILES;
     }
     return result;

@@ -3,6 +3,7 @@
 #define SIGCC_CLI_MATCH_H
 
 #include "rules.h"
+#include "writer.h"
 
 enum {
     MAX_RULE_PATHS = 64,
@@ -66,8 +67,7 @@ typedef struct Match {
     sigcc_matcher *matcher;
     sigcc_correlator *correlator;
     RuleState *rules;
-    FILE *out;
-    int error; // why the output could not be written; 0: it could
+    Writer to;
     size_t n_events, n_matches, n_finds;
 } Match;
 
@@ -105,8 +105,5 @@ void match_print_event(Match *m, const sigcc_match *found,
                        const sigcc_event *event);
 void match_print_finds(Match *m); // of the correlator
 void match_print_counts(Match *m);
-
-// Remember why writing failed, if it did.
-void match_check_output(Match *m, bool failed);
 
 #endif

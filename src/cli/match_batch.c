@@ -174,6 +174,6 @@ void batch_print(Match *m, Batch *b)
     correlate(m, b);
     m->n_events += b->count;
     if (b->live && m->n_matches + m->n_finds > before)
-        match_check_output(m, fflush(m->out) != 0);
+        writer_check(&m->to, fflush(m->to.out) != 0);
     empty(b);
 }

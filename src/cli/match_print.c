@@ -1,6 +1,5 @@
 // match_print.c - matches as JSON Lines.
 
-#include <errno.h>
 #include <math.h>
 #include <string.h>
 #include <time.h>
@@ -45,16 +44,10 @@ static void put_value(JsonWriter *w, double value)
 
 // ---- lines ---------------------------------------------------------------
 
-void match_check_output(Match *m, bool failed)
-{
-    if (failed && m->error == 0)
-        m->error = errno;
-}
-
 static JsonWriter begin(const Match *m, size_t rule)
 {
     const sigcc_rule *r = sigcc_collection_rule(m->in.collection, rule);
-    JsonWriter w = json_to_stream(m->out);
+    JsonWriter w = json_to_stream(m->to.out);
     sg_json_object(&w);
     json_text(&w, "rule", r->id);
     json_text_of(&w, "title", r->title, r->title_length);
@@ -65,7 +58,7 @@ static JsonWriter begin(const Match *m, size_t rule)
 static void end(Match *m, JsonWriter *w)
 {
     sg_json_object_end(w);
-    match_check_output(m, !sg_json_line(w));
+    writer_check(&m->to, !sg_json_line(w));
 }
 
 // Whether it is asked for; then it counts.
@@ -76,7 +69,7 @@ static bool is_wanted(Match *m, const sigcc_match *found, size_t *kind)
         return false;
     rule->matches++;
     ++*kind;
-    return !m->count && m->error == 0;
+    return !m->count && m->to.error == 0;
 }
 
 // ---- events --------------------------------------------------------------

@@ -130,7 +130,7 @@ static void hand_in(Ring *r)
 static void run_file(Ring *r, Reading *reading)
 {
     bool last = false;
-    while (!last && r->match->error == 0) {
+    while (!last && r->match->to.error == 0) {
         Batch *b = empty_batch(r);
         batch_read(b, reading);
         last = b->last;
@@ -148,7 +148,7 @@ static int run_files(Ring *r)
 {
     Match *m = r->match;
     Reading reading = {.live = false};
-    for (size_t i = 0; i < m->inputs.count && m->error == 0; i++) {
+    for (size_t i = 0; i < m->inputs.count && m->to.error == 0; i++) {
         const char *path = m->inputs.items[i].path;
         reading.events = sigcc_events_open(path);
         reading.messages = 0;

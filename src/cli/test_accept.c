@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "test.h"
+#include "writer.h"
 
 // The folder of a file, or the nearest one above that is there, without links;
 // to be freed, or NULL.
@@ -50,8 +51,7 @@ static int write_query(const sigcc_case *c)
         return out_of_memory();
     memcpy(text, c->query, n);
     text[n] = '\n';
-    int result =
-        write_file(c->golden, text, n + 1) == 0 ? EXIT_FINE : EXIT_FILES;
+    int result = write_file(c->golden, text, n + 1);
     free(text);
     return result;
 }
@@ -63,9 +63,9 @@ static int accept_query(const sigcc_case *c)
                  c->golden, c->manifest);
         return EXIT_FILES;
     }
-    if (make_folders(c->golden) != 0)
-        return EXIT_FILES;
-    int result = write_query(c);
+    int result = make_folders(c->golden);
+    if (result == EXIT_FINE)
+        result = write_query(c);
     if (result == EXIT_FINE)
         complain("%s: written", c->golden);
     return result;

@@ -109,9 +109,9 @@ static bool needs_escape(unsigned c, bool in_attribute)
            (in_attribute && (c == '\t' || c == '\n'));
 }
 
-void put_xml(FILE *out, const char *text, bool in_attribute)
+void put_xml_part(FILE *out, const char *text, size_t length, bool in_attribute)
 {
-    while (*text != '\0') {
+    for (const char *end = text + length; text < end;) {
         const char *from = text;
         unsigned c = next_character(&text);
         if (needs_escape(c, in_attribute) || !is_xml(c))
@@ -119,4 +119,9 @@ void put_xml(FILE *out, const char *text, bool in_attribute)
         else
             fwrite(from, 1, (size_t)(text - from), out);
     }
+}
+
+void put_xml(FILE *out, const char *text, bool in_attribute)
+{
+    put_xml_part(out, text, strlen(text), in_attribute);
 }

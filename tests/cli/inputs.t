@@ -411,3 +411,79 @@ detection:
 f=1
 --- stderr
 empty.yml:1:1: warning: no rule in this file [SG1011]
+
+=== a pipe in a folder
+# Nobody writes to it, so reading it would never end.
+--- args
+convert
+-t
+splunk
+rules
+--- fifo rules/pipe.yml
+--- fifo rules/other
+--- file rules/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+sigcc: rules/pipe.yml: passed over: this is not a regular file
+
+=== links that lead out of the folder
+# What is in this folder may not be for everybody; a link within it is fine.
+--- args
+convert
+-t
+splunk
+rules
+--- link rules/out.yml
+../secret
+--- link rules/folder
+../elsewhere
+--- link rules/sub/in.yml
+../a.txt
+--- link rules/sub/name.txt
+../../secret
+--- file rules/a.txt
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file secret
+password: hunter2: x
+--- file elsewhere/b.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+sigcc: rules/folder: passed over: this link leads out of rules
+sigcc: rules/out.yml: passed over: this link leads out of rules
+
+=== a folder that is itself a link
+--- args
+convert
+-t
+splunk
+rules
+--- link rules
+real
+--- file real/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1

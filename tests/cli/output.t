@@ -28,7 +28,7 @@ f=1
 
 g=2
 
-=== no query, an empty file
+=== no query, no file
 --- args
 convert
 -t
@@ -47,6 +47,7 @@ detection:
 bad.yml:5:7: error: no modifier 'contians' [SG3002]
     5 |     f|contians: x
       |       ^~~~~~~~ did you mean 'contains'?
+sigcc: out.spl: not written: there is no query
 sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 1
@@ -355,7 +356,7 @@ detection:
   condition: sel
 --- device /dev/full
 --- stderr
-sigcc: cannot write the output
+sigcc: standard output: cannot write: No space left on device
 --- exit
 3
 
@@ -376,7 +377,7 @@ detection:
   condition: sel
 --- device /dev/full
 --- stderr
-sigcc: cannot write /dev/full
+sigcc: /dev/full: cannot write: No space left on device
 --- exit
 3
 
@@ -385,7 +386,7 @@ sigcc: cannot write /dev/full
 --version
 --- device /dev/full
 --- stderr
-sigcc: cannot write to standard output: No space left on device
+sigcc: standard output: cannot write: No space left on device
 --- exit
 3
 
@@ -405,7 +406,7 @@ detection:
 }  condition: sel
 --- device /dev/full
 --- stderr
-sigcc: cannot write the output
+sigcc: standard output: cannot write: No space left on device
 --- exit
 3
 
@@ -425,7 +426,7 @@ detection:
   condition: sel
 --- device /dev/full
 --- stderr
-sigcc: cannot write the output
+sigcc: standard output: cannot write: No space left on device
 --- exit
 3
 
@@ -435,6 +436,174 @@ list
 targets
 --- device /dev/full
 --- stderr
-sigcc: cannot write to standard output: No space left on device
+sigcc: standard output: cannot write: No space left on device
 --- exit
 3
+
+=== no query, and an older file is left
+--- args
+convert
+-t
+splunk
+-o
+keep
+nothing.yml
+--- file keep
+what was here before
+--- file nothing.yml
+just: yaml
+--- stderr
+nothing.yml:1:1: error: a rule needs a title [SG2001]
+    1 | just: yaml
+      | ^
+nothing.yml:1:1: error: a rule needs a log source [SG2012]
+    1 | just: yaml
+      | ^
+nothing.yml:1:1: error: a rule needs a detection [SG3001]
+    1 | just: yaml
+      | ^
+sigcc: keep: not written: there is no query
+sigcc: 1 rule, 3 errors, 0 warnings
+--- exit
+1
+
+=== a file that is read is not written
+--- args
+convert
+-t
+splunk
+-o
+./in.yml
+in.yml
+--- file in.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: in.yml is read, and so cannot be the output
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== a pipeline that is read is not written
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+-o
+p.yml
+in.yml
+--- file in.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file p.yml
+name: p
+transformations: []
+--- stderr
+sigcc: p.yml is read, and so cannot be the output
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== standard output by its usual name
+--- args
+convert
+-t
+splunk
+-o
+-
+in.yml
+--- file in.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+
+=== a file that may not grow
+# Nothing is left of it, and the older one is what it was.
+--- args
+convert
+-t
+splunk
+-o
+out.spl
+in.yml
+--- limit 1000
+--- file out.spl
+old
+--- file in.yml escaped
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: \*2000{x}
+  condition: sel
+--- stderr
+sigcc: out.spl: cannot write: File too large
+--- exit
+3
+
+=== output that may not grow
+--- args
+convert
+-t
+splunk
+in.yml
+--- limit 1000
+--- file in.yml escaped
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: \*1200{x}
+  condition: sel
+--- stdout escaped
+f="xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\c
+--- stderr
+sigcc: standard output: cannot write: File too large
+--- exit
+3
+
+=== a folder whose files may not grow
+--- args
+convert
+-t
+splunk
+--output-dir
+out
+in.yml
+small.yml
+--- limit 1000
+--- file in.yml escaped
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: \*2000{x}
+  condition: sel
+--- file small.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: out/in.spl: cannot write: File too large
+--- exit
+3
+--- made out/small.spl
+f=1

@@ -1973,6 +1973,8 @@ ok stop.yml: Trail stopped: query for splunk (tests/stop/manifest.yml:4)
 sigcc: 1 manifest, 1 case, 0 failed, 0 broken
 --- stderr
 sigcc: tests/stop/splunk.spl: written
+--- made tests/stop/splunk.spl
+eventName="Stop*" userName IN ("eve", "mallory") NOT userAgent="terraform"
 
 === accept a file that is not there yet
 --- args
@@ -2841,7 +2843,7 @@ schema: 1
 rule: stop.yml
 cases: [{name: a, events: [{eventName: Stop}], expect: true}]
 --- stderr
-sigcc: cannot write to standard output: No space left on device
+sigcc: standard output: cannot write: No space left on device
 --- exit
 3
 

@@ -11,16 +11,19 @@
 //     --- stdin             what the program reads
 //     --- file NAME         a file in the folder; NAME may have slashes
 //     --- folder NAME       an empty folder
+//     --- fifo NAME         a pipe that nobody writes to
 //     --- link NAME         a symbolic link; where it leads is its one line
 //     --- in NAME           the folder in which the program runs
 //     --- unreadable NAME   a file that nobody may read; for root there is
 //                           none, so the case is left out
+//     --- limit BYTES       the size that files may have
 //     --- device PATH       where standard output goes, "/dev/full" for
 //                           example; without that device the case is left out
 //     --- stdout            what it prints
 //     --- stderr            and complains
 //     --- exit              the exit status, when it is not 0
-//     --- made NAME         a file that the program wrote
+//     --- made NAME         a file that the program wrote; every other one
+//                           must be what it was
 //
 // SIGCC_BLESS=1 writes what came in place of what was expected.
 //
@@ -66,7 +69,8 @@ static bool is_known(const Section *s)
     static const char *const bare[] = {"args",   "same", "stdin", "stdout",
                                        "stderr", "exit", NULL};
     static const char *const named[] = {
-        "file", "folder", "unreadable", "device", "made", "link", "in", NULL};
+        "file", "folder", "fifo", "unreadable", "device",
+        "made", "link",   "in",   "limit",      NULL};
     return is_one_of(s->name, s->argument[0] ? named : bare);
 }
 
@@ -117,6 +121,8 @@ static void set_up(Work *w)
             sandbox_write(&w->box, s->argument, s->lines);
         else if (strcmp(s->name, "folder") == 0)
             sandbox_folder(&w->box, s->argument);
+        else if (strcmp(s->name, "fifo") == 0)
+            sandbox_fifo(&w->box, s->argument);
         else if (strcmp(s->name, "unreadable") == 0)
             sandbox_lock(&w->box, s->argument);
         else if (strcmp(s->name, "link") == 0)
@@ -134,10 +140,12 @@ static void launch(Work *w, const Section *args, Outcome *outcome)
     const Section *input = case_section(w->c, "stdin", "");
     const Section *device = first_of(w, "device");
     const Section *folder = first_of(w, "in");
+    const Section *limit = first_of(w, "limit");
     Launch l = {.argv = argv,
                 .folder = folder ? folder->argument : "",
                 .input = input ? input->lines : (Slice){"", 0},
-                .device = device ? device->argument : NULL};
+                .device = device ? device->argument : NULL,
+                .limit = limit ? strtoul(limit->argument, NULL, 10) : 0};
     sandbox_run(&w->box, &l, outcome);
 }
 
@@ -190,7 +198,9 @@ static void check_same(Work *w, const Outcome *a)
 static void check_made(void *user, const char *name, Slice text)
 {
     Work *w = user;
-    if (case_section(w->c, "file", name) != NULL)
+    const Section *given = case_section(w->c, "file", name);
+    bool is_told = case_section(w->c, "made", name) != NULL;
+    if (given != NULL && !is_told && slice_eq(given->lines, text))
         return;
     check(w, "made", pool_string(&w->file->pool, slice_of(name)), text, true);
 }

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -93,6 +94,14 @@ void sandbox_folder(const Sandbox *box, const char *name)
     text_free(&path);
 }
 
+void sandbox_fifo(const Sandbox *box, const char *name)
+{
+    Text path = work_path(box, name);
+    if (mkfifo(path.p, 0644) != 0)
+        give_up("cannot make the pipe", name);
+    text_free(&path);
+}
+
 void sandbox_lock(const Sandbox *box, const char *name)
 {
     Text path = work_path(box, name);
@@ -175,7 +184,8 @@ static void visit_file(void *user, const char *path, bool folder)
     Text text = {0};
     struct stat st;
     bool is_link = lstat(path, &st) == 0 && S_ISLNK(st.st_mode);
-    if (folder || is_link || access(path, R_OK) != 0)
+    bool is_pipe = S_ISFIFO(st.st_mode);
+    if (folder || is_link || is_pipe || access(path, R_OK) != 0)
         return;
     read_all(path, &text);
     w->visit(w->user, path + w->skip, text_slice(&text));
@@ -202,8 +212,9 @@ static void redirect(const char *path, int flags, int to)
 
 // In the child process.
 static _Noreturn void launch_child(const char *work, const char *const *files,
-                                   char *const *argv)
+                                   const Launch *launch)
 {
+    const struct rlimit size = {launch->limit, launch->limit};
     redirect(files[0], O_RDONLY, 0);
     redirect(files[1], O_WRONLY | O_CREAT | O_TRUNC, 1);
     redirect(files[2], O_WRONLY | O_CREAT | O_TRUNC, 2);
@@ -211,7 +222,9 @@ static _Noreturn void launch_child(const char *work, const char *const *files,
         _exit(126);
     setenv("LC_ALL", "C", 1);
     (void)alarm(SECONDS);
-    execv(argv[0], argv);
+    if (launch->limit != 0 && setrlimit(RLIMIT_FSIZE, &size) != 0)
+        _exit(126);
+    execv(launch->argv[0], launch->argv);
     _exit(127);
 }
 
@@ -235,7 +248,7 @@ void sandbox_run(const Sandbox *box, const Launch *launch, Outcome *outcome)
     write_all(out.p, (Slice){"", 0});
     pid_t child = fork();
     if (child == 0)
-        launch_child(work.p, files, launch->argv);
+        launch_child(work.p, files, launch);
     int status = wait_for(child);
     *outcome = (Outcome){
         .code = WIFEXITED(status) ? WEXITSTATUS(status) : 0,

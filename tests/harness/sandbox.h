@@ -18,6 +18,7 @@ void sandbox_close(const Sandbox *box); // removes it with all files
 // Names are relative to the folder "work"; folders on the way are made.
 void sandbox_write(const Sandbox *box, const char *name, Slice text);
 void sandbox_folder(const Sandbox *box, const char *name);
+void sandbox_fifo(const Sandbox *box, const char *name);
 void sandbox_lock(const Sandbox *box, const char *name); // nobody may read it
 void sandbox_link(const Sandbox *box, const char *name, const char *target);
 
@@ -34,6 +35,7 @@ typedef struct Launch {
     const char *folder; // below "work", in which it runs; or empty
     Slice input;
     const char *device;
+    unsigned long limit; // bytes that a file may have; 0: any number
 } Launch;
 
 void sandbox_run(const Sandbox *box, const Launch *launch, Outcome *outcome);
