@@ -18,7 +18,7 @@ set(made_by_compilers errno_location stack_chk_fail GLOBAL_OFFSET_TABLE_)
 set(made_for_32_bits divdi3 moddi3 udivdi3 umoddi3)
 set(allowed ${memory} ${text} ${numbers} ${formats} ${files} ${others}
             ${made_by_compilers} ${made_for_32_bits})
-set(libraries "^((yaml|json|pcre2)_|inflate)")
+set(libraries "^((yaml|pcre2)_|inflate)")
 
 read_symbols(-g --undefined-only undefined)
 read_symbols(-g --defined-only defined)

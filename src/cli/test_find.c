@@ -2,6 +2,7 @@
 
 #define _XOPEN_SOURCE 700 // without it glibc hides realpath()
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -208,8 +209,11 @@ int test_find_of_rule(const TestFile *rule, TestFiles *found)
                      "its info.yml",
                      rule->path, MAX_LEVELS - 1, (int)(r.dot - r.stem),
                      r.path + r.stem);
+    } else if (errno == ENOMEM) {
+        result = out_of_memory();
     } else {
-        complain("%s: cannot find out where it is", rule->path);
+        complain("%s: cannot find out where it is: %s", rule->path,
+                 strerror(errno));
     }
     close_rule_path(&r);
     return result;

@@ -18,7 +18,7 @@ typedef struct JsonStyle {
 void sg_json_put(StrBuf *sb, Datum d, const JsonStyle *style);
 
 typedef struct JsonError {
-    size_t offset;
+    size_t offset; // of what is wrong, in bytes; at the end: something lacks
     char message[160];
 } JsonError;
 

@@ -94,9 +94,9 @@ static void prepare_json(ConfigReader *r, void *object, const Node *where)
     if (sg_json_read(r->arena, args->text, &args->value, &error))
         return;
     TemplatePlace place = sg_parameter_place(r, where, STR("json_template"));
-    size_t at = error.offset > 0 ? error.offset - 1 : 0;
-    report_json(r, &place, at < place.text.n ? at : 0, "this is no JSON: %s",
-                error.message);
+    size_t last = place.text.n > 0 ? place.text.n - 1 : 0;
+    report_json(r, &place, error.offset < last ? error.offset : last,
+                "this is not JSON: %s", error.message);
 }
 
 static void apply_json(Run *run, const void *object, Str *query)

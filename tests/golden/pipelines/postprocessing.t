@@ -270,7 +270,7 @@ postprocessing:
 - type: json
   json_template: '{"a": [1, 2}'
 --- pipeline diagnostics
-3:30 error SG6011: this is no JSON: ']' expected near '}'
+3:30 error SG6011: this is not JSON: ']' or ',' is missing
 
 === json in a block that is none
 --- rule
@@ -289,7 +289,7 @@ postprocessing:
       "c": "d"
     }
 --- pipeline diagnostics
-6:9 error SG6011: this is no JSON: '}' expected near '"c"'
+6:7 error SG6011: this is not JSON: '}' or ',' is missing
 
 === replace
 --- rule
