@@ -15,7 +15,7 @@ include(${CMAKE_CURRENT_LIST_DIR}/house.cmake)
 
 set(users_of_yaml.h yaml)
 set(users_of_pcre2.h regex)
-set(users_of_jansson.h "") # the tests alone, to check what we write
+set(users_of_jansson.h tests) # another reader, to check ours with
 set(users_of_zlib.h event)
 set(users_of_sigcc/sigcc.h api suite cli)
 set(users_of_sigcc/diagnostics.def diag api)
