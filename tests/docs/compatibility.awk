@@ -5,7 +5,9 @@
 # A row is "| detection | sigcc | sigma-cli |".  In the first cell every code
 # span is a line: of the whole detection if one of them is its condition, of
 # its only map otherwise.  In the others a span is a line of the query, or the
-# number of a message.  Makes N.yml, N.sigcc, N.sigma and N.codes.
+# number of a message.  Makes N.yml, N.sigcc, N.sigma and N.codes, and N.newer:
+# what sigma-cli prints with pySigma 2, which is the query of sigcc where the
+# last cell ends with "²" and nothing where it ends with "³".
 
 function spans_of(cell,    n, i, parts) {
     gsub(/\\\|/, "|", cell)
@@ -60,6 +62,11 @@ inside && !/^\|---/ && cells_of($0) == 3 {
     write_outcome(base ".sigcc", base ".codes")
     spans_of(cell[3])
     write_outcome(base ".sigma", "/dev/null")
+    if (cell[3] ~ /³ *$/)
+        spans = 0
+    else if (cell[3] ~ /² *$/)
+        spans_of(cell[2])
+    write_outcome(base ".newer", "/dev/null")
     print FNR > (base ".line")
     close(base ".line")
 }
