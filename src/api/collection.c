@@ -74,10 +74,10 @@ static void append_rule(sigcc_collection *c, Rule *rule)
     *c->tail = rule;
     c->tail = &rule->next;
     DiagScope before = sg_diag_about(diags, (DiagScope){rule, &spoilt});
-    if (!spoilt)
-        rule->ir = sg_lower(c->arena, rule, diags);
+    const RuleIr *ir = sg_lower(c->arena, rule, diags);
     (void)sg_diag_about(diags, before);
-    rule->spoilt = spoilt || rule->ir == NULL;
+    rule->spoilt = spoilt || ir == NULL;
+    rule->ir = rule->spoilt ? NULL : ir;
 }
 
 // A file that holds no rule is worth a word when nothing else was said.

@@ -35,6 +35,7 @@ enum {
     MAX_INNER_CORRELATIONS = 64,  // below one, for each way to them
     MAX_DIAGS = 1000,             // about one file; the rest are counted
     MAX_ALL_DIAGS = 100000,       // about all files
+    MAX_MISNAMED = 20,            // told of one condition
     MAX_KEY_BYTES = 4096,         // a field name with its modifiers
     MAX_EVENT_BYTES = 16 << 20,   // one event; CloudTrail's limit is 1 MiB
     MAX_EVENT_DEPTH = 128,        // lists and objects in each other

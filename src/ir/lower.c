@@ -145,7 +145,7 @@ static ItemIr *lower_item(Lower *lw, const Item *item)
                    .item = item,
                    .ir = ir,
                    .values = lw->values};
-    if (lw->values >= MAX_VALUES)
+    if (lw->values >= MAX_VALUES || item->spoilt)
         return ir; // has been said
     bool raw = has_regex(item);
     Value **tail = &ir->values;

@@ -36,6 +36,7 @@ struct Item {
     ModifierUse *modifiers;
     AstValue *values;
     uint32_t count;
+    bool spoilt; // an error was reported about it: there is nothing to lower
 };
 
 // A detection with items is true when all of them are; one with alternatives
@@ -220,7 +221,7 @@ struct Rule {
     const Source *source;
     Span span;    // of the document's first key
     size_t index; // in its collection
-    bool spoilt;  // has an error: never compiled
+    bool spoilt;  // has an error: never compiled, but looked at in full
 
     Str title, name, taxonomy, author, description, license;
     Str id;             // lower case, 8-4-4-4-12
@@ -236,7 +237,7 @@ struct Rule {
     Condition *conditions;
     Correlation *correlation; // RULE_CORRELATION
     Filter *filter;           // RULE_FILTER
-    const struct RuleIr *ir;  // made by ir/lower.c once the rule is sound
+    const struct RuleIr *ir;  // made by ir/lower.c; NULL: spoilt
     bool silent;    // a correlation uses it and wants no query of its own
     bool generated; // a correlation uses it and does
 };

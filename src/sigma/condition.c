@@ -37,6 +37,7 @@ typedef struct Reader {
     Token token; // the one to look at
     int depth;
     bool failed;
+    int misnamed;  // unknown names so far
     bool of_rules; // names are rules, and there are no selectors
 } Reader;
 
@@ -132,6 +133,27 @@ static void hint_names(Reader *r, Str name)
         sg_diag_hint(r->p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
 }
 
+static bool is_operator(Str word)
+{
+    static const Str words[] = {{"and", 3}, {"or", 2}, {"of", 2}};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eq_fold(word, words[i]))
+            return true;
+    return false;
+}
+
+// The condition can be read on, so that all such names are told at once; an
+// operator where a name should stand would only make more messages.
+static void unknown_name(Reader *r, Str name)
+{
+    r->failed |= is_operator(name);
+    if (r->misnamed++ >= MAX_MISNAMED)
+        return;
+    sg_parser_error(r->p, SG_condition_name, span_of(r, r->token),
+                    "no detection is called '%.*s'", STR_ARG(name));
+    hint_names(r, name);
+}
+
 static Cond *parse_name(Reader *r)
 {
     Str name = text_of(r, r->token);
@@ -144,13 +166,7 @@ static Cond *parse_name(Reader *r)
             return fail(r, SG_condition_syntax, r->token,
                         "a detection that a condition names has letters, "
                         "digits, '_' and '-' only");
-        if (!r->failed) {
-            sg_parser_error(r->p, SG_condition_name, span_of(r, r->token),
-                            "no detection is called '%.*s'", STR_ARG(name));
-            hint_names(r, name);
-        }
-        r->failed = true;
-        return NULL;
+        unknown_name(r, name);
     }
     Cond *c = new_cond(r, COND_NAME,
                        r->of_rules ? span_of(r, r->token) : r->node->span);
@@ -350,7 +366,7 @@ static Cond *parse_all(Reader *r)
         return fail(r, SG_condition_syntax, r->token,
                     r->of_rules ? "expected 'and' or 'or' between rules"
                                 : "expected 'and' or 'or' between detections");
-    return c;
+    return r->misnamed > 0 ? NULL : c;
 }
 
 Cond *sg_parse_condition(Parser *p, const Node *node)

@@ -15,6 +15,7 @@ typedef struct Linker {
     Rule **rules;
     size_t count;
     State *states; // by Rule.index
+    bool *told;    // the same: some rule above was told that it is broken
     const Rule **order;
     size_t ordered;
 } Linker;
@@ -75,6 +76,17 @@ static Rule *find(Linker *l, Str text)
 
 static void visit(Linker *l, Rule *rule, unsigned depth);
 
+// Everything above a broken rule is broken; one word about it is enough.
+static void blame_base(Linker *l, Rule *rule, const Rule *base,
+                       const RuleRef *ref)
+{
+    if (!l->told[base->index])
+        error(l, rule, SG_base_rule, ref->span,
+              "the rule '%.*s' has errors of its own", STR_ARG(ref->text));
+    l->told[base->index] = l->told[rule->index] = true;
+    rule->spoilt = true;
+}
+
 static bool can_be_used(Linker *l, Rule *rule, const RuleRef *ref,
                         unsigned depth)
 {
@@ -98,20 +110,20 @@ static bool can_be_used(Linker *l, Rule *rule, const RuleRef *ref,
     }
     visit(l, base, depth + 1);
     if (base->spoilt)
-        error(l, rule, SG_base_rule, ref->span,
-              "the rule '%.*s' has errors of its own", STR_ARG(ref->text));
+        blame_base(l, rule, base, ref);
     return !base->spoilt;
 }
 
 static void resolve(Linker *l, Rule *rule, unsigned depth)
 {
     Correlation *c = rule->correlation;
+    bool was_sound = !rule->spoilt;
     for (RuleRef *ref = c->rules; ref != NULL; ref = ref->next) {
         if (!can_be_used(l, rule, ref, depth))
             continue;
         Rule *base = find(l, ref->text);
         ref->rule = base;
-        if (base->kind == RULE_DETECTION) {
+        if (base->kind == RULE_DETECTION && was_sound) {
             base->silent |= !c->generate;
             base->generated |= c->generate;
         }
@@ -123,7 +135,7 @@ static void visit(Linker *l, Rule *rule, unsigned depth)
     if (l->states[rule->index] != NEW)
         return;
     l->states[rule->index] = OPEN;
-    if (rule->kind == RULE_CORRELATION && !rule->spoilt)
+    if (rule->correlation != NULL)
         resolve(l, rule, depth);
     l->states[rule->index] = DONE;
     l->order[l->ordered++] = rule;
@@ -145,6 +157,7 @@ void sg_link(Arena *a, Rule **rules, size_t count, const Rule **order,
                 .rules = rules,
                 .count = count,
                 .states = arena_array(a, State, count),
+                .told = arena_array(a, bool, count),
                 .order = order};
     for (size_t i = 0; i < count; i++) {
         add_name(&l, &l.by_name, rules[i]->name, rules[i]);

@@ -42,21 +42,23 @@ static void unknown_type(Parser *p, const Node *n)
         sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
 }
 
-static void parse_type(Parser *p, const Node *map)
+// False: unknown, so that what depends on the type is not checked.
+static bool parse_type(Parser *p, const Node *map)
 {
     const Node *n = get(map, STR("type"));
     if (n == NULL || n->kind != NODE_SCALAR) {
         sg_parser_error(p, SG_correlation_type, n ? n->span : map->span,
                         "a correlation needs a type");
-        return;
+        return false;
     }
     for (size_t i = 0; i < TYPES; i++) {
         if (str_eq_fold(n->text, str_of_literal(types[i]))) {
             p->rule->correlation->type = (CorrelationType)i;
-            return;
+            return true;
         }
     }
     unknown_type(p, n);
+    return false;
 }
 
 static bool is_temporal(const Correlation *c)
@@ -307,6 +309,7 @@ static void parse_thresholds(Parser *p, const Node *n)
 {
     Correlation *c = p->rule->correlation;
     Threshold **tail = &c->thresholds;
+    unsigned errors = p->diags->errors;
     for (const Pair *x = n->pairs; x != NULL; x = x->next) {
         CorrelationOp op;
         if (read_op(x->key->text, &op))
@@ -320,7 +323,7 @@ static void parse_thresholds(Parser *p, const Node *n)
         if (*tail != NULL)
             tail = &(*tail)->next;
     }
-    if (c->thresholds == NULL && !p->rule->spoilt)
+    if (c->thresholds == NULL && p->diags->errors == errors)
         sg_parser_error(p, SG_correlation_condition, n->span,
                         "the condition compares with nothing: gte: 10");
 }
@@ -387,7 +390,8 @@ static void parse_expression(Parser *p, const Node *n)
         match_names(p);
 }
 
-static void parse_condition(Parser *p, const Node *map)
+// An expression is checked against the rules, if they are known.
+static void parse_condition(Parser *p, const Node *map, bool named)
 {
     const Node *n = get(map, STR("condition"));
     Correlation *c = p->rule->correlation;
@@ -400,7 +404,10 @@ static void parse_condition(Parser *p, const Node *map)
     }
     switch (n->kind) {
     case NODE_MAP: parse_thresholds(p, n); break;
-    case NODE_SCALAR: parse_expression(p, n); break;
+    case NODE_SCALAR:
+        if (named)
+            parse_expression(p, n);
+        break;
     case NODE_LIST:
         sg_parser_error(p, SG_correlation_condition, n->span,
                         "a correlation's condition is a map or a text");
@@ -410,14 +417,19 @@ static void parse_condition(Parser *p, const Node *map)
 
 // ---- all of it -----------------------------------------------------------
 
-static void check_fields(Parser *p)
+// Keys that are there, but wrong, have been complained about.
+static void check_fields(Parser *p, const Node *map)
 {
     const Correlation *c = p->rule->correlation;
+    const Node *n = get(map, STR("condition"));
     bool needed = c->type != CORR_EVENT_COUNT && !is_temporal(c);
-    if (needed && c->fields == NULL)
+    if (n == NULL || n->kind != NODE_MAP)
+        return;
+    if (needed && sg_node_get(n, STR("field")) == NULL)
         sg_parser_error(p, SG_correlation_field, c->condition,
                         "%s needs a field", types[c->type]);
-    if (c->type == CORR_VALUE_PERCENTILE && c->percentile == 0)
+    if (c->type == CORR_VALUE_PERCENTILE &&
+        sg_node_get(n, STR("percentile")) == NULL)
         sg_parser_error(p, SG_correlation_field, c->condition,
                         "value_percentile needs a percentile");
     if (needed && c->type != CORR_VALUE_COUNT && c->fields != NULL &&
@@ -426,6 +438,21 @@ static void check_fields(Parser *p)
                         "%s looks at one field", types[c->type]);
 }
 
+// Which would be the list of rules, too.
+static bool is_expression(const Node *condition)
+{
+    return condition != NULL && condition->kind == NODE_SCALAR;
+}
+
+static bool parse_rules(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("rules"));
+    return n == NULL || sg_parse_references(p, n, SG_correlation_rules,
+                                            &p->rule->correlation->rules);
+}
+
+// What is wrong with one key keeps no other from being looked at, but what a
+// condition may hold depends on the type.
 void sg_parse_correlation(Parser *p, const Node *document)
 {
     const Node *map = sg_node_get(document, STR("correlation"));
@@ -438,19 +465,17 @@ void sg_parse_correlation(Parser *p, const Node *document)
     Correlation *c = arena_new(p->arena, Correlation);
     p->rule->correlation = c;
     c->span = map->span;
-    parse_type(p, map);
-    const Node *rules = get(map, STR("rules"));
-    if (rules != NULL)
-        (void)sg_parse_references(p, rules, SG_correlation_rules, &c->rules);
+    bool typed = parse_type(p, map);
+    bool named = parse_rules(p, map);
     parse_generate(p, map);
     parse_group_by(p, map);
     parse_timespan(p, map);
-    if (!p->rule->spoilt)
-        parse_condition(p, map);
+    if (typed)
+        parse_condition(p, map, named);
     parse_aliases(p, map);
-    if (!p->rule->spoilt && c->rules == NULL)
+    if (named && c->rules == NULL && !is_expression(get(map, STR("condition"))))
         sg_parser_error(p, SG_correlation_rules, map->span,
                         "a correlation needs rules to look at");
-    if (!p->rule->spoilt)
-        check_fields(p);
+    if (typed)
+        check_fields(p, map);
 }

@@ -55,14 +55,16 @@ static void parse_values(Parser *p, Item *item, const Node *n)
 {
     AstValue **tail = &item->values;
     const Node *x = n->kind == NODE_LIST ? n->first : n;
-    for (; x != NULL; x = n->kind == NODE_LIST ? x->next : NULL)
+    for (; x != NULL; x = n->kind == NODE_LIST ? x->next : NULL) {
         if (append_value(p, item, &tail, x))
             item->count++;
+        else
+            item->spoilt = true;
+    }
 }
 
-static void unknown_modifier(Parser *p, const Node *key, Str name, Span where)
+static void unknown_modifier(Parser *p, Str name, Span where)
 {
-    (void)key;
     if (name.n == 0)
         sg_parser_error(p, SG_modifier_unknown, where,
                         "a modifier's name is missing after '|'");
@@ -82,20 +84,22 @@ static void parse_modifiers(Parser *p, Item *item, const Node *key, size_t at)
         size_t end = str_find(text, '|', at);
         Str name = str_slice(text, at, end);
         Span where = sg_node_span_within(key, at, end);
+        at = end + 1;
         const Modifier *m = sg_modifier_find(name);
-        if (m == NULL || count == MAX_MODIFIERS) {
-            if (m == NULL)
-                unknown_modifier(p, key, name, where);
-            else
-                sg_parser_error(p, SG_limit_depth, where,
-                                "more than %d modifiers", MAX_MODIFIERS);
+        if (count == MAX_MODIFIERS) {
+            sg_parser_error(p, SG_limit_depth, where, "more than %d modifiers",
+                            MAX_MODIFIERS);
+            item->spoilt = true;
             return;
         }
-        ModifierUse *use = arena_new(p->arena, ModifierUse);
-        *use = (ModifierUse){.modifier = m, .span = where};
-        *tail = use;
-        tail = &use->next;
-        at = end + 1;
+        if (m == NULL) {
+            unknown_modifier(p, name, where);
+            item->spoilt = true;
+            continue;
+        }
+        *tail = arena_new(p->arena, ModifierUse);
+        **tail = (ModifierUse){.modifier = m, .span = where};
+        tail = &(*tail)->next;
     }
 }
 
@@ -115,6 +119,7 @@ static Item *parse_item(Parser *p, const Pair *pair)
     if (key->text.n > MAX_KEY_BYTES) {
         sg_parser_error(p, SG_limit_depth, key->span,
                         "a field name of more than %d bytes", MAX_KEY_BYTES);
+        item->spoilt = true;
         return item;
     }
     size_t bar = str_find(key->text, '|', 0);

@@ -74,9 +74,9 @@ void sg_parse_logsource(Parser *p, const Node *document)
                         "a log source is a map, not %s", sg_node_kind_name(n));
         return;
     }
-    bool sound = !p->rule->spoilt;
+    unsigned errors = p->diags->errors;
     read_parts(p, n);
-    if (sound == !p->rule->spoilt && ls->category.p == NULL &&
+    if (p->diags->errors == errors && ls->category.p == NULL &&
         ls->product.p == NULL && ls->service.p == NULL)
         sg_parser_error(p, SG_logsource_invalid, n->span,
                         "a log source names a category, product or service");

@@ -136,6 +136,7 @@ detection:
 3:12 error SG2013: a log source names a category, product or service
 4:8 error SG2004: no level is called 'severe'
 7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
+8:11 error SG3008: '(' is no regular expression: missing closing parenthesis; at character 2
 9:22 error SG4004: no detection is called 'sle'; did you mean 'sel'?
 
 === columns count characters, not bytes
@@ -236,3 +237,73 @@ f=1
 f:1
 --- cloudwatch
 fields @timestamp, @message | filter f = 1
+
+=== five faults of five stages are told in one run
+--- rule
+title: T
+date: 2026-02-30
+logsource:
+  product: [1]
+detection:
+  sel:
+    a|contians|lt: 5
+    b|re:
+      - 'ok'
+      - '['
+    c: {d: e}
+    e|cidr: nowhere
+  condition: sel and (sle or not sell)
+--- diagnostics
+2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+4:12 error SG2013: the product of a log source must be text
+7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
+10:9 error SG3008: '[' is no regular expression: missing terminating ] for character class; at character 2
+11:8 error SG3007: a value is text, a number, a boolean or null, not a map
+12:13 error SG3009: 'nowhere': not an IPv4 or IPv6 network
+13:23 error SG4004: no detection is called 'sle'; did you mean 'sel'?
+13:34 error SG4004: no detection is called 'sell'; did you mean 'sel'?
+
+=== all that is wrong with a correlation
+--- rule
+title: T
+correlation:
+  type: value_count
+  rules: [nobody]
+  generate: perhaps
+  group-by: {a: b}
+  timespan: soon
+  aliases: none
+  condition:
+    gt: many
+    lte: 5
+--- diagnostics
+5:13 error SG5008: 'generate' is true or false
+6:13 error SG5008: 'group-by' is a text or a list of texts
+7:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+8:12 error SG5008: 'aliases' is a map of names
+10:5 error SG5007: value_count needs a field
+10:9 error SG5006: 'gt' takes a number
+4:11 error SG5009: no rule has the name or id 'nobody'
+
+=== a broken rule is told of once, however many stand on it
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel:
+    f|contians: x
+  condition: sel
+---
+title: B
+name: b
+correlation: {type: event_count, rules: [a], timespan: 5m, condition: {gte: 2}}
+---
+title: C
+correlation: {type: event_count, rules: [a], timespan: 5m, condition: {gte: 3}}
+---
+title: D
+correlation: {type: event_count, rules: [b], timespan: 5m, condition: {gte: 3}}
+--- diagnostics
+6:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
+11:42 error SG5011: the rule 'a' has errors of its own

@@ -731,6 +731,7 @@ f=1
 --- diagnostics
 12:14 error SG5003: a correlation needs a type
 12:14 error SG5005: a correlation needs a timespan
+12:14 error SG5004: a correlation needs rules to look at
 
 === misc / corr no title
 --- rule

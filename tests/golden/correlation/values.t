@@ -909,6 +909,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
+18:14 error SG5007: value_percentile needs a percentile
 18:30 error SG5008: 'field' is a text or a list of texts
 
 === value_* / value_median {gte: 3}
