@@ -5,19 +5,6 @@
 
 #include "cloudwatch/cloudwatch.h"
 
-Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed)
-{
-    Lower lo = {
-        .em = em,
-        .exact = str_eq(sg_emit_option(em, "case"), STR("exact")),
-        .permissive = str_eq(sg_emit_option(em, "regex"), STR("permissive")),
-    };
-    StrBuf out = sb_in(em->arena);
-    sg_cw_clause_put(&out, sg_cw_lower(&lo, e, false));
-    *parsed = lo.parsed;
-    return sb_str(&out);
-}
-
 static void emit(Emitter *em, const Expr *e)
 {
     Stages *stages = arena_new(em->arena, Stages);

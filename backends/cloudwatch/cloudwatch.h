@@ -86,7 +86,7 @@ Clause *sg_cw_clause_text(Arena *a, Str text);
 void sg_cw_clause_add(Clause *to, Clause *clause);
 void sg_cw_clause_put(StrBuf *out, const Clause *clause);
 
-// ---- leaf.c and print.c: comparisons -------------------------------------
+// ---- leaf.c, leaf_parts.c and print.c: comparisons ----------------------
 
 typedef enum LeafKind {
     LEAF_NUMBER,   // f = 22                  f in [22, 23]
@@ -118,6 +118,8 @@ typedef struct Leaf {
 
 Leaf *sg_cw_leaf(Lower *lo, const Expr *e);
 
+// One value more, unless it has it.
+void sg_cw_leaf_add_branch(Arena *a, Leaf *leaf, Branch *b);
 void sg_cw_leaf_add(Arena *a, Leaf *leaf, Str text);
 void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Value *v);
 
@@ -133,13 +135,28 @@ Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated);
 
 Clause *sg_cw_present_clause(Arena *a, Str name, bool present);
 
-// ---- json.c: objects and lists -------------------------------------------
+// ---- declared.c: fields that are declared --------------------------------
 
-// Is the field listed in the option or the pipeline's state of that name?
+// Does a declaration speak about the field?
+typedef bool DeclaredFits(Str declared, Str field);
+DeclaredFits sg_cw_is_same_field; // "a.b" about a.b
+DeclaredFits sg_cw_is_path_of;    // "a.*.b.*" about a.b
+
+// The first that does, in the option or the pipeline's state of that name.
+bool sg_cw_find_declared(const Emitter *em, const char *name,
+                         DeclaredFits *fits, Str field, Str *found);
+
+// Is the field itself listed there?
 bool sg_cw_is_declared(const Emitter *em, const char *name, Str field);
 
 // Is it declared to be an object, a list, or a field of a list's elements?
 bool sg_cw_is_container(const Emitter *em, Str field);
+
+// The next part of a dotted path; a star is a list.
+Str sg_cw_next_part(Str path, size_t *at);
+bool sg_cw_is_star(Str part);
+
+// ---- json.c: objects and lists -------------------------------------------
 
 // False: the field is not known to be an object or a list.
 bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e);

@@ -9,88 +9,6 @@
 
 #include "base/ascii.h"
 
-// ---- declarations --------------------------------------------------------
-
-typedef bool Fits(Str declared, Str field);
-
-static bool find_in_text(Str list, Fits *fits, Str field, Str *found)
-{
-    for (size_t at = 0; at < list.n;) {
-        size_t end = str_find(list, ',', at);
-        *found = str_slice(list, at, end);
-        if (found->n > 0 && fits(*found, field))
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
-
-// Options hold text, pipelines a list or text.
-static bool find_declared(const Emitter *em, const char *name, Fits *fits,
-                          Str field, Str *found)
-{
-    if (find_in_text(sg_emit_option(em, name), fits, field, found))
-        return true;
-    const Node *n =
-        em->run != NULL ? sg_run_state(em->run, str_of_literal(name)) : NULL;
-    if (n == NULL || n->kind == NODE_MAP)
-        return false;
-    if (n->kind == NODE_SCALAR)
-        return find_in_text(n->text, fits, field, found);
-    for (n = n->first; n != NULL; n = n->next) {
-        *found = n->text;
-        if (n->kind == NODE_SCALAR && fits(n->text, field))
-            return true;
-    }
-    return false;
-}
-
-static bool is_same(Str declared, Str field)
-{
-    return str_eq(declared, field);
-}
-
-bool sg_cw_is_declared(const Emitter *em, const char *name, Str field)
-{
-    Str found;
-    return find_declared(em, name, is_same, field, &found);
-}
-
-// The next part of a dotted path.
-static Str next_part(Str path, size_t *at)
-{
-    size_t end = str_find(path, '.', *at);
-    Str part = str_slice(path, *at, end);
-    *at = end + 1;
-    return part;
-}
-
-static bool is_star(Str part)
-{
-    return str_eq(part, STR("*"));
-}
-
-// "a.*.b.*" declares the field "a.b".
-static bool is_path_of(Str declared, Str field)
-{
-    size_t at = 0, in_field = 0;
-    while (at < declared.n) {
-        Str part = next_part(declared, &at);
-        if (is_star(part))
-            continue;
-        if (in_field >= field.n || !str_eq(part, next_part(field, &in_field)))
-            return false;
-    }
-    return in_field > field.n;
-}
-
-bool sg_cw_is_container(const Emitter *em, Str field)
-{
-    Str found;
-    return sg_cw_is_declared(em, "containers", field) ||
-           find_declared(em, "arrays", is_path_of, field, &found);
-}
-
 // ---- the left side -------------------------------------------------------
 
 static bool is_plain_part(Str part)
@@ -121,8 +39,8 @@ static Str text_at(Lower *lo, Str path, Span where)
     StrBuf out = sb_in(lo->em->arena);
     sg_sb_put(&out, STR("coalesce(jsonStringify(sigma_json"));
     for (size_t at = 0; at < path.n;) {
-        Str part = next_part(path, &at);
-        if (is_star(part))
+        Str part = sg_cw_next_part(path, &at);
+        if (sg_cw_is_star(part))
             break;
         put_part(lo, &out, part, where);
     }
@@ -144,13 +62,13 @@ static Place place_of(Str path)
     Place place = {.top = true};
     bool listed = false;
     for (size_t at = 0; at < path.n;) {
-        Str part = next_part(path, &at);
-        place.scalars = is_star(part);
-        if (listed && !is_star(part)) {
+        Str part = sg_cw_next_part(path, &at);
+        place.scalars = sg_cw_is_star(part);
+        if (listed && !sg_cw_is_star(part)) {
             place.key = part;
             place.top = false;
         }
-        listed |= is_star(part);
+        listed |= sg_cw_is_star(part);
     }
     return place;
 }
@@ -347,10 +265,12 @@ static void warn_undeclared(Lower *lo, const Expr *e)
 bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e)
 {
     Str path;
-    if (find_declared(lo->em, "arrays", is_path_of, e->field, &path)) {
+    if (sg_cw_find_declared(lo->em, "arrays", sg_cw_is_path_of, e->field,
+                            &path)) {
         leaf->name = text_at(lo, path, e->key);
         read_array(lo, leaf, e, path);
-    } else if (find_declared(lo->em, "containers", is_same, e->field, &path)) {
+    } else if (sg_cw_find_declared(lo->em, "containers", sg_cw_is_same_field,
+                                   e->field, &path)) {
         leaf->name = text_at(lo, path, e->key);
         read_container(lo, leaf, e);
     } else {

@@ -5,31 +5,6 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 
-static Str branch_key(Arena *a, const Branch *b)
-{
-    StrBuf key = sb_in(a);
-    sb_putc(&key, (char)('0' + (b->head ? 1 : 0) + (b->tail ? 2 : 0)));
-    sg_sb_put(&key, b->text);
-    return sb_str(&key);
-}
-
-static void add_branch(Arena *a, Leaf *leaf, Branch *b)
-{
-    Str key = branch_key(a, b);
-    if (sg_map_get(&leaf->seen, key) != NULL)
-        return;
-    sg_map_put(&leaf->seen, key, b);
-    *leaf->tail = b;
-    leaf->tail = &b->next;
-}
-
-void sg_cw_leaf_add(Arena *a, Leaf *leaf, Str text)
-{
-    Branch *b = arena_new(a, Branch);
-    b->text = text;
-    add_branch(a, leaf, b);
-}
-
 static void note_case(Lower *lo, const Value *v)
 {
     if (lo->told_case)
@@ -44,14 +19,6 @@ static void note_case(Lower *lo, const Value *v)
                          "letters outside ASCII may match in this case only");
             return;
         }
-}
-
-bool sg_cw_is_exact(const Lower *lo, const Expr *e)
-{
-    Str field = expr_is_keyword(e) ? STR("@message") : e->field;
-    bool cased = e->value->kind == VAL_STRING && value_is_cased(e->value);
-    return cased || lo->exact ||
-           sg_cw_is_declared(lo->em, "exact_fields", field);
 }
 
 // A JSON true may be shown as 1 or as "true", whatever the rule calls it.
@@ -90,7 +57,7 @@ static void read_string(Lower *lo, Leaf *leaf, const Expr *e)
     if (b == NULL)
         return; // anything at all: present
     leaf->kind = exact ? LEAF_CASED : LEAF_ANYCASE;
-    add_branch(a, leaf, b);
+    sg_cw_leaf_add_branch(a, leaf, b);
     if (!exact)
         note_case(lo, v);
 }
@@ -152,27 +119,13 @@ static void read_number(Lower *lo, Leaf *leaf, const Expr *e)
         Piece piece = {.kind = PIECE_TEXT, .text = v->u.number.text};
         Value text = {.kind = VAL_STRING, .u.string.pieces = &piece};
         leaf->kind = LEAF_ANYCASE;
-        add_branch(lo->em->arena, leaf,
-                   sg_cw_pattern(lo->em->arena, &text, true));
+        sg_cw_leaf_add_branch(lo->em->arena, leaf,
+                              sg_cw_pattern(lo->em->arena, &text, true));
     } else {
         leaf->kind = LEAF_NUMBER;
         check_literal(lo, v);
         sg_cw_leaf_add(lo->em->arena, leaf, v->u.number.text);
     }
-}
-
-// An empty pattern matches whatever is there; Hyperscan refuses to run it.
-void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Value *v)
-{
-    Str body = sg_cw_regex(lo, v);
-    if (body.n == 0)
-        return;
-    leaf->kind = LEAF_REGEX;
-    StrBuf out = sb_in(lo->em->arena);
-    sb_putc(&out, '/');
-    sg_sb_put(&out, body);
-    sb_putc(&out, '/');
-    sg_cw_leaf_add(lo->em->arena, leaf, sb_str(&out));
 }
 
 static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
@@ -216,32 +169,4 @@ Leaf *sg_cw_leaf(Lower *lo, const Expr *e)
     leaf->guarded =
         leaf->kind != LEAF_PRESENT && !sg_cw_field_is_constant(leaf->name);
     return leaf;
-}
-
-bool sg_cw_leaf_merges(const Leaf *leaf)
-{
-    switch (leaf->kind) {
-    case LEAF_NUMBER:
-    case LEAF_LITERAL:
-    case LEAF_ANYCASE:
-    case LEAF_CASED: return true;
-    case LEAF_REGEX:
-    case LEAF_CIDR:
-    case LEAF_COMPARE:
-    case LEAF_TRUTH:
-    case LEAF_FIELDREF:
-    case LEAF_PART:
-    case LEAF_FILLED:
-    case LEAF_PRESENT: return false;
-    }
-    return false;
-}
-
-void sg_cw_leaf_merge(Arena *a, Leaf *into, const Leaf *leaf)
-{
-    for (Branch *b = leaf->first, *next; b != NULL; b = next) {
-        next = b->next;
-        b->next = NULL;
-        add_branch(a, into, b);
-    }
 }

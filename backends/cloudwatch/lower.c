@@ -123,3 +123,16 @@ Clause *sg_cw_lower(Lower *lo, const Expr *e, bool negated)
     }
     return sg_cw_clause(lo->em->arena, CLAUSE_AND);
 }
+
+Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed)
+{
+    Lower lo = {
+        .em = em,
+        .exact = str_eq(sg_emit_option(em, "case"), STR("exact")),
+        .permissive = str_eq(sg_emit_option(em, "regex"), STR("permissive")),
+    };
+    StrBuf out = sb_in(em->arena);
+    sg_cw_clause_put(&out, sg_cw_lower(&lo, e, false));
+    *parsed = lo.parsed;
+    return sb_str(&out);
+}

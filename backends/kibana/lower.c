@@ -4,10 +4,11 @@
 // alternatives, a keyword a pattern and a phrase, a value its spellings.  All
 // that is settled here, so that what prints never has to decide anything.
 
-#include "kibana/lowering.h"
+#include "kibana/lower.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "kibana/lowering.h"
 #include "kibana/pattern.h"
 #include "kibana/regex.h"
 
@@ -16,35 +17,7 @@ enum {
     MAX_CLAUSES = 1024         // what older Elasticsearch takes
 };
 
-void sg_kql_warn(Lowering *lo, DiagId id, Span where, const char *text)
-{
-    for (size_t i = 0; i < lo->told_count; i++)
-        if (lo->told[i] == id)
-            return;
-    lo->told[lo->told_count++] = id;
-    sg_emit_warn(lo->em, id, where, "%s", text);
-}
-
-// ---- expressions ---------------------------------------------------------
-
-Expr *sg_kql_node(Lowering *lo, ExprKind kind, const Expr *like)
-{
-    return sg_expr_new(lo->em->arena, kind, like->span);
-}
-
-Expr *sg_kql_match(Lowering *lo, const Expr *e, Str field, const Value *v)
-{
-    Expr *match = sg_kql_node(lo, EX_MATCH, e);
-    match->field = field;
-    match->value = v;
-    lo->clauses++;
-    return match;
-}
-
-Expr *sg_kql_nothing(Lowering *lo, const Expr *like)
-{
-    return sg_kql_node(lo, EX_NOTHING, like);
-}
+// ---- values --------------------------------------------------------------
 
 static Expr *make_not(Lowering *lo, Expr *of)
 {
@@ -52,17 +25,6 @@ static Expr *make_not(Lowering *lo, Expr *of)
     e->first = of;
     return e;
 }
-
-Expr *sg_kql_exists(Lowering *lo, const Expr *e, Str field)
-{
-    Value *v = arena_new(lo->em->arena, Value);
-    v->kind = VAL_EXISTS;
-    v->span = e->value->span;
-    v->u.truth = true;
-    return sg_kql_match(lo, e, field, v);
-}
-
-// ---- other values --------------------------------------------------------
 
 static Expr *refuse_regex(Lowering *lo, const Expr *e, const RegexPatterns *set)
 {

@@ -1,9 +1,10 @@
 // lower_string.c - strings, for a field or anywhere, in the terms KQL has.
 
-#include "kibana/lowering.h"
+#include "kibana/lower.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "kibana/lowering.h"
 #include "kibana/pattern.h"
 
 static Expr *make_string(Lowering *lo, const Expr *e, Str field, Piece *pieces)

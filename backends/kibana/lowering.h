@@ -2,7 +2,7 @@
 #ifndef SIGCC_KIBANA_LOWERING_H
 #define SIGCC_KIBANA_LOWERING_H
 
-#include "kibana/lower.h"
+#include "emit/backend.h"
 
 // When a value has to be made wider than it is.
 typedef enum Policy {

@@ -248,11 +248,6 @@ static void put_order(Stats *st)
     put_step(st, n);
 }
 
-static bool is_order(const CorrelationInput *in)
-{
-    return in->correlation->type == CORR_TEMPORAL_ORDERED && in->count > 1;
-}
-
 // ---- condition -----------------------------------------------------------
 
 static void put_comparison(Stats *st, CorrelationOp op, Str number)
@@ -350,26 +345,6 @@ static void put_condition(Stats *st)
 
 // ---- the whole -----------------------------------------------------------
 
-Str sg_spl_result(Emitter *em, const CorrelationInput *in)
-{
-    const Correlation *c = in->correlation;
-    Str name = STR("event_count");
-    switch (c->type) {
-    case CORR_EVENT_COUNT: break;
-    case CORR_VALUE_COUNT: name = STR("value_count"); break;
-    case CORR_VALUE_SUM: name = STR("value_sum"); break;
-    case CORR_VALUE_AVG: name = STR("value_avg"); break;
-    case CORR_VALUE_MEDIAN: name = STR("value_median"); break;
-    case CORR_VALUE_PERCENTILE: name = STR("value_percentile"); break;
-    case CORR_TEMPORAL:
-    case CORR_TEMPORAL_ORDERED:
-        if (is_order(in))
-            return (Str){"", 0};
-        name = c->expression ? STR("event_types") : STR("event_type_count");
-    }
-    return sg_spl_own_name(em, in, name);
-}
-
 static void put_aggregation(Stats *st)
 {
     const StrItem *fields = st->correlation->fields;
@@ -403,7 +378,7 @@ static void put_correlation(Stats *st)
     st->events = sg_spl_events(st->em, st->in, sg_is_temporal(st->correlation));
     sg_spl_put_events(&st->events);
     put(st, st->gap);
-    if (is_order(st->in)) {
+    if (sg_spl_is_order(st->in)) {
         put_order(st);
     } else {
         put_aggregation(st);
@@ -420,8 +395,8 @@ void sg_spl_put_inner(Emitter *em, const CorrelationInput *in)
         return;
     Stats st = {.em = em, .in = in, .correlation = in->correlation};
     st.gap = STR("\n");
-    st.last =
-        is_order(in) ? step_name(&st, in->count) : own(&st, STR("sigma_last"));
+    st.last = sg_spl_is_order(in) ? step_name(&st, in->count)
+                                  : own(&st, STR("sigma_last"));
     put_correlation(&st);
     put(&st, STR("\n| eval _time="));
     put(&st, st.last);

@@ -149,6 +149,33 @@ static void put_aliases(const Events *ev, const BaseRule *base, bool all)
     }
 }
 
+// ---- results of correlations ----------------------------------------------
+
+bool sg_spl_is_order(const CorrelationInput *in)
+{
+    return in->correlation->type == CORR_TEMPORAL_ORDERED && in->count > 1;
+}
+
+Str sg_spl_result(Emitter *em, const CorrelationInput *in)
+{
+    const Correlation *c = in->correlation;
+    Str name = STR("event_count");
+    switch (c->type) {
+    case CORR_EVENT_COUNT: break;
+    case CORR_VALUE_COUNT: name = STR("value_count"); break;
+    case CORR_VALUE_SUM: name = STR("value_sum"); break;
+    case CORR_VALUE_AVG: name = STR("value_avg"); break;
+    case CORR_VALUE_MEDIAN: name = STR("value_median"); break;
+    case CORR_VALUE_PERCENTILE: name = STR("value_percentile"); break;
+    case CORR_TEMPORAL:
+    case CORR_TEMPORAL_ORDERED:
+        if (sg_spl_is_order(in))
+            return (Str){"", 0};
+        name = c->expression ? STR("event_types") : STR("event_type_count");
+    }
+    return sg_spl_own_name(em, in, name);
+}
+
 // ---- what rules can give ---------------------------------------------------
 
 // max_subsearch_depth in limits.conf

@@ -74,6 +74,12 @@ void sg_spl_put_events(const Events *ev);
 // A name for a column of our own: 'name', unless the rule uses it.
 Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name);
 
+// Does it compare the times of its rules?
+bool sg_spl_is_order(const CorrelationInput *in);
+
+// The column its condition looks at; empty where it compares times.
+Str sg_spl_result(Emitter *em, const CorrelationInput *in);
+
 // ---- correlate.c ---------------------------------------------------------
 
 void sg_spl_correlate(Emitter *em, const CorrelationInput *in);
@@ -81,9 +87,6 @@ void sg_spl_correlate(Emitter *em, const CorrelationInput *in);
 // Print a correlation for another one: each result stands at the time of its
 // latest event.
 void sg_spl_put_inner(Emitter *em, const CorrelationInput *in);
-
-// The column its condition looks at; empty where it compares times.
-Str sg_spl_result(Emitter *em, const CorrelationInput *in);
 
 // ---- data_model.c --------------------------------------------------------
 
