@@ -2,13 +2,14 @@
 # is, the rule, what breaks it and the way out?
 #
 #   cmake -D CHECK=layers -D TOOLS=<folder> -D PLANTED=<folder>
-#         [-D NM=nm -D SIZE=size -D LIBRARY=libplanted.a] -P finds.cmake
+#         [-D NM=nm -D SIZE=size -D LIBRARY=libplanted.a
+#         -D OBJECTS=<a|b>] -P finds.cmake
 #
 # planted/<check>.expected has the findings.  SIGCC_BLESS=1 writes them.
 cmake_minimum_required(VERSION 3.21)
 
 set(arguments -D ROOT=${PLANTED})
-foreach(name NM SIZE LIBRARY)
+foreach(name NM SIZE LIBRARY OBJECTS)
     if(DEFINED ${name})
         list(APPEND arguments -D ${name}=${${name}})
     endif()
