@@ -66,7 +66,8 @@ static ArenaStatus compile_one(Compiling *job, const Rule *rule)
         return ARENA_OK;
     job->rule = rule;
     ArenaStatus status = sg_arena_protect(job->out->arena, compile_rule, job);
-    sg_arena_reset(job->scratch);
+    job->scratch = job->own;
+    sg_arena_reset(job->own);
     if (status == ARENA_OVER_BUDGET)
         status = sg_arena_protect(job->out->arena, report_memory, job);
     return status;
@@ -172,16 +173,20 @@ static sigcc_output *compile_with(Compiling *job,
 {
     ArenaStatus status = ARENA_NO_MEMORY;
     job->out = sg_output_new();
-    job->scratch = sg_arena_create(MAX_RULE_BYTES);
-    if (job->out != NULL && job->scratch != NULL) {
+    job->own = sg_arena_create(MAX_RULE_BYTES);
+    job->scratch = job->own;
+    job->shared = sg_arena_create(2 * MAX_RULE_BYTES);
+    if (job->out != NULL && job->own != NULL && job->shared != NULL) {
         job->out->diagnostics.list.strict = job->compiler->strict;
-        sg_arena_follow(job->scratch, job->out->arena);
+        sg_arena_follow(job->own, job->out->arena);
+        sg_arena_follow(job->shared, job->out->arena);
         job->files = sg_map_in(job->out->arena);
         status = work(job);
         if (status == ARENA_OK)
             status = end(job, last);
     }
-    sg_arena_destroy(job->scratch);
+    sg_arena_destroy(job->own);
+    sg_arena_destroy(job->shared);
     if (status == ARENA_OK)
         return job->out;
     sigcc_output_free(job->out);

@@ -17,8 +17,11 @@ typedef struct Compiling {
     const sigcc_compiler *compiler;
     const sigcc_collection *rules;
     sigcc_output *out;
-    Arena *scratch;
-    const Rule *rule; // the one at work
+    Arena *scratch;            // 'own', or 'shared' for what outlives the rule
+    Arena *own;                // dies with the rule at work
+    Arena *shared;             // dies with the run
+    struct SharedBase **bases; // by rule: detections of correlations
+    const Rule *rule;          // the one at work
     size_t first, count;
     unsigned errors;          // before the condition at work
     unsigned inner;           // correlations below the one at work

@@ -61,27 +61,67 @@ static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base)
     return true;
 }
 
+// A correlation that another one refers to, compiled for this one alone.
+static bool compile_nested(Compiling *job, const RuleRef *ref, BaseRule *base,
+                           const CorrelationInput **inner)
+{
+    Prepared p;
+    CorrelationInput *in = arena_new(job->scratch, CorrelationInput);
+    if (!compile_inner(job, ref, in) ||
+        !sg_compile_transform(job, ref->rule, irs_of(job->scratch, in), &p))
+        return false;
+    in->ir = p.ir;
+    in->correlation = p.ir->correlation;
+    *inner = in;
+    base->ir = p.ir;
+    return compile_queries(job, &p, base);
+}
+
+static bool compile_detection(Compiling *job, const Rule *rule, BaseRule *base)
+{
+    Prepared p;
+    if (!sg_compile_transform(job, rule, NULL, &p))
+        return false;
+    base->ir = p.ir;
+    return compile_queries(job, &p, base);
+}
+
+// A detection that has been compiled for a correlation.
+typedef struct SharedBase {
+    BaseRule base;
+    bool sound;
+} SharedBase;
+
+// Many correlations may refer to one detection, which becomes the same for all
+// of them.  It is compiled once, in memory that lives as long as the run: until
+// that is half full, so that the other half is left for one more.
+static bool share_detection(Compiling *job, const Rule *rule, BaseRule *base)
+{
+    if (job->bases == NULL)
+        job->bases = arena_array(job->shared, SharedBase *, job->rules->count);
+    SharedBase *shared = job->bases[rule->index];
+    if (shared == NULL) {
+        if (job->trace != NULL || sg_arena_used(job->shared) > MAX_RULE_BYTES)
+            return compile_detection(job, rule, base);
+        shared = arena_new(job->shared, SharedBase);
+        job->scratch = job->shared;
+        shared->sound = compile_detection(job, rule, &shared->base);
+        job->scratch = job->own;
+        job->bases[rule->index] = shared;
+    }
+    *base = shared->base;
+    return shared->sound;
+}
+
 static bool compile_base(Compiling *job, const RuleRef *ref, BaseRule *base,
                          const CorrelationInput **inner)
 {
-    Prepared p;
-    CorrelationInput *in = NULL;
-    const BaseIr *irs = NULL;
-    if (ref->rule->kind == RULE_CORRELATION) {
-        in = arena_new(job->scratch, CorrelationInput);
-        if (!compile_inner(job, ref, in))
-            return false;
-        irs = irs_of(job->scratch, in);
-    }
-    if (!sg_compile_transform(job, ref->rule, irs, &p))
-        return false;
-    if (in != NULL) {
-        in->ir = p.ir;
-        in->correlation = p.ir->correlation;
-    }
-    *inner = in;
-    *base = (BaseRule){.ref = ref, .ir = p.ir, .label = label_of(ref->rule)};
-    return compile_queries(job, &p, base);
+    bool sound = ref->rule->kind == RULE_CORRELATION
+                     ? compile_nested(job, ref, base, inner)
+                     : share_detection(job, ref->rule, base);
+    base->ref = ref;
+    base->label = label_of(ref->rule);
+    return sound;
 }
 
 static bool compile_bases(Compiling *job, CorrelationInput *in)
