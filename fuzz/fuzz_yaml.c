@@ -42,7 +42,8 @@ static void parse(void *arg)
     Job *job = arg;
     DiagList diags;
     sg_diag_init(&diags, job->arena);
-    Source source = {STR("fuzz"), sg_source_decode(job->arena, job->text)};
+    Source source = {.name = STR("fuzz"),
+                     .text = sg_source_decode(job->arena, job->text)};
     const Node *n = sg_yaml_parse(job->arena, job->arena, &source, &diags);
     for (int seen = 0; n != NULL && seen < 8; n = n->next, seen++)
         visit(&source, n);

@@ -156,6 +156,7 @@ static void add_documents(void *arg)
     if (job->status == SIGCC_OK) {
         Str text = sg_source_decode(c->scratch, job->text);
         source->text = sg_arena_copy(c->arena, text);
+        sg_source_mark(source, c->arena);
         add_source(c, source);
     }
     sg_diagnostics_settle(&c->diagnostics);

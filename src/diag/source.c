@@ -28,9 +28,38 @@ static size_t break_at(Str s, size_t at)
     return 0;
 }
 
-static size_t line_start(Str s, uint32_t line)
+enum { LINES_A_MARK = 64 };
+
+void sg_source_mark(Source *source, Arena *a)
 {
+    Str s = source->text;
+    uint32_t *marks = NULL;
+    size_t cap = 0;
+    uint32_t count = 0;
+    uint32_t line = 0;
+    for (size_t at = 0; at < s.n;) {
+        size_t n = break_at(s, at);
+        at += n > 0 ? n : 1;
+        if (n == 0 || ++line % LINES_A_MARK != 0)
+            continue;
+        arena_grow(a, marks, count, &cap);
+        marks[count++] = (uint32_t)at;
+    }
+    source->marks = marks;
+    source->mark_count = count;
+}
+
+static size_t line_start(const Source *source, uint32_t line)
+{
+    Str s = source->text;
     size_t at = 0;
+    uint32_t mark = line / LINES_A_MARK;
+    if (mark > source->mark_count)
+        mark = source->mark_count;
+    if (mark > 0) {
+        at = source->marks[mark - 1];
+        line -= mark * LINES_A_MARK;
+    }
     while (line > 0 && at < s.n) {
         size_t n = break_at(s, at);
         if (n > 0)
@@ -49,24 +78,41 @@ static size_t line_end(Str s, size_t at)
 
 Str sg_source_line(const Source *source, uint32_t line)
 {
-    size_t from = line_start(source->text, line);
+    size_t from = line_start(source, line);
     return str_slice(source->text, from, line_end(source->text, from));
 }
 
 size_t sg_source_offset(const Source *source, Pos pos)
 {
-    size_t at = line_start(source->text, pos.line);
+    size_t at = line_start(source, pos.line);
     size_t end = line_end(source->text, at);
     for (uint32_t col = 0; col < pos.col && at < end; col++)
         (void)sg_utf8_next(source->text, &at);
     return at;
 }
 
+// How many marks are at 'offset' or before it.
+static uint32_t mark_before(const Source *source, size_t offset)
+{
+    uint32_t from = 0;
+    uint32_t to = source->mark_count;
+    while (from < to) {
+        uint32_t middle = from + (to - from) / 2;
+        if (source->marks[middle] <= offset)
+            from = middle + 1;
+        else
+            to = middle;
+    }
+    return from;
+}
+
 Pos sg_source_pos(const Source *source, size_t offset)
 {
     Str s = source->text;
-    Pos pos = {0, 0};
-    for (size_t at = 0; at < s.n && at < offset;) {
+    uint32_t mark = mark_before(source, offset);
+    Pos pos = {mark * LINES_A_MARK, 0};
+    size_t at = mark > 0 ? source->marks[mark - 1] : 0;
+    while (at < s.n && at < offset) {
         size_t n = break_at(s, at);
         if (n > 0) {
             at += n;

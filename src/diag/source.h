@@ -7,9 +7,15 @@
 #include "base/arena.h"
 
 typedef struct Source {
-    Str name; // as the user called it, NUL-terminated
-    Str text; // UTF-8, without byte order mark
+    Str name;              // as the user called it, NUL-terminated
+    Str text;              // UTF-8, without byte order mark
+    const uint32_t *marks; // where every 64th line begins; or NULL
+    uint32_t mark_count;
 } Source;
+
+// Remember where lines begin, so that they are found without reading all that
+// comes before them.
+void sg_source_mark(Source *source, Arena *a);
 
 // A place in a source file.  Lines and columns count from zero, columns in
 // code points, because that is what libyaml hands out; only the renderer

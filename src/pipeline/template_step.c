@@ -73,7 +73,8 @@ static bool read_file(ConfigReader *r, const TemplateArgs *args, Span where,
         return false;
     }
     Source *source = arena_new(r->arena, Source);
-    *source = (Source){sb_str(&name), sg_source_decode(r->arena, text)};
+    source->name = sb_str(&name);
+    source->text = sg_source_decode(r->arena, text);
     *place = (TemplatePlace){source, NULL, source->text};
     if (sg_utf8_valid(source->text))
         return true;

@@ -132,7 +132,7 @@ static void check_round_trip(Arena *a, Prng *r)
     put_cond(&text, r, tree);
     if (text.n > MAX_CONDITION_BYTES)
         return;
-    Source source = {STR("t.yml"), sb_str(&text)};
+    Source source = {.name = STR("t.yml"), .text = sb_str(&text)};
     DiagList diags;
     sg_diag_init(&diags, a);
     Rule rule = {.detections = detections_of(a)};

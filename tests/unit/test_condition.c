@@ -28,7 +28,7 @@ static Detection *detections_of(Arena *a)
 
 static Read read_condition(Arena *a, Str text)
 {
-    Source source = {STR("t.yml"), text};
+    Source source = {.name = STR("t.yml"), .text = text};
     DiagList diags;
     sg_diag_init(&diags, a);
     Rule rule = {.detections = detections_of(a)};

@@ -68,7 +68,7 @@ static void what_is_told_is_kept_in_order(Arena *a)
 {
     DiagList list;
     sg_diag_init(&list, a);
-    Source source = {STR("a.yml"), STR("text")};
+    Source source = {.name = STR("a.yml"), .text = STR("text")};
     int rule;
     Span where = {{3, 1}, {3, 4}, &source};
     bool spoilt = false;
@@ -133,7 +133,8 @@ static void every_file_has_its_own_count(Arena *a)
 {
     DiagList list;
     sg_diag_init(&list, a);
-    Source files[] = {{STR("a"), STR("")}, {STR("b"), STR("")}};
+    Source files[] = {{.name = STR("a"), .text = STR("")},
+                      {.name = STR("b"), .text = STR("")}};
     for (int i = 0; i < 2 * MAX_DIAGS + 10; i++)
         sg_diag(&list, SG_yaml_syntax, sg_source_start(&files[i % 2]), "e");
     assert_int_equal(count_kept(&list), 2 * MAX_DIAGS);

@@ -29,7 +29,7 @@ static long long number_of(const json_t *o, const char *key)
     return json_integer_value(json_object_get(o, key));
 }
 
-static const Source source = {{"a.yml", 5}, {"text", 4}};
+static const Source source = {.name = {"a.yml", 5}, .text = {"text", 4}};
 
 static const Diag plain = {.id = SG_modifier_unknown,
                            .severity = SEV_ERROR,
@@ -74,7 +74,7 @@ static void check_message(Arena *a, Str message, Str expected)
     Diag d = plain;
     d.message = message;
     d.hint = message;
-    Source odd = {message, STR("")};
+    Source odd = {.name = message, .text = STR("")};
     d.span.source = &odd;
     json_t *o = render(a, &d, (Str){0});
     static const char *const keys[] = {"message", "hint", "file"};

@@ -109,7 +109,7 @@ static Str finalize(Arena *a, const char *text)
     static const Str queries[] = {{"f=1", 3}, {"g=\"2\"", 5}};
     DiagList diags;
     Source *source = arena_new(a, Source);
-    *source = (Source){STR("p.yml"), str_of_literal(text)};
+    *source = (Source){.name = STR("p.yml"), .text = str_of_literal(text)};
     sg_diag_init(&diags, a);
     const Pipeline *p = sg_pipeline_parse(a, a, source, false, &diags);
     assert_non_null(p);

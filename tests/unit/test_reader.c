@@ -440,7 +440,7 @@ static void floods_are_counted(Arena *a)
     Str text = grown(a, "", "x\n", 1000000, "{}");
     DiagList diags;
     sg_diag_init(&diags, a);
-    Source source = {STR("x"), STR("")};
+    Source source = {.name = STR("x"), .text = STR("")};
     size_t used = sg_arena_used(a);
     EventInput *in = sg_input_of_text(a, text, &diags);
     in->source = &source;

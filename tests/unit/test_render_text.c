@@ -21,7 +21,7 @@ static Diag diag_of(const Source *source, const Case *c)
 
 static Str render(Arena *a, const Case *c, bool color)
 {
-    Source source = {STR("a.yml"), c->text};
+    Source source = {.name = STR("a.yml"), .text = c->text};
     Diag d = diag_of(&source, c);
     StrBuf sb = sb_in(a);
     sg_render_text(&d, color, &sb);
@@ -75,7 +75,7 @@ static void a_source_without_text(Arena *a)
 
 static void one_line_for_editors(Arena *a)
 {
-    Source source = {STR("a.yml"), STR("text")};
+    Source source = {.name = STR("a.yml"), .text = STR("text")};
     Case c = {
         .span = {{0, 1}, {0, 2}, NULL}, .message = STR("m"), .hint = STR("h")};
     Diag d = diag_of(&source, &c);
@@ -207,7 +207,7 @@ static void check_harmless(Str out, size_t lines)
 
 static void check_hostile(Arena *a, Str bytes)
 {
-    Source source = {bytes, bytes};
+    Source source = {.name = bytes, .text = bytes};
     Case c = {.span = {{0, 0}, {0, 9}, NULL}, .message = bytes, .hint = bytes};
     Diag d = diag_of(&source, &c);
     StrBuf sb = sb_in(a);

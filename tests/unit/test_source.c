@@ -2,6 +2,7 @@
 
 #include "diag/source.h"
 
+#include "base/strbuf.h"
 #include "check.h"
 
 #define NEL "\xC2\x85"
@@ -10,7 +11,7 @@
 
 static Source source_of(Str text)
 {
-    return (Source){STR("s.yml"), text};
+    return (Source){.name = STR("s.yml"), .text = text};
 }
 
 // ---- lines ---------------------------------------------------------------
@@ -51,6 +52,30 @@ static void empty_lines_count(void **state)
     check_str(sg_source_line(&s, 4), "a");
     s = source_of(STR(""));
     check_str(sg_source_line(&s, 0), "");
+}
+
+// With marks and without them, and past the end.
+static void marked_lines_are_the_same(Arena *a)
+{
+    StrBuf sb = sb_in(a);
+    for (int i = 0; i < 1000; i++)
+        sg_sb_putf(&sb, "%d%s", i,
+                   i % 3 == 0   ? "\r\n"
+                   : i % 3 == 1 ? NEL
+                                : "\n");
+    Source plain = source_of(sb_str(&sb));
+    Source marked = plain;
+    sg_source_mark(&marked, a);
+    assert_int_equal(marked.mark_count, 15);
+    for (uint32_t line = 0; line < 1010; line++)
+        check_same(sg_source_line(&marked, line), sg_source_line(&plain, line),
+                   __FILE__, __LINE__);
+    for (size_t at = 0; at <= sb.n + 1; at += 7) {
+        Pos one = sg_source_pos(&plain, at);
+        Pos other = sg_source_pos(&marked, at);
+        assert_int_equal(one.line, other.line);
+        assert_int_equal(one.col, other.col);
+    }
 }
 
 // ---- positions -----------------------------------------------------------
@@ -130,6 +155,7 @@ int main(void)
         cmocka_unit_test(lines_break_where_libyaml_breaks_them),
         cmocka_unit_test(other_bytes_do_not_break_lines),
         cmocka_unit_test(empty_lines_count),
+        arena_test(marked_lines_are_the_same),
         cmocka_unit_test(columns_count_code_points),
         cmocka_unit_test(positions_are_clipped_to_the_text),
         arena_test(byte_order_marks_are_not_text),

@@ -29,7 +29,7 @@ typedef struct Work {
 static Work *begin(Arena *a, const char *text)
 {
     Work *w = arena_new(a, Work);
-    w->source = (Source){STR("t.yml"), str_of_literal(text)};
+    w->source = (Source){.name = STR("t.yml"), .text = str_of_literal(text)};
     sg_diag_init(&w->diags, a);
 
     w->reader =

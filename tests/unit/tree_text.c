@@ -5,7 +5,7 @@
 Parsed *parse_yaml(Arena *a, Str text)
 {
     Parsed *p = arena_new(a, Parsed);
-    p->source = (Source){STR("t.yml"), text};
+    p->source = (Source){.name = STR("t.yml"), .text = text};
     sg_diag_init(&p->diags, a);
     p->roots = sg_yaml_parse(a, a, &p->source, &p->diags);
     return p;
