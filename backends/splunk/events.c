@@ -5,7 +5,8 @@
 // streaming commands only, which "regex", "where", "eval" and "rename" are.
 // The results of inner correlations are put behind them with "append".
 
-#include "base/ascii.h"
+#include "base/fold.h"
+#include "base/map.h"
 #include "data/line_text.h"
 #include "splunk/splunk.h"
 
@@ -37,29 +38,27 @@ static Str quoted_label(Arena *a, Str label)
     return sb_str(&sb);
 }
 
-static bool is_taken(const Events *ev, size_t index)
-{
-    for (size_t i = 0; i < index; i++)
-        if (ev->in->rules[i].ref->rule != ev->in->rules[index].ref->rule &&
-            str_eq_fold(ev->labels[i], ev->labels[index]))
-            return true;
-    return false;
-}
-
 // A search ignores the case of letters, names of rules do not: of two that
 // differ in nothing else the second gets a number.
 static void make_labels(Events *ev)
 {
     Arena *a = ev->em->arena;
+    Map labels = sg_map_in(a); // without case
     ev->labels = arena_array(a, Str, ev->in->count);
     for (size_t i = 0; i < ev->in->count; i++) {
-        ev->labels[i] = quoted_label(a, ev->in->rules[i].label);
-        while (is_taken(ev, i)) {
+        const BaseRule *base = &ev->in->rules[i];
+        if (base->ref->first < i) {
+            ev->labels[i] = ev->labels[base->ref->first];
+            continue;
+        }
+        ev->labels[i] = quoted_label(a, base->label);
+        while (sg_map_get(&labels, sg_fold(a, ev->labels[i])) != NULL) {
             StrBuf sb = sb_in(a);
             sg_sb_put(&sb, ev->labels[i]);
             sg_sb_putf(&sb, " #%zu", i + 1);
             ev->labels[i] = sb_str(&sb);
         }
+        (void)sg_map_put(&labels, sg_fold(a, ev->labels[i]), &ev->labels[i]);
     }
 }
 

@@ -175,7 +175,7 @@ static void load_plan(MatcherLoading *load, const RuleIr *ir)
     uint32_t i = 0;
     for (const RuleRef *r = c->rules; r != NULL; r = r->next, i++) {
         inner[i] = load->uses[r->rule->index].plan;
-        firsts[i] = (uint32_t)sg_first_ref(c, r);
+        firsts[i] = (uint32_t)r->first;
         const Plan *from = inner[i] == NO_PLAN ? NULL : &load->plans[inner[i]];
         if (from == NULL) {
             add_use(load, number, i, c, r);

@@ -32,6 +32,7 @@ enum {
     MAX_TEMPLATE_DEPTH = 64,      // blocks, parentheses and lists in each other
     MAX_TEMPLATE_TERMS = 250,     // operators and filters in a row
     MAX_TEMPLATE_STEPS = 1 << 20, // of one template at work
+    MAX_ALIAS_FIELDS = 4096,      // of one correlation; the corpus needs 4
     MAX_INNER_CORRELATIONS = 64,  // below one, for each way to them
     MAX_DIAGS = 1000,             // about one file; the rest are counted
     MAX_ALL_DIAGS = 100000,       // about all files

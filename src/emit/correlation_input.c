@@ -17,5 +17,5 @@ const BaseRule *sg_base_rule(const CorrelationInput *in, Str name)
 
 bool sg_is_first_ref(const CorrelationInput *in, size_t index)
 {
-    return sg_first_ref(in->correlation, in->rules[index].ref) == index;
+    return in->rules[index].ref->first == index;
 }

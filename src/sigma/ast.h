@@ -106,7 +106,8 @@ struct RuleRef {
     RuleRef *next;
     Str text; // as written
     Span span;
-    const Rule *rule; // set by link.c
+    const Rule *rule; // set by link.c, and so is
+    size_t first;     // the place of the first one that means the same rule
 };
 
 // One name for a field that the rules of a correlation call differently.

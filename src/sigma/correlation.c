@@ -9,20 +9,11 @@ bool sg_is_temporal(const Correlation *c)
     return c->type == CORR_TEMPORAL || c->type == CORR_TEMPORAL_ORDERED;
 }
 
-size_t sg_first_ref(const Correlation *c, const RuleRef *ref)
-{
-    size_t i = 0;
-    const RuleRef *r = c->rules;
-    for (; r->rule != ref->rule; r = r->next)
-        i++;
-    return i;
-}
-
 size_t sg_count_rules(const Correlation *c)
 {
     size_t n = 0, i = 0;
     for (const RuleRef *r = c->rules; r != NULL; r = r->next, i++)
-        n += sg_first_ref(c, r) == i ? 1 : 0;
+        n += r->first == i ? 1 : 0;
     return n;
 }
 

@@ -8,10 +8,6 @@
 
 bool sg_is_temporal(const Correlation *c);
 
-// The index of the first reference to the same rule; its own when it is the
-// first.  'ref' is in the list, and the collection is linked.
-size_t sg_first_ref(const Correlation *c, const RuleRef *ref);
-
 // How many different rules it refers to.
 size_t sg_count_rules(const Correlation *c);
 

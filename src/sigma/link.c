@@ -8,14 +8,22 @@
 
 typedef enum State { NEW, OPEN, DONE } State;
 
+// Where a list names a rule for the first time.
+typedef struct FirstRef {
+    const Correlation *list; // the latest one that names it
+    size_t place;
+} FirstRef;
+
 typedef struct Linker {
     Arena *arena;
     DiagList *diags;
     Map by_name, by_id; // to Rule
     Rule **rules;
     size_t count;
-    State *states; // by Rule.index
-    bool *told;    // the same: some rule above was told that it is broken
+    State *states;    // by Rule.index
+    bool *told;       // the same: some rule above was told that it is broken
+    FirstRef *firsts; // by Rule.index
+    unsigned hints;   // given so far
     const Rule **order;
     size_t ordered;
 } Linker;
@@ -54,8 +62,12 @@ static void add_name(Linker *l, Map *map, Str name, Rule *rule)
     (void)sg_diag_about(l->diags, before);
 }
 
+// Asking every rule takes its time, so not everybody gets a hint.
 static void hint_names(Linker *l, Str text)
 {
+    enum { MAX_HINTS = 100 };
+    if (l->hints++ >= MAX_HINTS)
+        return;
     Nearest near = sg_nearest(text);
     for (size_t i = 0; i < l->count; i++)
         sg_nearest_offer(&near, l->rules[i]->name);
@@ -114,15 +126,26 @@ static bool can_be_used(Linker *l, Rule *rule, const RuleRef *ref,
     return !base->spoilt;
 }
 
+static size_t first_place(Linker *l, const Correlation *c, const Rule *base,
+                          size_t place)
+{
+    FirstRef *first = &l->firsts[base->index];
+    if (first->list != c)
+        *first = (FirstRef){c, place};
+    return first->place;
+}
+
 static void resolve(Linker *l, Rule *rule, unsigned depth)
 {
     Correlation *c = rule->correlation;
     bool was_sound = !rule->spoilt;
-    for (RuleRef *ref = c->rules; ref != NULL; ref = ref->next) {
+    size_t place = 0;
+    for (RuleRef *ref = c->rules; ref != NULL; ref = ref->next, place++) {
         if (!can_be_used(l, rule, ref, depth))
             continue;
         Rule *base = find(l, ref->text);
         ref->rule = base;
+        ref->first = first_place(l, c, base, place);
         if (base->kind == RULE_DETECTION && was_sound) {
             base->silent |= !c->generate;
             base->generated |= c->generate;
@@ -158,6 +181,7 @@ void sg_link(Arena *a, Rule **rules, size_t count, const Rule **order,
                 .count = count,
                 .states = arena_array(a, State, count),
                 .told = arena_array(a, bool, count),
+                .firsts = arena_array(a, FirstRef, count),
                 .order = order};
     for (size_t i = 0; i < count; i++) {
         add_name(&l, &l.by_name, rules[i]->name, rules[i]);

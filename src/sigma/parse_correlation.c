@@ -1,6 +1,8 @@
 // parse_correlation.c - rules about what other rules found.
 
 #include "base/ascii.h"
+#include "base/limits.h"
+#include "base/map.h"
 #include "base/nearest.h"
 #include "base/num.h"
 #include "sigma/parser.h"
@@ -188,13 +190,22 @@ static bool is_referenced(const Correlation *c, Str name)
     return false;
 }
 
-static void parse_alias(Parser *p, const Pair *pair, Alias *alias)
+// 'count' is of all aliases: every rule asks every one of their fields.
+static void parse_alias(Parser *p, const Pair *pair, Alias *alias,
+                        unsigned *count)
 {
     AliasField **tail = &alias->fields;
     for (const Pair *f = pair->value->pairs; f != NULL; f = f->next) {
         if (f->value->kind != NODE_SCALAR || sg_node_is_null(f->value)) {
             sg_parser_error(p, SG_correlation_attribute, f->value->span,
                             "an alias names one field for each rule");
+            return;
+        }
+        if (++*count > MAX_ALIAS_FIELDS) {
+            sg_parser_error(p, SG_limit_values, f->key->span,
+                            "more than %d fields in the aliases of one "
+                            "correlation",
+                            MAX_ALIAS_FIELDS);
             return;
         }
         *tail = arena_new(p->arena, AliasField);
@@ -213,6 +224,7 @@ static void parse_aliases(Parser *p, const Node *map)
 {
     const Node *n = get(map, STR("aliases"));
     Alias **tail = &p->rule->correlation->aliases;
+    unsigned count = 0;
     if (n != NULL && n->kind != NODE_MAP) {
         sg_parser_error(p, SG_correlation_attribute, n->span,
                         "'aliases' is a map of names");
@@ -226,7 +238,7 @@ static void parse_aliases(Parser *p, const Node *map)
         }
         *tail = arena_new(p->arena, Alias);
         **tail = (Alias){.name = x->key->text, .span = x->key->span};
-        parse_alias(p, x, *tail);
+        parse_alias(p, x, *tail, &count);
         tail = &(*tail)->next;
     }
 }
@@ -341,14 +353,12 @@ static void collect_names(Parser *p, const Cond *c, RuleRef ***tail)
         collect_names(p, x, tail);
 }
 
-static bool names(const Cond *c, Str name)
+static void note_names(Map *names, Cond *c)
 {
     if (c->kind == COND_NAME)
-        return str_eq(c->name, name);
-    for (const Cond *x = c->first; x != NULL; x = x->next)
-        if (names(x, name))
-            return true;
-    return false;
+        (void)sg_map_put(names, c->name, c);
+    for (Cond *x = c->first; x != NULL; x = x->next)
+        note_names(names, x);
 }
 
 static void check_known(Parser *p, const Cond *c)
@@ -370,8 +380,10 @@ static void match_names(Parser *p)
         return;
     }
     check_known(p, c->expression);
+    Map names = sg_map_in(p->arena);
+    note_names(&names, c->expression);
     for (const RuleRef *r = c->rules; r != NULL; r = r->next)
-        if (!names(c->expression, r->text))
+        if (sg_map_get(&names, r->text) == NULL)
             sg_parser_error(p, SG_correlation_condition, r->span,
                             "the condition does not name this rule");
 }

@@ -203,6 +203,37 @@ sigcc: 2 rules, 1 error, 0 warnings
 --- exit
 4
 
+=== a correlation with 4,097 fields in its aliases
+--- args
+convert
+-t
+splunk
+a.yml
+--- file a.yml escaped
+title: A
+name: a
+logsource: {product: p\x7d
+detection: {s: {f: 1\x7d, condition: s\x7d
+---
+title: C
+correlation:
+  type: event_count
+  rules: [a]
+  group-by: [u]
+  timespan: 5m
+  aliases:
+\*4097{    u\#: {a: f\x7d
+}  condition: {gte: 2\x7d
+--- stderr
+a.yml:4109:13: error: more than 4096 fields in the aliases of one correlation [SG9004]
+ 4109 |     u4096: {a: f}
+      |             ^
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+4
+--- stdout
+f=1
+
 === a long line of garbage
 --- args
 convert

@@ -57,6 +57,48 @@ void write_filters_by_name(const Sandbox *box, size_t n)
     write_and_free(box, "rules.yml", &t);
 }
 
+static void put_correlation(Text *t, size_t number)
+{
+    text_putf(t,
+              "title: C%zu\ncorrelation: {type: event_count, timespan: 5m, "
+              "group-by: [u], condition: {gte: 2}, rules: [",
+              number);
+}
+
+void write_correlations(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    for (size_t i = 0; i < 30; i++)
+        put_rule(&t, i);
+    for (size_t i = 0; i < n; i++) {
+        put_correlation(&t, i);
+        for (size_t k = 0; k < 30; k++)
+            text_putf(&t, "r%zu, ", k);
+        text_puts(&t, "]}\n---\n");
+    }
+    write_and_free(box, "rules.yml", &t);
+}
+
+void write_references(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    put_rule(&t, 0);
+    put_correlation(&t, 0);
+    for (size_t i = 0; i < n; i++)
+        text_puts(&t, "r0, ");
+    text_puts(&t, "]}\n");
+    write_and_free(box, "rules.yml", &t);
+}
+
+void write_messages(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    put_rule(&t, 0);
+    for (size_t i = 0; i < n; i++)
+        text_putf(&t, "title: R%zu\nlogsource: {product: p}\n---\n", i);
+    write_and_free(box, "rules.yml", &t);
+}
+
 void write_rules_and_filters(const Sandbox *box, size_t n)
 {
     Text t = {0};

@@ -11,6 +11,10 @@ write_input write_rules;           // n of them, in rules.yml
 write_input write_filters_of_all;  // 30 rules, and n filters for all
 write_input write_filters_by_name; // 30 rules, and n filters, each of one
 
+write_input write_correlations; // n of them over the same 30 rules
+write_input write_references;   // a correlation that names a rule n times
+write_input write_messages;     // n rules with an error each
+
 // A folder of 2,000 rules, and n filters for all of them in filters.yml.
 write_input write_rules_and_filters;
 
