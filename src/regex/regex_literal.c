@@ -4,10 +4,12 @@
 
 #include "base/ascii.h"
 #include "base/strbuf.h"
+#include "regex/regex_tokens.h"
 
+// 'run' is the text that stands side by side up to here, 'best' the longest
+// that is complete.
 typedef struct LiteralReader {
-    Str pattern;
-    size_t at;
+    RegexLexer lexer;
     StrBuf run, best;
 } LiteralReader;
 
@@ -21,151 +23,112 @@ static void end_run(LiteralReader *r)
     r->run.n = 0;
 }
 
-// An escape in a group or a class.  False: brackets behind it may be text, as
-// between \Q and \E, or that of \c] itself.
-static bool skip_escape(LiteralReader *r)
+static bool end_run_here(LiteralReader *r)
 {
-    char c = r->at + 1 < r->pattern.n ? r->pattern.p[r->at + 1] : '\0';
-    r->at += 2;
-    return c != 'Q' && c != 'E' && c != 'c';
+    end_run(r);
+    return true;
 }
 
-// Behind a group or a class: past its end; false: not sure where that is.
+// Letters beyond ASCII have other cases of other lengths.
+static bool take_char(LiteralReader *r, uint32_t code)
+{
+    if (code >= 0x80)
+        return false;
+    sb_putc(&r->run, to_lower((char)code));
+    return true;
+}
+
+// The last character may be absent, or come several times.
+static bool take_repeat(LiteralReader *r, const RegexToken *t)
+{
+    bool optional = t->kind == RX_ODD_REPEAT || t->low == 0;
+    if (optional && r->run.n > 0)
+        r->run.n--;
+    return end_run_here(r);
+}
+
+// Case makes no difference to what is folded, and lines none to text; "x"
+// changes how the rest is to be read.
+static bool are_plain_flags(Str flags)
+{
+    for (size_t i = 0; i < flags.n; i++)
+        if (memchr("ims-", flags.p[i], 4) == NULL)
+            return false;
+    return true;
+}
+
 static bool skip_class(LiteralReader *r)
 {
-    Str p = r->pattern;
-    r->at++;
-    if (r->at < p.n && p.p[r->at] == '^')
-        r->at++;
-    if (r->at < p.n && p.p[r->at] == ']')
-        r->at++;
-    while (r->at < p.n && p.p[r->at] != ']') {
-        if (p.p[r->at] == '[')
-            return false; // [:alpha:] and its like
-        if (p.p[r->at] != '\\')
-            r->at++;
-        else if (!skip_escape(r))
+    for (;;) {
+        RegexToken t = sg_regex_token(&r->lexer);
+        if (t.kind == RX_CLASS_END)
+            return true;
+        if (t.kind == RX_DONE)
             return false;
     }
-    return r->at++ < p.n;
 }
 
-// Does what stands behind this parenthesis leave the rules of reading alone?
-static bool is_plain_group(Str rest)
-{
-    static const char *const plain[] = {"(?:", "(?=", "(?!", "(?<=", "(?<!"};
-    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
-        if (str_starts(rest, str_of_literal(plain[i])))
-            return true;
-    return !str_starts(rest, STR("(?")) && !str_starts(rest, STR("(*"));
-}
-
-static Str rest_of(const LiteralReader *r)
-{
-    return str_slice(r->pattern, r->at, r->pattern.n);
-}
-
+// Nothing in a group is looked at, but a verb in it may end the match, and
+// flags may change how its end is found.
 static bool skip_group(LiteralReader *r)
 {
-    size_t depth = 0;
-    while (r->at < r->pattern.n) {
-        char c = r->pattern.p[r->at];
-        if (c == '[') {
-            if (!skip_class(r))
-                return false;
-            continue;
-        }
-        if (c == '\\') {
-            if (!skip_escape(r))
-                return false;
-            continue;
-        }
-        if (c == '(' && !is_plain_group(rest_of(r)))
+    for (size_t depth = 1; depth > 0;) {
+        RegexToken t = sg_regex_token(&r->lexer);
+        if (t.kind == RX_DONE || t.kind == RX_RARE || !are_plain_flags(t.flags))
             return false;
-        r->at++;
-        depth += c == '(';
-        depth -= c == ')';
-        if (depth == 0)
-            return true;
+        depth += t.kind == RX_GROUP || t.kind == RX_LOOK;
+        depth -= t.kind == RX_GROUP_END;
+    }
+    return true;
+}
+
+static bool take_group(LiteralReader *r, const RegexToken *t)
+{
+    end_run(r);
+    return are_plain_flags(t->flags) && skip_group(r);
+}
+
+// False ends the attempt: without "|" at the top every token counts, and what
+// is not plainly understood might make another one optional.
+static bool take_token(LiteralReader *r, const RegexToken *t)
+{
+    switch (t->kind) {
+    case RX_CHAR: return take_char(r, t->code);
+    case RX_REPEAT:
+    case RX_ODD_REPEAT: return take_repeat(r, t);
+    case RX_CLASS: end_run(r); return skip_class(r);
+    case RX_GROUP:
+    case RX_LOOK: return take_group(r, t);
+    case RX_ANY:
+    case RX_LINE_START:
+    case RX_LINE_END:
+    case RX_SET:
+    case RX_PROPERTY:
+    case RX_EDGE:
+    case RX_REFERENCE: return end_run_here(r);
+    case RX_FLAGS: return are_plain_flags(t->flags);
+    case RX_DONE:
+    case RX_OR:
+    case RX_RANGE:
+    case RX_POSIX:
+    case RX_CLASS_END:
+    case RX_GROUP_END:
+    case RX_RARE: break;
     }
     return false;
 }
 
-// What stands behind an atom.  "?", "*" and "{" make it optional, or so we
-// assume.
-static void take_quantifier(LiteralReader *r)
-{
-    char c = r->at < r->pattern.n ? r->pattern.p[r->at] : '\0';
-    if (c != '?' && c != '*' && c != '{' && c != '+')
-        return;
-    if (c != '+' && r->run.n > 0)
-        r->run.n--;
-    end_run(r);
-}
-
-static bool take_escape(LiteralReader *r)
-{
-    char c = r->at + 1 < r->pattern.n ? r->pattern.p[r->at + 1] : '\0';
-    r->at += 2;
-    if ((unsigned char)c < 0x80 && !is_alnum(c) && c != '\0') {
-        sb_putc(&r->run, c);
-        take_quantifier(r);
-        return true;
-    }
-    end_run(r);
-    return strchr("bBdDsSwWAZzrnt", c) != NULL && c != '\0';
-}
-
-// "{2}", "{2,}", "{2,5}"; other braces are text.
-static bool skip_braces(LiteralReader *r)
-{
-    size_t end = str_find(r->pattern, '}', r->at);
-    for (size_t i = r->at + 1; i < end; i++)
-        if (!is_digit(r->pattern.p[i]) && r->pattern.p[i] != ',')
-            return false;
-    r->at = end + 1;
-    return end < r->pattern.n;
-}
-
-// Everything that is not plainly understood ends the attempt: "(?", "|", "\Q",
-// letters beyond ASCII, whose other cases are many.
-static bool take_atom(LiteralReader *r)
-{
-    Str p = r->pattern;
-    char c = p.p[r->at];
-    switch (c) {
-    case '|': return false;
-    case '\\': return take_escape(r);
-    case '[': end_run(r); return skip_class(r);
-    case '(': end_run(r); return skip_group(r);
-    case '{': end_run(r); return skip_braces(r);
-    case '.':
-    case '^':
-    case '$':
-    case '?':
-    case '*':
-    case '+':
-        end_run(r);
-        r->at++;
-        return true;
-    default: break;
-    }
-    if ((unsigned char)c >= 0x80)
-        return false;
-    sb_putc(&r->run, to_lower(c));
-    r->at++;
-    take_quantifier(r);
-    return true;
-}
-
 Str sg_regex_literal(Arena *a, Str pattern)
 {
-    LiteralReader r = {.pattern = pattern, .run = sb_in(a), .best = sb_in(a)};
-    if (str_starts(pattern, STR("(?i)")))
-        r.at = 4; // the text it is looked for in is folded
-    while (r.at < pattern.n)
-        if (!take_atom(&r))
+    LiteralReader r = {
+        .lexer = regex_lexer(pattern), .run = sb_in(a), .best = sb_in(a)};
+    for (;;) {
+        RegexToken t = sg_regex_token(&r.lexer);
+        if (t.kind == RX_DONE)
+            break;
+        if (!take_token(&r, &t))
             return (Str){"", 0};
+    }
     end_run(&r);
     return sb_str(&r.best);
 }
