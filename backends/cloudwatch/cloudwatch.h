@@ -29,7 +29,8 @@ bool sg_cw_is_keyword(Str name);
 // Is the field, written as above, part of every event?
 bool sg_cw_field_is_constant(Str name);
 
-// ---- pattern.c: strings --------------------------------------------------
+// ---- like_pattern.c: strings
+// --------------------------------------------------
 
 // One alternative of a regular expression, or one value of a list.
 typedef struct Branch Branch;
@@ -62,7 +63,7 @@ void sg_cw_put_json(StrBuf *out, Str text);
 // whatever it means there.  False: it can.
 bool sg_cw_put_special(StrBuf *out, char c);
 
-// ---- regex.c: regular expressions ----------------------------------------
+// ---- like_regex.c: regular expressions -----------------------------------
 
 // The body of a literal for the author's regular expression; an error when
 // the service's engines cannot run it.  Empty: it matches anything.

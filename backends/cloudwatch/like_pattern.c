@@ -1,4 +1,4 @@
-// pattern.c - strings with wildcards as regular expression literals, and
+// like_pattern.c - strings with wildcards as regular expression literals, and
 // strings without as string literals.
 //
 // "=" minds case and Sigma does not, so "like /(?i)^value$/" is the ordinary
@@ -19,6 +19,11 @@ static bool is_one_of(char c, Str set)
     return memchr(set.p, c, set.n) != NULL;
 }
 
+static bool ends_with_brace(const StrBuf *out)
+{
+    return out->n > 0 && out->p[out->n - 1] == '{';
+}
+
 bool sg_cw_put_special(StrBuf *out, char c)
 {
     switch (c) {
@@ -29,6 +34,10 @@ bool sg_cw_put_special(StrBuf *out, char c)
     case '\r': sg_sb_put(out, STR("\\r")); return true;
     case '\t': sg_sb_put(out, STR("\\t")); return true;
     default: break;
+    }
+    if (c == '{' && ends_with_brace(out)) {
+        sg_sb_put(out, STR("\\{")); // "{{" might open a query parameter
+        return true;
     }
     if (!is_control(c))
         return false;
