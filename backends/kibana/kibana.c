@@ -7,8 +7,8 @@
 
 #include "base/map.h"
 #include "emit/infix.h"
+#include "kibana/kql_text.h"
 #include "kibana/lower.h"
-#include "kibana/pattern.h"
 
 // ---- lists of values -----------------------------------------------------
 

@@ -8,9 +8,9 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "kibana/kql_text.h"
 #include "kibana/lowering.h"
-#include "kibana/pattern.h"
-#include "kibana/regex.h"
+#include "kibana/regex_wildcards.h"
 
 enum {
     MAX_REGEX_PATTERNS = 4096, // ceiling of the option regex_max

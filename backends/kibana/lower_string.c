@@ -4,8 +4,8 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "kibana/kql_text.h"
 #include "kibana/lowering.h"
-#include "kibana/pattern.h"
 
 static Expr *make_string(Lowering *lo, const Expr *e, Str field, Piece *pieces)
 {

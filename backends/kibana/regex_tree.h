@@ -1,8 +1,9 @@
-// regex_tree.h - a regular expression taken apart; between regex_*.c only.
+// regex_tree.h - a regular expression taken apart; for regex_*.c only.
 #ifndef SIGCC_KIBANA_REGEX_TREE_H
 #define SIGCC_KIBANA_REGEX_TREE_H
 
-#include "kibana/regex.h"
+#include "ir/value.h"
+#include "regex/regex_tokens.h"
 
 typedef enum AtomKind {
     ATOM_CODES, // one character out of 'codes'
@@ -13,18 +14,16 @@ typedef enum AtomKind {
     ATOM_OPAQUE // one character out of too many: fine only if not needed
 } AtomKind;
 
-enum { REPEAT_FOREVER = -1 };
-
 typedef struct Atom Atom;
 typedef struct Branch Branch;
 
 struct Atom {
     Atom *prev, *next;
     AtomKind kind;
-    int lo, hi; // how often; 'hi' may be REPEAT_FOREVER
-    size_t at;  // byte offset, for messages
+    int low, high; // how often; 'high' may be RX_FOREVER
+    size_t at;     // byte offset, for messages
     uint32_t *codes;
-    size_t n;
+    size_t n, cap;
     Branch *branches;
     const char *what; // ATOM_OPAQUE: its name in a message
 };

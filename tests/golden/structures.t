@@ -497,8 +497,10 @@ detection:
 --- splunk
 *
 | regex f="(?<n>x)"
---- kibana error
-6:11 error SG7101: regular expression is not a finite set of wildcard patterns: a group with flags or of a special kind at character 1
+--- kibana
+f:*x*
+--- kibana diagnostics
+6:11 warning SG7113: regular expression lowered to wildcards
 --- cloudwatch
 fields @timestamp, @message | filter f like /(?<n>x)/
 

@@ -250,8 +250,10 @@ detection:
 --- splunk
 *
 | regex f="(?P<n>x)"
---- kibana error
-6:11 error SG7101: regular expression is not a finite set of wildcard patterns: a group with flags or of a special kind at character 1
+--- kibana
+f:*x*
+--- kibana diagnostics
+6:11 warning SG7113: regular expression lowered to wildcards
 --- cloudwatch
 fields @timestamp, @message | filter f like /(?<n>x)/
 
@@ -290,7 +292,7 @@ detection:
 *
 | regex f="\\p{L}"
 --- kibana error
-6:11 error SG7101: regular expression is not a finite set of wildcard patterns: an escape sequence that is not a character at character 1
+6:11 error SG7101: regular expression is not a finite set of wildcard patterns: a Unicode property at character 1
 --- cloudwatch
 fields @timestamp, @message | filter f like /\p{L}/
 

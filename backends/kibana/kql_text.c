@@ -1,11 +1,11 @@
-// pattern.c - quoting and escaping for KQL.
+// kql_text.c - quoting and escaping for KQL.
 //
 // Inside quotes two characters need a backslash and nothing is a wildcard.
 // Outside, "*" is one, so a value with wildcards cannot be quoted and the
 // grammar's own characters and the words and, or, not have to be disarmed.
 // Sources: Kibana's grammar, packages/kbn-es-query/src/kuery/grammar.
 
-#include "kibana/pattern.h"
+#include "kibana/kql_text.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"

@@ -1,13 +1,14 @@
-// regex.c - branches of atoms to wildcard patterns.
+// regex_wildcards.c - branches of atoms to wildcard patterns.
 //
 // Every branch becomes the list of strings it matches, with marks for ".*" and
 // the anchors.  A regular expression is found anywhere in a value, so at an
 // end without anchor a repeat needs its least number of rounds only: "ab+" is
 // in a value exactly when "ab" is.
 
-#include "kibana/regex_tree.h"
+#include "kibana/regex_wildcards.h"
 
 #include "base/utf8.h"
+#include "kibana/regex_tree.h"
 
 // Characters copied and rounds taken, over all alternatives: far above what
 // any readable query needs, and still no work at all.
@@ -147,20 +148,20 @@ static List expand_once(Expansion *x, const Atom *atom, Edges edges)
 
 static List expand_repeat(Expansion *x, const Atom *atom, Edges edges)
 {
-    int hi = edges.left || edges.right ? atom->lo : atom->hi;
+    int high = edges.left || edges.right ? atom->low : atom->high;
     x->here = atom->at;
-    if (atom->kind == ATOM_ANY && atom->lo == 0 && hi == REPEAT_FOREVER)
+    if (atom->kind == ATOM_ANY && atom->low == 0 && high == RX_FOREVER)
         return single(x, &(Part){PART_STAR, 0, atom->at});
-    if (hi == REPEAT_FOREVER)
+    if (high == RX_FOREVER)
         return fail(x, atom->at, "a repeat without upper limit");
 
     List list = {0}, rounds = single(x, NULL);
     for (int n = 0; x->problem == NULL; n++) {
-        if (n >= atom->lo)
+        if (n >= atom->low)
             append_copies(x, &list, rounds);
-        if (n == hi)
+        if (n == high)
             break;
-        Edges outer = {edges.left && n == 0, edges.right && n == hi - 1};
+        Edges outer = {edges.left && n == 0, edges.right && n == high - 1};
         rounds = product(x, rounds, expand_once(x, atom, outer));
     }
     return list;
@@ -175,11 +176,11 @@ static bool trim(const Branch *b, Edges edges, const Atom **from,
 {
     *from = b->first;
     *to = b->last;
-    while (edges.left && *from != NULL && (*from)->lo == 0)
+    while (edges.left && *from != NULL && (*from)->low == 0)
         *from = (*from)->next;
     if (*from == NULL)
         return false;
-    while (edges.right && (*to)->lo == 0) {
+    while (edges.right && (*to)->low == 0) {
         if (*to == *from)
             return false;
         *to = (*to)->prev;

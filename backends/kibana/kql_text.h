@@ -1,10 +1,10 @@
-// pattern.h - values and field names as KQL reads them.
+// kql_text.h - values and field names as KQL reads them.
 //
 // Nothing a rule says can leave its place: what is quoted stays inside its
 // quotes, and what cannot be quoted, a value with wildcards, has every
 // character escaped that could end it or start a keyword.
-#ifndef SIGCC_KIBANA_PATTERN_H
-#define SIGCC_KIBANA_PATTERN_H
+#ifndef SIGCC_KIBANA_KQL_TEXT_H
+#define SIGCC_KIBANA_KQL_TEXT_H
 
 #include "ir/value.h"
 

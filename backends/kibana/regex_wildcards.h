@@ -1,10 +1,11 @@
-// regex.h - the regular expressions that are sets of wildcard patterns.
+// regex_wildcards.h - the regular expressions that are sets of wildcard
+// patterns.
 //
 // KQL has no regular expressions, but "(foo|bar)\.exe$" says no more than
 // "*foo.exe" or "*bar.exe".  What cannot be said that way exactly is refused,
 // by name and place.
-#ifndef SIGCC_KIBANA_REGEX_H
-#define SIGCC_KIBANA_REGEX_H
+#ifndef SIGCC_KIBANA_REGEX_WILDCARDS_H
+#define SIGCC_KIBANA_REGEX_WILDCARDS_H
 
 #include "ir/value.h"
 
