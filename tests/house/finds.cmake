@@ -3,13 +3,13 @@
 #
 #   cmake -D CHECK=layers -D TOOLS=<folder> -D PLANTED=<folder>
 #         [-D NM=nm -D SIZE=size -D LIBRARY=libplanted.a
-#         -D OBJECTS=<a|b>] -P finds.cmake
+#         -D OBJECTS=<a|b>] [-D WORK=<folder>] -P finds.cmake
 #
 # planted/<check>.expected has the findings.  SIGCC_BLESS=1 writes them.
 cmake_minimum_required(VERSION 3.21)
 
 set(arguments -D ROOT=${PLANTED})
-foreach(name NM SIZE LIBRARY OBJECTS)
+foreach(name NM SIZE LIBRARY OBJECTS WORK)
     if(DEFINED ${name})
         list(APPEND arguments -D ${name}=${${name}})
     endif()
