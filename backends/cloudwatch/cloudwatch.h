@@ -159,6 +159,10 @@ bool sg_cw_is_star(Str part);
 
 // ---- json.c: objects and lists -------------------------------------------
 
+// Warn of a field of 'ir' that CloudTrail's events have an object or a list in,
+// and that no pipeline declares.  False: there is nothing to warn of.
+bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where);
+
 // False: the field is not known to be an object or a list.
 bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e);
 

@@ -40,7 +40,7 @@ static void check_order(Emitter *em, const CorrelationInput *in)
     const Correlation *c = in->correlation;
     if (c->type != CORR_TEMPORAL_ORDERED)
         return;
-    if (c->expression != NULL || !sg_wants_all_rules(in->correlation))
+    if (!sg_wants_all_rules(in->correlation))
         sg_emit_error(em, SG_correlation_target, c->condition,
                       "an order is defined for all rules together only");
     else if (in->count > 2)
@@ -50,27 +50,33 @@ static void check_order(Emitter *em, const CorrelationInput *in)
 }
 
 // "stats" takes fields, and the service makes none of objects and lists.
-static void check_field(Emitter *em, Str field, Span where)
+static void check_field(Emitter *em, const CorrelationInput *in, Str field,
+                        Span where)
 {
-    if (!sg_cw_is_container(em, field))
+    bool warned = false;
+    if (!sg_cw_is_container(em, field)) {
+        for (size_t i = 0; i < in->count && !warned; i++)
+            warned = sg_cw_warn_container(em, in->rules[i].ir, field, where);
         return;
+    }
     sg_emit_error(em, SG_insights_array, where,
                   "the elements of a list cannot be counted or grouped by");
     sg_diag_hint(em->diags, "each element has fields of its own, with its "
                             "position in the name, such as 'resources.0.ARN'");
 }
 
-static void check_fields(Emitter *em, const Correlation *c,
+static void check_fields(Emitter *em, const CorrelationInput *in,
                          const StrItem *names)
 {
+    const Correlation *c = in->correlation;
     for (; names != NULL; names = names->next) {
         const Alias *x = c->aliases;
         while (x != NULL && !str_eq(x->name, names->text))
             x = x->next;
         if (x == NULL)
-            check_field(em, names->text, names->span);
+            check_field(em, in, names->text, names->span);
         for (const AliasField *f = x ? x->fields : NULL; f; f = f->next)
-            check_field(em, f->field, f->span);
+            check_field(em, in, f->field, f->span);
     }
 }
 
@@ -198,8 +204,8 @@ void sg_cw_correlate(Emitter *em, const CorrelationInput *in)
     em->state = j.stages;
     check_rules(em, in);
     check_order(em, in);
-    check_fields(em, in->correlation, in->correlation->group_by);
-    check_fields(em, in->correlation, in->correlation->fields);
+    check_fields(em, in, in->correlation->group_by);
+    check_fields(em, in, in->correlation->fields);
     if (em->failed)
         return;
     if (has_option(&j, "window", STR("sliding")))

@@ -250,16 +250,16 @@ static bool is_known_container(Str field)
     return false;
 }
 
-static void warn_undeclared(Lower *lo, const Expr *e)
+bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where)
 {
-    const RuleIr *ir = lo->em->ir;
     if (!str_eq(ir->logsource.service, STR("cloudtrail")) ||
-        !is_known_container(e->field))
-        return;
-    sg_emit_warn(lo->em, SG_insights_container, e->key,
+        !is_known_container(field))
+        return false;
+    sg_emit_warn(em, SG_insights_container, where,
                  "'%.*s' is an object or a list, which is no field here",
-                 STR_ARG(e->field));
-    sg_diag_hint(lo->em->diags, "-p cloudwatch_aws declares it");
+                 STR_ARG(field));
+    sg_diag_hint(em->diags, "-p cloudwatch_aws declares it");
+    return true;
 }
 
 bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e)
@@ -274,7 +274,7 @@ bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e)
         leaf->name = text_at(lo, path, e->key);
         read_container(lo, leaf, e);
     } else {
-        warn_undeclared(lo, e);
+        (void)sg_cw_warn_container(lo->em, lo->em->ir, e->field, e->key);
         return false;
     }
     lo->parsed = true;

@@ -145,6 +145,8 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
         break;
     case VAL_FIELDREF:
         leaf->kind = LEAF_FIELDREF;
+        (void)sg_cw_warn_container(lo->em, lo->em->ir, v->u.fieldref.field,
+                                   v->span);
         leaf->other = sg_cw_field(lo->em, v->u.fieldref.field, v->span);
         break;
     case VAL_QUERY:

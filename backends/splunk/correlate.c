@@ -323,10 +323,7 @@ static void put_expression(Stats *st, const Cond *c)
         break;
     case COND_NAME: put_rule(st, c); break;
     case COND_ALL_OF:
-    case COND_ANY_OF:
-        sg_emit_error(st->em, SG_correlation_condition, c->span,
-                      "a correlation names its rules one by one");
-        break;
+    case COND_ANY_OF: break; // written out by the parser
     }
 }
 

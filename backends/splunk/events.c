@@ -180,11 +180,13 @@ Str sg_spl_result(Emitter *em, const CorrelationInput *in)
 // max_subsearch_depth in limits.conf
 enum { MAX_SUBSEARCH_DEPTH = 8 };
 
+// A rule that the list names twice, by name and by id perhaps, finds its events
+// once.
 static size_t count_queries(const CorrelationInput *in)
 {
     size_t n = 0;
     for (size_t i = 0; i < in->count; i++)
-        n += in->rules[i].count;
+        n += sg_is_first_ref(in, i) ? in->rules[i].count : 0;
     return n;
 }
 
@@ -196,7 +198,7 @@ static unsigned subsearch_depth(const CorrelationInput *in)
     unsigned deepest = queries > 1 ? 1 : 0;
     for (size_t i = 0; i < in->count; i++) {
         const CorrelationInput *inner = sg_inner_input(in, i);
-        if (inner == NULL)
+        if (inner == NULL || !sg_is_first_ref(in, i))
             continue;
         unsigned depth = subsearch_depth(inner) + (first ? 0 : 1);
         deepest = depth > deepest ? depth : deepest;
@@ -347,7 +349,8 @@ static void put_found(const Events *ev)
     }
     sg_sb_put(&ev->em->out, STR("| multisearch"));
     for (size_t i = 0; i < ev->in->count; i++)
-        put_branches(ev, i);
+        if (sg_is_first_ref(ev->in, i))
+            put_branches(ev, i);
 }
 
 void sg_spl_put_events(const Events *ev)
@@ -356,7 +359,8 @@ void sg_spl_put_events(const Events *ev)
     if (!first)
         put_found(ev);
     for (size_t i = 0; i < ev->in->count; i++) {
-        if (ev->em->failed || sg_inner_input(ev->in, i) == NULL)
+        if (ev->em->failed || sg_inner_input(ev->in, i) == NULL ||
+            !sg_is_first_ref(ev->in, i))
             continue;
         put_inner(ev, i, first);
         first = false;

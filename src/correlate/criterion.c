@@ -23,21 +23,6 @@ static RuleChoice *new_choice(Compiler *c, CondKind kind, uint32_t rule)
     return x;
 }
 
-// A choice of all rules whose references look like the pattern.
-static RuleChoice *compile_selector(Compiler *c, CondKind kind, Str pattern)
-{
-    RuleChoice *group = new_choice(c, kind, 0), **tail = &group->first;
-    uint32_t i = 0;
-    const RuleRef *ref = c->plan->correlation->rules;
-    for (; ref != NULL; ref = ref->next, i++) {
-        if (!sg_cond_selects(pattern, ref->text))
-            continue;
-        *tail = new_choice(c, COND_NAME, c->plan->first_ref[i]);
-        tail = &(*tail)->next;
-    }
-    return group;
-}
-
 // The parser made sure that every name is in the list.
 static RuleChoice *compile_name(Compiler *c, Str name)
 {
@@ -50,8 +35,8 @@ static RuleChoice *compile(Compiler *c, const Cond *cond)
 {
     switch (cond->kind) {
     case COND_NAME: return compile_name(c, cond->name);
-    case COND_ALL_OF: return compile_selector(c, COND_AND, cond->name);
-    case COND_ANY_OF: return compile_selector(c, COND_OR, cond->name);
+    case COND_ALL_OF:
+    case COND_ANY_OF: // written out by the parser
     case COND_AND:
     case COND_OR:
     case COND_NOT: break;

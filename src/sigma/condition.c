@@ -38,7 +38,7 @@ typedef struct Reader {
     int depth;
     bool failed;
     int misnamed;  // unknown names so far
-    bool of_rules; // names are rules, and there are no selectors
+    bool of_rules; // names are rules
 } Reader;
 
 static bool is_name_char(char c)
@@ -183,6 +183,29 @@ static bool selects_any(const Reader *r, Str pattern)
     return false;
 }
 
+// A correlation's selector becomes the rules of its list, by their names.
+static Cond *selected_rules(Reader *r, CondKind kind, Str pattern)
+{
+    Cond *group =
+        new_cond(r, kind == COND_ALL_OF ? COND_AND : COND_OR, r->node->span);
+    Cond **tail = &group->first;
+    const RuleRef *ref = r->p->rule->correlation->rules;
+    for (; ref != NULL; ref = ref->next) {
+        if (!sg_cond_selects(pattern, ref->text))
+            continue;
+        *tail = new_cond(r, COND_NAME, span_of(r, r->token));
+        (*tail)->name = ref->text;
+        tail = &(*tail)->next;
+    }
+    if (group->first == NULL)
+        return fail(r, SG_correlation_condition, r->token,
+                    r->p->rule->correlation->rules != NULL
+                        ? "this matches no rule of the list"
+                        : "'of' needs a list of 'rules' to choose from");
+    advance(r);
+    return group->first->next != NULL ? group : group->first;
+}
+
 static Cond *parse_selector(Reader *r, CondKind kind)
 {
     if (r->token.kind != TOK_WORD)
@@ -194,6 +217,8 @@ static Cond *parse_selector(Reader *r, CondKind kind)
                     "a pattern has letters, digits, '_' and '*' only");
     if (str_eq_fold(pattern, STR("them")))
         pattern = STR("*");
+    if (r->of_rules)
+        return selected_rules(r, kind, pattern);
     if (!selects_any(r, pattern)) {
         sg_diag(r->p->diags, SG_selector_empty, span_of(r, r->token),
                 "'%.*s' matches no detection and is left out",

@@ -45,7 +45,7 @@ bool sg_wants_all_rules(const Correlation *c)
 
 static bool expression_holds_for_nothing(const Cond *c)
 {
-    bool all = c->kind == COND_AND || c->kind == COND_ALL_OF;
+    bool all = c->kind == COND_AND;
     if (c->kind == COND_NAME)
         return false;
     if (c->kind == COND_NOT)

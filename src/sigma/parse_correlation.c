@@ -295,9 +295,9 @@ static void parse_percentile(Parser *p, const Node *n)
 {
     double number;
     if (n->kind != NODE_SCALAR || !sg_num_parse(n->text, &number) ||
-        !(number >= 1 && number <= 100)) {
+        !(number >= 1 && number <= 100) || number != (unsigned)number) {
         sg_parser_error(p, SG_correlation_condition, n->span,
-                        "a percentile is a number from 1 to 100");
+                        "a percentile is a whole number from 1 to 100");
         return;
     }
     p->rule->correlation->percentile = (unsigned)number;

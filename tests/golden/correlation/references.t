@@ -275,9 +275,7 @@ correlation:
     timespan: 5m
     condition: {gte: 3}
 --- splunk
-| multisearch
-[ search fieldA="value1" | eval event_type="base_rule_1" ]
-[ search fieldA="value1" | eval event_type="base_rule_1" ]
+fieldA="value1"
 
 | bin _time span=5m
 | stats count as event_count by _time u

@@ -469,7 +469,6 @@ correlation:
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
 [ search eventName="CreateAccessKey" | eval event_type="key" ]
-[ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
 
 | eval event_time=_time
 | bin _time span=1d
@@ -517,8 +516,8 @@ correlation:
 | stats min(eval(if(event_type="fail", event_time, null()))) as step_1 max(eval(if(event_type="key", event_time, null()))) as step_2 by _time user
 
 | where step_1<=step_2
---- cloudwatch error
-23:14 error SG5017: an order is defined for all rules together only
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(24h) as window | filter first1 <= last2
 
 === an expression that is no order
 --- rule
@@ -689,9 +688,7 @@ correlation:
   group-by: user
   timespan: 1d
 --- splunk
-| multisearch
-[ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
-[ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
+eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail"
 
 | bin _time span=1d
 | stats dc(event_type) as event_type_count by _time user

@@ -1099,4 +1099,4 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-17:45 error SG5006: a percentile is a number from 1 to 100
+17:45 error SG5006: a percentile is a whole number from 1 to 100
