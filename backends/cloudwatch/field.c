@@ -21,7 +21,8 @@ static const char *const constant_fields[] = {
     "@ingestionTime", "@ptr",       NULL,
 };
 
-// Commands and words of expressions, which are the same in any case.
+// Commands, words of expressions, and constants of most languages: the same in
+// any case, and names in backticks.
 static const char *const keywords[] = {
     "accum",
     "addtotals",
@@ -40,6 +41,7 @@ static const char *const keywords[] = {
     "display",
     "estimate",
     "expand",
+    "false",
     "fields",
     "filldown",
     "fillmissing",
@@ -55,6 +57,7 @@ static const char *const keywords[] = {
     "logcompare",
     "lookup",
     "not",
+    "null",
     "or",
     "order",
     "outlier",
@@ -67,6 +70,7 @@ static const char *const keywords[] = {
     "source",
     "stats",
     "tail",
+    "true",
     "unmask",
     "unnest",
     "where",

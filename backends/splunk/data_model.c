@@ -80,7 +80,8 @@ static void read_fields(Emitter *em, Model *model)
         sound = sound && x->kind == NODE_SCALAR && x->text.n > 0;
     if (!sound && !em->failed)
         sg_emit_error(em, SG_spl_data_model, em->rule->logsource.span,
-                      "no pipeline names fields of the data model");
+                      "no pipeline has the state 'fields', a list of names of "
+                      "the data model's fields");
     model->fields = n != NULL && n->kind == NODE_LIST ? n->first : n;
 }
 

@@ -17,6 +17,46 @@ static bool is_operator(Str field)
            str_eq(field, STR("OR")) || str_eq(field, STR("IN"));
 }
 
+// Search Reference, "Time modifiers": on the left side of "=" these change the
+// time range of the search, or run another one.
+static bool is_modifier(Str field)
+{
+    static const char *const words[] = {
+        "earliest",
+        "latest",
+        "_index_earliest",
+        "_index_latest",
+        "starttime",
+        "endtime",
+        "starttimeu",
+        "endtimeu",
+        "startdaysago",
+        "enddaysago",
+        "starthoursago",
+        "endhoursago",
+        "startminutesago",
+        "endminutesago",
+        "startmonthsago",
+        "endmonthsago",
+        "daysago",
+        "hoursago",
+        "minutesago",
+        "monthsago",
+        "searchtimespandays",
+        "searchtimespanhours",
+        "searchtimespanminutes",
+        "searchtimespanmonths",
+        "timeformat",
+        "savedsearch",
+        "savedsplunk",
+        NULL,
+    };
+    for (const char *const *word = words; *word != NULL; word++)
+        if (str_eq(field, str_of_literal(*word)))
+            return true;
+    return false;
+}
+
 // Words of the commands that take a list of names.
 static bool is_word_of_commands(Str field)
 {
@@ -85,7 +125,7 @@ static bool can_be_named(SplPlace place, Str field)
     case SPL_BY: // an asterisk stands for several fields there
         return !has(field, '*') && !escapes(field);
     case SPL_SEARCH:
-    case SPL_COMMAND:
+    case SPL_COMMAND: return !is_modifier(field) && !escapes(field);
     case SPL_TABLE: break;
     }
     return !escapes(field);
@@ -97,6 +137,11 @@ static void refuse(Emitter *em, Str field, Span where)
 {
     if (field.n == 0)
         sg_emit_error(em, SG_query_field, where, "a field without a name");
+    else if (is_modifier(field))
+        sg_emit_error(em, SG_query_field, where,
+                      "SPL takes '%.*s' for a modifier of the search, not for "
+                      "a field",
+                      STR_ARG(field));
     else
         sg_emit_error(em, SG_query_field, where,
                       "SPL cannot name the field '%.*s'", STR_ARG(field));

@@ -1591,6 +1591,33 @@ cases:
 coverage: 1 of 1 rule has a test; 0 items were never true, 0 never false
 sigcc: 1 manifest, 3 cases, 0 failed, 0 broken
 
+=== coverage of every map of a list
+--- args
+test
+--require-coverage
+--- file stop.yml
+title: Trail stopped
+logsource: {product: aws}
+detection:
+  sel: [{a: 1}, {b: 2}]
+  condition: sel
+--- file tests/stop/manifest.yml
+schema: 1
+rule: stop.yml
+cases:
+  - name: the first map
+    events: [{a: 1}]
+    expect: true
+  - name: no map
+    events: [{a: 2}]
+    expect: false
+--- exit
+1
+--- stdout
+stop.yml:4:18: never true: b
+coverage: 1 of 1 rule has a test; 1 item was never true, 0 never false
+sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
+
 === coverage of a rule
 --- args
 test

@@ -816,3 +816,17 @@ detection:
   condition: sel
 --- splunk
 f=1e-05
+
+=== 9_000
+--- rule
+title: T
+logsource: {category: t}
+detection:
+    sel:
+        a: 9_000
+        'b|gte': 9_000
+        c: '9_000'
+        d: _9
+    condition: sel
+--- splunk
+a=9000 b>=9000 c="9_000" d="_9"

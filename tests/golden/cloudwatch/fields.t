@@ -214,3 +214,14 @@ correlation:
 --- cloudwatch error
 14:16 error SG7201: 'c\' cannot be quoted: it has a '`', a '\' or '{{'
 14:22 error SG7201: 'd`e' cannot be quoted: it has a '`', a '\' or '{{'
+
+=== words of the language as fields
+--- rule
+title: T
+logsource: {product: aws}
+fields: [limit, Stats]
+detection:
+    sel: {and: x, or: x, not: x, 'true': x, 'false': x, 'null': x, AND: x, fields: x, filter: x, stats: x, like: x, in: [x, y], source: x, 'by|gt': 5, 'as|exists': true, 'desc|cidr': 10.0.0.0/8}
+    condition: sel
+--- cloudwatch
+fields @timestamp, @message, `limit`, `Stats` | filter `and` like /(?i)^x$/ and `or` like /(?i)^x$/ and `not` like /(?i)^x$/ and `true` like /(?i)^x$/ and `false` like /(?i)^x$/ and `null` like /(?i)^x$/ and `AND` like /(?i)^x$/ and `fields` like /(?i)^x$/ and `filter` like /(?i)^x$/ and `stats` like /(?i)^x$/ and `like` like /(?i)^x$/ and `in` like /(?i)^(?:x|y)$/ and `source` like /(?i)^x$/ and `by` > 5 and ispresent(`as`) and isIpv4InSubnet(`desc`, "10.0.0.0/8")

@@ -119,3 +119,13 @@ detection:
     condition: sel
 --- kibana
 "a\u202eb\u061c":"c\u2066d\u180e"
+
+=== words of the language as fields
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+    sel: {and: x, or: x, not: x, 'true': x, 'false': x, 'null': x, AND: x, Or: x, 'True': x, 'or|gt': 5, 'null|exists': true, 'and|contains|all': [y, z]}
+    condition: sel
+--- kibana
+"and":("x" and *y* and *z*) and "or":"x" and "not":"x" and "true":"x" and "false":"x" and "null":"x" and "AND":"x" and "Or":"x" and True:"x" and "or" > 5 and "null":*

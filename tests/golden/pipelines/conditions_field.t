@@ -215,3 +215,26 @@ transformations:
     - {type: include_fields, fields: [a, '('], mode: re}
 --- pipeline diagnostics
 4:42 error SG6007: '(' is no regular expression: missing closing parenthesis; at byte 2
+
+=== processing_item_applied, to the field of a comparison only
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    a|fieldref: f
+    b|fieldref: g
+  condition: sel
+--- pipeline
+transformations:
+  - id: map
+    type: field_name_mapping
+    mapping: {f: F}
+  - type: field_name_suffix
+    suffix: .x
+    field_name_conditions:
+    - {type: processing_item_applied, processing_item_id: map}
+--- splunk
+*
+| where lower('a.x')==lower('F.x')
+| where lower('b')==lower('g')

@@ -247,3 +247,25 @@ transformations:
     - {type: match_string, cond: any, pattern: '('}
 --- pipeline diagnostics
 4:48 error SG6007: '(' is no regular expression: missing closing parenthesis; at byte 2
+
+=== processing_item_applied, to the field of a comparison only
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    a|fieldref: f
+    b|fieldref: g
+    c: 1
+  condition: sel
+--- pipeline
+transformations:
+  - id: map
+    type: field_name_mapping
+    mapping: {f: F, h: H}
+  - type: drop_detection_item
+    detection_item_conditions:
+    - {type: processing_item_applied, processing_item_id: map}
+--- splunk
+c=1
+| where lower('b')==lower('g')

@@ -920,3 +920,33 @@ transformations:
     - {type: rule_attribute, attribute: logsource, value: a, op: eq}
 --- pipeline diagnostics
 5:59 error SG6006: this attribute has parts and cannot be compared
+
+=== processing_state of truth values
+# differs from pySigma: state-types
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    a: 1
+    b: 2
+    c: 3
+    d: 4
+  condition: sel
+--- pipeline
+transformations:
+  - {type: set_state, key: k, val: true}
+  - type: drop_detection_item
+    field_name_conditions: [{type: include_fields, fields: a}]
+    rule_conditions: [{type: processing_state, key: k, val: true, op: gte}]
+  - type: drop_detection_item
+    field_name_conditions: [{type: include_fields, fields: b}]
+    rule_conditions: [{type: processing_state, key: k, val: true}]
+  - type: drop_detection_item
+    field_name_conditions: [{type: include_fields, fields: c}]
+    rule_conditions: [{type: processing_state, key: k, val: 1}]
+  - type: drop_detection_item
+    field_name_conditions: [{type: include_fields, fields: d}]
+    rule_conditions: [{type: processing_state, key: k, val: a, op: lte}]
+--- splunk
+a=1 c=3 d=4

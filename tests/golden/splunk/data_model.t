@@ -102,7 +102,7 @@ transformations:
     val: Foo.Bar
 --- format data_model
 --- splunk error
-4:3 error SG7309: no pipeline names fields of the data model
+4:3 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
 
 === datamodel-corr
 --- rule
@@ -681,3 +681,99 @@ detection:
 --- format data_model
 --- splunk error
 2:12 error SG7309: no pipeline names a data model for this log source; -p splunk_cim knows some
+
+=== a map among the fields
+--- rule
+title: Test
+logsource: {category: t}
+detection:
+    sel: {x: y}
+    condition: sel
+--- pipeline
+name: t
+transformations:
+  - {type: set_state, key: data_model_set, val: Foo.Bar}
+  - {type: set_state, key: fields, val: [a, {b: c}, d]}
+--- format data_model
+--- splunk error
+2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+
+=== an empty name among the fields
+--- rule
+title: Test
+logsource: {category: t}
+detection:
+    sel: {x: y}
+    condition: sel
+--- pipeline
+name: t
+transformations:
+  - {type: set_state, key: data_model_set, val: Foo.Bar}
+  - {type: set_state, key: fields, val: [a, '']}
+--- format data_model
+--- splunk error
+2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+
+=== a list among the fields
+--- rule
+title: Test
+logsource: {category: t}
+detection:
+    sel: {x: y}
+    condition: sel
+--- pipeline
+name: t
+transformations:
+  - {type: set_state, key: data_model_set, val: Foo.Bar}
+  - {type: set_state, key: fields, val: [a, [b]]}
+--- format data_model
+--- splunk error
+2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+
+=== no field
+--- rule
+title: Test
+logsource: {category: t}
+detection:
+    sel: {x: y}
+    condition: sel
+--- pipeline
+name: t
+transformations:
+  - {type: set_state, key: data_model_set, val: Foo.Bar}
+  - {type: set_state, key: fields, val: []}
+--- format data_model
+--- splunk error
+2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+
+=== an empty text for the fields
+--- rule
+title: Test
+logsource: {category: t}
+detection:
+    sel: {x: y}
+    condition: sel
+--- pipeline
+name: t
+transformations:
+  - {type: set_state, key: data_model_set, val: Foo.Bar}
+  - {type: set_state, key: fields, val: ''}
+--- format data_model
+--- splunk error
+2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+
+=== a map for the fields
+--- rule
+title: Test
+logsource: {category: t}
+detection:
+    sel: {x: y}
+    condition: sel
+--- pipeline
+name: t
+transformations:
+  - {type: set_state, key: data_model_set, val: Foo.Bar}
+  - {type: set_state, key: fields, val: {a: b}}
+--- format data_model
+--- splunk error
+2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields

@@ -525,3 +525,49 @@ detection:
     condition: sel
 --- splunk
 x="y" | table "IN","NOT",in,"by"
+
+=== words of the language as fields
+--- rule
+title: T
+logsource: {category: t}
+detection:
+    sel: {AND: x, OR: [x, y], NOT: null, 'IN|exists': true, 'IN|gt': 5, and: x, or: x, not: x, in: [x, y], by: x, 'AND|fieldref': OR}
+    condition: sel
+--- splunk
+"AND"="x" "OR" IN ("x", "y") NOT "NOT"=* "IN"=* "IN">5 and="x" or="x" not="x" in IN ("x", "y") by="x"
+| where lower('AND')==lower('OR')
+
+=== modifiers of the search are not fields
+--- rule
+title: T
+logsource: {category: t}
+detection:
+    sel: {earliest: '-10y'}
+    condition: sel
+---
+title: U
+logsource: {category: t}
+detection:
+    sel: {'savedsearch|exists': true}
+    condition: sel
+---
+title: V
+logsource: {category: t}
+fields: [latest]
+detection:
+    sel: {'latest|re': '1+', 'a|fieldref': latest, 'Earliest': x}
+    condition: sel
+---
+title: W
+logsource: {category: t}
+fields: [latest]
+detection:
+    sel: {'a|fieldref': latest, 'Earliest': x}
+    condition: sel
+--- splunk
+Earliest="x"
+| where lower('a')==lower('latest') | table latest
+--- splunk diagnostics
+4:11 error SG7003: SPL takes 'earliest' for a modifier of the search, not for a field
+10:11 error SG7003: SPL takes 'savedsearch' for a modifier of the search, not for a field
+17:11 error SG7003: SPL takes 'latest' for a modifier of the search, not for a field
