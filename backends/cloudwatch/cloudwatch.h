@@ -9,6 +9,36 @@
 #include "base/map.h"
 #include "emit/backend.h"
 
+#define CW_CASES(X) X(CASE_INSENSITIVE, "insensitive") X(CASE_EXACT, "exact")
+typedef enum CwCase { CW_CASES(OPTION_ENUMERATOR) } CwCase;
+
+#define CW_REGEXES(X)             \
+    X(REGEX_PORTABLE, "portable") \
+    X(REGEX_PERMISSIVE, "permissive")
+typedef enum CwRegex { CW_REGEXES(OPTION_ENUMERATOR) } CwRegex;
+
+#define CW_WINDOWS(X)              \
+    X(WINDOW_TUMBLING, "tumbling") \
+    X(WINDOW_SCHEDULE, "schedule") \
+    X(WINDOW_SLIDING, "sliding")
+typedef enum CwWindow { CW_WINDOWS(OPTION_ENUMERATOR) } CwWindow;
+
+// What "-O" sets.
+typedef struct CwOptions {
+    CwCase letters;
+    CwRegex regex;
+    Str exact_fields, containers, arrays; // with commas between them
+    size_t limit;                         // 0: none
+    size_t max_length;
+    bool split;
+    CwWindow window;
+} CwOptions;
+
+static inline const CwOptions *cw_options(const Emitter *em)
+{
+    return em->options;
+}
+
 // One condition on its way to text.
 typedef struct Lower {
     Emitter *em;
@@ -138,17 +168,12 @@ Clause *sg_cw_present_clause(Arena *a, Str name, bool present);
 
 // ---- declared.c: fields that are declared --------------------------------
 
-// Does a declaration speak about the field?
-typedef bool DeclaredFits(Str declared, Str field);
-DeclaredFits sg_cw_is_same_field; // "a.b" about a.b
-DeclaredFits sg_cw_is_path_of;    // "a.*.b.*" about a.b
+// By the options exact_fields, containers and arrays, or the pipeline's states
+// of these names.
+bool sg_cw_is_exact_field(const Emitter *em, Str field);
 
-// The first that does, in the option or the pipeline's state of that name.
-bool sg_cw_find_declared(const Emitter *em, const char *name,
-                         DeclaredFits *fits, Str field, Str *found);
-
-// Is the field itself listed there?
-bool sg_cw_is_declared(const Emitter *em, const char *name, Str field);
+// The path "a.*.b.*" that is declared for a.b.
+bool sg_cw_find_array(const Emitter *em, Str field, Str *path);
 
 // Is it declared to be an object, a list, or a field of a list's elements?
 bool sg_cw_is_container(const Emitter *em, Str field);

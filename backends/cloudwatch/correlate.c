@@ -11,9 +11,9 @@
 
 #include "cloudwatch/correlate.h"
 
-static bool has_option(const Joining *j, const char *name, Str value)
+static bool has_window(const Joining *j, CwWindow window)
 {
-    return str_eq(sg_emit_option(j->em, name), value);
+    return cw_options(j->em)->window == window;
 }
 
 // ---- what cannot be said -------------------------------------------------
@@ -98,7 +98,7 @@ static bool put_bin(StrBuf *out, uint64_t seconds)
 static void note_window(Joining *j)
 {
     const Timespan *t = &j->correlation->timespan;
-    if (has_option(j, "window", STR("schedule")))
+    if (has_window(j, WINDOW_SCHEDULE))
         sg_emit_warn(j->em, SG_insights_schedule, t->span,
                      "the query counts all it is run on: run it on %.*s",
                      STR_ARG(t->text));
@@ -117,7 +117,7 @@ static Str window_of(Joining *j, StrBuf *columns)
     uint64_t seconds = j->correlation->timespan.seconds;
     Str window = sg_cw_own(j, STR("window"), 0);
     StrBuf bin = sb_in(j->em->arena);
-    if (has_option(j, "window", STR("schedule")))
+    if (has_window(j, WINDOW_SCHEDULE))
         return (Str){0};
     if (put_bin(&bin, seconds)) {
         sg_sb_put(&bin, STR(" as "));
@@ -208,7 +208,7 @@ void sg_cw_correlate(Emitter *em, const CorrelationInput *in)
     check_fields(em, in, in->correlation->fields);
     if (em->failed)
         return;
-    if (has_option(&j, "window", STR("sliding")))
+    if (has_window(&j, WINDOW_SLIDING))
         sg_cw_slide(&j);
     else
         gather(&j);

@@ -2,7 +2,10 @@
 
 #include "cloudwatch/cloudwatch.h"
 
-static bool find_in_text(Str list, DeclaredFits *fits, Str field, Str *found)
+// Does a declaration speak about the field?
+typedef bool Fits(Str declared, Str field);
+
+static bool find_in_text(Str list, Fits *fits, Str field, Str *found)
 {
     for (size_t at = 0; at < list.n;) {
         size_t end = str_find(list, ',', at);
@@ -14,11 +17,12 @@ static bool find_in_text(Str list, DeclaredFits *fits, Str field, Str *found)
     return false;
 }
 
-// Options hold text, pipelines a list or text.
-bool sg_cw_find_declared(const Emitter *em, const char *name,
-                         DeclaredFits *fits, Str field, Str *found)
+// The first in the option's list, or in the state of that name, which is a
+// list or text.
+static bool find_declared(const Emitter *em, Str list, const char *name,
+                          Fits *fits, Str field, Str *found)
 {
-    if (find_in_text(sg_emit_option(em, name), fits, field, found))
+    if (find_in_text(list, fits, field, found))
         return true;
     const Node *n =
         em->run != NULL ? sg_run_state(em->run, str_of_literal(name)) : NULL;
@@ -34,15 +38,16 @@ bool sg_cw_find_declared(const Emitter *em, const char *name,
     return false;
 }
 
-bool sg_cw_is_same_field(Str declared, Str field)
+static bool is_same_field(Str declared, Str field)
 {
     return str_eq(declared, field);
 }
 
-bool sg_cw_is_declared(const Emitter *em, const char *name, Str field)
+bool sg_cw_is_exact_field(const Emitter *em, Str field)
 {
     Str found;
-    return sg_cw_find_declared(em, name, sg_cw_is_same_field, field, &found);
+    return find_declared(em, cw_options(em)->exact_fields, "exact_fields",
+                         is_same_field, field, &found);
 }
 
 // The next part of a dotted path.
@@ -60,7 +65,7 @@ bool sg_cw_is_star(Str part)
 }
 
 // "a.*.b.*" declares the field "a.b".
-bool sg_cw_is_path_of(Str declared, Str field)
+static bool is_path_of(Str declared, Str field)
 {
     size_t at = 0, in_field = 0;
     while (at < declared.n) {
@@ -74,9 +79,16 @@ bool sg_cw_is_path_of(Str declared, Str field)
     return in_field > field.n;
 }
 
+bool sg_cw_find_array(const Emitter *em, Str field, Str *path)
+{
+    return find_declared(em, cw_options(em)->arrays, "arrays", is_path_of,
+                         field, path);
+}
+
 bool sg_cw_is_container(const Emitter *em, Str field)
 {
     Str found;
-    return sg_cw_is_declared(em, "containers", field) ||
-           sg_cw_find_declared(em, "arrays", sg_cw_is_path_of, field, &found);
+    return find_declared(em, cw_options(em)->containers, "containers",
+                         is_same_field, field, &found) ||
+           sg_cw_find_array(em, field, &found);
 }

@@ -2,27 +2,7 @@
 
 #include "cloudwatch/cloudwatch.h"
 
-#include "base/ascii.h"
 #include "data/line_text.h"
-
-// ---- options that are numbers --------------------------------------------
-
-enum { MAX_LIMIT = 100000, MAX_MAX_LENGTH = 1 << 24 };
-
-static bool read_count(Emitter *em, const char *name, size_t max, size_t *n)
-{
-    Str text = sg_emit_option(em, name);
-    size_t count = 0;
-    for (size_t i = 0; i < text.n && count <= max; i++)
-        count = is_digit(text.p[i]) ? count * 10 + (size_t)(text.p[i] - '0')
-                                    : max + 1;
-    *n = count;
-    if (count > 0 && count <= max)
-        return true;
-    sg_emit_error(em, SG_insights_option, em->rule->span,
-                  "'%s' is a number from 1 to %zu", name, max);
-    return false;
-}
 
 // ---- stages --------------------------------------------------------------
 
@@ -43,10 +23,9 @@ static Stages *new_stages(Arena *a)
 
 static void add_limit(Emitter *em, Stages *stages, Str measure)
 {
-    size_t limit;
+    size_t limit = cw_options(em)->limit;
     StrBuf sort = sb_in(em->arena), text = sb_in(em->arena);
-    if (sg_emit_option(em, "limit").n == 0 ||
-        !read_count(em, "limit", MAX_LIMIT, &limit))
+    if (limit == 0)
         return;
     sg_sb_put(&sort, STR("sort "));
     sg_sb_put(&sort, measure);
@@ -157,8 +136,7 @@ static Str split(Emitter *em, Split *sp)
 {
     const Expr *e = ((const Stages *)em->state)->expr;
     sp->tail = &sp->first;
-    if (e == NULL || !str_eq(sg_emit_option(em, "split"), STR("true")) ||
-        !sg_cw_split(sp, e))
+    if (e == NULL || !cw_options(em)->split || !sg_cw_split(sp, e))
         return (Str){0};
     sg_emit_warn(em, SG_insights_split, condition_span(sp->query),
                  "the condition became several queries, as one would be too "
@@ -171,7 +149,7 @@ static const char *length_hint(const Emitter *em)
 {
     if (em->rule->kind == RULE_CORRELATION)
         return "shorten the rules it refers to";
-    if (str_eq(sg_emit_option(em, "split"), STR("true")))
+    if (cw_options(em)->split)
         return "a lookup table can hold a long list";
     return "-O split=true writes several queries";
 }
@@ -180,8 +158,8 @@ static const char *length_hint(const Emitter *em)
 // there are never more of them than bytes.
 static Str shorten(Emitter *em, Split *sp, Str text)
 {
-    if (!read_count(em, "max_length", MAX_MAX_LENGTH, &sp->max) ||
-        text.n <= sp->max)
+    sp->max = cw_options(em)->max_length;
+    if (text.n <= sp->max)
         return text;
     Str first = split(em, sp);
     if (first.p != NULL)

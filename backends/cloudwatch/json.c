@@ -265,13 +265,11 @@ bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where)
 bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e)
 {
     Str path;
-    if (sg_cw_find_declared(lo->em, "arrays", sg_cw_is_path_of, e->field,
-                            &path)) {
+    if (sg_cw_find_array(lo->em, e->field, &path)) {
         leaf->name = text_at(lo, path, e->key);
         read_array(lo, leaf, e, path);
-    } else if (sg_cw_find_declared(lo->em, "containers", sg_cw_is_same_field,
-                                   e->field, &path)) {
-        leaf->name = text_at(lo, path, e->key);
+    } else if (sg_cw_is_container(lo->em, e->field)) {
+        leaf->name = text_at(lo, e->field, e->key);
         read_container(lo, leaf, e);
     } else {
         (void)sg_cw_warn_container(lo->em, lo->em->ir, e->field, e->key);

@@ -31,8 +31,7 @@ bool sg_cw_is_exact(const Lower *lo, const Expr *e)
 {
     Str field = expr_is_keyword(e) ? STR("@message") : e->field;
     bool cased = e->value->kind == VAL_STRING && value_is_cased(e->value);
-    return cased || lo->exact ||
-           sg_cw_is_declared(lo->em, "exact_fields", field);
+    return cased || lo->exact || sg_cw_is_exact_field(lo->em, field);
 }
 
 // An empty pattern matches whatever is there; Hyperscan refuses to run it.

@@ -128,8 +128,8 @@ Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed)
 {
     Lower lo = {
         .em = em,
-        .exact = str_eq(sg_emit_option(em, "case"), STR("exact")),
-        .permissive = str_eq(sg_emit_option(em, "regex"), STR("permissive")),
+        .exact = cw_options(em)->letters == CASE_EXACT,
+        .permissive = cw_options(em)->regex == REGEX_PERMISSIVE,
     };
     StrBuf out = sb_in(em->arena);
     sg_cw_clause_put(&out, sg_cw_lower(&lo, e, false));

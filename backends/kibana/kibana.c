@@ -7,6 +7,7 @@
 
 #include "base/map.h"
 #include "emit/infix.h"
+#include "kibana/kql_options.h"
 #include "kibana/kql_text.h"
 #include "kibana/lower.h"
 
@@ -207,16 +208,16 @@ static void emit(Emitter *em, const Expr *e)
 
 // clang-format off
 static const Option options[] = {
-    {"single_wildcard", "auto", "auto|error|widen",
-     "'?': widen to '*' where that finds more (auto), never or always"},
-    {"edge_whitespace", "auto", "auto|error|widen",
-     "white space at the edge of a pattern: add '*', as single_wildcard"},
-    {"regex_max", "64", NULL,
-     "patterns that one regular expression may become, up to 4096"},
-    {"unbound_field", "", NULL,
-     "the field in which keywords are searched"},
-    {"case", "as-is", "as-is|variants",
-     "values as written, or also in lower and in upper case"},
+    OPTION_CHOICE(KqlOptions, one, KQL_POLICIES, "single_wildcard", "auto",
+     "'?': widen to '*' where that finds more (auto), never or always"),
+    OPTION_CHOICE(KqlOptions, edge, KQL_POLICIES, "edge_whitespace", "auto",
+     "white space at the edge of a pattern: add '*', as single_wildcard"),
+    OPTION_COUNT(KqlOptions, regex_max, "1..4096", "regex_max", "64",
+     "patterns that one regular expression may become"),
+    OPTION_TEXT(KqlOptions, unbound_field, "unbound_field", "",
+     "the field in which keywords are searched"),
+    OPTION_CHOICE(KqlOptions, spellings, KQL_SPELLINGS, "case", "as-is",
+     "values as written, or also in lower and in upper case"),
     {0},
 };
 
@@ -278,6 +279,7 @@ const Backend sg_backend_kibana = {
             TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR,
     .refusals = refusals,
     .options = options,
+    .options_size = sizeof(KqlOptions),
     .formats = formats,
     .emit = emit,
     .correlate = correlate,

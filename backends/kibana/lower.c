@@ -12,10 +12,7 @@
 #include "kibana/lowering.h"
 #include "kibana/regex_wildcards.h"
 
-enum {
-    MAX_REGEX_PATTERNS = 4096, // ceiling of the option regex_max
-    MAX_CLAUSES = 1024         // what older Elasticsearch takes
-};
+enum { MAX_CLAUSES = 1024 }; // what older Elasticsearch takes
 
 // ---- values --------------------------------------------------------------
 
@@ -40,12 +37,12 @@ static Expr *lower_regex(Lowering *lo, const Expr *e)
 {
     const Value *regex = e->value;
     RegexPatterns set =
-        sg_kql_regex_patterns(lo->em->arena, regex, lo->regex_max);
+        sg_kql_regex_patterns(lo->em->arena, regex, lo->options->regex_max);
     if (set.problem != NULL)
         return refuse_regex(lo, e, &set);
     sg_kql_warn(lo, SG_kql_regex_lowered, regex->span,
                 "regular expression lowered to wildcards");
-    if (set.ignore_case && !lo->variants)
+    if (set.ignore_case && !spells_variants(lo))
         sg_kql_warn(lo, SG_kql_regex_case, regex->span,
                     "case-insensitive regular expression lowered "
                     "case-sensitively");
@@ -125,43 +122,9 @@ static Expr *lower(Lowering *lo, const Expr *e)
     return node;
 }
 
-static Policy read_policy(const Emitter *em, const char *option)
-{
-    Str value = sg_emit_option(em, option);
-    if (str_eq(value, STR("error")))
-        return POLICY_ERROR;
-    return str_eq(value, STR("widen")) ? POLICY_WIDEN : POLICY_AUTO;
-}
-
-// 0: not a number, or one that is out of bounds.
-static size_t read_regex_max(const Emitter *em)
-{
-    Str text = sg_emit_option(em, "regex_max");
-    size_t max = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        if (!is_digit(text.p[i]) || max > MAX_REGEX_PATTERNS)
-            return 0;
-        max = max * 10 + (size_t)(text.p[i] - '0');
-    }
-    return max > MAX_REGEX_PATTERNS ? 0 : max;
-}
-
 Expr *sg_kql_lower(Emitter *em, const Expr *e)
 {
-    Lowering lo = {
-        .em = em,
-        .one = read_policy(em, "single_wildcard"),
-        .edge = read_policy(em, "edge_whitespace"),
-        .variants = str_eq(sg_emit_option(em, "case"), STR("variants")),
-        .regex_max = read_regex_max(em),
-        .unbound = sg_emit_option(em, "unbound_field"),
-    };
-    if (lo.regex_max == 0)
-        sg_emit_error(em, SG_kql_option, e->span,
-                      "the option regex_max must be a number from 1 to %d",
-                      MAX_REGEX_PATTERNS);
-    if (em->failed)
-        return NULL;
+    Lowering lo = {.em = em, .options = em->options};
     Expr *tree = lower(&lo, e);
     if (lo.clauses > MAX_CLAUSES)
         sg_kql_warn(&lo, SG_kql_clause_count, e->span,

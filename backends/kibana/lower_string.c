@@ -95,7 +95,7 @@ static bool widen_ones(Lowering *lo, const Value *v)
 {
     if (!has_piece(v->u.string.pieces, PIECE_ONE))
         return true;
-    if (may_widen(lo, lo->one)) {
+    if (may_widen(lo, lo->options->one)) {
         sg_kql_warn(lo, SG_kql_single_wildcard_widened, v->span,
                     "KQL has no single-character wildcard: '?' is widened "
                     "to '*'");
@@ -133,7 +133,7 @@ static bool widen_edges(Lowering *lo, const Value *v, Piece **pieces)
     bool before = starts_blank(*pieces), after = ends_blank(last);
     if (!before && !after)
         return true;
-    if (!may_widen(lo, lo->edge)) {
+    if (!may_widen(lo, lo->options->edge)) {
         sg_emit_error(lo->em, SG_kql_edge_whitespace, v->span,
                       "KQL trims whitespace at the edge of a wildcard value");
         return false;
@@ -172,7 +172,7 @@ static bool has_wildcard_special(const Piece *pieces)
 
 static void tell_limits(Lowering *lo, const Value *v, const Piece *pieces)
 {
-    if (!value_is_cased(v) && !lo->variants && has_letter(pieces))
+    if (!value_is_cased(v) && !spells_variants(lo) && has_letter(pieces))
         sg_kql_warn(lo, SG_kql_case_sensitive, v->span,
                     "KQL tells upper from lower case in keyword fields");
     if (!sg_kql_is_pattern(pieces))
@@ -250,8 +250,8 @@ static Expr *lower_unbound(Lowering *lo, const Expr *e, const Value *v,
 static Expr *lower_keyword(Lowering *lo, const Expr *e, const Value *v,
                            Piece *pieces, const Piece *word)
 {
-    if (lo->unbound.n > 0)
-        return lower_bound(lo, e, lo->unbound, v, pieces);
+    if (lo->options->unbound_field.n > 0)
+        return lower_bound(lo, e, lo->options->unbound_field, v, pieces);
     if (word != NULL)
         return lower_word(lo, e, word->text);
     return lower_unbound(lo, e, v, pieces);
@@ -317,7 +317,7 @@ Expr *sg_kql_lower_string(Lowering *lo, const Expr *e, const Value *v)
     const Piece *pieces = v->u.string.pieces;
     if (!widen_ones(lo, v))
         return sg_kql_nothing(lo, e);
-    if (!lo->variants || value_is_cased(v))
+    if (!spells_variants(lo) || value_is_cased(v))
         return lower_pieces(lo, e, v, pieces);
     Expr *either = sg_kql_node(lo, EX_OR, e);
     either->first = lower_pieces(lo, e, v, pieces);
@@ -331,8 +331,8 @@ Expr *sg_kql_lower_string(Lowering *lo, const Expr *e, const Value *v)
 Expr *sg_kql_lower_number_word(Lowering *lo, const Expr *e)
 {
     Str text = e->value->u.number.text;
-    if (lo->unbound.n == 0)
+    if (lo->options->unbound_field.n == 0)
         return make_phrase(lo, e, text);
     Piece *p = make_piece(lo, PIECE_TEXT, text, make_many(lo, NULL));
-    return make_string(lo, e, lo->unbound, make_many(lo, p));
+    return make_string(lo, e, lo->options->unbound_field, make_many(lo, p));
 }

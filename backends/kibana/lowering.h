@@ -3,25 +3,21 @@
 #define SIGCC_KIBANA_LOWERING_H
 
 #include "emit/backend.h"
-
-// When a value has to be made wider than it is.
-typedef enum Policy {
-    POLICY_AUTO, // never below a NOT
-    POLICY_ERROR,
-    POLICY_WIDEN
-} Policy;
+#include "kibana/kql_options.h"
 
 typedef struct Lowering {
     Emitter *em;
-    bool negated;     // below an odd number of NOTs
-    bool variants;    // spell every value in three ways
-    Policy one, edge; // for "?", for white space at the ends
-    size_t regex_max;
-    Str unbound;    // the field of keywords; empty: none
+    bool negated; // below an odd number of NOTs
+    const KqlOptions *options;
     size_t clauses; // tests made so far
     DiagId told[9]; // of the nine warnings, those given: each once per query
     size_t told_count;
 } Lowering;
+
+static inline bool spells_variants(const Lowering *lo)
+{
+    return lo->options->spellings == SPELL_VARIANTS;
+}
 
 void sg_kql_warn(Lowering *lo, DiagId id, Span where, const char *text);
 

@@ -171,9 +171,10 @@ static void defer_again(Needs *needs, Splunk *state)
 static Str summaries_only(const Emitter *em)
 {
     const Node *n = state_of(em, STR("summariesonly"));
-    if (n == NULL || n->kind != NODE_SCALAR)
-        return sg_emit_option(em, "summariesonly");
-    return str_eq_fold(n->text, STR("true")) ? STR("true") : STR("false");
+    bool only = n == NULL || n->kind != NODE_SCALAR
+                    ? spl_options(em)->summariesonly
+                    : str_eq_fold(n->text, STR("true"));
+    return only ? STR("true") : STR("false");
 }
 
 // The search of the condition, without the commands behind it.

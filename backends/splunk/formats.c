@@ -99,14 +99,14 @@ static Str unique_title(Arena *a, Map *taken, Str title)
     return name;
 }
 
-static void saved_document(const Str *options, const Query *queries,
-                           size_t count, StrBuf *out)
+static void saved_document(Emitter *em, const Query *queries, size_t count)
 {
+    StrBuf *out = &em->out;
     Map taken = sg_map_in(out->arena);
     sg_sb_put(out, STR("\n[default]\ndispatch.earliest_time = "));
-    sg_sb_put(out, options[0]);
+    sg_sb_put(out, spl_options(em)->min_time);
     sg_sb_put(out, STR("\ndispatch.latest_time = "));
-    sg_sb_put(out, options[1]);
+    sg_sb_put(out, spl_options(em)->max_time);
     sb_putc(out, '\n');
     for (size_t i = 0; i < count; i++) {
         const Query *q = &queries[i];

@@ -109,12 +109,12 @@ static void emit(Emitter *em, const Expr *e)
 }
 
 static const Option options[] = {
-    {"min_time", "-30d", NULL,
-     "savedsearches: dispatch.earliest_time of every search"},
-    {"max_time", "now", NULL,
-     "savedsearches: dispatch.latest_time of every search"},
-    {"summariesonly", "false", "false|true",
-     "data_model: leave out events that are not in a summary yet"},
+    OPTION_TEXT(SplunkOptions, min_time, "min_time", "-30d",
+                "savedsearches: dispatch.earliest_time of every search"),
+    OPTION_TEXT(SplunkOptions, max_time, "max_time", "now",
+                "savedsearches: dispatch.latest_time of every search"),
+    OPTION_FLAG(SplunkOptions, summariesonly, "summariesonly", "false",
+                "data_model: leave out events that are not in a summary yet"),
     {0},
 };
 
@@ -140,6 +140,7 @@ const Backend sg_backend_splunk = {
             TRAITS_REGEX | TRAIT_CIDR | TRAIT_FIELDREF | TRAIT_QUERY,
     .refusals = refusals,
     .options = options,
+    .options_size = sizeof(SplunkOptions),
     .formats = sg_spl_formats,
     .emit = emit,
     .correlate = sg_spl_correlate,

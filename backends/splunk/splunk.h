@@ -4,6 +4,17 @@
 
 #include "emit/infix.h"
 
+// What "-O" sets.
+typedef struct SplunkOptions {
+    Str min_time, max_time;
+    bool summariesonly;
+} SplunkOptions;
+
+static inline const SplunkOptions *spl_options(const Emitter *em)
+{
+    return em->options;
+}
+
 // A comparison that was moved behind the search.
 typedef struct Deferred Deferred;
 struct Deferred {

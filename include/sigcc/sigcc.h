@@ -490,7 +490,8 @@ typedef enum sigcc_kind {
 typedef struct sigcc_entry {
     const char *name, *summary;
     const char *detail; /* target: its alias; format: "document" when it wraps
-                           all queries in one; option: its values;
+                           all queries in one; option: its values, "one|two" or
+                           "1..100";
                            diagnostic: its name */
     const char *extra;  /* target: file extension; option: its default;
                            diagnostic: its severity */

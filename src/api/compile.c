@@ -90,20 +90,22 @@ static ArenaStatus compile_rules(Compiling *job)
     return status;
 }
 
-static void join_queries(const sigcc_output *out, StrBuf *sb)
+static Str join_queries(const sigcc_output *out)
 {
+    StrBuf sb = sb_in(out->arena);
     size_t n = 0;
     for (size_t i = 0; i < out->count; i++)
         n += out->queries[i].length + 2;
-    sg_sb_room(sb, n);
+    sg_sb_room(&sb, n);
     for (size_t i = 0; i < out->count; i++) {
         if (i > 0)
-            sg_sb_put(sb, STR("\n\n"));
-        sg_sb_put(sb, str_of(out->queries[i].text, out->queries[i].length));
+            sg_sb_put(&sb, STR("\n\n"));
+        sg_sb_put(&sb, str_of(out->queries[i].text, out->queries[i].length));
     }
+    return sb_str(&sb);
 }
 
-static void format_document(Compiling *job, StrBuf *sb)
+static Str format_document(Compiling *job)
 {
     sigcc_output *out = job->out;
     Query *queries = arena_array(out->arena, Query, out->count);
@@ -111,8 +113,16 @@ static void format_document(Compiling *job, StrBuf *sb)
         queries[i] = (Query){
             job->rules->rules[out->queries[i].rule], out->queries[i].condition,
             str_of(out->queries[i].text, out->queries[i].length)};
-    job->compiler->format->document(job->compiler->options, queries, out->count,
-                                    sb);
+    unsigned errors = out->diagnostics.list.errors;
+    Emitter em = {.arena = out->arena,
+                  .out = sb_in(out->arena),
+                  .diags = &out->diagnostics.list,
+                  .backend = job->compiler->backend,
+                  .options = job->compiler->options};
+    job->compiler->format->document(&em, queries, out->count);
+    sg_emit_about(&em, NULL);
+    return em.failed || out->diagnostics.list.errors > errors ? (Str){"", 0}
+                                                              : sb_str(&em.out);
 }
 
 static void finalize(Compiling *job, Str document)
@@ -134,14 +144,11 @@ static void finalize(Compiling *job, Str document)
 static void finish_output(void *arg)
 {
     Compiling *job = arg;
-    StrBuf sb = sb_in(job->out->arena);
-    if (job->compiler->format->document != NULL)
-        format_document(job, &sb);
-    else
-        join_queries(job->out, &sb);
-    job->out->document = sb_str(&sb);
+    bool whole = job->compiler->format->document != NULL;
+    Str document = whole ? format_document(job) : join_queries(job->out);
+    job->out->document = document;
     if (sg_chain_finalizes(&job->compiler->chain))
-        finalize(job, sb_str(&sb));
+        finalize(job, document);
     sg_diagnostics_settle(&job->out->diagnostics);
 }
 

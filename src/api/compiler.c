@@ -16,8 +16,10 @@ sigcc_compiler *sigcc_compiler_new(const char *target)
         return NULL;
     sigcc_compiler *c = calloc(1, sizeof *c);
     Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
-    if (c == NULL || arena == NULL) {
+    void *options = calloc(1, backend->options_size + 1);
+    if (c == NULL || arena == NULL || options == NULL) {
         free(c);
+        free(options);
         sg_arena_destroy(arena);
         return NULL;
     }
@@ -26,9 +28,8 @@ sigcc_compiler *sigcc_compiler_new(const char *target)
     c->chain.backend = backend->name;
     c->chain.format = c->format->name;
     c->arena = arena;
-    const Option *rows = backend->options;
-    for (size_t i = 0; rows != NULL && rows[i].name != NULL; i++)
-        c->options[i] = str_of_literal(rows[i].fallback);
+    c->options = options;
+    sg_options_init(backend->options, options);
     return c;
 }
 
@@ -39,6 +40,7 @@ void sigcc_compiler_free(sigcc_compiler *c)
     for (size_t i = 0; i < c->auto_count; i++)
         sigcc_pipeline_free(c->owned[i]);
     sg_arena_destroy(c->arena);
+    free(c->options);
     free(c);
 }
 
@@ -66,36 +68,18 @@ int sigcc_compiler_makes_document(const sigcc_compiler *c)
     return c != NULL && sg_compiler_is_whole(c);
 }
 
-// 'values' is "one|two|three", or NULL for any text without control
-// characters.
-static bool takes_value(const char *values, Str value)
-{
-    if (values == NULL) {
-        for (size_t i = 0; i < value.n; i++)
-            if ((unsigned char)value.p[i] < 0x20)
-                return false;
-        return true;
-    }
-    Str all = str_of_literal(values);
-    for (size_t at = 0; at < all.n;) {
-        size_t end = str_find(all, '|', at);
-        if (str_eq(str_slice(all, at, end), value))
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
-
 typedef struct CompilerSetting {
     sigcc_compiler *compiler;
-    size_t row;
+    const Option *row;
     Str value;
+    bool taken;
 } CompilerSetting;
 
 static void set(void *arg)
 {
     CompilerSetting *s = arg;
-    s->compiler->options[s->row] = sg_arena_copy(s->compiler->arena, s->value);
+    sigcc_compiler *c = s->compiler;
+    s->taken = sg_option_set(c->arena, s->row, c->options, s->value);
 }
 
 sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
@@ -104,15 +88,14 @@ sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
     if (c == NULL || name == NULL || value == NULL)
         return SIGCC_BAD_ARGUMENT;
     const Option *rows = c->backend->options;
-    for (size_t i = 0; rows != NULL && rows[i].name != NULL; i++) {
-        if (strcmp(rows[i].name, name) != 0)
-            continue;
-        CompilerSetting s = {c, i, str_of_literal(value)};
-        if (!takes_value(rows[i].values, s.value))
-            return SIGCC_INVALID;
-        return sg_status_of(sg_arena_protect(c->arena, set, &s));
-    }
-    return SIGCC_NOT_FOUND;
+    while (rows != NULL && rows->name != NULL && strcmp(rows->name, name) != 0)
+        rows++;
+    if (rows == NULL || rows->name == NULL)
+        return SIGCC_NOT_FOUND;
+    CompilerSetting s = {c, rows, str_of_literal(value), false};
+    ArenaStatus status = sg_arena_protect(c->arena, set, &s);
+    return status == ARENA_OK && !s.taken ? SIGCC_INVALID
+                                          : sg_status_of(status);
 }
 
 void sigcc_compiler_set_strict(sigcc_compiler *c, int strict)

@@ -15,8 +15,8 @@ struct sigcc_pipeline {
 struct sigcc_compiler {
     const Backend *backend;
     const Format *format;
-    Arena *arena; // option values, variables, pipelines of its own
-    Str options[MAX_OPTIONS];
+    Arena *arena;  // texts of options, variables, pipelines of its own
+    void *options; // of the backend
     bool strict;
     Chain chain;            // sorted by priority
     const Pipeline **autos; // bundled ones of this target; NULL: not asked for

@@ -47,7 +47,6 @@ enum {
     MAX_TUPLES = 256,             // of values of one event, for a correlation
     MAX_ROUTES = 64,              // log sources of events that are remembered
     MAX_FORMAT_WIDTH = 10000,     // of a replacement field, in characters
-    MAX_OPTIONS = 32,             // of one backend; today's most are 9
     MAX_FOLDERS_ABOVE = 16        // of a manifest, searched for its files
 };
 

@@ -145,7 +145,10 @@ static int wrong_value(const Target *t, const char *name, const char *value)
             return usage_error(&command_convert,
                                "the option '%s' of %s does not take '%s'%s%s",
                                name, t->name, value,
-                               e.detail ? ", but one of " : "",
+                               e.detail == NULL ? ""
+                               : strstr(e.detail, "..") != NULL
+                                   ? ", but a number in "
+                                   : ", but one of ",
                                e.detail ? e.detail : "");
     return EXIT_USAGE;
 }

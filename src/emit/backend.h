@@ -8,6 +8,7 @@
 #define SIGCC_EMIT_BACKEND_H
 
 #include "emit/correlation_input.h"
+#include "emit/option.h"
 #include "ir/expr.h"
 #include "ir/simplify.h"
 #include "ir/trait.h"
@@ -15,14 +16,6 @@
 #include "sigma/ast.h"
 
 typedef struct Backend Backend;
-
-// One option of a backend, settable with "-O name=value".
-typedef struct Option {
-    const char *name;
-    const char *fallback; // its value when not set
-    const char *values;   // "auto|error|widen", or NULL: any text
-    const char *summary;
-} Option;
 
 // What a language says about a comparison that it has not, in place of SG7001
 // and its own words.  "{field}" and "{other}" are the fields that it names.
@@ -40,7 +33,7 @@ typedef struct Emitter {
     const Rule *rule;
     const RuleIr *ir;    // of the rule, after its pipeline
     const Run *run;      // the pipeline at work on it; NULL: none
-    const Str *options;  // one value per row of backend->options
+    const void *options; // the struct that backend->options is about
     bool failed;         // an error was reported: no query for this condition
     bool negated;        // an odd number of NOTs is above this point
     bool conjunct;       // only ANDs are above this point
@@ -61,9 +54,10 @@ typedef struct Format {
     // Wrap one query; NULL: the query as it is.
     Str (*query)(Emitter *em, const Query *q);
 
-    // Wrap all queries of a run; NULL: joined by one empty line.
-    void (*document)(const Str *options, const Query *queries, size_t count,
-                     StrBuf *out);
+    // Print all queries of a run to em->out, where em has no rule: messages
+    // are about the rule of the latest sg_emit_about().  After an error there
+    // is no document.  NULL: joined by one empty line.
+    void (*document)(Emitter *em, const Query *queries, size_t count);
 } Format;
 
 struct Backend {
@@ -76,6 +70,7 @@ struct Backend {
     unsigned says; // TRAIT_* of comparisons that emit() prints: see ir/trait.h
     const Refusal *refusals; // ends with no traits; NULL: in common words
     const Option *options;   // ends with a NULL name; NULL: none
+    size_t options_size;     // of the struct that they are about
     const Format *formats;   // ends with a NULL name; the first is the default
 
     // Print the condition to em->out; sg_emit_condition() calls it.
@@ -89,6 +84,9 @@ struct Backend {
 // backend->says is reported, every place of it, and nothing is printed then.
 void sg_emit_condition(Emitter *em, const Expr *e);
 
+// What is reported from now on is about this rule, in its file; NULL: none.
+void sg_emit_about(Emitter *em, const Rule *rule);
+
 // Report that the language cannot say this, and give the query up.
 void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
@@ -96,12 +94,6 @@ void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)
 // Report something the user should know about a query that is emitted.
 void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
-
-// The value of the option called 'name', which must be a row of the backend.
-Str sg_emit_option(const Emitter *em, const char *name);
-
-// An option holding a comma separated list: is 'word' in it?
-bool sg_emit_option_has(const Emitter *em, const char *name, Str word);
 
 // Append text with 'with' in front of every byte that is in 'set'.
 void sg_put_escaped(StrBuf *sb, Str text, const char *set, char with);

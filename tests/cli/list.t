@@ -40,7 +40,7 @@ kql
 --- stdout
 kibana single_wildcard         '?': widen to '*' where that finds more (auto), never or always (auto|error|widen; default: auto)
 kibana edge_whitespace         white space at the edge of a pattern: add '*', as single_wildcard (auto|error|widen; default: auto)
-kibana regex_max               patterns that one regular expression may become, up to 4096 (default: 64)
+kibana regex_max               patterns that one regular expression may become (1..4096; default: 64)
 kibana unbound_field           the field in which keywords are searched (default: none)
 kibana case                    values as written, or also in lower and in upper case (as-is|variants; default: as-is)
 

@@ -351,6 +351,69 @@ sigcc convert --help shows how it is used.
 --- exit
 2
 
+=== regex_max of kibana: '4097'
+--- args
+convert
+-t
+kibana
+-O
+regex_max=4097
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: the option 'regex_max' of kibana does not take '4097', but a number in 1..4096
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== limit of cloudwatch: 'all'
+--- args
+convert
+-t
+cloudwatch
+-O
+limit=all
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: the option 'limit' of cloudwatch does not take 'all', but a number in 1..100000
+sigcc convert --help shows how it is used.
+--- exit
+2
+
+=== max_length of cloudwatch: '0'
+--- args
+convert
+-t
+cloudwatch
+-O
+max_length=0
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: the option 'max_length' of cloudwatch does not take '0', but a number in 1..16777216
+sigcc convert --help shows how it is used.
+--- exit
+2
+
 === an option without equals sign
 --- args
 convert

@@ -1,44 +1,21 @@
-// test_emit.c - what every backend may use: options, messages, escaping.
+// test_emit.c - what every backend may use: messages, escaping.
 
 #include "check.h"
 #include "emit/backend.h"
 
-static const Option options[] = {
-    {"mode", "a", "a|b", "a choice"},
-    {"fields", "", NULL, "a list"},
-    {0},
-};
+static const Backend backend = {.name = "test"};
 
-static const Backend backend = {.name = "test", .options = options};
-
-static Emitter emitter_in(Arena *a, DiagList *diags, const Str *values)
+static Emitter emitter_in(Arena *a, DiagList *diags)
 {
     sg_diag_init(diags, a);
-    return (Emitter){.arena = a,
-                     .out = sb_in(a),
-                     .diags = diags,
-                     .backend = &backend,
-                     .options = values};
-}
-
-static void options_by_name(Arena *a)
-{
-    DiagList diags;
-    const Str values[] = {STR("b"), STR("user,host.name,")};
-    Emitter em = emitter_in(a, &diags, values);
-    check_str(sg_emit_option(&em, "mode"), "b");
-    check_str(sg_emit_option(&em, "none"), "");
-    assert_true(sg_emit_option_has(&em, "fields", STR("user")));
-    assert_true(sg_emit_option_has(&em, "fields", STR("host.name")));
-    assert_false(sg_emit_option_has(&em, "fields", STR("host")));
-    assert_false(sg_emit_option_has(&em, "fields", STR("user,host.name")));
-    assert_false(sg_emit_option_has(&em, "none", STR("user")));
+    return (Emitter){
+        .arena = a, .out = sb_in(a), .diags = diags, .backend = &backend};
 }
 
 static void errors_end_the_query_warnings_do_not(Arena *a)
 {
     DiagList diags;
-    Emitter em = emitter_in(a, &diags, NULL);
+    Emitter em = emitter_in(a, &diags);
     Span here = {{1, 2}, {1, 3}, NULL};
     sg_emit_warn(&em, SG_kql_single_wildcard_widened, here, "wider");
     assert_false(em.failed);
@@ -77,7 +54,6 @@ static void nul_is_no_end(Arena *a)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        arena_test(options_by_name),
         arena_test(errors_end_the_query_warnings_do_not),
         arena_test(every_byte_of_the_set_is_escaped),
         arena_test(nul_is_no_end),

@@ -72,34 +72,6 @@ limit=20
 --- cloudwatch
 fields @timestamp, @message | filter eventName like /(?i)^StopLogging$/ | sort @timestamp desc | limit 20
 
-=== limit: no number
---- rule
-title: T
-logsource:
-  product: aws
-detection:
-  sel:
-    eventName: StopLogging
-  condition: sel
---- options
-limit=all
---- cloudwatch error
-1:1 error SG7209: 'limit' is a number from 1 to 100000
-
-=== limit: beyond what the service takes
---- rule
-title: T
-logsource:
-  product: aws
-detection:
-  sel:
-    eventName: StopLogging
-  condition: sel
---- options
-limit=100001
---- cloudwatch error
-1:1 error SG7209: 'limit' is a number from 1 to 100000
-
 === max_length: just fits
 --- rule
 title: T
@@ -127,20 +99,6 @@ detection:
 max_length=41
 --- cloudwatch error
 7:14 error SG7206: the query has 42 bytes, and the service takes 41; -O split=true writes several queries
-
-=== max_length: no number
---- rule
-title: T
-logsource:
-  product: aws
-detection:
-  sel:
-    f: 1
-  condition: sel
---- options
-max_length=x
---- cloudwatch error
-1:1 error SG7209: 'max_length' is a number from 1 to 16777216
 
 === max_length: the limit of the service
 --- rule escaped

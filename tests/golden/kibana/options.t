@@ -134,34 +134,6 @@ regex_max=3
 --- kibana error
 6:11 error SG7101: regular expression is not a finite set of wildcard patterns: a class of more characters than 'regex_max' at character 2
 
-=== regex_max: no number
---- rule
-title: T
-logsource:
-  product: aws
-detection:
-  sel:
-    f|re: '^[a-d]x'
-  condition: sel
---- options
-regex_max=many
---- kibana error
-6:11 error SG7107: the option regex_max must be a number from 1 to 4096
-
-=== regex_max: beyond its limit
---- rule
-title: T
-logsource:
-  product: aws
-detection:
-  sel:
-    f|re: '^[a-d]x'
-  condition: sel
---- options
-regex_max=4097
---- kibana error
-6:11 error SG7107: the option regex_max must be a number from 1 to 4096
-
 === case: variants
 --- rule
 title: T
