@@ -105,7 +105,8 @@ static Str join_queries(const sigcc_output *out)
     return sb_str(&sb);
 }
 
-static Str format_document(Compiling *job)
+// False: the format refused, or warned where warnings are errors.
+static bool format_document(Compiling *job, Str *document)
 {
     sigcc_output *out = job->out;
     Query *queries = arena_array(out->arena, Query, out->count);
@@ -121,8 +122,8 @@ static Str format_document(Compiling *job)
                   .options = job->compiler->options};
     job->compiler->format->document(&em, queries, out->count);
     sg_emit_about(&em, NULL);
-    return em.failed || out->diagnostics.list.errors > errors ? (Str){"", 0}
-                                                              : sb_str(&em.out);
+    *document = sb_str(&em.out);
+    return !em.failed && out->diagnostics.list.errors == errors;
 }
 
 static void finalize(Compiling *job, Str document)
@@ -144,10 +145,14 @@ static void finalize(Compiling *job, Str document)
 static void finish_output(void *arg)
 {
     Compiling *job = arg;
-    bool whole = job->compiler->format->document != NULL;
-    Str document = whole ? format_document(job) : join_queries(job->out);
-    job->out->document = document;
-    if (sg_chain_finalizes(&job->compiler->chain))
+    Str document = {"", 0};
+    bool made = true;
+    if (job->compiler->format->document != NULL)
+        made = format_document(job, &document);
+    else
+        document = join_queries(job->out);
+    job->out->document = made ? document : (Str){"", 0};
+    if (made && sg_chain_finalizes(&job->compiler->chain))
         finalize(job, document);
     sg_diagnostics_settle(&job->out->diagnostics);
 }
