@@ -22,7 +22,7 @@ set(recursion
     # A correlation refers to rules, which templates see as they see the rule.
     "src/pipeline/view_correlation sg_view_rule"
     # A correlation's events are what inner correlations find.
-    "backends/splunk/events sg_spl_put_inner"
+    "backends/splunk/correlated_events sg_spl_put_inner"
     # "map" applies a filter that it is given the name of.
     "src/template/template_lists sg_template_operation")
 

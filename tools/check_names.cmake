@@ -19,10 +19,8 @@ endforeach()
 
 # A base name means one thing.  Backends may call the same part by the same
 # name; other names that stand for the same thing twice are on this list.
-set(same
-    correlate # the backends' Backend.correlate, and what match does instead
-    # Not yet renamed:
-    events explain lower lowering parse)
+# "correlate" is the backends' Backend.correlate, and what match does instead.
+set(same correlate)
 
 set(seen "")
 find_sources(files)

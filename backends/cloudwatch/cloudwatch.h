@@ -191,7 +191,7 @@ bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where);
 // False: the field is not known to be an object or a list.
 bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e);
 
-// ---- lower.c: conditions -------------------------------------------------
+// ---- lower_condition.c: conditions ---------------------------------------
 
 Clause *sg_cw_lower(Lower *lo, const Expr *e, bool negated);
 

@@ -13,7 +13,7 @@ typedef struct Joining {
     Stages *stages;
 } Joining;
 
-// ---- events.c: which events, in which groups -----------------------------
+// ---- correlated_events.c: which events, in which groups ------------------
 
 // A list under construction: 'between' before all items but the first.
 void sg_cw_next(StrBuf *list, Str between);

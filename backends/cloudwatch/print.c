@@ -2,7 +2,7 @@
 //
 // A comparison with a field that an event does not have is not true, and
 // neither is its negated operator: what is printed here for a negated leaf
-// holds where the field is present, and lower.c says the rest.
+// holds where the field is present, and lower_condition.c says the rest.
 
 #include "cloudwatch/cloudwatch.h"
 

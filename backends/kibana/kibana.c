@@ -2,14 +2,14 @@
 //
 // KQL compares keyword fields exactly: an upper case letter is not its lower
 // case.  It has one wildcard, "*", no regular expressions, and lists of values
-// for one field.  lower.c turns a condition into what is left; this file
-// gathers values into lists and prints.
+// for one field.  lower_condition.c turns a condition into what is left; this
+// file gathers values into lists and prints.
 
 #include "base/map.h"
 #include "emit/infix.h"
 #include "kibana/kql_options.h"
 #include "kibana/kql_text.h"
-#include "kibana/lower.h"
+#include "kibana/lower_condition.h"
 
 // ---- lists of values -----------------------------------------------------
 

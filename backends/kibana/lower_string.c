@@ -1,11 +1,11 @@
 // lower_string.c - strings, for a field or anywhere, in the terms KQL has.
 
-#include "kibana/lower.h"
+#include "kibana/lower_condition.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "kibana/kql_text.h"
-#include "kibana/lowering.h"
+#include "kibana/lower_nodes.h"
 
 static Expr *make_string(Lowering *lo, const Expr *e, Str field, Piece *pieces)
 {

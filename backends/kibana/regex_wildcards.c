@@ -235,7 +235,7 @@ static void flush_text(PieceList *list)
     list->text = sb_in(list->arena);
 }
 
-// Several in a row collapse: lower.c does that for all patterns.
+// Several in a row collapse: lower_condition.c does that for all patterns.
 static void add_many(PieceList *list)
 {
     flush_text(list);

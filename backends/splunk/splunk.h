@@ -64,7 +64,7 @@ void sg_spl_string(Emitter *em, const Value *v);
 // Does some value hold a line break?
 const Value *sg_spl_line_break(const Expr *e);
 
-// ---- events.c: what a correlation looks at --------------------------------
+// ---- correlated_events.c: what a correlation looks at --------------------
 
 typedef struct Events {
     Emitter *em;

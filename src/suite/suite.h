@@ -151,7 +151,7 @@ void sg_suite_case(Running *run);
 // Fill in run->message and run->why.
 void sg_suite_compare(Running *run);
 
-// ---- explain.c -----------------------------------------------------------
+// ---- explain_case.c ------------------------------------------------------
 
 // Explain why events are not found ('wanted'), or why they are; of those that
 // 'expected' lists, or does not list, unless it is NULL.

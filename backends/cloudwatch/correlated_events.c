@@ -1,4 +1,4 @@
-// events.c - the events a correlation looks at, and their groups.
+// correlated_events.c - the events a correlation looks at, and their groups.
 
 #include "cloudwatch/correlate.h"
 

@@ -1,6 +1,7 @@
-// lowering.h - what lower.c and lower_string.c share; for no other file.
-#ifndef SIGCC_KIBANA_LOWERING_H
-#define SIGCC_KIBANA_LOWERING_H
+// lower_nodes.h - what lower_condition.c and lower_string.c share; for no other
+// file.
+#ifndef SIGCC_KIBANA_LOWER_NODES_H
+#define SIGCC_KIBANA_LOWER_NODES_H
 
 #include "emit/backend.h"
 #include "kibana/kql_options.h"

@@ -1,4 +1,4 @@
-// events.c - the events a correlation looks at, from all its rules.
+// correlated_events.c - the events a correlation looks at, from all its rules.
 //
 // One search goes in as it is.  Of several, "multisearch" makes one stream,
 // and each marks its events with the name of its rule.  multisearch takes

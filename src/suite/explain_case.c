@@ -1,4 +1,4 @@
-// explain.c - explaining the events of a failed case.
+// explain_case.c - explaining the events of a failed case.
 
 #include "ir/dump.h"
 #include "match/why.h"

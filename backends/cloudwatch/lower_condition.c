@@ -1,4 +1,5 @@
-// lower.c - conditions without NOT in front of a group, and short lists.
+// lower_condition.c - conditions without NOT in front of a group, and short
+// lists.
 //
 // NOT is pushed down to the leaves, because nobody documents what "not" does
 // to a comparison with a missing field.  To Sigma such a comparison is false

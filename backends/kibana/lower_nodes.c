@@ -1,6 +1,6 @@
-// lowering.c - warnings and nodes of a condition in the terms KQL has.
+// lower_nodes.c - warnings and nodes of a condition in the terms KQL has.
 
-#include "kibana/lowering.h"
+#include "kibana/lower_nodes.h"
 
 void sg_kql_warn(Lowering *lo, DiagId id, Span where, const char *text)
 {

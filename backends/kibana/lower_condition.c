@@ -1,15 +1,16 @@
-// lower.c - a condition, and every value but strings, in the terms KQL has.
+// lower_condition.c - a condition, and every value but strings, in the terms
+// KQL has.
 //
 // One Sigma value can become several tests: a regular expression its
 // alternatives, a keyword a pattern and a phrase, a value its spellings.  All
 // that is settled here, so that what prints never has to decide anything.
 
-#include "kibana/lower.h"
+#include "kibana/lower_condition.h"
 
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "kibana/kql_text.h"
-#include "kibana/lowering.h"
+#include "kibana/lower_nodes.h"
 #include "kibana/regex_wildcards.h"
 
 enum { MAX_CLAUSES = 1024 }; // what older Elasticsearch takes

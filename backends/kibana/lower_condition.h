@@ -1,6 +1,6 @@
-// lower.h - a condition in the terms KQL has.
-#ifndef SIGCC_KIBANA_LOWER_H
-#define SIGCC_KIBANA_LOWER_H
+// lower_condition.h - a condition in the terms KQL has.
+#ifndef SIGCC_KIBANA_LOWER_CONDITION_H
+#define SIGCC_KIBANA_LOWER_CONDITION_H
 
 #include "emit/backend.h"
 
