@@ -85,6 +85,15 @@ typedef enum sigcc_severity {
 /* No rule: the diagnostic is about a file or about YAML. */
 #define SIGCC_NO_RULE ((size_t)-1)
 
+/* A change of a file that would fix what a diagnostic is about: 'text' instead
+ * of what stands in this range.  Nothing else of the file needs to change.
+ * Places are as in sigcc_diagnostic. */
+typedef struct sigcc_edit {
+    unsigned line, column, end_line, end_column;
+    size_t offset, end_offset;
+    const char *text;
+} sigcc_edit;
+
 /* Only ever allocated by sigcc, so later versions may add members. */
 typedef struct sigcc_diagnostic {
     int code; /* 3002 for SG3002; stable, see diagnostics.def */
@@ -97,6 +106,10 @@ typedef struct sigcc_diagnostic {
     unsigned end_line, end_column; /* just past the end */
     size_t rule;                   /* index into the collection */
     const char *rule_id;           /* UUID of the rule, or NULL */
+    /* The same place in bytes from 0, of the text as UTF-8 without byte order
+     * mark; 0 where the text was not kept, as that of events. */
+    size_t offset, end_offset;
+    const sigcc_edit *edit; /* NULL: none is known */
 } sigcc_diagnostic;
 
 typedef enum sigcc_style {

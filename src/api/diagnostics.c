@@ -22,9 +22,27 @@ static const Rule *rule_of(const Diag *d)
     return d->rule;
 }
 
-static sigcc_diagnostic public_form(const Diag *d)
+static const sigcc_edit *public_edit(Arena *a, const Edit *edit)
+{
+    if (edit == NULL)
+        return NULL;
+    Span s = edit->span;
+    sigcc_edit *to = arena_new(a, sigcc_edit);
+    *to = (sigcc_edit){.line = s.from.line + 1,
+                       .column = s.from.col + 1,
+                       .end_line = s.to.line + 1,
+                       .end_column = s.to.col + 1,
+                       .offset = sg_source_offset(s.source, s.from),
+                       .end_offset = sg_source_offset(s.source, s.to),
+                       .text = edit->text.p};
+    return to;
+}
+
+static sigcc_diagnostic public_form(Arena *a, const Diag *d)
 {
     const Rule *rule = rule_of(d);
+    Span s = d->span;
+    bool placed = s.source != NULL;
     return (sigcc_diagnostic){
         .code = (int)d->id,
         .severity = (sigcc_severity)d->severity,
@@ -38,6 +56,9 @@ static sigcc_diagnostic public_form(const Diag *d)
         .end_column = d->span.to.col + 1,
         .rule = rule ? rule->index : SIGCC_NO_RULE,
         .rule_id = rule && rule->id.n > 0 ? rule->id.p : NULL,
+        .offset = placed ? sg_source_offset(s.source, s.from) : 0,
+        .end_offset = placed ? sg_source_offset(s.source, s.to) : 0,
+        .edit = public_edit(a, d->edit),
     };
 }
 
@@ -59,13 +80,14 @@ static bool is_before(const Diag *a, const Diag *b)
 // and nearly sorted.
 static void insert(sigcc_diagnostics *d, const Diag *new, size_t from)
 {
+    sigcc_diagnostic form = public_form(d->list.arena, new);
     size_t at = d->count++;
     for (; at > from && is_before(new, d->diags[at - 1]); at--) {
         d->diags[at] = d->diags[at - 1];
         d->items[at] = d->items[at - 1];
     }
     d->diags[at] = new;
-    d->items[at] = public_form(new);
+    d->items[at] = form;
 }
 
 void sg_diagnostics_settle(sigcc_diagnostics *d)

@@ -6,7 +6,23 @@
 #include "json_members.h"
 #include "writer.h"
 
-static void put_diagnostic(JsonWriter *w, const sigcc_diagnostic *d)
+static void put_edit(JsonWriter *w, const sigcc_edit *e)
+{
+    json_key(w, "edit");
+    sg_json_object(w);
+    json_count(w, "line", e->line);
+    json_count(w, "column", e->column);
+    json_count(w, "end_line", e->end_line);
+    json_count(w, "end_column", e->end_column);
+    json_count(w, "offset", e->offset);
+    json_count(w, "end_offset", e->end_offset);
+    json_text(w, "text", e->text);
+    sg_json_object_end(w);
+}
+
+// 'file' is that of the line; a filter's or a pipeline's place has another.
+static void put_diagnostic(JsonWriter *w, const sigcc_diagnostic *d,
+                           const char *file)
 {
     static const char *const severities[] = {"note", "warning", "error"};
     char code[16];
@@ -18,10 +34,14 @@ static void put_diagnostic(JsonWriter *w, const sigcc_diagnostic *d)
     json_text(w, "message", d->message);
     if (d->hint != NULL)
         json_text(w, "hint", d->hint);
+    if (d->file != NULL && d->file != file)
+        json_text(w, "file", d->file);
     json_count(w, "line", d->line);
     json_count(w, "column", d->column);
     json_count(w, "end_line", d->end_line);
     json_count(w, "end_column", d->end_column);
+    if (d->edit != NULL)
+        put_edit(w, d->edit);
     sg_json_object_end(w);
 }
 
@@ -60,7 +80,7 @@ bool jsonl_files(const JsonLines *j)
             end_file(j, &w);
         if (before == NULL || !same_file(before, d))
             begin_file(&w, d);
-        put_diagnostic(&w, d);
+        put_diagnostic(&w, d, d->file);
         before = d;
     }
     if (before != NULL)
@@ -119,10 +139,10 @@ static bool sort_queries(ByRule *b, const sigcc_output *output, size_t rules)
 }
 
 static void put_diagnostics(JsonWriter *w, const sigcc_diagnostics *list,
-                            const ByRule *b, size_t rule)
+                            const ByRule *b, size_t rule, const char *file)
 {
     for (size_t i = b->head[rule]; i != 0; i = b->next[i - 1])
-        put_diagnostic(w, sigcc_diagnostics_at(list, i - 1));
+        put_diagnostic(w, sigcc_diagnostics_at(list, i - 1), file);
 }
 
 static void put_queries(JsonWriter *w, const sigcc_output *output,
@@ -169,8 +189,9 @@ static void print_rule(const JsonLines *j, const char *target,
     json_key(&w, "diagnostics");
     sg_json_list(&w);
     put_diagnostics(&w, sigcc_collection_diagnostics(j->rules), &lists->before,
-                    rule);
-    put_diagnostics(&w, sigcc_output_diagnostics(output), &lists->after, rule);
+                    rule, r->file);
+    put_diagnostics(&w, sigcc_output_diagnostics(output), &lists->after, rule,
+                    r->file);
     sg_json_list_end(&w);
     sg_json_object_end(&w);
     writer_check(j->to, !sg_json_line(&w));

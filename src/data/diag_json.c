@@ -24,13 +24,26 @@ static void put_number(JsonWriter *w, Str key, uint32_t number)
     sg_json_int(w, number);
 }
 
-static void put_place(JsonWriter *w, const Diag *d)
+static void put_range(JsonWriter *w, Span s)
 {
-    put_text(w, STR("file"), d->span.source->name);
-    put_number(w, STR("line"), d->span.from.line + 1);
-    put_number(w, STR("column"), d->span.from.col + 1);
-    put_number(w, STR("end_line"), d->span.to.line + 1);
-    put_number(w, STR("end_column"), d->span.to.col + 1);
+    put_number(w, STR("line"), s.from.line + 1);
+    put_number(w, STR("column"), s.from.col + 1);
+    put_number(w, STR("end_line"), s.to.line + 1);
+    put_number(w, STR("end_column"), s.to.col + 1);
+}
+
+static void put_edit(JsonWriter *w, const Edit *edit)
+{
+    Span s = edit->span;
+    sg_json_key(w, STR("edit"));
+    sg_json_object(w);
+    put_range(w, s);
+    sg_json_key(w, STR("offset"));
+    sg_json_int(w, (long long)sg_source_offset(s.source, s.from));
+    sg_json_key(w, STR("end_offset"));
+    sg_json_int(w, (long long)sg_source_offset(s.source, s.to));
+    put_text(w, STR("text"), edit->text);
+    sg_json_object_end(w);
 }
 
 void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
@@ -47,10 +60,14 @@ void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
     put_text(&w, STR("message"), d->message);
     if (d->hint.n > 0)
         put_text(&w, STR("hint"), d->hint);
-    if (d->span.source != NULL)
-        put_place(&w, d);
+    if (d->span.source != NULL) {
+        put_text(&w, STR("file"), d->span.source->name);
+        put_range(&w, d->span);
+    }
     if (rule_id.n > 0)
         put_text(&w, STR("rule_id"), rule_id);
+    if (d->edit != NULL)
+        put_edit(&w, d->edit);
     sg_json_object_end(&w);
     (void)sg_json_line(&w); // the sink never refuses
 }

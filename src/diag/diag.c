@@ -2,6 +2,7 @@
 
 #include "diag/diag.h"
 
+#include "base/ascii.h"
 #include "base/limits.h"
 
 static const DiagInfo infos[] = {
@@ -56,22 +57,23 @@ static Severity severity_of(const DiagList *list, DiagId id)
     return list->strict && severity == SEV_WARNING ? SEV_ERROR : severity;
 }
 
-typedef struct FileCount {
-    const Source *source; // NULL: messages about no file
-    unsigned errors, others;
-} FileCount;
+// What is known of a file that messages are about.
+typedef struct FileNotes {
+    const Source *source;    // NULL: those about no file
+    unsigned errors, others; // kept
+} FileNotes;
 
-static FileCount *count_of(DiagList *list, const Source *source)
+static FileNotes *notes_of(DiagList *list, const Source *source)
 {
     Str key = str_of((const char *)&source, sizeof source);
-    FileCount *count = sg_map_get(&list->by_file, key);
-    if (count != NULL)
-        return count;
-    count = arena_new(list->arena, FileCount);
-    count->source = source;
-    key.p = (const char *)&count->source; // outlives the map
-    (void)sg_map_put(&list->by_file, key, count);
-    return count;
+    FileNotes *notes = sg_map_get(&list->by_file, key);
+    if (notes != NULL)
+        return notes;
+    notes = arena_new(list->arena, FileNotes);
+    notes->source = source;
+    key.p = (const char *)&notes->source; // outlives the map
+    (void)sg_map_put(&list->by_file, key, notes);
+    return notes;
 }
 
 // Counted even when it is not kept, so that exit codes stay right.
@@ -81,8 +83,8 @@ static bool is_flood(DiagList *list, Severity severity, const Source *source)
         list->errors++;
     else if (severity == SEV_WARNING)
         list->warnings++;
-    FileCount *count = count_of(list, source);
-    unsigned *kept = severity == SEV_ERROR ? &count->errors : &count->others;
+    FileNotes *notes = notes_of(list, source);
+    unsigned *kept = severity == SEV_ERROR ? &notes->errors : &notes->others;
     if (*kept < MAX_DIAGS && list->kept < MAX_ALL_DIAGS) {
         ++*kept;
         ++list->kept;
@@ -133,4 +135,53 @@ void sg_diag_hint(DiagList *list, const char *format, ...)
     sg_sb_putv(&text, format, args);
     va_end(args);
     list->last->hint = sb_str(&text);
+}
+
+void sg_diag_edit(DiagList *list, Span where, Str text)
+{
+    if (list->last == NULL)
+        return;
+    Edit *edit = arena_new(list->arena, Edit);
+    *edit = (Edit){where, sg_arena_copy(list->arena, text)};
+    list->last->edit = edit;
+}
+
+// Narrow a span to the word inside its quotes; false: something else is there.
+static bool holds_word(Span *span, Str word)
+{
+    const Source *source = span->source;
+    if (source == NULL || span->from.line != span->to.line)
+        return false;
+    size_t from = sg_source_offset(source, span->from);
+    size_t to = sg_source_offset(source, span->to);
+    Str text = str_slice(source->text, from, to);
+    if (str_eq(text, word))
+        return true;
+    char quote = text.n > 0 ? text.p[0] : '\0';
+    if ((quote != '"' && quote != '\'') || text.n != word.n + 2 ||
+        !str_eq(str_slice(text, 1, text.n - 1), word))
+        return false;
+    span->from.col++;
+    span->to.col--;
+    return true;
+}
+
+// Needs no quotes in YAML, wherever it stands.
+static bool is_plain_word(Str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!is_word(s.p[i]) && s.p[i] != '-')
+            return false;
+    return s.n > 0 && !is_digit(s.p[0]) && s.p[0] != '-';
+}
+
+void sg_diag_suggest(DiagList *list, const Nearest *near)
+{
+    if (near->best.n == 0 || list->last == NULL)
+        return;
+    sg_diag_hint(list, "did you mean '%.*s'?", STR_ARG(near->best));
+    Span where = list->last->span;
+    if (is_plain_word(near->best) && near->wanted.n > 0 &&
+        holds_word(&where, near->wanted))
+        sg_diag_edit(list, where, near->best);
 }

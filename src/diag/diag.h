@@ -3,6 +3,7 @@
 #define SIGCC_DIAG_DIAG_H
 
 #include "base/map.h"
+#include "base/nearest.h"
 #include "base/strbuf.h"
 #include "diag/source.h"
 
@@ -14,6 +15,12 @@ typedef enum DiagId {
 #undef DIAG
 } DiagId;
 
+// A change of the text that would fix what is wrong.
+typedef struct Edit {
+    Span span;
+    Str text; // to stand there instead
+} Edit;
+
 typedef struct Diag Diag;
 struct Diag {
     Diag *next;
@@ -22,6 +29,7 @@ struct Diag {
     Span span; // its file, too
     Str message;
     Str hint;         // "did you mean 'contains'?"; often empty
+    const Edit *edit; // or NULL
     const void *rule; // the Rule it is about, or NULL
 };
 
@@ -38,7 +46,7 @@ typedef struct DiagList {
     bool strict; // warnings become errors
     Diag *first, *last, **tail;
     unsigned errors, warnings, kept, dropped;
-    Map by_file; // what was kept of messages about each
+    Map by_file; // to FileNotes
 } DiagList;
 
 void sg_diag_init(DiagList *list, Arena *a);
@@ -53,6 +61,13 @@ void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
 
 // Add a hint to the latest diagnostic.
 void sg_diag_hint(DiagList *list, const char *format, ...) SG_PRINTF(2, 3);
+
+// Add an edit to the latest diagnostic.
+void sg_diag_edit(DiagList *list, Span where, Str text);
+
+// "did you mean", if anything was near enough.  With an edit when the place of
+// the latest diagnostic holds the word that was wanted, and nothing but it.
+void sg_diag_suggest(DiagList *list, const Nearest *near);
 
 // One row of diagnostics.def; NULL when there is no such number.
 typedef struct DiagInfo {

@@ -113,8 +113,7 @@ static void read_choice(ConfigReader *r, const Param *p, const Node *n,
     }
     sg_config_error(r, SG_step_parameter, n->span, "'%s' must be one of %s",
                     p->name, p->choices);
-    if (near.best.n > 0)
-        sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(r->diags, &near);
 }
 
 static void read_value(ConfigReader *r, const Param *p, const Node *n,
@@ -188,8 +187,7 @@ static void check_key(ConfigReader *r, const RowInfo *row, const Pair *pair,
         sg_nearest_offer(&near, str_of_literal(*ignored));
     sg_config_error(r, SG_step_parameter, pair->key->span,
                     "'%s' has no parameter '%.*s'", row->name, STR_ARG(key));
-    if (near.best.n > 0)
-        sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(r->diags, &near);
 }
 
 // Null means "not given", but for parameters that take any YAML.

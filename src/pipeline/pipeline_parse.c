@@ -58,8 +58,7 @@ static void report_type(ConfigReader *r, const StepSort *sort, const Node *type)
     Nearest near = sg_nearest(type->text);
     for (size_t i = 0; sort->row_at(i) != NULL; i++)
         sg_nearest_offer(&near, str_of_literal(sort->row_at(i)->name));
-    if (near.best.n > 0)
-        sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(r->diags, &near);
 }
 
 static bool find_row(ConfigReader *r, const StepSort *sort, const Node *map,
@@ -247,8 +246,7 @@ static void check_keys(ConfigReader *r, const Node *root)
             continue;
         sg_config_error(r, SG_pipeline_key, pair->key->span,
                         "a pipeline has no '%.*s'", STR_ARG(key));
-        if (near.best.n > 0)
-            sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+        sg_diag_suggest(r->diags, &near);
     }
 }
 

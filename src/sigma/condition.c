@@ -129,8 +129,7 @@ static void hint_names(Reader *r, Str name)
     Nearest near = sg_nearest(name);
     for (const Detection *d = r->p->rule->detections; d != NULL; d = d->next)
         sg_nearest_offer(&near, d->name);
-    if (near.best.n > 0)
-        sg_diag_hint(r->p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(r->p->diags, &near);
 }
 
 static bool is_operator(Str word)

@@ -71,8 +71,7 @@ static void hint_names(Linker *l, Str text)
     Nearest near = sg_nearest(text);
     for (size_t i = 0; i < l->count; i++)
         sg_nearest_offer(&near, l->rules[i]->name);
-    if (near.best.n > 0)
-        sg_diag_hint(l->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(l->diags, &near);
 }
 
 static Rule *find(Linker *l, Str text)

@@ -2,8 +2,6 @@
 
 #include "sigma/modifier.h"
 
-#include "base/nearest.h"
-
 static const Modifier modifiers[] = {
 #define MODIFIER(name, function, accepts, flags, summary) \
     {#name, MODIFIER_ROW_##name, accepts, flags, summary},
@@ -24,10 +22,10 @@ const Modifier *sg_modifier_find(Str name)
     return NULL;
 }
 
-Str sg_modifier_nearest(Str name)
+Nearest sg_modifier_nearest(Str name)
 {
     Nearest n = sg_nearest(name);
     for (size_t i = 0; i < MODIFIER_COUNT; i++)
         sg_nearest_offer(&n, str_of_literal(modifiers[i].name));
-    return n.best;
+    return n;
 }

@@ -2,7 +2,7 @@
 #ifndef SIGCC_SIGMA_MODIFIER_H
 #define SIGCC_SIGMA_MODIFIER_H
 
-#include "base/str.h"
+#include "base/nearest.h"
 
 // Types of values, for the 'accepts' column.  T_RAW is text before Sigma's
 // wildcards were looked for, which only items with 're' have.
@@ -43,6 +43,6 @@ typedef struct Modifier {
 
 const Modifier *sg_modifier_find(Str name);   // NULL: no such modifier
 const Modifier *sg_modifier_at(size_t index); // NULL: past the end
-Str sg_modifier_nearest(Str name);            // empty: nothing near
+Nearest sg_modifier_nearest(Str name);
 
 #endif

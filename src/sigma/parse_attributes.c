@@ -149,8 +149,7 @@ static void hint_nearest(Parser *p, const Word *words, Str text)
     Nearest near = sg_nearest(text);
     for (; words->name != NULL; words++)
         sg_nearest_offer(&near, str_of_literal(words->name));
-    if (near.best.n > 0)
-        sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(p->diags, &near);
 }
 
 static int read_word(Parser *p, Str name, const Node *n, const Word *words)

@@ -40,8 +40,7 @@ static void unknown_type(Parser *p, const Node *n)
                     "no correlation is called '%.*s'", STR_ARG(n->text));
     for (size_t i = 0; i < TYPES; i++)
         sg_nearest_offer(&near, str_of_literal(types[i]));
-    if (near.best.n > 0)
-        sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(p->diags, &near);
 }
 
 // False: unknown, so that what depends on the type is not checked.
@@ -313,8 +312,7 @@ static void unknown_key(Parser *p, const Pair *pair)
         sg_nearest_offer(&near, str_of_literal(ops[i].name));
     sg_nearest_offer(&near, STR("field"));
     sg_nearest_offer(&near, STR("percentile"));
-    if (near.best.n > 0)
-        sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(p->diags, &near);
 }
 
 static void parse_thresholds(Parser *p, const Node *n)

@@ -71,9 +71,8 @@ static void unknown_modifier(Parser *p, Str name, Span where)
     else
         sg_parser_error(p, SG_modifier_unknown, where, "no modifier '%.*s'",
                         STR_ARG(name));
-    Str nearest = sg_modifier_nearest(name);
-    if (nearest.n > 0)
-        sg_diag_hint(p->diags, "did you mean '%.*s'?", STR_ARG(nearest));
+    Nearest near = sg_modifier_nearest(name);
+    sg_diag_suggest(p->diags, &near);
 }
 
 static void parse_modifiers(Parser *p, Item *item, const Node *key, size_t at)

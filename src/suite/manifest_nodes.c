@@ -114,8 +114,7 @@ static void unknown_key(ManifestReader *r, const Node *key,
         sg_nearest_offer(&near, str_of_literal(*known));
     sg_manifest_error(r, SG_manifest_key, key->span, "no key '%.*s' here",
                       STR_ARG(key->text));
-    if (near.best.n > 0)
-        sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(r->diags, &near);
 }
 
 void sg_manifest_keys(ManifestReader *r, const Node *map,

@@ -31,6 +31,11 @@ void sg_suite_take_diagnostics(sigcc_suite *s, const sigcc_diagnostics *from)
         sg_diag(to, d->id, where, "%.*s", STR_ARG(d->message));
         if (d->hint.n > 0)
             sg_diag_hint(to, "%.*s", STR_ARG(d->hint));
+        if (d->edit != NULL) {
+            Span edited = d->edit->span;
+            edited.source = copy;
+            sg_diag_edit(to, edited, d->edit->text);
+        }
     }
 }
 
@@ -54,7 +59,8 @@ static void pipeline_not_found(sigcc_suite *s, const StrItem *name)
                 "here nor in a folder above",
                 STR_ARG(name->text));
     if (near != NULL)
-        sg_diag_hint(diags, "did you mean '%s'?", near);
+        sg_diag_suggest(
+            diags, &(Nearest){name->text, str_of_literal(near), .distance = 0});
 }
 
 // NULL: there is none.

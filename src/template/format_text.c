@@ -87,8 +87,8 @@ static void check_name(FormatReader *rd, const Field *f)
     }
     bool was_failed = rd->failed;
     fail(rd, f->from, f->to, "a field starts with query, rule or pipeline");
-    if (near.best.n > 0 && !was_failed)
-        sg_diag_hint(rd->r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    if (!was_failed)
+        sg_diag_suggest(rd->r->diags, &near);
 }
 
 static size_t name_end(const FormatReader *rd, size_t at, size_t end)

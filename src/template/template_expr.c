@@ -145,9 +145,8 @@ static void report_unknown(TemplateParser *p, const char *kind, Token name)
     for (size_t i = 0; (row = sg_template_row(i)) != NULL; i++)
         if (strcmp(row->kind, kind) == 0)
             sg_nearest_offer(&near, str_of_literal(row->name));
-    if (near.best.n > 0 && !was_failed)
-        sg_diag_hint(p->reader->diags, "did you mean '%.*s'?",
-                     STR_ARG(near.best));
+    if (!was_failed)
+        sg_diag_suggest(p->reader->diags, &near);
 }
 
 // "name=" before an argument gives its place.

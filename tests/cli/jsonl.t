@@ -83,7 +83,7 @@ detection:
     g: 2
   condition: sel
 --- stdout
-{"file":"bad.yml","line":1,"id":null,"title":"Bad","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG3002","severity":"error","name":"modifier_unknown","message":"no modifier 'contians'","hint":"did you mean 'contains'?","line":5,"column":7,"end_line":5,"end_column":15}]}
+{"file":"bad.yml","line":1,"id":null,"title":"Bad","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG3002","severity":"error","name":"modifier_unknown","message":"no modifier 'contians'","hint":"did you mean 'contains'?","line":5,"column":7,"end_line":5,"end_column":15,"edit":{"line":5,"column":7,"end_line":5,"end_column":15,"offset":61,"end_offset":69,"text":"contains"}}]}
 {"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
 --- exit
 1
@@ -211,3 +211,32 @@ detection:
   condition: sel
 --- stdout
 {"file":"a.yml","line":1,"id":null,"title":"a\u0000b","kind":"rule","target":"kibana","format":"default","queries":["f:\"a\\u0000b\""],"diagnostics":[{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL tells upper from lower case in keyword fields","line":5,"column":8,"end_line":5,"end_column":14}]}
+
+=== a message about another file than the rule's names it
+--- args
+convert
+-t
+splunk
+--jsonl
+rule.yml
+filter.yml
+--- file rule.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file filter.yml
+title: F
+logsource: {product: aws}
+filter:
+  rules: any
+  own:
+    user|cased: Bob
+  condition: not own
+--- stdout
+{"file":"rule.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search ignores the case of letters","file":"filter.yml","line":6,"column":17,"end_line":6,"end_column":20}]}
+{"file":"filter.yml","line":1,"id":null,"title":"F","kind":"filter","target":"splunk","format":"default","queries":[],"diagnostics":[]}
+--- exit
+1

@@ -54,6 +54,25 @@ static void all_members(Arena *a)
     json_decref(o);
 }
 
+static void edits(Arena *a)
+{
+    Source text = {.name = STR("a.yml"),
+                   .text = STR("x:\n  \xC3\xA4|endwith: y")};
+    Edit edit = {{{1, 4}, {1, 11}, &text}, STR("endswith")};
+    Diag d = plain;
+    d.edit = &edit;
+    json_t *o = render(a, &d, (Str){0});
+    const json_t *e = json_object_get(o, "edit");
+    assert_int_equal(number_of(e, "line"), 2);
+    assert_int_equal(number_of(e, "column"), 5);
+    assert_int_equal(number_of(e, "end_line"), 2);
+    assert_int_equal(number_of(e, "end_column"), 12);
+    assert_int_equal(number_of(e, "offset"), 8);
+    assert_int_equal(number_of(e, "end_offset"), 15);
+    assert_string_equal(text_of(e, "text"), "endswith");
+    json_decref(o);
+}
+
 static void absent_members(Arena *a)
 {
     Diag d = plain;
@@ -62,7 +81,7 @@ static void absent_members(Arena *a)
     json_t *o = render(a, &d, (Str){0});
     static const char *const absent[] = {"hint",    "file",     "line",
                                          "column",  "end_line", "end_column",
-                                         "rule_id", NULL};
+                                         "rule_id", "edit",     NULL};
     for (const char *const *key = absent; *key != NULL; key++)
         assert_null(json_object_get(o, *key));
     assert_int_equal(json_object_size(o), 4);
@@ -111,6 +130,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         arena_test(all_members),
+        arena_test(edits),
         arena_test(absent_members),
         arena_test(text_comes_back_as_it_was),
         arena_test(bytes_that_are_no_text_are_replaced),

@@ -306,8 +306,8 @@ static void every_row_is_found_by_its_name(Arena *a)
         assert_ptr_equal(sg_modifier_find(str_of_literal(m->name)), m);
     assert_int_equal(i, MODIFIER_COUNT);
     assert_null(sg_modifier_find(STR("")));
-    check_str(sg_modifier_nearest(STR("starstwith")), "startswith");
-    check_str(sg_modifier_nearest(STR("zzzzzz")), "");
+    check_str(sg_modifier_nearest(STR("starstwith")).best, "startswith");
+    check_str(sg_modifier_nearest(STR("zzzzzz")).best, "");
     (void)a;
 }
 

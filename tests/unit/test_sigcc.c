@@ -218,6 +218,52 @@ static void members_of_a_diagnostic(void **state)
     sigcc_collection_free(rules);
 }
 
+// Apply the edit of every message about a text; the result is the caller's.
+static char *mended(const char *text)
+{
+    char *to = malloc(strlen(text) + 100);
+    size_t n = 0, at = 0;
+    sigcc_collection *rules = sigcc_collection_new();
+    assert_non_null(to);
+    (void)sigcc_collection_add(rules, "a.yml", text, strlen(text));
+    const sigcc_diagnostics *list = sigcc_collection_diagnostics(rules);
+    for (size_t i = 0; i < sigcc_diagnostics_count(list); i++) {
+        const sigcc_diagnostic *d = sigcc_diagnostics_at(list, i);
+        assert_true(d->offset <= d->end_offset);
+        assert_true(d->end_offset <= strlen(text));
+        if (d->edit == NULL)
+            continue;
+        assert_true(d->edit->offset >= at); // messages come in order
+        memcpy(to + n, text + at, d->edit->offset - at);
+        n += d->edit->offset - at;
+        memcpy(to + n, d->edit->text, strlen(d->edit->text));
+        n += strlen(d->edit->text);
+        at = d->edit->end_offset;
+    }
+    memcpy(to + n, text + at, strlen(text) + 1 - at);
+    sigcc_collection_free(rules);
+    return to;
+}
+
+// Quotes stay, and what escapes hide is not touched.
+static void edits_mend_what_they_are_about(void **state)
+{
+    (void)state;
+    char *text = mended("title: \xC3\xA4\nlogsource: {product: p}\n"
+                        "detection:\n"
+                        "  s\xC3\xA4: {'\xC3\xA4|contians': x}\n"
+                        "  sel: {\"x|\\x73tartwith\": y, a|endwith: z}\n"
+                        "  condition: \"sle\"\n"
+                        "level: 'hihg'\nstatus: tset\n");
+    assert_string_equal(text, "title: \xC3\xA4\nlogsource: {product: p}\n"
+                              "detection:\n"
+                              "  s\xC3\xA4: {'\xC3\xA4|contains': x}\n"
+                              "  sel: {\"x|\\x73tartwith\": y, a|endswith: z}\n"
+                              "  condition: \"sel\"\n"
+                              "level: 'high'\nstatus: test\n");
+    free(text);
+}
+
 static void check_print(const sigcc_diagnostics *list, sigcc_style style,
                         const char *expected)
 {
@@ -494,6 +540,7 @@ int main(void)
         cmocka_unit_test(every_status_has_a_text),
         cmocka_unit_test(strict_collections_turn_warnings_into_errors),
         cmocka_unit_test(members_of_a_diagnostic),
+        cmocka_unit_test(edits_mend_what_they_are_about),
         cmocka_unit_test(printing_in_every_style),
         cmocka_unit_test(queries_know_their_rule_and_condition),
         cmocka_unit_test(ranges_are_clipped),

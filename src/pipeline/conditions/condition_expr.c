@@ -78,8 +78,7 @@ static CheckExpr *parse_name(ExprReader *rd)
         return e;
     }
     (void)fail(rd, "no condition has this name");
-    if (near.best.n > 0)
-        sg_diag_hint(rd->r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(rd->r->diags, &near);
     return NULL;
 }
 

@@ -61,8 +61,7 @@ static const PipelineCondition *find_row(ConfigReader *r, const Node *type,
     sg_config_error(r, SG_step_condition, type->span,
                     "no %s condition is called '%.*s'", keys->group,
                     STR_ARG(type->text));
-    if (near.best.n > 0)
-        sg_diag_hint(r->diags, "did you mean '%.*s'?", STR_ARG(near.best));
+    sg_diag_suggest(r->diags, &near);
     return NULL;
 }
 
