@@ -8,6 +8,7 @@
 
 #include "base/map.h"
 #include "emit/backend.h"
+#include "ir/string_regex.h"
 
 #define CW_CASES(X) X(CASE_INSENSITIVE, "insensitive") X(CASE_EXACT, "exact")
 typedef enum CwCase { CW_CASES(OPTION_ENUMERATOR) } CwCase;
@@ -86,8 +87,10 @@ Str sg_cw_quote(Arena *a, Str text);
 // No letters: equal text and equal text in any case are the same thing.
 bool sg_cw_is_caseless(Str text);
 
-// Text as it may be spelled in a JSON event, for a regular expression.
-void sg_cw_put_json(StrBuf *out, Str text);
+// A character as it may be spelled in a JSON event: see RegexSpelling.
+bool sg_cw_put_json_char(StrBuf *out, Str c);
+
+#define CW_REGEX_SPECIAL "\\.+*?()|[]{}^$"
 
 // Print a character that a regular expression literal cannot hold as it is,
 // whatever it means there.  False: it can.

@@ -73,12 +73,16 @@ static Place place_of(Str path)
     return place;
 }
 
+// Within a text of the event, which ends with a quote.
+static const RegexSpelling json_text = {"[^\"]*", "[^\"]", CW_REGEX_SPECIAL,
+                                        sg_cw_put_json_char};
+
 static void put_key(StrBuf *out, const Place *place)
 {
     if (place->top)
         return;
     sb_putc(out, '"');
-    sg_cw_put_json(out, place->key);
+    sg_put_text_regex(out, place->key, &json_text);
     sg_sb_put(out, STR("\"\\s*:"));
 }
 
@@ -89,13 +93,7 @@ static Str string_text(Arena *a, const Place *place, const Value *v)
     if (!place->top)
         sg_sb_put(&out, place->scalars ? STR("\\s*\\[[^\\]]*") : STR("\\s*"));
     sb_putc(&out, '"');
-    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
-        if (p->kind == PIECE_TEXT)
-            sg_cw_put_json(&out, p->text);
-        else
-            sg_sb_put(&out,
-                      p->kind == PIECE_MANY ? STR("[^\"]*") : STR("[^\"]"));
-    }
+    sg_put_string_regex(&out, v->u.string.pieces, NULL, &json_text);
     sb_putc(&out, '"');
     return sb_str(&out);
 }
@@ -111,7 +109,7 @@ static Str scalar_text(Arena *a, const Place *place, Str text)
     else
         sg_sb_put(&out, STR("\\s*"));
     sg_sb_put(&out, STR("\"?"));
-    sg_cw_put_json(&out, text);
+    sg_put_text_regex(&out, text, &json_text);
     sg_sb_put(&out, STR("\"?\\s*[,}\\]]"));
     return sb_str(&out);
 }

@@ -45,39 +45,27 @@ bool sg_cw_put_special(StrBuf *out, char c)
     return true;
 }
 
-static void put_literal(StrBuf *out, char c)
+static bool put_special(StrBuf *out, Str c)
 {
-    if (sg_cw_put_special(out, c))
-        return;
-    if (is_one_of(c, STR("\\.+*?()|[]{}^$")))
-        sb_putc(out, '\\');
-    sb_putc(out, c);
+    return c.n == 1 && sg_cw_put_special(out, c.p[0]);
 }
 
 // In JSON '"' is written \" and '\' is written \\; other logs have them bare.
-static void put_raw_json(StrBuf *out, char c)
+bool sg_cw_put_json_char(StrBuf *out, Str c)
 {
-    if (c == '\\')
+    if (str_eq(c, STR("\\")))
         sg_sb_put(out, STR("\\\\{1,2}"));
-    else if (c == '"')
+    else if (str_eq(c, STR("\"")))
         sg_sb_put(out, STR("\\\\?\""));
     else
-        put_literal(out, c);
+        return put_special(out, c);
+    return true;
 }
 
-static void put_text(StrBuf *out, Str text, bool keyword)
-{
-    for (size_t i = 0; i < text.n; i++)
-        if (keyword)
-            put_raw_json(out, text.p[i]);
-        else
-            put_literal(out, text.p[i]);
-}
-
-void sg_cw_put_json(StrBuf *out, Str text)
-{
-    put_text(out, text, true);
-}
+static const RegexSpelling field_text = {".*", ".", CW_REGEX_SPECIAL,
+                                         put_special};
+static const RegexSpelling event_text = {".*", ".", CW_REGEX_SPECIAL,
+                                         sg_cw_put_json_char};
 
 // Just past the last piece that is no '*'.
 static const Piece *find_end(const Piece *p)
@@ -89,16 +77,14 @@ static const Piece *find_end(const Piece *p)
     return end;
 }
 
-static void put_piece(StrBuf *out, const Piece *p, bool keyword)
+static bool have_wildcards(const Piece *p, const Piece *end)
 {
-    switch (p->kind) {
-    case PIECE_TEXT: put_text(out, p->text, keyword); break;
-    case PIECE_MANY: sg_sb_put(out, STR(".*")); break;
-    case PIECE_ONE: sb_putc(out, '.'); break;
-    case PIECE_PLACEHOLDER: break; // refused by the caller
-    }
+    while (p != end && p->kind != PIECE_MANY && p->kind != PIECE_ONE)
+        p = p->next;
+    return p != end;
 }
 
+// A "*" at an end says no more than that there is no anchor.
 Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword)
 {
     const Piece *all = v->u.string.pieces, *p = all;
@@ -111,11 +97,9 @@ Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword)
     Branch *b = arena_new(a, Branch);
     b->head = p == all && !keyword;
     b->tail = end == NULL && !keyword;
+    b->dots = have_wildcards(p, end);
     StrBuf out = sb_in(a);
-    for (; p != end; p = p->next) {
-        b->dots |= p->kind == PIECE_MANY || p->kind == PIECE_ONE;
-        put_piece(&out, p, keyword);
-    }
+    sg_put_string_regex(&out, p, end, keyword ? &event_text : &field_text);
     b->text = sb_str(&out);
     return b;
 }
@@ -137,18 +121,6 @@ static bool have_dots(const Branch *b)
     return b != NULL;
 }
 
-static void put_flags(StrBuf *out, bool any_case, bool dots)
-{
-    if (!any_case && !dots)
-        return;
-    sg_sb_put(out, STR("(?"));
-    if (any_case)
-        sb_putc(out, 'i');
-    if (dots)
-        sb_putc(out, 's');
-    sb_putc(out, ')');
-}
-
 static void put_branches(StrBuf *out, const Branch *first, bool anchors)
 {
     for (const Branch *b = first; b != NULL; b = b->next) {
@@ -168,7 +140,8 @@ Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case)
                     have_same_anchors(first);
     StrBuf out = sb_in(a);
     sb_putc(&out, '/');
-    put_flags(&out, any_case, have_dots(first));
+    sg_put_regex_flags(&out, (any_case ? REGEX_IGNORECASE : 0u) |
+                                 (have_dots(first) ? REGEX_DOTALL : 0u));
     if (factored)
         sg_sb_put(&out, first->head ? STR("^(?:") : STR("(?:"));
     put_branches(&out, first, !factored);

@@ -31,20 +31,6 @@ static bool refuse(void *context, const char *what, Str where)
     return lo->permissive;
 }
 
-static void put_flags(StrBuf *out, unsigned flags)
-{
-    if (flags == 0)
-        return;
-    sg_sb_put(out, STR("(?"));
-    if (flags & REGEX_IGNORECASE)
-        sb_putc(out, 'i');
-    if (flags & REGEX_MULTILINE)
-        sb_putc(out, 'm');
-    if (flags & REGEX_DOTALL)
-        sb_putc(out, 's');
-    sb_putc(out, ')');
-}
-
 Str sg_cw_regex(Lower *lo, const Value *v)
 {
     RegexRefusal refusal = {lo, v->span};
@@ -53,7 +39,7 @@ Str sg_cw_regex(Lower *lo, const Value *v)
                    .put_special = sg_cw_put_special,
                    .refuse = refuse,
                    .context = &refusal};
-    put_flags(&w.out, v->u.regex.flags);
+    sg_put_regex_flags(&w.out, v->u.regex.flags);
     size_t flags = w.out.n;
     sg_re2_put(&w, v->u.regex.text);
     return w.out.n > flags ? sb_str(&w.out) : STR("");

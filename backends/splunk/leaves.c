@@ -152,16 +152,7 @@ static void put_regex(Emitter *em, const Value *v)
 {
     StrBuf *out = &state_of(em)->deferred;
     sb_putc(out, '"');
-    if (v->u.regex.flags != 0) {
-        sg_sb_put(out, STR("(?"));
-        if (v->u.regex.flags & REGEX_IGNORECASE)
-            sb_putc(out, 'i');
-        if (v->u.regex.flags & REGEX_MULTILINE)
-            sb_putc(out, 'm');
-        if (v->u.regex.flags & REGEX_DOTALL)
-            sb_putc(out, 's');
-        sb_putc(out, ')');
-    }
+    sg_put_regex_flags(out, v->u.regex.flags);
     refuse_nul(em, v->u.regex.text, v->span);
     sg_put_escaped(out, v->u.regex.text, "\\\"", '\\');
     sb_putc(out, '"');

@@ -95,6 +95,9 @@ void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)
 void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
 
+// Append "(?ims)" for the REGEX_* that are set; nothing for none.
+void sg_put_regex_flags(StrBuf *sb, unsigned flags);
+
 // Append text with 'with' in front of every byte that is in 'set'.
 void sg_put_escaped(StrBuf *sb, Str text, const char *set, char with);
 

@@ -24,6 +24,22 @@ void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
     va_end(args);
 }
 
+void sg_put_regex_flags(StrBuf *sb, unsigned flags)
+{
+    static const struct {
+        unsigned flag;
+        char letter;
+    } letters[] = {
+        {REGEX_IGNORECASE, 'i'}, {REGEX_MULTILINE, 'm'}, {REGEX_DOTALL, 's'}};
+    if (flags == 0)
+        return;
+    sg_sb_put(sb, STR("(?"));
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        if (flags & letters[i].flag)
+            sb_putc(sb, letters[i].letter);
+    sb_putc(sb, ')');
+}
+
 void sg_put_escaped(StrBuf *sb, Str text, const char *set, char with)
 {
     Str wanted = str_of_literal(set);

@@ -2,8 +2,8 @@
 
 #include "base/ascii.h"
 #include "base/num.h"
-#include "base/utf8.h"
 #include "ir/string.h"
+#include "ir/string_regex.h"
 #include "pipeline/plain.h"
 #include "pipeline/transforms/transform.h"
 #include "regex/letters.h"
@@ -26,51 +26,31 @@ static const Param regex_params[] = {
      "how the regular expression ignores case"},
     {0}};
 
-static bool is_regex_special(char c)
+// What Python's re.escape() escapes.
+#define PYTHON_SPECIAL " \t\n\r\v\f#$&()*+-.?[\\]^{|}~"
+
+// "[aA]", for letters that have two cases.
+static bool put_both_cases(StrBuf *out, Str c)
 {
-    return c != '\0' && strchr(" \t\n\r\v\f#$&()*+-.?[\\]^{|}~", c) != NULL;
+    Str lower = sg_letters(out->arena, c, CASE_LOWER);
+    Str upper = sg_letters(out->arena, c, CASE_UPPER);
+    if (str_eq(lower, upper))
+        return false;
+    sb_putc(out, '[');
+    sg_sb_put(out, lower);
+    sg_sb_put(out, upper);
+    sb_putc(out, ']');
+    return true;
 }
 
-static void put_regex_char(StrBuf *sb, Str c, bool brackets)
+static Str regex_of(Run *run, const Piece *pieces, RegexMethod method)
 {
-    if (brackets) {
-        Str lower = sg_letters(sb->arena, c, CASE_LOWER);
-        Str upper = sg_letters(sb->arena, c, CASE_UPPER);
-        if (!str_eq(lower, upper)) {
-            sb_putc(sb, '[');
-            sg_sb_put(sb, lower);
-            sg_sb_put(sb, upper);
-            sb_putc(sb, ']');
-            return;
-        }
-    }
-    if (c.n == 1 && is_regex_special(c.p[0]))
-        sb_putc(sb, '\\');
-    sg_sb_put(sb, c);
-}
-
-static void put_regex_text(StrBuf *sb, Str text, bool brackets)
-{
-    for (size_t at = 0; at < text.n;) {
-        size_t from = at;
-        (void)sg_utf8_next(text, &at);
-        put_regex_char(sb, str_slice(text, from, at), brackets);
-    }
-}
-
-static Str regex_of(Run *run, const Piece *p, RegexMethod method)
-{
+    static const RegexSpelling plain = {".*", ".", PYTHON_SPECIAL, NULL};
+    static const RegexSpelling brackets = {".*", ".", PYTHON_SPECIAL,
+                                           put_both_cases};
     StrBuf sb = sb_in(run->arena);
-    for (; p != NULL; p = p->next) {
-        switch (p->kind) {
-        case PIECE_TEXT:
-            put_regex_text(&sb, p->text, method == METHOD_BRACKETS);
-            break;
-        case PIECE_MANY: sg_sb_put(&sb, STR(".*")); break;
-        case PIECE_ONE: sb_putc(&sb, '.'); break;
-        case PIECE_PLACEHOLDER: break;
-        }
-    }
+    sg_put_string_regex(&sb, pieces, NULL,
+                        method == METHOD_BRACKETS ? &brackets : &plain);
     return sb_str(&sb);
 }
 
