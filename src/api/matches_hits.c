@@ -83,56 +83,72 @@ static void report_cut(AddingEvent *job, const Plan *plan)
                      "count");
 }
 
+// ---- hits of one event ---------------------------------------------------
+
+// What the event gives to one correlation, or one of its rules.
+typedef struct EventHits {
+    AddingEvent *job;
+    const Use *use;
+    Hit hit;     // but for its group and value
+    size_t room; // for more
+    bool cut;    // there was none for all of them
+} EventHits;
+
+static void add_value(EventHits *e, Str value)
+{
+    if (e->room == 0) {
+        e->cut = true;
+        return;
+    }
+    e->room--;
+    e->hit.value = value;
+    e->hit.has_value = true;
+    add_hit(e->job->m, &e->hit);
+}
+
 // sum, avg and their like take each number for itself, also an equal one.
-static void add_number_hits(sigcc_matches *m, Hit *hit, uint32_t field)
+static void add_numbers(EventHits *e)
 {
     Decimal d;
-    const FieldValue *v = record_slot(&m->record, field)->first;
-    for (; v != NULL; v = v->next) {
-        hit->value = v->text;
-        hit->has_value = true;
+    const Record *record = &e->job->m->record;
+    const FieldValue *v = record_slot(record, e->use->values[0])->first;
+    for (; v != NULL && !e->cut; v = v->next)
         if (!v->is_bool && sg_decimal_read(v->text, &d))
-            add_hit(m, hit);
-    }
+            add_value(e, v->text);
 }
 
-static void add_value_hits(AddingEvent *job, Hit *hit, const Use *use)
+static void add_for_groups(EventHits *e, const Tuples *groups,
+                           const Tuples *values, bool is_count)
 {
-    sigcc_matches *m = job->m;
-    const Plan *plan = &m->matcher->plans[use->plan];
-    if (use->value_count == 0) {
-        add_hit(m, hit);
-        return;
-    }
-    if (plan->correlation->type != CORR_VALUE_COUNT) {
-        add_number_hits(m, hit, use->values[0]);
-        return;
-    }
-    Tuples values;
-    tuples_of(m, &values, use->values, use->value_count);
-    if (values.cut)
-        report_cut(job, plan);
-    for (size_t i = 0; i < values.count; i++) {
-        hit->value = values.items[i];
-        hit->has_value = true;
-        add_hit(m, hit);
+    for (size_t i = 0; i < groups->count; i++) {
+        e->hit.group = groups->items[i];
+        if (e->use->value_count == 0)
+            add_hit(e->job->m, &e->hit);
+        else if (!is_count)
+            add_numbers(e);
+        for (size_t k = 0; k < values->count; k++)
+            add_value(e, values->items[k]);
     }
 }
 
+// Groups and values have a limit each, and one for all their combinations.
 void sg_matches_add_hits(AddingEvent *job, const Use *use, Time time)
 {
     sigcc_matches *m = job->m;
     const Plan *plan = &m->matcher->plans[use->plan];
-    Tuples groups;
+    bool is_count = plan->correlation->type == CORR_VALUE_COUNT;
+    Tuples groups, values = {.count = 0};
     tuples_of(m, &groups, use->group, plan->group_count);
-    if (groups.cut)
+    if (is_count && use->value_count > 0)
+        tuples_of(m, &values, use->values, use->value_count);
+    EventHits e = {.job = job,
+                   .use = use,
+                   .room = MAX_EVENT_HITS,
+                   .hit = {.plan = use->plan,
+                           .ref = use->ref,
+                           .time = time,
+                           .event = job->event->number}};
+    add_for_groups(&e, &groups, &values, is_count);
+    if (groups.cut || values.cut || e.cut)
         report_cut(job, plan);
-    for (size_t i = 0; i < groups.count; i++) {
-        Hit hit = {.plan = use->plan,
-                   .ref = use->ref,
-                   .time = time,
-                   .event = job->event->number,
-                   .group = groups.items[i]};
-        add_value_hits(job, &hit, use);
-    }
 }

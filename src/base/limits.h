@@ -45,6 +45,7 @@ enum {
     MAX_GROUPS = 1000000,         // of one correlation at a time
     MAX_FOUND_EVENTS = 100,       // numbers of events kept with a find
     MAX_TUPLES = 256,             // of values of one event, for a correlation
+    MAX_EVENT_HITS = 4096,        // groups times values of one event
     MAX_ROUTES = 64,              // log sources of events that are remembered
     MAX_FORMAT_WIDTH = 10000,     // of a replacement field, in characters
     MAX_FOLDERS_ABOVE = 16        // of a manifest, searched for its files

@@ -220,21 +220,51 @@ static char *output_path(const Convert *c, const Target *t, const Input *in)
     return path;
 }
 
-static bool is_taken(const Convert *c, size_t input)
+// Inputs by what their output files are called after, then by number.
+typedef struct Stem {
+    const char *text;
+    size_t length, input;
+} Stem;
+
+static bool same_stem(const Stem *a, const Stem *b)
 {
-    const Input *in = &c->in.inputs.items[input];
-    size_t stem = stem_length(in);
-    for (size_t i = 0; i < input; i++) {
-        const Input *other = &c->in.inputs.items[i];
-        if (stem_length(other) == stem &&
-            memcmp(in->path + in->root, other->path + other->root, stem) == 0)
-            return true;
+    return a->length == b->length && memcmp(a->text, b->text, a->length) == 0;
+}
+
+static int compare_stems(const void *a, const void *b)
+{
+    const Stem *x = a;
+    const Stem *y = b;
+    size_t n = x->length < y->length ? x->length : y->length;
+    int order = memcmp(x->text, y->text, n);
+    if (order == 0)
+        order = (x->length > y->length) - (x->length < y->length);
+    return order != 0 ? order : (x->input > y->input) - (x->input < y->input);
+}
+
+// By input: an earlier one is written to the same file.  NULL without memory.
+static bool *find_taken(const Inputs *in)
+{
+    Stem *stems = calloc(in->count + 1, sizeof *stems);
+    bool *taken = calloc(in->count + 1, sizeof *taken);
+    for (size_t i = 0; stems != NULL && i < in->count; i++) {
+        const Input *x = &in->items[i];
+        stems[i] = (Stem){x->path + x->root, stem_length(x), i};
     }
-    return false;
+    if (stems != NULL && taken != NULL) {
+        qsort(stems, in->count, sizeof *stems, compare_stems);
+        for (size_t i = 1; i < in->count; i++)
+            taken[stems[i].input] = same_stem(&stems[i - 1], &stems[i]);
+    } else {
+        free(taken);
+        taken = NULL;
+    }
+    free(stems);
+    return taken;
 }
 
 static int write_one(Convert *c, const Target *t, size_t input, size_t first,
-                     size_t rules)
+                     size_t rules, bool is_taken)
 {
     sigcc_output *out =
         sigcc_compile_some(t->compiler, c->in.collection, first, rules);
@@ -250,7 +280,7 @@ static int write_one(Convert *c, const Target *t, size_t input, size_t first,
         ; // nothing to write: the reason has been reported
     else if (path == NULL || whole == NULL)
         result = EXIT_LIMIT;
-    else if (is_taken(c, input)) {
+    else if (is_taken) {
         complain("%s: another rule file has been written there", path);
         result = EXIT_FILES;
     } else {
@@ -282,16 +312,20 @@ static int write_folder(Convert *c)
 {
     int result = EXIT_FINE;
     size_t first = 0;
+    bool *taken = find_taken(&c->in.inputs);
+    if (taken == NULL)
+        return out_of_memory();
     for (size_t i = 0; i < c->in.inputs.count; i++) {
         size_t rules = rules_of_file(c, first, c->in.inputs.items[i].path);
         progress_show(&c->in.progress, "converting", i, c->in.inputs.count);
         for (size_t k = 0; k < c->n_targets && rules > 0; k++) {
-            int one = write_one(c, &c->targets[k], i, first, rules);
+            int one = write_one(c, &c->targets[k], i, first, rules, taken[i]);
             result = one > result ? one : result;
         }
         first += rules;
     }
     progress_clear(&c->in.progress);
+    free(taken);
     return result;
 }
 

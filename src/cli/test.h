@@ -13,8 +13,9 @@ typedef struct FileId {
 typedef struct TestFile {
     char *path;
     FileId id;
-    size_t input;  // index of the INPUT it comes from
-    bool is_named; // it is the INPUT itself, not found in a folder
+    size_t input;     // index of the INPUT it comes from
+    bool is_named;    // it is the INPUT itself, not found in a folder
+    bool is_repeated; // an earlier one is the same file
 } TestFile;
 
 typedef struct TestFiles {

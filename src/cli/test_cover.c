@@ -1,6 +1,6 @@
 // test_cover.c - what of the rules no test has touched.
 
-#include <string.h>
+#include <stdlib.h>
 
 #include "test.h"
 
@@ -8,14 +8,30 @@ typedef struct Sums {
     size_t rules, tested, never_true, never_false;
 } Sums;
 
-// Inputs may overlap, and rules are found in folders and by their tests.
-static bool was_covered(const Test *t, size_t file)
+static int compare_ids(const void *a, const void *b)
 {
-    const TestFile *f = &t->rules.items[file];
-    for (size_t i = 0; i < file; i++)
-        if (is_same_file(t->rules.items[i].id, f->id))
-            return true;
-    return false;
+    const TestFile *x = *(const TestFile *const *)a;
+    const TestFile *y = *(const TestFile *const *)b;
+    if (x->id.device != y->id.device)
+        return x->id.device < y->id.device ? -1 : 1;
+    if (x->id.inode != y->id.inode)
+        return x->id.inode < y->id.inode ? -1 : 1;
+    return (x > y) - (x < y);
+}
+
+// Inputs may overlap, and rules are found in folders and by their tests.
+static int find_repeated(TestFiles *files)
+{
+    TestFile **sorted = calloc(files->count + 1, sizeof *sorted);
+    if (sorted == NULL)
+        return out_of_memory();
+    for (size_t i = 0; i < files->count; i++)
+        sorted[i] = &files->items[i];
+    qsort(sorted, files->count, sizeof *sorted, compare_ids);
+    for (size_t i = 1; i < files->count; i++)
+        sorted[i]->is_repeated = is_same_file(sorted[i - 1]->id, sorted[i]->id);
+    free(sorted);
+    return EXIT_FINE;
 }
 
 static int cover_file(Test *t, const char *path)
@@ -45,10 +61,12 @@ static int cover_all(Test *t)
         const TestFile *f = &t->about.items[i];
         result = test_files_add(&t->rules, f->path, f->input, false);
     }
+    if (result == EXIT_FINE)
+        result = find_repeated(&t->rules);
     for (size_t i = 0; i < t->rules.count && result == EXIT_FINE; i++) {
         const char *path = t->rules.items[i].path;
         progress_show(&t->progress, "covering", i, t->rules.count);
-        if (!test_has_name(path) && !was_covered(t, i))
+        if (!test_has_name(path) && !t->rules.items[i].is_repeated)
             result = cover_file(t, path);
     }
     progress_clear(&t->progress);

@@ -47,7 +47,10 @@ int test_files_add(TestFiles *files, const char *path, size_t input,
         files->cap = cap;
     }
     TestFile *to = &files->items[files->count];
-    *to = (TestFile){strdup(without_dot(path)), file_id(path), input, is_named};
+    *to = (TestFile){.path = strdup(without_dot(path)),
+                     .id = file_id(path),
+                     .input = input,
+                     .is_named = is_named};
     if (to->path == NULL)
         return out_of_memory();
     files->count++;

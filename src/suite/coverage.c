@@ -28,34 +28,32 @@ static void add_items(Arena *a, ItemCover ***tail, const Detection *d)
         add_items(a, tail, x);
 }
 
-static RuleCover *find_cover(const sigcc_suite *s, Str real_path,
-                             const Rule *rule)
+// What tells a rule from all others: its file, and its line there.
+static Str cover_key(Arena *a, Str real_path, const Rule *rule)
 {
-    RuleCover *c = s->covers;
-    while (c != NULL && !(c->line == rule->span.from.line + 1 &&
-                          str_eq(c->real_path, real_path)))
-        c = c->next;
-    return c;
+    StrBuf key = sb_in(a);
+    sg_sb_putf(&key, "%u ", rule->span.from.line + 1);
+    sg_sb_put(&key, real_path);
+    return sb_str(&key);
 }
 
 static RuleCover *cover_of(sigcc_suite *s, const Rule *rule)
 {
     Str name = rule->source->name;
     Str real_path = sg_file_real_path(s->scratch, name.p);
-    RuleCover *c = find_cover(s, real_path, rule);
+    Str key = cover_key(s->scratch, real_path, rule);
+    RuleCover *c = sg_map_get(&s->covers, key);
     if (c != NULL)
         return c;
     c = arena_new(s->arena, RuleCover);
     ItemCover **tail = &c->items;
     c->file = sg_suite_clean_path(s->arena, name);
-    c->real_path = sg_arena_copy(s->arena, real_path);
     c->title = sg_arena_copy(s->arena, rule->title);
     c->id = sg_arena_copy(s->arena, rule->id);
     c->line = rule->span.from.line + 1;
     for (const Detection *d = rule->detections; d != NULL; d = d->next)
         add_items(s->arena, &tail, d);
-    *s->covers_tail = c;
-    s->covers_tail = &c->next;
+    (void)sg_map_put(&s->covers, sg_arena_copy(s->arena, key), c);
     return c;
 }
 

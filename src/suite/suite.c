@@ -19,7 +19,7 @@ sigcc_suite *sigcc_suite_new(void)
         return NULL;
     }
     sg_arena_follow(s->scratch, s->arena);
-    s->covers_tail = &s->covers;
+    s->covers = sg_map_in(s->arena);
     sg_diag_init(&s->diagnostics.list, s->arena);
     return s;
 }

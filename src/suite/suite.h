@@ -4,6 +4,7 @@
 
 #include "api/matcher.h"
 #include "base/file.h"
+#include "base/map.h"
 #include "suite/manifest.h"
 
 // What tests made of a detection item.
@@ -15,15 +16,12 @@ struct ItemCover {
     bool was_true, was_false;
 };
 
-typedef struct RuleCover RuleCover;
-struct RuleCover {
-    RuleCover *next;
+typedef struct RuleCover {
     Str file, title, id;
-    Str real_path; // of 'file', which may be spelt in several ways
     uint32_t line;
     bool tested, was_true, was_false;
     ItemCover *items;
-};
+} RuleCover;
 
 // A compiler that several manifests use.
 typedef struct KeptCompiler KeptCompiler;
@@ -40,7 +38,7 @@ struct sigcc_suite {
     KeptCompiler *compilers;
     sigcc_case *cases;
     size_t count, cap;
-    RuleCover *covers, **covers_tail;
+    Map covers;               // to RuleCover, by file and line
     sigcc_coverage *coverage; // made of 'covers'
     size_t coverage_count, coverage_cap;
 };

@@ -99,6 +99,31 @@ void write_messages(const Sandbox *box, size_t n)
     write_and_free(box, "rules.yml", &t);
 }
 
+static void put_names(Text *t, const char *field, size_t n)
+{
+    text_putf(t, ",\"%s\":[\"0\"", field);
+    for (size_t i = 1; i < n; i++)
+        text_putf(t, ",\"%zu\"", i);
+    text_putc(t, ']');
+}
+
+void write_combinations(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    put_rule(&t, 0);
+    text_puts(&t, "title: C\ncorrelation: {type: value_count, rules: [r0], "
+                  "group-by: [g], timespan: 5m, "
+                  "condition: {gte: 2, field: v}}\n");
+    write_and_free(box, "rules.yml", &t);
+    for (int i = 0; i < 4; i++) {
+        text_putf(&t, "{\"f\":\"a\",\"@timestamp\":%d", 1700000000 + i);
+        put_names(&t, "g", n);
+        put_names(&t, "v", n);
+        text_puts(&t, "}\n");
+    }
+    write_and_free(box, "events.json", &t);
+}
+
 void write_rules_and_filters(const Sandbox *box, size_t n)
 {
     Text t = {0};

@@ -14,6 +14,7 @@ write_input write_filters_by_name; // 30 rules, and n filters, each of one
 write_input write_correlations; // n of them over the same 30 rules
 write_input write_references;   // a correlation that names a rule n times
 write_input write_messages;     // n rules with an error each
+write_input write_combinations; // and events.json: n groups and n values
 
 // A folder of 2,000 rules, and n filters for all of them in filters.yml.
 write_input write_rules_and_filters;
