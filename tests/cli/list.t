@@ -4,23 +4,21 @@
 --- args
 list
 targets
---- stdout
+--- stdout parts
 splunk                         Splunk SPL (also: spl)
 kibana                         Elastic KQL (also: kql)
-cloudwatch                     CloudWatch Logs Insights (also: insights)
+cloudwatch                     CloudWatch Logs Insights (also: insights)...
 
 === formats
 --- args
 list
 formats
---- stdout
+--- stdout parts
 splunk default                 one search per condition
 splunk savedsearches           stanzas for savedsearches.conf
-splunk data_model              tstats on the data model a pipeline names
+...
 kibana default                 KQL
-cloudwatch default             one line: columns and filter
-cloudwatch filter              the filter stage only
-cloudwatch pretty              one stage a line, under the rule's title
+cloudwatch default             one line: columns and filter...
 
 === formats of a target
 --- args

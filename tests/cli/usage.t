@@ -157,9 +157,9 @@ detection:
   sel:
     f: 1
   condition: sel
---- stderr
+--- stderr parts
 sigcc: no target 'splnk'; did you mean 'splunk'?
-There is splunk, kibana, cloudwatch.
+There is splunk, kibana, ...
 --- exit
 2
 
@@ -176,9 +176,9 @@ detection:
   sel:
     f: 1
   condition: sel
---- stderr
+--- stderr parts
 sigcc: no target 'qradar'
-There is splunk, kibana, cloudwatch.
+There is splunk, kibana, ...
 --- exit
 2
 
@@ -194,9 +194,9 @@ detection:
   sel:
     f: 1
   condition: sel
---- stderr
+--- stderr parts
 sigcc: no target ''
-There is splunk, kibana, cloudwatch.
+There is splunk, kibana, ...
 --- exit
 2
 
@@ -646,6 +646,6 @@ convert
 a.yml
 --- exit
 2
---- stderr
+--- stderr parts
 sigcc: no target '\x1b[31mx\u009b'
-There is splunk, kibana, cloudwatch.
+There is splunk, kibana, ...

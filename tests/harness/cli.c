@@ -21,6 +21,8 @@
 //                           example; without that device the case is left out
 //     --- stdout            what it prints
 //     --- stderr            and complains
+//     --- stdout parts      the same where "..." stands for anything; so does
+//                           "stderr parts"
 //     --- exit              the exit status, when it is not 0
 //     --- made NAME         a file that the program wrote; every other one
 //                           must be what it was
@@ -71,6 +73,8 @@ static bool is_known(const Section *s)
     static const char *const named[] = {
         "file", "folder", "fifo", "unreadable", "device",
         "made", "link",   "in",   "limit",      NULL};
+    if (strcmp(s->argument, "parts") == 0)
+        return strcmp(s->name, "stdout") == 0 || strcmp(s->name, "stderr") == 0;
     return is_one_of(s->name, s->argument[0] ? named : bare);
 }
 
@@ -159,6 +163,34 @@ static void check(Work *w, const char *name, const char *argument, Slice got,
         w->failed = true;
 }
 
+// Is it text of this pattern, in which "..." stands for anything?
+static bool has_parts(Slice text, Slice pattern)
+{
+    size_t gap = 0;
+    while (gap < pattern.n &&
+           !slice_starts(slice_part(pattern, gap, pattern.n), "..."))
+        gap++;
+    if (gap == pattern.n)
+        return slice_eq(text, pattern);
+    if (text.n < gap ||
+        !slice_eq(slice_part(text, 0, gap), slice_part(pattern, 0, gap)))
+        return false;
+    for (size_t at = gap; at <= text.n; at++)
+        if (has_parts(slice_part(text, at, text.n),
+                      slice_part(pattern, gap + 3, pattern.n)))
+            return true;
+    return false;
+}
+
+static void check_stream(Work *w, const char *name, Slice got)
+{
+    const Section *parts = case_section(w->c, name, "parts");
+    if (parts == NULL)
+        check(w, name, "", got, true);
+    else if (!has_parts(got, parts->lines))
+        check(w, name, "parts", got, true);
+}
+
 // Empty for success, as the section is.
 static void put_exit(Text *to, const Outcome *o)
 {
@@ -172,8 +204,8 @@ static void check_outcome(Work *w, const Outcome *o)
 {
     Text status = {0};
     put_exit(&status, o);
-    check(w, "stdout", "", text_slice(&o->out), true);
-    check(w, "stderr", "", text_slice(&o->err), true);
+    check_stream(w, "stdout", text_slice(&o->out));
+    check_stream(w, "stderr", text_slice(&o->err));
     check(w, "exit", "", text_slice(&status), false);
     text_free(&status);
 }
