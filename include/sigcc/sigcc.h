@@ -496,7 +496,9 @@ typedef enum sigcc_kind {
     SIGCC_TRANSFORMATIONS = 6,
     SIGCC_CONDITIONS = 7, /* of pipeline items; detail: their group */
     SIGCC_POSTPROCESSING = 8,
-    SIGCC_FINALIZERS = 9
+    SIGCC_FINALIZERS = 9,
+    SIGCC_LEVELS = 10,  /* from the least to the most urgent */
+    SIGCC_STATUSES = 11 /* from the least to the most reliable */
 } sigcc_kind;
 
 /* Only ever allocated by sigcc.  Absent parts are NULL. */

@@ -99,6 +99,25 @@ static int list_pipelines(size_t index, sigcc_entry *e)
     return 1;
 }
 
+// Enumerators of words begin at 1; 0 is none.
+static int list_word(const char *name, const char *summary, sigcc_entry *e)
+{
+    *e = (sigcc_entry){name, summary, NULL, NULL};
+    return name != NULL;
+}
+
+static int list_level(size_t index, sigcc_entry *e)
+{
+    Level level = index < LEVEL_COUNT ? (Level)(index + 1) : LEVEL_COUNT;
+    return list_word(sg_level_name(level), sg_level_summary(level), e);
+}
+
+static int list_status(size_t index, sigcc_entry *e)
+{
+    Status status = index < STATUS_COUNT ? (Status)(index + 1) : STATUS_COUNT;
+    return list_word(sg_status_name(status), sg_status_summary(status), e);
+}
+
 int sigcc_list(sigcc_kind kind, const char *of, size_t index,
                sigcc_entry *entry)
 {
@@ -116,6 +135,8 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
     case SIGCC_POSTPROCESSING:
         return list_row(sg_postprocess_row(index), entry);
     case SIGCC_FINALIZERS: return list_row(sg_finalizer_row(index), entry);
+    case SIGCC_LEVELS: return list_level(index, entry);
+    case SIGCC_STATUSES: return list_status(index, entry);
     }
     return 0;
 }

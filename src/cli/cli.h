@@ -18,6 +18,7 @@ enum {
 // ---- options.c -----------------------------------------------------------
 
 typedef struct OptionRow {
+    int id;            // the enumerator by which its command knows it
     char letter;       // 0: none
     const char *name;  // long, without dashes
     const char *value; // what it takes, for the help; NULL: nothing
@@ -36,7 +37,7 @@ typedef struct Command {
 extern const Command command_convert, command_match, command_test, command_list,
     command_explain;
 
-// The next option of 'argv' as the index of its row, its value in *value;
+// The next option of 'argv' as the id of its row, its value in *value;
 // -1 at the end, when *first is the index of the first argument; -2 after an
 // error, which has been printed; -3 when the help was asked for and printed.
 int next_option(const Command *c, int argc, char **argv, const char **value,

@@ -32,8 +32,7 @@ static int run(int argc, char **argv)
 {
     Convert c = {.jobs = 1};
     int first;
-    int result =
-        convert_take_options(&c, &command_convert, NULL, argc, argv, &first);
+    int result = convert_take_options(&c, &command_convert, argc, argv, &first);
     if (result != -1)
         return result;
     c.in.progress = progress_start();

@@ -126,19 +126,18 @@ static int explain_rules(Convert *c, int argc, char **argv)
 }
 
 static const OptionRow options[] = {
-    {'t', "target", "TARGET", "query language; may be repeated"},
-    {'p', "pipeline", "NAME|FILE|DIR", "processing pipeline, or 'auto'"},
-    {'O', "backend-option", "KEY=VALUE", "set an option of the target"},
-    {0, "filter", "FILE|DIR", "filters to apply"},
-    {0, "var", "NAME=VALUE", "a value for a placeholder"},
-    {0, "allow-external", NULL, "pipelines may read files"},
-    {'v', "verbose", NULL, "show notes as well as warnings and errors"},
-    {0, NULL, NULL, NULL},
+    {OPT_TARGET, 't', "target", "TARGET", "query language; may be repeated"},
+    {OPT_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
+     "processing pipeline, or 'auto'"},
+    {OPT_SETTING, 'O', "backend-option", "KEY=VALUE",
+     "set an option of the target"},
+    {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply"},
+    {OPT_VARIABLE, 0, "var", "NAME=VALUE", "a value for a placeholder"},
+    {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "pipelines may read files"},
+    {OPT_VERBOSE, 'v', "verbose", NULL,
+     "show notes as well as warnings and errors"},
+    {0, 0, NULL, NULL, NULL},
 };
-
-static const int option_ids[] = {OPT_TARGET, OPT_PIPELINE, OPT_SETTING,
-                                 OPT_FILTER, OPT_VARIABLE, OPT_ALLOW_EXTERNAL,
-                                 OPT_VERBOSE};
 
 // A message is named by a number or a word, a rule by a file.
 static bool is_message(const char *name)
@@ -152,8 +151,7 @@ static int run(int argc, char **argv)
 {
     Convert c = {.jobs = 1};
     int first;
-    int result = convert_take_options(&c, &command_explain, option_ids, argc,
-                                      argv, &first);
+    int result = convert_take_options(&c, &command_explain, argc, argv, &first);
     if (result != -1)
         return result;
     if (is_message(argv[first]))

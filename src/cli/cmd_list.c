@@ -16,6 +16,8 @@ static const Topic topics[] = {
     {"formats", SIGCC_FORMATS, true, "output formats of the targets"},
     {"options", SIGCC_OPTIONS, true, "options of the targets, for -O"},
     {"modifiers", SIGCC_MODIFIERS, false, "modifiers of Sigma values"},
+    {"levels", SIGCC_LEVELS, false, "levels of rules, for match --level"},
+    {"statuses", SIGCC_STATUSES, false, "statuses of rules"},
     {"pipelines", SIGCC_PIPELINES, false, "bundled processing pipelines"},
     {"transformations", SIGCC_TRANSFORMATIONS, false,
      "what pipelines can do to rules"},
@@ -103,7 +105,7 @@ static int run(int argc, char **argv)
     return EXIT_USAGE;
 }
 
-static const OptionRow options[] = {{0, NULL, NULL, NULL}};
+static const OptionRow options[] = {{0, 0, NULL, NULL, NULL}};
 
 const Command command_list = {
     .name = "list",
@@ -111,7 +113,7 @@ const Command command_list = {
     .summary = "list targets, formats, options, modifiers, pipelines ...",
     .options = options,
     .run = run,
-    .notes = "Topics: targets, formats, options, modifiers, pipelines,\n"
-             "transformations, conditions, postprocessing, finalizers, "
-             "diagnostics.\n",
+    .notes = "Topics: targets, formats, options, modifiers, levels, statuses,\n"
+             "pipelines, transformations, conditions, postprocessing, "
+             "finalizers,\ndiagnostics.\n",
 };

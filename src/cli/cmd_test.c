@@ -7,7 +7,7 @@
 
 // ---- the command line ----------------------------------------------------
 
-enum {
+typedef enum TestOption {
     OPT_CASE,
     OPT_JSONL,
     OPT_JUNIT,
@@ -16,21 +16,24 @@ enum {
     OPT_ACCEPT,
     OPT_STRICT,
     OPT_VERBOSE
-};
+} TestOption;
 
 static const OptionRow options[] = {
-    {'k', "case", "TEXT", "only cases whose name contains TEXT"},
-    {0, "jsonl", NULL, "one JSON object per case"},
-    {0, "junit", "FILE", "write JUnit XML; - for standard output"},
-    {0, "coverage", NULL, "show what of the rules no test has touched"},
-    {0, "require-coverage", NULL, "the same, and it is a failure"},
-    {0, "accept", NULL, "queries that differ are expected from now on"},
-    {0, "strict", NULL, "warnings are errors"},
-    {'v', "verbose", NULL, "show passed cases, and notes"},
-    {0, NULL, NULL, NULL},
+    {OPT_CASE, 'k', "case", "TEXT", "only cases whose name contains TEXT"},
+    {OPT_JSONL, 0, "jsonl", NULL, "one JSON object per case"},
+    {OPT_JUNIT, 0, "junit", "FILE", "write JUnit XML; - for standard output"},
+    {OPT_COVERAGE, 0, "coverage", NULL,
+     "show what of the rules no test has touched"},
+    {OPT_REQUIRE_COVERAGE, 0, "require-coverage", NULL,
+     "the same, and it is a failure"},
+    {OPT_ACCEPT, 0, "accept", NULL,
+     "queries that differ are expected from now on"},
+    {OPT_STRICT, 0, "strict", NULL, "warnings are errors"},
+    {OPT_VERBOSE, 'v', "verbose", NULL, "show passed cases, and notes"},
+    {0, 0, NULL, NULL, NULL},
 };
 
-static void take_option(Test *t, int option, const char *value)
+static void take_option(Test *t, TestOption option, const char *value)
 {
     switch (option) {
     case OPT_CASE: t->part = value; break;
@@ -41,7 +44,6 @@ static void take_option(Test *t, int option, const char *value)
     case OPT_ACCEPT: t->accept = true; break;
     case OPT_STRICT: t->strict = true; break;
     case OPT_VERBOSE: t->report.verbose = true; break;
-    default: break;
     }
 }
 
@@ -52,7 +54,7 @@ static int take_options(Test *t, int argc, char **argv)
     int first;
     int got;
     while ((got = next_option(&command_test, argc, argv, &value, &first)) >= 0)
-        take_option(t, got, value);
+        take_option(t, (TestOption)got, value);
     if (got != -1)
         return got == -3 ? EXIT_FINE : EXIT_USAGE;
     bool xml = t->junit != NULL && strcmp(t->junit, "-") == 0;

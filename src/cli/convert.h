@@ -25,7 +25,7 @@ typedef struct Convert {
 
 // ---- convert_options.c ---------------------------------------------------
 
-enum {
+typedef enum ConvertOption {
     OPT_TARGET,
     OPT_PIPELINE,
     OPT_FORMAT,
@@ -43,12 +43,12 @@ enum {
     OPT_ALLOW_EXTERNAL,
     OPT_JOBS,
     OPT_VERBOSE
-};
+} ConvertOption;
 
-// Read the command line of 'command', whose options mean the OPT_* of 'ids';
-// the exit code, or -1 to go on.  *first is the index of the first input.
-int convert_take_options(Convert *c, const Command *command, const int *ids,
-                         int argc, char **argv, int *first);
+// Read the command line of 'command', whose options are ConvertOptions; the
+// exit code, or -1 to go on.  *first is the index of the first input.
+int convert_take_options(Convert *c, const Command *command, int argc,
+                         char **argv, int *first);
 
 // Make a compiler for every target, with its format and options.
 int convert_open_targets(Convert *c);

@@ -7,29 +7,39 @@
 // ---- the command line ----------------------------------------------------
 
 const OptionRow convert_options[] = {
-    {'t', "target", "TARGET", "query language to convert to; may be repeated"},
-    {'p', "pipeline", "NAME|FILE|DIR",
+    {OPT_TARGET, 't', "target", "TARGET",
+     "query language to convert to; may be repeated"},
+    {OPT_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
      "processing pipeline; 'auto': by log source; may be repeated"},
-    {'f', "format", "FORMAT", "output format of the target"},
-    {'o', "output", "FILE", "write to this file instead of standard output"},
-    {0, "output-dir", "DIR", "write one file per rule file, mirroring folders"},
-    {'P', "file-pattern", "GLOB", "files to take from folders (*.yml, *.yaml)"},
-    {0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
-    {0, "var", "NAME=VALUE", "a value for a placeholder; may be repeated"},
-    {'s', "skip-unsupported", NULL,
+    {OPT_FORMAT, 'f', "format", "FORMAT", "output format of the target"},
+    {OPT_OUTPUT, 'o', "output", "FILE",
+     "write to this file instead of standard output"},
+    {OPT_OUTPUT_DIR, 0, "output-dir", "DIR",
+     "write one file per rule file, mirroring folders"},
+    {OPT_PATTERN, 'P', "file-pattern", "GLOB",
+     "files to take from folders (*.yml, *.yaml)"},
+    {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
+    {OPT_VARIABLE, 0, "var", "NAME=VALUE",
+     "a value for a placeholder; may be repeated"},
+    {OPT_SKIP, 's', "skip-unsupported", NULL,
      "rules the target cannot say are no failure"},
-    {0, "fail-unsupported", NULL, "they are a failure; this is the default"},
-    {0, "jsonl", NULL, "one JSON object per rule and target"},
-    {0, "strict", NULL, "warnings are errors"},
-    {'O', "backend-option", "KEY=VALUE", "set an option of the target"},
-    {0, "without-pipeline", NULL, "use field names as the rules have them"},
-    {0, "allow-external", NULL, "pipelines may read files"},
-    {'j', "jobs", "N", "convert with N threads; 0: one per processor"},
-    {'v', "verbose", NULL, "show notes as well as warnings and errors"},
-    {0, NULL, NULL, NULL},
+    {OPT_FAIL, 0, "fail-unsupported", NULL,
+     "they are a failure; this is the default"},
+    {OPT_JSONL, 0, "jsonl", NULL, "one JSON object per rule and target"},
+    {OPT_STRICT, 0, "strict", NULL, "warnings are errors"},
+    {OPT_SETTING, 'O', "backend-option", "KEY=VALUE",
+     "set an option of the target"},
+    {OPT_WITHOUT_PIPELINE, 0, "without-pipeline", NULL,
+     "use field names as the rules have them"},
+    {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "pipelines may read files"},
+    {OPT_JOBS, 'j', "jobs", "N",
+     "convert with N threads; 0: one per processor"},
+    {OPT_VERBOSE, 'v', "verbose", NULL,
+     "show notes as well as warnings and errors"},
+    {0, 0, NULL, NULL, NULL},
 };
 
-static int take_option(Convert *c, int option, const char *value)
+static int take_option(Convert *c, ConvertOption option, const char *value)
 {
     switch (option) {
     case OPT_TARGET:
@@ -53,13 +63,12 @@ static int take_option(Convert *c, int option, const char *value)
     case OPT_STRICT: c->in.strict = true; break;
     case OPT_VERBOSE: c->in.report.verbose = true; break;
     case OPT_WITHOUT_PIPELINE: break; // as without -p
-    default: return EXIT_USAGE;
     }
     return EXIT_FINE;
 }
 
-int convert_take_options(Convert *c, const Command *command, const int *ids,
-                         int argc, char **argv, int *first)
+int convert_take_options(Convert *c, const Command *command, int argc,
+                         char **argv, int *first)
 {
     c->in.command = command;
     for (;;) {
@@ -71,7 +80,7 @@ int convert_take_options(Convert *c, const Command *command, const int *ids,
             return EXIT_FINE;
         if (got < 0)
             return EXIT_USAGE;
-        int result = take_option(c, ids ? ids[got] : got, value);
+        int result = take_option(c, (ConvertOption)got, value);
         if (result != EXIT_FINE)
             return result;
     }

@@ -6,7 +6,7 @@
 
 #include "match.h"
 
-enum {
+typedef enum MatchOption {
     OPT_RULES,
     OPT_FILTER,
     OPT_PIPELINE,
@@ -24,41 +24,46 @@ enum {
     OPT_STRICT,
     OPT_JOBS,
     OPT_VERBOSE
-};
+} MatchOption;
 
 const OptionRow match_options[] = {
-    {'r', "rules", "FILE|DIR", "rules to match; may be repeated"},
-    {0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
-    {'p', "pipeline", "NAME|FILE|DIR",
+    {OPT_RULES, 'r', "rules", "FILE|DIR", "rules to match; may be repeated"},
+    {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
+    {OPT_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
      "pipeline, for the names events have; may be repeated"},
-    {0, "var", "NAME=VALUE", "a value for a placeholder; may be repeated"},
-    {0, "allow-external", NULL, "pipelines may read files"},
-    {'P', "file-pattern", "GLOB", "rules to take from folders (*.yml, *.yaml)"},
-    {0, "time-field", "NAME", "a field with the time; may be repeated"},
-    {'l', "logsource", "KEY=VALUE,...",
+    {OPT_VARIABLE, 0, "var", "NAME=VALUE",
+     "a value for a placeholder; may be repeated"},
+    {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "pipelines may read files"},
+    {OPT_PATTERN, 'P', "file-pattern", "GLOB",
+     "rules to take from folders (*.yml, *.yaml)"},
+    {OPT_TIME_FIELD, 0, "time-field", "NAME",
+     "a field with the time; may be repeated"},
+    {OPT_LOGSOURCE, 'l', "logsource", "KEY=VALUE,...",
      "of all events: category, product, service"},
-    {0, "route", "FIELD", "the field of an event that holds its log source"},
-    {0, "delay", "DURATION", "how late events may come, such as 90s or 5m"},
-    {0, "all", NULL, "also rules that only correlations ask for"},
-    {0, "level", "LEVEL", "only rules of this level or above"},
-    {0, "count", NULL, "one line per rule with its number of matches"},
-    {'o', "output", "FILE", "write to this file instead of standard output"},
-    {0, "strict", NULL, "warnings are errors"},
-    {'j', "jobs", "N", "match with N threads; 0: one per processor"},
-    {'v', "verbose", NULL, "show notes and a summary"},
-    {0, NULL, NULL, NULL},
+    {OPT_ROUTE, 0, "route", "FIELD",
+     "the field of an event that holds its log source"},
+    {OPT_DELAY, 0, "delay", "DURATION",
+     "how late events may come, such as 90s or 5m"},
+    {OPT_ALL, 0, "all", NULL, "also rules that only correlations ask for"},
+    {OPT_LEVEL, 0, "level", "LEVEL", "only rules of this level or above"},
+    {OPT_COUNT, 0, "count", NULL,
+     "one line per rule with its number of matches"},
+    {OPT_OUTPUT, 'o', "output", "FILE",
+     "write to this file instead of standard output"},
+    {OPT_STRICT, 0, "strict", NULL, "warnings are errors"},
+    {OPT_JOBS, 'j', "jobs", "N", "match with N threads; 0: one per processor"},
+    {OPT_VERBOSE, 'v', "verbose", NULL, "show notes and a summary"},
+    {0, 0, NULL, NULL, NULL},
 };
 
 // ---- values --------------------------------------------------------------
 
-static const char *const levels[] = {"informational", "low",      "medium",
-                                     "high",          "critical", NULL};
-
 int match_level(const char *name)
 {
-    for (int i = 0; name != NULL && levels[i] != NULL; i++)
-        if (strcmp(levels[i], name) == 0)
-            return i + 1;
+    sigcc_entry e;
+    for (size_t i = 0; name && sigcc_list(SIGCC_LEVELS, NULL, i, &e); i++)
+        if (strcmp(e.name, name) == 0)
+            return (int)i + 1;
     return 0;
 }
 
@@ -67,10 +72,15 @@ static int take_level(Match *m, const char *value)
     m->level = match_level(value);
     if (m->level > 0)
         return EXIT_FINE;
-    return usage_error(m->in.command,
-                       "no level '%s': there is informational, low, medium, "
-                       "high, critical",
-                       value);
+    char names[256] = "";
+    sigcc_entry e;
+    for (size_t i = 0; sigcc_list(SIGCC_LEVELS, NULL, i, &e); i++) {
+        size_t n = strlen(names);
+        snprintf(names + n, sizeof names - n, "%s%s", n > 0 ? ", " : "",
+                 e.name);
+    }
+    return usage_error(m->in.command, "no level '%s': there is %s", value,
+                       names);
 }
 
 static long long seconds_of(const char *unit)
@@ -191,20 +201,7 @@ static int take_time_field(Match *m, const char *value)
                            MAX_TIME_FIELDS, value, "time fields");
 }
 
-static int take_flag(Match *m, int option)
-{
-    switch (option) {
-    case OPT_ALLOW_EXTERNAL: m->in.allow_external = true; break;
-    case OPT_ALL: m->all = true; break;
-    case OPT_COUNT: m->count = true; break;
-    case OPT_STRICT: m->in.strict = true; break;
-    case OPT_VERBOSE: m->in.report.verbose = true; break;
-    default: return EXIT_USAGE;
-    }
-    return EXIT_FINE;
-}
-
-static int take_option(Match *m, int option, const char *value)
+static int take_option(Match *m, MatchOption option, const char *value)
 {
     const Command *c = m->in.command;
     switch (option) {
@@ -221,9 +218,14 @@ static int take_option(Match *m, int option, const char *value)
     case OPT_DELAY: return take_delay(m, value);
     case OPT_LEVEL: return take_level(m, value);
     case OPT_JOBS: return take_jobs(c, value, &m->jobs);
-    case OPT_OUTPUT: m->output = value; return EXIT_FINE;
-    default: return take_flag(m, option);
+    case OPT_OUTPUT: m->output = value; break;
+    case OPT_ALLOW_EXTERNAL: m->in.allow_external = true; break;
+    case OPT_ALL: m->all = true; break;
+    case OPT_COUNT: m->count = true; break;
+    case OPT_STRICT: m->in.strict = true; break;
+    case OPT_VERBOSE: m->in.report.verbose = true; break;
     }
+    return EXIT_FINE;
 }
 
 // ---- what must be there --------------------------------------------------
@@ -270,7 +272,7 @@ int match_take_options(Match *m, int argc, char **argv, int *first)
             return EXIT_FINE;
         if (got < 0)
             return EXIT_USAGE;
-        int result = take_option(m, got, value);
+        int result = take_option(m, (MatchOption)got, value);
         if (result != EXIT_FINE)
             return result;
     }

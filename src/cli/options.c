@@ -97,11 +97,11 @@ static void fill(GetoptTables *t, const OptionRow *rows)
     t->letters[n] = '\0';
 }
 
-static int row_of_letter(const OptionRow *rows, int letter)
+static int id_of_letter(const OptionRow *rows, int letter)
 {
-    for (int i = 0; rows[i].name != NULL; i++)
-        if (rows[i].letter == letter)
-            return i;
+    for (; rows->name != NULL; rows++)
+        if (rows->letter == letter)
+            return rows->id;
     return -2;
 }
 
@@ -149,7 +149,7 @@ int next_option(const Command *c, int argc, char **argv, const char **value,
         return -3;
     }
     if (got >= HELP)
-        return got - HELP;
+        return c->options[got - HELP].id;
     if (got == ':') {
         (void)usage_error(c, "'%s' needs a value", argv[optind - 1]);
         return -2;
@@ -162,7 +162,7 @@ int next_option(const Command *c, int argc, char **argv, const char **value,
                                         : argv[at]);
         return -2;
     }
-    return row_of_letter(c->options, got);
+    return id_of_letter(c->options, got);
 }
 
 // ---- values --------------------------------------------------------------

@@ -194,20 +194,18 @@ typedef struct Logsource {
 
 typedef enum Level {
     LEVEL_NONE,
-    LEVEL_INFORMATIONAL,
-    LEVEL_LOW,
-    LEVEL_MEDIUM,
-    LEVEL_HIGH,
-    LEVEL_CRITICAL
+#define LEVEL(word, name, summary) LEVEL_##name,
+#include "sigma/words.def"
+#undef LEVEL
+    LEVEL_COUNT
 } Level;
 
 typedef enum Status {
     STATUS_NONE,
-    STATUS_UNSUPPORTED,
-    STATUS_DEPRECATED,
-    STATUS_EXPERIMENTAL,
-    STATUS_TEST,
-    STATUS_STABLE
+#define STATUS(word, name, summary) STATUS_##name,
+#include "sigma/words.def"
+#undef STATUS
+    STATUS_COUNT
 } Status;
 
 typedef enum RuleKind {
@@ -251,7 +249,11 @@ bool sg_cond_selects(Str pattern, Str name);
 bool sg_uuid_read(Arena *a, Str text, Str *uuid);
 
 const char *sg_correlation_type_name(CorrelationType type);
-const char *sg_level_name(Level level);    // NULL for LEVEL_NONE
-const char *sg_status_name(Status status); // NULL for STATUS_NONE
+
+// A word and what it says; NULL for LEVEL_NONE, STATUS_NONE and beyond the end.
+const char *sg_level_name(Level level);
+const char *sg_level_summary(Level level);
+const char *sg_status_name(Status status);
+const char *sg_status_summary(Status status);
 
 #endif

@@ -105,20 +105,16 @@ typedef struct Word {
 } Word;
 
 static const Word levels[] = {
-    {"informational", LEVEL_INFORMATIONAL},
-    {"low", LEVEL_LOW},
-    {"medium", LEVEL_MEDIUM},
-    {"high", LEVEL_HIGH},
-    {"critical", LEVEL_CRITICAL},
+#define LEVEL(word, name, summary) {#word, LEVEL_##name},
+#include "sigma/words.def"
+#undef LEVEL
     {NULL, LEVEL_NONE},
 };
 
 static const Word statuses[] = {
-    {"stable", STATUS_STABLE},
-    {"test", STATUS_TEST},
-    {"experimental", STATUS_EXPERIMENTAL},
-    {"deprecated", STATUS_DEPRECATED},
-    {"unsupported", STATUS_UNSUPPORTED},
+#define STATUS(word, name, summary) {#word, STATUS_##name},
+#include "sigma/words.def"
+#undef STATUS
     {NULL, STATUS_NONE},
 };
 
@@ -126,23 +122,6 @@ static const Word relations[] = {
     {"derived", 1}, {"obsolete", 1},    {"merged", 1}, {"renamed", 1},
     {"similar", 1}, {"correlation", 1}, {NULL, 0},
 };
-
-static const char *word_name(const Word *words, int value)
-{
-    while (words->name != NULL && words->value != value)
-        words++;
-    return words->name;
-}
-
-const char *sg_level_name(Level level)
-{
-    return word_name(levels, (int)level);
-}
-
-const char *sg_status_name(Status status)
-{
-    return word_name(statuses, (int)status);
-}
 
 static void hint_nearest(Parser *p, const Word *words, Str text)
 {

@@ -139,8 +139,9 @@ list targets, formats, options, modifiers, pipelines ...
 Options:
   -h, --help                     show this
 
-Topics: targets, formats, options, modifiers, pipelines,
-transformations, conditions, postprocessing, finalizers, diagnostics.
+Topics: targets, formats, options, modifiers, levels, statuses,
+pipelines, transformations, conditions, postprocessing, finalizers,
+diagnostics.
 
 === help of explain
 --- args
@@ -198,8 +199,9 @@ list targets, formats, options, modifiers, pipelines ...
 Options:
   -h, --help                     show this
 
-Topics: targets, formats, options, modifiers, pipelines,
-transformations, conditions, postprocessing, finalizers, diagnostics.
+Topics: targets, formats, options, modifiers, levels, statuses,
+pipelines, transformations, conditions, postprocessing, finalizers,
+diagnostics.
 
 === help for no command
 --- args

@@ -42,6 +42,28 @@ kibana regex_max               patterns that one regular expression may become (
 kibana unbound_field           the field in which keywords are searched (default: none)
 kibana case                    values as written, or also in lower and in upper case (as-is|variants; default: as-is)
 
+=== levels
+--- args
+list
+levels
+--- stdout
+informational                  for information; usually too many to review one by one
+low                            notable only together with other findings
+medium                         should be reviewed regularly
+high                           should be reviewed promptly
+critical                       should be reviewed immediately
+
+=== statuses
+--- args
+list
+statuses
+--- stdout
+unsupported                    cannot be used in its current form
+deprecated                     replaced or covered by another rule
+experimental                   may produce false results
+test                           mostly stable, may need tuning
+stable                         fit for production
+
 === modifiers
 --- args
 list
@@ -91,6 +113,8 @@ sigcc: list what?
   formats         output formats of the targets
   options         options of the targets, for -O
   modifiers       modifiers of Sigma values
+  levels          levels of rules, for match --level
+  statuses        statuses of rules
   pipelines       bundled processing pipelines
   transformations what pipelines can do to rules
   conditions      when pipeline items apply
@@ -110,6 +134,8 @@ sigcc: nothing to list under 'target'; there is
   formats         output formats of the targets
   options         options of the targets, for -O
   modifiers       modifiers of Sigma values
+  levels          levels of rules, for match --level
+  statuses        statuses of rules
   pipelines       bundled processing pipelines
   transformations what pipelines can do to rules
   conditions      when pipeline items apply
