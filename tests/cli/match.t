@@ -21,6 +21,7 @@ level: high
 === no match is fine
 --- args
 match
+-v
 -r
 r.yml
 e.jsonl
@@ -32,6 +33,8 @@ detection: {sel: {Image|endswith: '\whoami.exe'}, condition: sel}
 level: high
 --- file e.jsonl
 {"Image":"C:\\Windows\\System32\\cmd.exe"}
+--- stderr
+sigcc: 1 event, 1 rule, 0 matches, 0 finds of correlations
 
 === several rules, in the order of events, then rules
 --- args

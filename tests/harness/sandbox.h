@@ -15,6 +15,10 @@ typedef struct Sandbox {
 void sandbox_open(Sandbox *box);
 void sandbox_close(const Sandbox *box); // removes it with all files
 
+// Is what sandbox_lock() locks so for the programs that run from now on?  For
+// root that needs Linux, and the right to give up rights.
+bool sandbox_locks_hold(void);
+
 // Names are relative to the folder "work"; folders on the way are made.
 void sandbox_write(const Sandbox *box, const char *name, Slice text);
 void sandbox_folder(const Sandbox *box, const char *name);
