@@ -24,6 +24,8 @@ static bool ends_with_brace(const StrBuf *out)
     return out->n > 0 && out->p[out->n - 1] == '{';
 }
 
+// A slash ends the literal.  "#" and backticks begin comments and names, which
+// no page says they do not in a literal; controls would break the line.
 bool sg_cw_put_special(StrBuf *out, char c)
 {
     switch (c) {

@@ -146,6 +146,9 @@ static List expand_once(Expansion *x, const Atom *atom, Edges edges)
     return (List){0};
 }
 
+// At an end without anchor the least number of rounds is enough.  Round after
+// round is added to what the rounds before made; only the outermost round is
+// at an end itself.
 static List expand_repeat(Expansion *x, const Atom *atom, Edges edges)
 {
     int high = edges.left || edges.right ? atom->low : atom->high;
@@ -242,6 +245,8 @@ static void add_many(PieceList *list)
     add_piece(list, PIECE_MANY, (Str){0});
 }
 
+// An end without anchor is open.  Anchors at the ends are gone by now, so what
+// is left of them is in the middle, where no pattern can say it.
 static Piece *make_pieces(Expansion *x, const Part *parts, size_t n, bool from,
                           bool to)
 {
@@ -278,6 +283,7 @@ static Value *make_value(Expansion *x, const Alternative *alt)
     return v;
 }
 
+// The first problem, of parsing or of expanding, is the answer.
 RegexPatterns sg_kql_regex_patterns(Arena *a, const Value *regex, size_t max)
 {
     RegexTree tree = sg_kql_regex_parse(a, regex, max);

@@ -276,6 +276,7 @@ static void count_repeats(Walk *walk, const RegexToken *t)
 
 // ---- the whole -----------------------------------------------------------
 
+// What both read alike is copied; what they do not is named by its token.
 static void put_token(Walk *walk, const RegexToken *t)
 {
     switch (t->kind) {

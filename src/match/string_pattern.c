@@ -57,6 +57,8 @@ static uint32_t count_segments(const Piece *p)
     return n;
 }
 
+// A "*" belongs to no segment: one in front or behind opens an end, one between
+// two segments only parts them, and several say no more than one.
 const Pattern *sg_pattern_new(Arena *a, const Piece *pieces, bool cased,
                               bool around)
 {
@@ -168,6 +170,9 @@ static bool match_end(const Segment *s, Str text, size_t from)
     return match_at(s, text, at) == text.n;
 }
 
+// A segment at a closed end has one place where it can be.  Of those between,
+// each takes the nearest place after the one before it: any later one would
+// only leave less room for the next.
 bool sg_pattern_matches(const Pattern *p, Str text, uint64_t *budget)
 {
     size_t at = 0;

@@ -13,6 +13,8 @@ static bool python_knows_escape(char c)
     return !is_alpha(c) || strchr(known, c) != NULL;
 }
 
+// What Python refuses of the group that opens at 'at', or NULL.  It takes flags
+// for the whole expression at its start only.
 static const char *refused_group(Str s, size_t at)
 {
     Str rest = str_slice(s, at, s.n);
@@ -34,6 +36,8 @@ static const char *refused_group(Str s, size_t at)
     return NULL;
 }
 
+// Byte by byte and not token by token: \Q and \E, which Python refuses as well,
+// make no tokens.
 const char *sg_regex_python_refuses(Str s)
 {
     bool in_class = false;

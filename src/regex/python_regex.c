@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 
+// One that is too long would be too long for a message, too.
 const Regex *sg_python_regex(ConfigReader *r, Str text, const Node *where)
 {
     RegexError error;

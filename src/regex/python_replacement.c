@@ -81,7 +81,7 @@ static uint32_t number_of(Str digits, uint32_t base)
     return n;
 }
 
-// "\g<...>"; 'at' stands on the 'g'.
+// named = "g<" ( digits | name ) ">"; 'at' is on the 'g'.
 static void read_named(ReplacementReader *rd)
 {
     Str text = rd->text;
@@ -106,7 +106,8 @@ static bool is_octal(Str s, size_t at)
     return at < s.n && s.p[at] >= '0' && s.p[at] <= '7';
 }
 
-// "\1", "\12", or three octal digits; 'at' stands on the first.
+// number = digit [ digit ] | "0" [ octal [ octal ] ] | octal octal octal; 'at'
+// is on the first digit.
 static void read_digits(ReplacementReader *rd)
 {
     Str s = rd->text;
@@ -126,6 +127,7 @@ static void read_digits(ReplacementReader *rd)
     rd->at = end;
 }
 
+// letter = "a" | "b" | "f" | "n" | "r" | "t" | "v"
 static void read_letter(ReplacementReader *rd)
 {
     static const char names[] = "abfnrtv";
@@ -141,6 +143,9 @@ static void read_letter(ReplacementReader *rd)
     rd->at++;
 }
 
+// escape = "\" ( named | number | letter | "\" ); 'at' is past the backslash.
+//
+// Before anything else the backslash is one more character, as in Python.
 static void read_escape(ReplacementReader *rd)
 {
     if (rd->at == rd->text.n) {
@@ -162,6 +167,7 @@ static void read_escape(ReplacementReader *rd)
     }
 }
 
+// replacement = { character | escape }
 const Replacement *sg_python_replacement(ConfigReader *r, const Regex *regex,
                                          Str text, const Node *where)
 {

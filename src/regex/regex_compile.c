@@ -101,6 +101,7 @@ static Regex *compile(Arena *a, Str text, unsigned flags, int *code,
     return r;
 }
 
+// The length is checked here, not by PCRE2, for a message that names the limit.
 Regex *sg_regex_compile(Arena *a, Str text, unsigned flags, RegexError *error)
 {
     int code = 0;

@@ -45,6 +45,7 @@ RegexAnswer sg_regex_find_all(Arena *a, const Regex *r, const Replacement *by,
     return answer;
 }
 
+// All matches are found first: the text they are found in must not change.
 RegexAnswer sg_regex_replace(Arena *a, const Regex *r, const Replacement *by,
                              Str *text)
 {

@@ -476,6 +476,7 @@ static void read_token(RegexLexer *lx, RegexToken *t)
         read_char(lx, t);
 }
 
+// regex = { token }; in a class, items until it closes.
 RegexToken sg_regex_token(RegexLexer *lx)
 {
     skip_quotes(lx);
