@@ -6,6 +6,7 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "pipeline/view.h"
 #include "yaml/scalar.h"
 
 const Param sg_template_params[] = {
@@ -97,7 +98,8 @@ static void prepare(ConfigReader *r, TemplateArgs *args, const Node *where)
         if (!is_allowed(r, args, span) || !read_file(r, args, span, &place))
             return;
     }
-    args->template = sg_template_parse(r, &place, args->autoescape);
+    args->template =
+        sg_template_parse(r, &place, args->autoescape, sg_view_names);
 }
 
 void sg_template_prepare(ConfigReader *r, void *args, const Node *where)

@@ -5,6 +5,10 @@
 #include "data/datum.h"
 #include "pipeline/steps.h"
 
+// Every attribute of these, and of the objects in them: "rule.title",
+// "rule.logsource.product" ...  Ends with NULL.
+extern const char *const sg_view_names[];
+
 // "rule": the rule as the pipeline left it.
 Datum sg_view_rule(const RuleIr *ir);
 

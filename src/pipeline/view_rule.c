@@ -109,14 +109,14 @@ static Datum get_scope(Arena *a, const RuleIr *ir)
 
 static Datum get_level(Arena *a, const RuleIr *ir)
 {
-    (void)a;
-    return sg_view_word(sg_level_name(ir->rule->level));
+    Level level = ir->rule->level;
+    return sg_view_ranked_word(a, sg_level_name(level), (int)level);
 }
 
 static Datum get_status(Arena *a, const RuleIr *ir)
 {
-    (void)a;
-    return sg_view_word(sg_status_name(ir->rule->status));
+    Status status = ir->rule->status;
+    return sg_view_ranked_word(a, sg_status_name(status), (int)status);
 }
 
 static Datum get_logsource(Arena *a, const RuleIr *ir)
@@ -138,29 +138,14 @@ static Datum get_taxonomy(Arena *a, const RuleIr *ir)
                                                       : ir->rule->taxonomy);
 }
 
-// Both 2024-05-01 and 2024/05/01 are read; ISO is what prints.
-static Datum iso_date(Arena *a, Str date)
-{
-    if (date.p == NULL)
-        return datum_none();
-    StrBuf sb = sb_in(a);
-    for (size_t i = 0; i < date.n; i++) {
-        if (date.p[i] == '/')
-            sb_putc(&sb, '-');
-        else
-            sb_putc(&sb, date.p[i]);
-    }
-    return sg_datum_text(sb_str(&sb));
-}
-
 static Datum get_date(Arena *a, const RuleIr *ir)
 {
-    return iso_date(a, ir->rule->date);
+    return sg_view_date(a, ir->rule->date);
 }
 
 static Datum get_modified(Arena *a, const RuleIr *ir)
 {
-    return iso_date(a, ir->rule->modified);
+    return sg_view_date(a, ir->rule->modified);
 }
 
 static Datum get_related(Arena *a, const RuleIr *ir)

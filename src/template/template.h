@@ -24,9 +24,11 @@ typedef struct TemplatePlace {
     Str text;
 } TemplatePlace;
 
-// NULL after an error, which is reported at its place.
+// NULL after an error, which is reported at its place.  'known' lists the
+// attributes that there are, "rule.title", "rule.logsource.product" ..., and
+// ends with NULL: others of the same object are errors.  It may be NULL.
 const Template *sg_template_parse(ConfigReader *r, const TemplatePlace *place,
-                                  bool autoescape);
+                                  bool autoescape, const char *const *known);
 
 // A name the template can use, and those defined before it.
 typedef struct Binding Binding;

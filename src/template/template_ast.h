@@ -42,8 +42,10 @@ typedef enum TermKind {
     TERM_LITERAL,
     TERM_NAME,
     TERM_LIST,      // 'first' and its siblings
+    TERM_MAP,       // the same: key, value, key, value ...
     TERM_ATTRIBUTE, // first.name
     TERM_INDEX,     // first[second]
+    TERM_SLICE,     // first[args[0]:args[1]:args[2]], each may be NULL
     TERM_CALL,      // a filter or method of 'first'
     TERM_TEST,      // first is ...
     TERM_NOT,
@@ -121,14 +123,24 @@ typedef struct Token {
     Str text;
 } Token;
 
+// A name that "set" or "for" has bound, and those before it.
+typedef struct TakenName TakenName;
+struct TakenName {
+    const TakenName *older;
+    Str name;
+};
+
 typedef struct TemplateParser {
     ConfigReader *reader;
     Template *template;
     Str text;
-    size_t at;   // behind 'token'
-    Token token; // the next one
-    bool trim;   // the last tag ended with "-": white space goes
+    size_t at;                // behind 'token'
+    Token token;              // the next one
+    bool trim;                // the last tag ended with "-": white space goes
+    const char *const *known; // attributes; NULL: not told
+    const TakenName *taken;   // names that the template binds
     unsigned depth;
+    unsigned braces; // of maps that are open: "}}" closes two of them
     bool failed;
 } TemplateParser;
 
@@ -147,17 +159,33 @@ void sg_template_unexpected(TemplateParser *p, const char *wanted);
 // with 'depth--'.
 bool sg_template_enter(TemplateParser *p);
 
+// template_attributes.c: report an attribute of 't', or of what it is made of,
+// that no object has.
+void sg_template_check_attributes(TemplateParser *p, const Term *t);
+
+// A name that the template gives to something else.
+void sg_template_forget(TemplateParser *p, Str name);
+
 // template_expr.c
 Term *sg_template_expression(TemplateParser *p);
 Term *sg_template_condition(TemplateParser *p); // without "if ... else"
 
 // ---- filling in ----------------------------------------------------------
 
+// What a name stands for since "append" changed it: bindings are const.
+typedef struct Changed Changed;
+struct Changed {
+    Changed *older;
+    const Binding *of;
+    Datum value;
+};
+
 struct Fill {
     Arena *arena;
     const Template *template;
     DiagList *diags;
     const Binding *names;
+    Changed *changed;
     StrBuf out;
     size_t limit; // of bytes printed, and in any one text
     size_t steps;
@@ -171,6 +199,10 @@ Datum sg_template_eval(Fill *f, const Term *t);
 void sg_template_escape(StrBuf *sb, Str s);
 
 // ---- template_limits.c ---------------------------------------------------
+
+// template_eval.c: give the newest binding of a name another value.  False:
+// there is none.
+bool sg_template_assign(Fill *f, Str name, Datum value);
 
 // Report at the term; the first error ends the filling.
 void sg_template_fail(Fill *f, const Term *where, const char *format, ...)

@@ -14,7 +14,11 @@ FilterFn sg_filter_upper, sg_filter_lower, sg_filter_capitalize,
 // template_lists.c
 FilterFn sg_filter_fallback, sg_filter_length, sg_filter_first, sg_filter_last,
     sg_filter_list, sg_filter_reverse, sg_filter_join, sg_filter_join_on,
-    sg_filter_map, sg_filter_items, sg_filter_values, sg_filter_get;
+    sg_filter_append, sg_filter_map, sg_filter_items, sg_filter_values,
+    sg_filter_get;
+
+// template_dates.c
+FilterFn sg_filter_strftime, sg_filter_isoformat;
 
 // template_sort.c
 FilterFn sg_filter_sort, sg_filter_unique;

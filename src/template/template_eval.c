@@ -6,12 +6,44 @@
 
 // ---- names and attributes ------------------------------------------------
 
+static const Binding *find_binding(const Fill *f, Str name)
+{
+    const Binding *b = f->names;
+    while (b != NULL && !str_eq(b->name, name))
+        b = b->older;
+    return b;
+}
+
+static Changed *find_change(const Fill *f, const Binding *of)
+{
+    Changed *c = f->changed;
+    while (c != NULL && c->of != of)
+        c = c->older;
+    return c;
+}
+
+bool sg_template_assign(Fill *f, Str name, Datum value)
+{
+    const Binding *b = find_binding(f, name);
+    Changed *c = find_change(f, b);
+    if (b == NULL)
+        return false;
+    if (c == NULL) {
+        c = arena_new(f->arena, Changed);
+        *c = (Changed){f->changed, b, value};
+        f->changed = c;
+    }
+    c->value = value;
+    return true;
+}
+
 static Datum eval_name(Fill *f, const Term *t)
 {
-    for (const Binding *b = f->names; b != NULL; b = b->older)
-        if (str_eq(b->name, t->name))
-            return b->value;
-    return datum_undefined();
+    const Binding *b = find_binding(f, t->name);
+    const Changed *c = find_change(f, b);
+    if (b == NULL)
+        return datum_undefined();
+    return c != NULL ? c->value : b->value;
 }
 
 static bool has_attributes(Fill *f, const Term *t, Datum d)
@@ -49,6 +81,91 @@ static Datum eval_list(Fill *f, const Term *t)
     for (const Term *x = t->first; x != NULL; x = x->next)
         items[i++] = sg_template_eval(f, x);
     return sg_template_limited(f, t, sg_datum_list(items, count));
+}
+
+static Datum eval_map(Fill *f, const Term *t)
+{
+    size_t count = 0;
+    for (const Term *x = t->first; x != NULL; x = x->next->next)
+        count++;
+    DatumPair *pairs = arena_array(f->arena, DatumPair, count);
+    size_t i = 0;
+    for (const Term *x = t->first; x != NULL; x = x->next->next) {
+        Str key = sg_template_text(f, x, sg_template_eval(f, x));
+        pairs[i++] = (DatumPair){key, sg_template_eval(f, x->next)};
+    }
+    return sg_template_limited(f, t, sg_datum_map(pairs, count));
+}
+
+// One part of a slice; without it *value is left alone.
+static bool slice_part(Fill *f, const Term *part, long long *value)
+{
+    Datum d = part != NULL ? sg_template_eval(f, part) : datum_none();
+    if (f->failed)
+        return false;
+    if (d.kind == DATUM_INT)
+        *value = d.u.integer;
+    else if (d.kind != DATUM_NONE)
+        sg_template_fail(f, part, "a slice has whole numbers, not %s",
+                         sg_datum_kind_name(d));
+    return d.kind == DATUM_INT;
+}
+
+// Counted from the end when it is negative, and then kept within the ends.
+static long long slice_place(long long at, long long count, bool backwards)
+{
+    long long first = backwards ? -1 : 0;
+    long long last = backwards ? count - 1 : count;
+    at += at < 0 ? count : 0;
+    return at < first ? first : at > last ? last : at;
+}
+
+// As Python slices: the step decides which end is meant by a part that is left
+// out.
+static Datum slice_items(Fill *f, const Term *t, const Datum *items,
+                         long long count)
+{
+    long long step = 1, from = 0, to = 0;
+    (void)slice_part(f, t->args[2], &step);
+    if (step == 0 && !f->failed)
+        sg_template_fail(f, t->args[2], "a slice has no step of 0");
+    bool back = step < 0;
+    from = slice_part(f, t->args[0], &from) ? slice_place(from, count, back)
+           : back                           ? count - 1
+                                            : 0;
+    to = slice_part(f, t->args[1], &to) ? slice_place(to, count, back)
+         : back                         ? -1
+                                        : count;
+    Datum *some = arena_array(f->arena, Datum, (size_t)count);
+    size_t n = 0;
+    // A step beyond the list is as good as one over all of it.
+    step = step > count ? count + 1 : step < -count ? -count - 1 : step;
+    for (; !f->failed && (back ? from > to : from < to); from += step)
+        some[n++] = items[from];
+    return sg_datum_list(some, n);
+}
+
+static Datum eval_slice(Fill *f, const Term *t)
+{
+    Datum d = sg_template_eval(f, t->first);
+    const Datum *items;
+    size_t count;
+    Str s;
+    sg_template_charge(f, t, sg_template_size(d));
+    if (!has_attributes(f, t, d))
+        return datum_undefined();
+    if (d.kind == DATUM_MAP || !sg_datum_items(f->arena, d, &items, &count)) {
+        sg_template_fail(f, t, "%s has no slices", sg_datum_kind_name(d));
+        return datum_undefined();
+    }
+    sg_template_charge(f, t, count);
+    Datum some = slice_items(f, t, items, (long long)count);
+    if (f->failed || !sg_datum_as_text(f->arena, d, &s))
+        return sg_template_limited(f, t, some);
+    StrBuf sb = sb_in(f->arena);
+    for (size_t i = 0; i < some.u.list.count; i++)
+        sg_sb_put(&sb, some.u.list.items[i].u.text.s);
+    return sg_template_limited(f, t, sg_datum_text(sb_str(&sb)));
 }
 
 // ---- comparing -----------------------------------------------------------
@@ -242,8 +359,10 @@ Datum sg_template_eval(Fill *f, const Term *t)
     case TERM_LITERAL: return t->literal;
     case TERM_NAME: return eval_name(f, t);
     case TERM_LIST: return eval_list(f, t);
+    case TERM_MAP: return eval_map(f, t);
     case TERM_ATTRIBUTE: return eval_attribute(f, t);
     case TERM_INDEX: return eval_index(f, t);
+    case TERM_SLICE: return eval_slice(f, t);
     case TERM_CALL: return eval_call(f, t);
     case TERM_TEST: return eval_test(f, t);
     case TERM_NOT: return sg_datum_bool(!holds(f, t->first));

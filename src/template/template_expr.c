@@ -8,9 +8,14 @@
 //     sum         join {("+" | "-") join}
 //     join        sign {"~" sign}
 //     sign        "-" sign | filtered
-//     filtered    primary {"." name | "[" expression "]" | "." name call |
+//     filtered    primary {"." name | index | "." name call |
 //                 "|" name [call] | "is" ["not"] name}
-//     primary     name | text | number | list | "(" expression ")"
+//     call        "(" [[name "="] expression {"," ...}] ")"
+//     index       "[" (expression | slice) "]"
+//     slice       [expression] ":" [expression] [":" [expression]]
+//     primary     name | text | number | list | map | "(" expression ")"
+//     list        "[" [expression {"," expression}] "]"
+//     map         "{" [expression ":" expression {"," ...}] "}"
 
 #include "base/limits.h"
 #include "base/nearest.h"
@@ -90,6 +95,30 @@ static Term *parse_list(TemplateParser *p)
     return list;
 }
 
+// map: "{" [expression ":" expression {"," expression ":" expression}] "}"
+//
+// A brace is counted before the token behind it is read.
+static Term *parse_map(TemplateParser *p)
+{
+    Term *map = new_term(p, TERM_MAP, p->token.from);
+    Term **tail = &map->first;
+    p->braces++;
+    sg_template_expect(p, "{");
+    while (!p->failed && !sg_template_sees(p, "}")) {
+        *tail = adopt(p, map, sg_template_expression(p));
+        tail = &(*tail)->next;
+        sg_template_expect(p, ":");
+        *tail = adopt(p, map, sg_template_expression(p));
+        tail = &(*tail)->next;
+        if (!sg_template_accept(p, ","))
+            break;
+    }
+    map->to = (uint32_t)p->token.to;
+    p->braces--;
+    sg_template_expect(p, "}");
+    return map;
+}
+
 static Term *parse_name(TemplateParser *p)
 {
     if (sg_template_sees(p, "true") || sg_template_sees(p, "True"))
@@ -127,6 +156,8 @@ static Term *parse_primary(TemplateParser *p)
         return parse_number(p);
     if (sg_template_sees(p, "["))
         return parse_list(p);
+    if (sg_template_sees(p, "{"))
+        return parse_map(p);
     if (sg_template_sees(p, "("))
         return parse_parenthesis(p);
     sg_template_unexpected(p, "a value");
@@ -244,14 +275,30 @@ static Term *parse_dot(TemplateParser *p, Term *subject)
     return t;
 }
 
+// slice: [expression] ":" [expression] [":" [expression]]
+static Term *parse_slice(TemplateParser *p, Term *subject, Term *from)
+{
+    Term *t = join(p, TERM_SLICE, subject, NULL);
+    t->args[0] = from != NULL ? adopt(p, t, from) : NULL;
+    for (size_t i = 1; i < 3 && sg_template_accept(p, ":"); i++)
+        if (!sg_template_sees(p, ":") && !sg_template_sees(p, "]"))
+            t->args[i] = adopt(p, t, sg_template_expression(p));
+    return t;
+}
+
+// index: "[" (expression | slice) "]"
 static Term *parse_index(TemplateParser *p, Term *subject)
 {
-    Term *t = join(p, TERM_INDEX, subject, sg_template_expression(p));
+    Term *at = sg_template_sees(p, ":") ? NULL : sg_template_expression(p);
+    Term *t = at == NULL || sg_template_sees(p, ":")
+                  ? parse_slice(p, subject, at)
+                  : join(p, TERM_INDEX, subject, at);
     t->to = (uint32_t)p->token.to;
     sg_template_expect(p, "]");
     return t;
 }
 
+// filtered: primary {"." name [call] | index | "|" name [call] | "is" ...}
 static Term *parse_filtered(TemplateParser *p)
 {
     Term *t = parse_primary(p);
@@ -267,6 +314,7 @@ static Term *parse_filtered(TemplateParser *p)
         else
             break;
     }
+    sg_template_check_attributes(p, t);
     return t;
 }
 

@@ -66,6 +66,8 @@ static bool read_close(TemplateParser *p)
 {
     size_t sign = peek(p, 0) == '-' || peek(p, 0) == '+';
     char c = peek(p, sign);
+    if (p->braces > 0 && c == '}')
+        return false;
     if ((c != '}' && c != '%') || peek(p, sign + 1) != '}')
         return false;
     p->trim = peek(p, 0) == '-';
@@ -140,7 +142,7 @@ static void read_name(TemplateParser *p)
 static void read_sign(TemplateParser *p)
 {
     static const char *const pairs[] = {"==", "!=", "<=", ">=", NULL};
-    static const char singles[] = "()[].,|~+-<>=:";
+    static const char singles[] = "()[]{}.,|~+-<>=:";
     Str rest = str_slice(p->text, p->at, p->text.n);
     for (const char *const *s = pairs; *s != NULL; s++) {
         if (str_starts(rest, str_of_literal(*s))) {

@@ -129,6 +129,29 @@ Datum sg_filter_join_on(Call *call)
     return join_items(call, call->args[0], sg_call_text(call), MAX_ARGS);
 }
 
+// Lists of ours never change, as others may hold them too: the name gets a new
+// one.  Copying it is work that counts.
+Datum sg_filter_append(Call *call)
+{
+    Fill *f = call->fill;
+    const Term *list = call->where->first;
+    if (call->subject.kind != DATUM_LIST || list->kind != TERM_NAME) {
+        sg_template_fail(f, call->where, "'append' needs the name of a list");
+        return datum_undefined();
+    }
+    size_t n = call->subject.u.list.count;
+    sg_template_charge(f, call->where, n);
+    Datum *items = arena_array(f->arena, Datum, n + 1);
+    for (size_t i = 0; i < n; i++)
+        items[i] = call->subject.u.list.items[i];
+    items[n] = call->args[0];
+    Datum longer =
+        sg_template_limited(f, call->where, sg_datum_list(items, n + 1));
+    if (!f->failed)
+        (void)sg_template_assign(f, list->name, longer);
+    return datum_none();
+}
+
 // What the filter named by the argument makes of one item.
 static Datum apply_named(Call *call, Datum item)
 {

@@ -182,6 +182,7 @@ static Str parse_target(TemplateParser *p)
         sg_template_unexpected(p, "a name");
     else if (sg_template_sees(p, "loop"))
         sg_template_error(p, name.from, name.to, "'loop' is taken");
+    sg_template_forget(p, name.text);
     sg_template_advance(p);
     return name.text;
 }
@@ -327,13 +328,15 @@ static Str without_last_break(Str s)
 }
 
 const Template *sg_template_parse(ConfigReader *r, const TemplatePlace *place,
-                                  bool autoescape)
+                                  bool autoescape, const char *const *known)
 {
     Template *t = arena_new(r->arena, Template);
     t->place = *place;
     t->autoescape = autoescape;
-    TemplateParser p = {
-        .reader = r, .template = t, .text = without_last_break(place->text)};
+    TemplateParser p = {.reader = r,
+                        .template = t,
+                        .text = without_last_break(place->text),
+                        .known = known};
     t->body = parse_body(&p);
     check_end(&p);
     return p.failed ? NULL : t;

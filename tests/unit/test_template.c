@@ -55,7 +55,7 @@ static Str fill(Arena *a, const char *text, const char *json)
 {
     Work *w = begin(a, text);
     Str out = STR("");
-    const Template *t = sg_template_parse(&w->reader, &w->place, false);
+    const Template *t = sg_template_parse(&w->reader, &w->place, false, NULL);
     assert_int_equal(t == NULL, w->reader.spoilt);
     if (t != NULL)
         (void)sg_template_fill(a, t, names_of(a, json), MAX_TEMPLATE_BYTES,

@@ -377,7 +377,7 @@ detection:
 postprocessing:
 - type: template
   template: |
-    [{{ foo }}] {{ rule.nope }}{% for x in foo %}x{% endfor %}{% if foo is defined %}x{% endif %}{{ foo is undefined }}
+    [{{ foo }}] {{ pipeline.vars.nope }}{% for x in foo %}x{% endfor %}{% if foo is defined %}x{% endif %}{{ foo is undefined }}
 --- splunk
 [] True
 
@@ -1162,3 +1162,316 @@ two \
  \
 [three] key = x
 empty = ""
+
+=== parts of tags
+--- rule
+title: T
+tags: [attack.discovery, attack.t1033]
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ rule.tags.0.name }} {{ rule.tags[-1].name }} {{ rule.tags[0].namespace }}|{{ rule.tags.7.name is defined }}
+--- splunk error
+4:85 error SG6012: this is undefined and has no parts; applied to 'T' of rule.yml
+
+=== lists compared, split, reversed and looked into
+--- rule
+title: T
+tags: [attack.discovery, attack.t1033]
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ rule.tags.0.name }} {{ [1, 'a'] == [1, 'a'] }} {{ [1] == [1, 2] }} {{ [1] != [2] }} {{ [[1], {'a': 2}] == [[1], {'a': 2}] }}
+    {{ ' a  b '.split() }} {{ 'a,b,'.split(',') }} {{ ''.split() }} {{ ''.split(',') }}
+    {{ [1, 2, 3] | reverse }} {{ 'abc' | reverse }} {{ [] | reverse }}
+    {{ {'a': 1}.get('a') }} {{ {'a': 1}.get('b') }} {{ {'a': 1}.get('b', 2) }}
+--- splunk
+discovery True False True True
+['a', 'b'] ['a', 'b', ''] [] ['']
+[3, 2, 1] cba []
+1 None 2
+
+=== slices
+--- rule
+title: Abcdef
+tags: [a.b, c.d, e.f]
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ rule.title[1:] }} {{ rule.title[:-1] }} {{ rule.title[::-1] }} {{ rule.title[1:10:2] }} {{ rule.title[5:1:-2] }} {{ rule.title[-2:] }} {{ rule.title[:] }}
+    {{ rule.tags[1:] | join(',') }} {{ [1, 2, 3][9:] }} {{ [1, 2, 3][:none] }} {{ [1, 2, 3][2:0:-1] }} {{ [][::2] }} {{ [1, 2, 3][::-9] }}
+--- splunk
+bcdef Abcde fedcbA bdf fd ef Abcdef
+c.d,e.f [] [1, 2, 3] [3, 2] [] [3]
+
+=== slices that are none
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ [1][::0] }}"
+--- splunk error
+3:23 error SG6012: a slice has no step of 0; applied to 'T' of rule.yml
+
+=== slices of whole numbers
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ [1]['a':] }}"
+--- splunk error
+3:21 error SG6012: a slice has whole numbers, not text; applied to 'T' of rule.yml
+
+=== slices of lists and texts
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ {'a': 1}[1:] }}"
+--- splunk error
+3:17 error SG6012: a map has no slices; applied to 'T' of rule.yml
+
+=== maps
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ {} }} {{ {'a': {'b': 1}} }} {{ {'a': {'b': 1}}.a.b }} {{ {'a': 1, 'c': [2, {'d': 3}],} | tojson }} {% set m = {rule.title: 1} %}{{ m.T }}{{ {'x': 1}['x'] }}
+--- splunk
+{} {'a': {'b': 1}} 1 {"a": 1, "c": [2, {"d": 3}]} 11
+
+=== a map that is not closed
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ {'a': 1 }}"
+--- pipeline diagnostics
+3:26 error SG6011: expected '}}', not '}'
+
+=== a map without values
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ {'a'} }}"
+--- pipeline diagnostics
+3:21 error SG6011: expected ':', not '}'
+
+=== dates
+--- rule
+title: T
+date: 2024/5/1
+modified: 2024-12-31 23:59
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ rule.date }} {{ rule.date.year + 1 }} {{ rule.date.month }} {{ rule.date.day }} {{ rule.date.isoformat() }} {{ rule.date < rule.modified }} {{ rule.date | tojson }}
+    {{ rule.date.strftime('%d %B %Y, %A, day %j') }} {{ rule.modified.strftime('%a %d %b %y %w %H:%M:%S %m 100%%') }} {{ rule.modified.strftime('%j') }}
+--- splunk
+2024-05-01 2025 5 1 2024-05-01 True "2024-05-01"
+01 May 2024, Wednesday, day 122 Tue 31 Dec 24 2 00:00:00 12 100% 366
+
+=== dates in a format that there is not
+--- rule
+title: T
+date: 2024-05-01
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ rule.date.strftime('%Q') }}"
+--- splunk error
+3:17 error SG6012: 'strftime' knows %Y %y %m %d %j %w %B %b %A %a %H %M %S and %%, no other; applied to 'T' of rule.yml
+
+=== dates that are none
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ rule.title.isoformat() }}"
+--- splunk error
+3:17 error SG6012: 'T' is not a date; applied to 'T' of rule.yml
+
+=== levels and statuses have an order
+--- rule
+title: T
+level: high
+status: test
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ rule.level.value }} {{ rule.level.name }} {{ rule.status.value }} {% if rule.level.value >= 4 %}page{% endif %}
+--- splunk
+4 HIGH 4 page
+
+=== attributes that no rule has
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ rule.titel }}"
+--- pipeline diagnostics
+3:22 error SG6011: 'rule' has no attribute 'titel'; did you mean 'title'?
+
+=== attributes that no log source has
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{% if x %}{{ ['a', rule.logsource.prodct | upper] }}{% endif %}"
+--- pipeline diagnostics
+3:48 error SG6011: 'rule.logsource' has no attribute 'prodct'; did you mean 'product'?
+
+=== attributes that are asked for, or have a stand-in
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+vars: {a: 1}
+postprocessing:
+- type: template
+  template: |
+    {{ rule.foo is defined }} {{ rule.foo is not defined }} {{ rule.foo | default('x') }} {{ pipeline.vars.b }}|{% for rule in [{'foo': 1}] %}{{ rule.foo }}{% endfor %}
+--- splunk
+False True x |1
+
+=== append
+--- rule
+title: T
+tags: [attack.discovery, attack.t1033]
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% set all = [] %}{% set same = all %}{% for t in rule.tags %}{% set _ = all.append(t.name) %}{% endfor %}{{ all }} {{ same }} {{ all.append(1) }} {{ all | length }}
+--- splunk
+['discovery', 't1033'] [] None 3
+
+=== append without the name of a list
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{{ [1].append(2) }}"
+--- splunk error
+3:17 error SG6012: 'append' needs the name of a list; applied to 'T' of rule.yml
+
+=== append without end
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "{% set x = [0] %}{% for a in 'aaaaaaaaaaaaaaaaaaaa' %}{% for b in 'aaaaaaaaaaaaaaaaaaaa' %}{% for c in 'aaaaaaaaaa' %}{% set _ = x.append(1) %}{% endfor %}{% endfor %}{% endfor %}"
+--- splunk error
+3:143 error SG6012: the template takes more than 1048576 steps; applied to 'T' of rule.yml

@@ -1,0 +1,68 @@
+// view_names.c - the attributes that templates can name, before there is a
+// rule to ask.
+//
+// view_rule.c, view_correlation.c and view_pipeline.c have them.  Any rule may
+// come, so those of correlations are names of every rule.
+
+#include "pipeline/view.h"
+
+// clang-format off
+const char *const sg_view_names[] = {
+    "rule.title",
+    "rule.id",
+    "rule.name",
+    "rule.author",
+    "rule.description",
+    "rule.license",
+    "rule.taxonomy",
+    "rule.related",
+    "rule.status",
+    "rule.level",
+    "rule.references",
+    "rule.tags",
+    "rule.date",
+    "rule.modified",
+    "rule.fields",
+    "rule.falsepositives",
+    "rule.scope",
+    "rule.custom_attributes",
+    "rule.logsource",
+    "rule.source",
+    "rule.type",
+    "rule.rules",
+    "rule.generate",
+    "rule.group_by",
+    "rule.timespan",
+    "rule.condition",
+    "rule.logsource.category",
+    "rule.logsource.product",
+    "rule.logsource.service",
+    "rule.logsource.definition",
+    "rule.source.path",
+    "rule.level.name",
+    "rule.level.value",
+    "rule.status.name",
+    "rule.status.value",
+    "rule.date.year",
+    "rule.date.month",
+    "rule.date.day",
+    "rule.modified.year",
+    "rule.modified.month",
+    "rule.modified.day",
+    "rule.timespan.spec",
+    "rule.timespan.seconds",
+    "rule.timespan.count",
+    "rule.timespan.unit",
+    "rule.condition.op",
+    "rule.condition.count",
+    "rule.condition.fieldref",
+    "rule.type.name",
+    "rule.condition.op.name",
+    "pipeline.name",
+    "pipeline.priority",
+    "pipeline.vars",
+    "pipeline.state",
+    "pipeline.applied_ids",
+    NULL,
+};
+// clang-format on
