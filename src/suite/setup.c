@@ -6,36 +6,62 @@
 
 // ---- messages ------------------------------------------------------------
 
+// A key that begins a line of a rule or a pipeline, and of few other files.
+static bool is_ours(Str text)
+{
+    static const char *const keys[] = {
+        "detection:",      "correlation:", "filter:", "transformations:",
+        "postprocessing:", "finalizers:",  NULL};
+    for (size_t at = 0; at < text.n; at = str_find(text, '\n', at) + 1)
+        for (const char *const *key = keys; *key != NULL; key++)
+            if (str_starts(str_slice(text, at, text.n), str_of_literal(*key)))
+                return true;
+    return false;
+}
+
+// A manifest may name any file of this machine, and who sees the messages need
+// not be who may read it: of a file that is no rule and no pipeline, nothing is
+// shown, neither a line nor what a message quotes.
 static const Source *copy_source(sigcc_suite *s, const Source *from)
 {
     Source *to = arena_new(s->arena, Source);
     to->name = sg_arena_copy(s->arena, from->name);
-    to->text = sg_arena_copy(s->arena, from->text);
+    if (is_ours(from->text))
+        to->text = sg_arena_copy(s->arena, from->text);
     return to;
+}
+
+static void take(DiagList *to, const Diag *d, const Source *copy)
+{
+    bool is_read = d->span.source != NULL && d->span.source->text.n > 0;
+    Span where = d->span;
+    where.source = copy;
+    if (is_read && copy->text.n == 0) {
+        sg_diag(to, d->id, where, "%s", sg_diag_info((int)d->id)->meaning);
+        return;
+    }
+    sg_diag(to, d->id, where, "%.*s", STR_ARG(d->message));
+    if (d->hint.n > 0)
+        sg_diag_hint(to, "%.*s", STR_ARG(d->hint));
+    if (d->edit != NULL) {
+        Span edited = d->edit->span;
+        edited.source = copy;
+        sg_diag_edit(to, edited, d->edit->text);
+    }
 }
 
 // Sources are copied once: messages about one file stand together.
 void sg_suite_take_diagnostics(sigcc_suite *s, const sigcc_diagnostics *from)
 {
-    DiagList *to = &s->diagnostics.list;
     const Source *last = NULL;
     const Source *copy = NULL;
     for (const Diag *d = from->list.first; d != NULL; d = d->next) {
         if (d->severity == SEV_NOTE)
             continue;
-        Span where = d->span;
-        if (where.source != last)
-            copy = where.source ? copy_source(s, where.source) : NULL;
-        last = where.source;
-        where.source = copy;
-        sg_diag(to, d->id, where, "%.*s", STR_ARG(d->message));
-        if (d->hint.n > 0)
-            sg_diag_hint(to, "%.*s", STR_ARG(d->hint));
-        if (d->edit != NULL) {
-            Span edited = d->edit->span;
-            edited.source = copy;
-            sg_diag_edit(to, edited, d->edit->text);
-        }
+        if (d->span.source != last)
+            copy = d->span.source ? copy_source(s, d->span.source) : NULL;
+        last = d->span.source;
+        take(&s->diagnostics.list, d, copy);
     }
 }
 

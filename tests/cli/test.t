@@ -2958,3 +2958,54 @@ f="a"
 ./tests/a/manifest.yml:1:1: note: this document describes tests and is passed over [SG1013]
     1 | schema: 1
       | ^~~~~~~~~
+
+=== files of others that a manifest names
+# A line of them, or a key, is not for whoever sees the messages.
+--- args
+test
+tests
+--- file tests/a/manifest.yml
+schema: 1
+rule: ../../secret.yml
+needs: [../../passwd]
+pipelines: [../../secret.yml]
+cases: [{name: a, events: [{f: 1}], expect: true}]
+--- file secret.yml
+password: hunter2
+user: *root
+--- file passwd
+root:x:0:0:root:/root:/bin/bash
+daemon: hunter2: x
+--- stdout
+BROKEN secret.yml: a: the rule cannot be tested (tests/a/manifest.yml:5)
+sigcc: 1 manifest, 1 case, 0 failed, 1 broken
+--- stderr
+secret.yml:2:7: error: an alias names an anchor that this document does not have [SG1002]
+secret.yml:2:7: error: an alias names an anchor that this document does not have [SG1002]
+passwd:2:7: error: the file is not valid YAML from here on [SG1001]
+--- exit
+1
+
+=== a broken rule that a manifest names
+--- args
+test
+tests
+--- file tests/a/manifest.yml
+schema: 1
+rule: ../../rule.yml
+cases: [{name: a, events: [{f: 1}], expect: true}]
+--- file rule.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel: {f: "1}
+  condition: sel
+--- stdout
+BROKEN rule.yml: a: the rule cannot be tested (tests/a/manifest.yml:3)
+sigcc: 1 manifest, 1 case, 0 failed, 1 broken
+--- stderr escaped
+rule.yml:6:1: error: found unexpected end of stream [SG1001]
+    6 |\x20
+      | ^ while scanning a quoted scalar that began in line 4
+--- exit
+1
