@@ -301,8 +301,8 @@ static void put_only(const Events *ev, size_t rule)
     put_aliases(ev, base, false);
 }
 
-// The text of an inner correlation.  What is wrong in it is said where it is
-// compiled for itself.
+// The text of an inner correlation.  What is wrong in one that gives a query of
+// its own is said there.
 static Str inner_search(Emitter *em, const CorrelationInput *in, size_t rule)
 {
     const RuleRef *ref = in->rules[rule].ref;
@@ -310,7 +310,8 @@ static Str inner_search(Emitter *em, const CorrelationInput *in, size_t rule)
     DiagList *diags = em->diags, unheard;
     sg_diag_init(&unheard, em->arena);
     em->out = sb_in(em->arena);
-    em->diags = &unheard;
+    if (!ref->rule->silent)
+        em->diags = &unheard;
     sg_spl_put_inner(em, sg_inner_input(in, rule));
     Str text = sb_str(&em->out);
     em->out = outer;

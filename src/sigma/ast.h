@@ -237,7 +237,8 @@ struct Rule {
     Correlation *correlation; // RULE_CORRELATION
     Filter *filter;           // RULE_FILTER
     const struct RuleIr *ir;  // made by ir/lower.c; NULL: spoilt
-    bool silent;    // a correlation uses it and wants no query of its own
+    bool silent;    // a correlation uses it and wants no query of its own,
+                    // be it a rule or itself a correlation
     bool generated; // a correlation uses it and does
 };
 

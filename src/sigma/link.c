@@ -145,7 +145,7 @@ static void resolve(Linker *l, Rule *rule, unsigned depth)
         Rule *base = find(l, ref->text);
         ref->rule = base;
         ref->first = first_place(l, c, base, place);
-        if (base->kind == RULE_DETECTION && was_sound) {
+        if (was_sound) {
             base->silent |= !c->generate;
             base->generated |= c->generate;
         }

@@ -623,7 +623,8 @@ static void correlations_of_correlations(Arena *a)
                    i / 2, 100 + i);
         (void)show(&w, sb_str(&sb).p);
     }
-    check_str(all_finds(a, &w), "I[u=x, h=0] 2 of 1 2; I[u=x, h=1] 2 of 3 4; "
+    check_str(all_finds(a, &w), "I[u=x, h=0] 2 of 1 2 silent; "
+                                "I[u=x, h=1] 2 of 3 4 silent; "
                                 "O[u=x] 2 of 1 2 3 4");
     end(&w);
 }

@@ -606,9 +606,7 @@ correlation:
   rules: [many_failures, ok_login]
   group-by: [sourceIPAddress]
   timespan: 15m
---- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(sourceIPAddress) | stats count(*) as event_count by sourceIPAddress, bin(5m) as window | filter event_count >= 5
---- cloudwatch diagnostics
+--- cloudwatch error
 36:11 error SG5016: a query cannot correlate what another one has counted
 
 === bad timespan error

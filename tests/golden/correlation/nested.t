@@ -39,20 +39,6 @@ correlation:
   timespan: 1h
 --- splunk
 f="a"
-
-| bin _time span=1h
-| stats dc(host) as value_count by _time user
-
-| search value_count >= 3
-
-f="a"
-
-| bin _time span=1h
-| stats dc(port) as value_count by _time user
-
-| search value_count >= 9
-
-f="a"
 | eval sigma_last=_time
 | bin _time span=1h
 | stats dc(host) as value_count max(sigma_last) as sigma_last by _time user
@@ -108,13 +94,6 @@ correlation:
   group-by: [user]
   timespan: 20m
 --- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
-
 f="b" | eval event_type="b"
 | append
 [ search f="a"
@@ -178,25 +157,6 @@ correlation:
   group-by: [user]
   timespan: 1d
 --- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
-
-f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time user
-| search event_count >= 5
-| eval _time=sigma_last
-
-| bin _time span=1h
-| stats count as event_count by _time user
-
-| search event_count >= 3
-
 f="b" | eval event_type="b"
 | append
 [ search f="a"
@@ -259,16 +219,6 @@ correlation:
   group-by: [user]
   timespan: 1d
 --- splunk
-| multisearch
-[ search f="a" | eval event_type="a" ]
-[ search f="b" | eval event_type="b" ]
-
-| eval event_time=_time
-| bin _time span=5m
-| stats min(eval(if(event_type="a", event_time, null()))) as step_1 max(eval(if(event_type="b", event_time, null()))) as step_2 by _time user
-
-| where step_1<=step_2
-
 f="c" | eval event_type="c"
 | append
 [ | multisearch
@@ -314,13 +264,6 @@ correlation:
   condition:
     gte: 10
 --- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
-
 f="a"
 | eval sigma_last=_time
 | bin _time span=5m
@@ -369,15 +312,6 @@ correlation:
   group-by: [user]
   timespan: 1h
 --- splunk
-| multisearch
-[ search f="a" | eval event_type="a" ]
-[ search f="b" | eval event_type="b" ]
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
-
 f="a" | eval event_type="a"
 | append
 [ | multisearch
@@ -426,13 +360,6 @@ correlation:
     gte: 100
 --- splunk
 f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
-
-f="a"
 | eval sigma_last=_time
 | bin _time span=5m
 | stats count as event_count max(sigma_last) as sigma_last by _time user
@@ -475,13 +402,6 @@ correlation:
     gte: 10
 --- splunk
 f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
-
-f="a"
 | eval sigma_last=_time
 | bin _time span=5m
 | stats count as event_count max(sigma_last) as sigma_last by _time user
@@ -523,14 +443,7 @@ correlation:
   condition:
     field: host
     gte: 10
---- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
---- splunk diagnostics
+--- splunk error
 27:12 error SG5016: the results of 'many' have no field 'host'; they have 'event_count' and the fields of 'group-by'
 
 === a group that is gone
@@ -568,14 +481,7 @@ correlation:
   rules: [many, b]
   group-by: [host]
   timespan: 1d
---- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
---- splunk diagnostics
+--- splunk error
 32:14 error SG5016: the results of 'many' have no field 'host'; add it to 'group-by' there, or give an alias for a field that is
 
 === an alias for a group of the inner rule
@@ -618,13 +524,6 @@ correlation:
       many: user
       b: src_user
 --- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 5
-
 f="b" | eval event_type="b" | rename src_user as who
 | append
 [ search f="a"
@@ -669,13 +568,6 @@ correlation:
   condition:
     gte: 2
 --- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time sigma_last
-
-| search event_count >= 5
-
 f="a"
 | eval sigma_sigma_last=_time
 | bin _time span=5m
@@ -820,320 +712,5 @@ correlation:
   rules: [a, c8]
   group-by: [u]
   timespan: 1h
---- splunk
-f="a"
-
-| bin _time span=5m
-| stats count as event_count by _time u
-
-| search event_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c1" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c1" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c2" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c1" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c2" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c3" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c1" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c2" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c3" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c4" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c1" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c2" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c3" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c4" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c5" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c1" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c2" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c3" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c4" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c5" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c6" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
-
-f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a" | eval event_type="a"
-| append
-[ search f="a"
-| eval sigma_last=_time
-| bin _time span=5m
-| stats count as event_count max(sigma_last) as sigma_last by _time u
-| search event_count >= 2
-| eval _time=sigma_last | eval event_type="c0" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c1" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c2" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c3" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c4" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c5" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c6" ]
-| eval sigma_last=_time
-| bin _time span=1h
-| stats dc(event_type) as event_type_count max(sigma_last) as sigma_last by _time u
-| search event_type_count >= 2
-| eval _time=sigma_last | eval event_type="c7" ]
-
-| bin _time span=1h
-| stats dc(event_type) as event_type_count by _time u
-
-| search event_type_count >= 2
---- splunk diagnostics
+--- splunk error
 86:3 error SG5016: more than 8 subsearches in each other

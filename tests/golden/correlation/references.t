@@ -103,13 +103,6 @@ correlation:
     group-by: [u]
     timespan: 1h
 --- splunk
-fieldA="value1"
-
-| bin _time span=5m
-| stats count as event_count by _time u
-
-| search event_count >= 5
-
 fieldA="value3" fieldB="value4" | eval event_type="base_rule_2"
 | append
 [ search fieldA="value1"
@@ -155,13 +148,6 @@ correlation:
     timespan: 1h
     condition: {gte: 3, field: u}
 --- splunk
-fieldA="value1"
-
-| bin _time span=5m
-| stats count as event_count by _time u
-
-| search event_count >= 5
-
 fieldA="value1"
 | eval sigma_last=_time
 | bin _time span=5m
@@ -371,13 +357,6 @@ detection:
   condition: s
 --- splunk
 f=1
-
-| bin _time span=5m
-| stats count as event_count by _time u
-
-| search event_count >= 10
-
-f=1
 | eval sigma_last=_time
 | bin _time span=5m
 | stats count as event_count max(sigma_last) as sigma_last by _time u
@@ -420,13 +399,6 @@ correlation:
   timespan: 1h
   condition: {gt: 1}
 --- splunk
-f=1
-
-| bin _time span=5m
-| stats count as event_count by _time u
-
-| search event_count >= 10
-
 f=1
 | eval sigma_last=_time
 | bin _time span=5m
@@ -480,13 +452,6 @@ correlation:
   timespan: 1h
   group-by: u
 --- splunk
-f=1
-
-| bin _time span=5m
-| stats count as event_count by _time u
-
-| search event_count >= 10
-
 f=2 | eval event_type="rb"
 | append
 [ search f=1

@@ -391,13 +391,6 @@ correlation:
     condition: {gte: 3}
 --- splunk
 x=1
-
-| bin _time span=5m
-| stats count as event_count by _time u
-
-| search event_count >= 2
-
-x=1
 | eval sigma_last=_time
 | bin _time span=5m
 | stats count as event_count max(sigma_last) as sigma_last by _time u

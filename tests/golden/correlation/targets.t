@@ -853,13 +853,6 @@ correlation:
   rules: [many, key]
   timespan: 1d
 --- splunk
-eventName="ConsoleLogin" errorMessage="*FAILED*"
-
-| bin _time span=5m
-| stats count as event_count by _time user
-
-| search event_count >= 10
-
 eventName="CreateAccessKey" | eval event_type="key"
 | append
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*"
@@ -874,11 +867,8 @@ eventName="CreateAccessKey" | eval event_type="key"
 
 | search event_type_count >= 2
 --- kibana error
-13:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons take ES|QL
 29:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', says this
---- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
---- cloudwatch diagnostics
+--- cloudwatch error
 30:11 error SG5016: a query cannot correlate what another one has counted
 
 === columns are for events
