@@ -137,7 +137,9 @@ static void check_round_trip(Arena *a, Prng *r)
     sg_diag_init(&diags, a);
     Rule rule = {.detections = detections_of(a)};
     Parser p = {a, &source, &diags, &rule};
-    Node n = {.text = sb_str(&text), .style = STYLE_DOUBLE};
+    Node n = {.text = sb_str(&text),
+              .style = STYLE_DOUBLE,
+              .span = {{0, 0}, {0, (uint32_t)text.n}, &source}};
     const Cond *parsed = sg_parse_condition(&p, &n);
     if (parsed == NULL)
         fail_msg("cannot parse: %s", text.p);
