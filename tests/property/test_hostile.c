@@ -265,9 +265,12 @@ static void texts_stay_in_their_places(Arena *a)
     for (size_t i = 0; i < WAYS; i++)
         printf("%-10s %-13s %s %6zu compared\n", ways[i].target, ways[i].format,
                ways[i].template ? "template" : "        ", ways[i].compared);
-    assert_true(sound > RULES / 2);
+    check_that(sound > RULES / 2, "only %zu of %d rules are sound", sound,
+               RULES);
     for (size_t i = 0; i < WAYS; i++)
-        assert_true(ways[i].compared > RULES / 8);
+        check_that(ways[i].compared > RULES / 8,
+                   "only %zu rules are compared for %s, %s", ways[i].compared,
+                   ways[i].target, ways[i].format);
 }
 
 // ---- the readers -----------------------------------------------------------

@@ -146,7 +146,9 @@ static void rules_do_not_influence_each_other(Arena *a)
 {
     Prng r = prng_new();
     for (int i = 0; i < ROUNDS; i++) {
-        assert_true(check_round(a, &r));
+        check_that(check_round(a, &r),
+                   "round %d: a rule becomes something else in other company",
+                   i);
         sg_arena_reset(a);
     }
 }

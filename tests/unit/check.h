@@ -38,6 +38,14 @@ int arena_test_end(void **state);
 #define check_text(actual, text) \
     check_same((actual), str_of_literal(text), __FILE__, __LINE__)
 
+// What is claimed holds, or the test fails and says in words what does not: the
+// arguments are those of printf().
+#define check_that(claim, ...)     \
+    do {                           \
+        if (!(claim))              \
+            fail_msg(__VA_ARGS__); \
+    } while (0)
+
 void check_same(Str actual, Str expected, const char *file, int line);
 
 #endif
