@@ -64,7 +64,7 @@ typedef struct sigcc_diagnostics sigcc_diagnostics; /* a list of problems */
 typedef enum sigcc_status {
     SIGCC_OK = 0,
     SIGCC_INVALID = 1,   /* the input has errors: see the diagnostics */
-    SIGCC_NOT_FOUND = 2, /* no such file, target, format or option */
+    SIGCC_NOT_FOUND = 2, /* no such file, target, format or option; no rule */
     SIGCC_IO = 3,        /* a file could not be read */
     SIGCC_LIMIT = 4,     /* the input is beyond a safety limit */
     SIGCC_NO_MEMORY = 5,
@@ -148,7 +148,9 @@ SIGCC_API void sigcc_collection_free(sigcc_collection *rules);
 SIGCC_API void sigcc_collection_set_strict(sigcc_collection *rules, int strict);
 
 /* Copies 'text'.  A file with errors adds the rules that are sound; those
- * with errors are there too, and give no queries. */
+ * with errors are there too, and give no queries.  What lies among rules
+ * (tests, pipelines, other YAML) is passed over with a note; SIGCC_NOT_FOUND:
+ * the text holds nothing else. */
 SIGCC_API sigcc_status sigcc_collection_add(sigcc_collection *rules,
                                             const char *name, const char *text,
                                             size_t length);

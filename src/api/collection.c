@@ -144,6 +144,7 @@ static void add_documents(void *arg)
     sigcc_collection *c = job->c;
     DiagList *diags = &c->diagnostics.list;
     unsigned errors = diags->errors;
+    size_t count = c->count;
     Source *source = new_source(c, job->name, (Str){"", 0});
     const char *why = "";
     FileStatus status =
@@ -162,6 +163,8 @@ static void add_documents(void *arg)
     sg_diagnostics_settle(&c->diagnostics);
     if (job->status == SIGCC_OK && diags->errors > errors)
         job->status = SIGCC_INVALID;
+    else if (job->status == SIGCC_OK && c->count == count)
+        job->status = SIGCC_NOT_FOUND;
 }
 
 static sigcc_status run_add(AddingRules *job)

@@ -63,3 +63,8 @@ void sg_nearest_offer(Nearest *n, Str candidate)
         n->best = candidate;
     }
 }
+
+bool sg_nearest_is_slip(const Nearest *n)
+{
+    return n->best.n > 0 && n->distance * 3 <= n->wanted.n;
+}

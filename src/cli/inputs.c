@@ -42,7 +42,7 @@ static char *joined(const char *folder, const char *name)
     return path;
 }
 
-static void append(Inputs *in, char *path, size_t root)
+static void append(Inputs *in, char *path, size_t root, const char *folder)
 {
     if (in->count == in->cap) {
         size_t cap = in->cap == 0 ? 64 : in->cap * 2;
@@ -55,7 +55,7 @@ static void append(Inputs *in, char *path, size_t root)
         in->items = more;
         in->cap = cap;
     }
-    in->items[in->count++] = (Input){path, root};
+    in->items[in->count++] = (Input){path, root, folder};
 }
 
 static bool matches(const char *name, const char *const *patterns)
@@ -170,7 +170,7 @@ static void add_entry(const Search *s, char *path, const char *name,
             add_folder(s, path, &folder);
     }
     if (taken)
-        append(s->in, path, s->root);
+        append(s->in, path, s->root, s->folder);
     else
         free(path);
 }
@@ -228,7 +228,7 @@ void inputs_find(Inputs *in, const char *path, const char *const *patterns)
     if (copy == NULL)
         in->no_memory = true;
     else
-        append(in, copy, slash ? (size_t)(slash - path) + 1 : 0);
+        append(in, copy, slash ? (size_t)(slash - path) + 1 : 0, NULL);
 }
 
 static void complain_empty(const Inputs *in, const char *path,

@@ -1,6 +1,7 @@
 // rules.c - reading the rules that a command line names.
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "rules.h"
 
@@ -47,6 +48,26 @@ static size_t count_errors(const Rules *r)
         sigcc_collection_diagnostics(r->collection));
 }
 
+// A file that was named must hold a rule, and a folder should.
+static void complain_of_none(Rules *r, const Input *in)
+{
+    bool is_error = in->folder == NULL || r->strict;
+    const char *name = in->folder ? in->folder : in->path;
+    complain("%s: %s: there is no Sigma rule in this %s",
+             strcmp(name, "-") == 0 ? "<stdin>" : name,
+             is_error ? "error" : "warning", in->folder ? "folder" : "file");
+    if (is_error)
+        r->report.errors++;
+    else
+        r->report.warnings++;
+}
+
+static bool is_last_of_folder(const Inputs *in, size_t i)
+{
+    return i + 1 == in->count || in->items[i].folder == NULL ||
+           in->items[i].folder != in->items[i + 1].folder;
+}
+
 int rules_read(Rules *r, const char *const *paths, size_t count)
 {
     find_files(r, paths, count);
@@ -54,6 +75,7 @@ int rules_read(Rules *r, const char *const *paths, size_t count)
     if (r->collection == NULL)
         return out_of_memory();
     sigcc_collection_set_strict(r->collection, r->strict);
+    bool found = false; // in this file, or in files of its folder so far
     for (size_t i = 0; i < r->inputs.count; i++) {
         const char *path = r->inputs.items[i].path;
         progress_show(&r->progress, "reading", i, r->inputs.count);
@@ -62,6 +84,12 @@ int rules_read(Rules *r, const char *const *paths, size_t count)
         if (s == SIGCC_NO_MEMORY) {
             complain("%s: out of memory", path);
             return EXIT_LIMIT;
+        }
+        found |= s != SIGCC_NOT_FOUND;
+        if (is_last_of_folder(&r->inputs, i)) {
+            if (!found)
+                complain_of_none(r, &r->inputs.items[i]);
+            found = false;
         }
         r->report.limit |= s == SIGCC_LIMIT;
         if (s == SIGCC_LIMIT && count_errors(r) == errors)

@@ -2,6 +2,7 @@
 
 #include "base/nearest.h"
 #include "pipeline/steps.h"
+#include "sigma/document.h"
 
 // ---- items ---------------------------------------------------------------
 
@@ -280,7 +281,11 @@ static void check_root(ConfigReader *r, const Node *root)
     else if (root->kind != NODE_MAP)
         sg_config_error(r, SG_pipeline_type, root->span,
                         "a pipeline is a map, not %s", sg_node_kind_name(root));
-    else if (root->next != NULL)
+    else if (sg_document_kind(root) == DOCUMENT_RULE) {
+        sg_config_error(r, SG_pipeline_type, root->pairs->key->span,
+                        "this is a Sigma rule, not a pipeline");
+        sg_diag_hint(r->diags, "name it without -p");
+    } else if (root->next != NULL)
         sg_config_error(r, SG_pipeline_type, root->next->span,
                         "a pipeline is one YAML document");
 }

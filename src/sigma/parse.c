@@ -3,6 +3,7 @@
 #include "sigma/parse.h"
 
 #include "base/map.h"
+#include "sigma/document.h"
 #include "sigma/parser.h"
 
 // ---- action: global, reset, repeat ---------------------------------------
@@ -14,6 +15,8 @@ typedef struct Documents {
     Node *global;      // template every document is merged with, or NULL
     Node *previous;    // what "action: repeat" is merged into, or NULL:
     const Node *plain; // then a copy of this one, if there is one
+    bool acted;        // the file has action documents: any map is a rule
+    bool other;        // a document that is no rule was mentioned
 } Documents;
 
 static Map pairs_of(Documents *d, Node *map, Pair ***tail)
@@ -151,45 +154,49 @@ static Rule *parse_action(Documents *d, const Node *document,
     return NULL;
 }
 
-static unsigned count_of(const Node *map, const char *const *keys)
+// What lies among the rules without being one is called by its name, once.
+static void pass_over(Documents *d, const Node *document, DocumentKind kind)
 {
-    unsigned n = 0;
-    for (; *keys != NULL; keys++)
-        n += sg_node_get(map, str_of_literal(*keys)) != NULL;
-    return n;
-}
-
-// Two of a manifest's keys make one, so that one more may be misspelt.
-bool sg_describes_tests(const Node *document)
-{
-    static const char *const of_rules[] = {"detection", "correlation", "filter",
-                                           NULL};
-    static const char *const of_tests[] = {"schema",       "rule",    "cases",
-                                           "correlations", "targets", NULL};
-    if (document->kind != NODE_MAP || count_of(document, of_rules) > 0)
-        return false;
-    return sg_node_get(document, STR("regression_tests_info")) != NULL ||
-           count_of(document, of_tests) >= 2;
+    Span where = document->span;
+    switch (kind) {
+    case DOCUMENT_TESTS:
+        sg_diag(d->diags, SG_document_test, where,
+                "this document describes tests and is passed over");
+        return;
+    case DOCUMENT_PIPELINE:
+        sg_diag(d->diags, SG_document_pipeline, where,
+                "this is a processing pipeline and is passed over");
+        sg_diag_hint(d->diags, "use it with -p");
+        return;
+    case DOCUMENT_WRAPPED:
+        sg_diag(d->diags, SG_document_type, where,
+                "a Sigma rule is a document of its own, not in a list");
+        sg_diag_hint(d->diags, "separate rules with '---'");
+        return;
+    case DOCUMENT_OTHER:
+        if (!d->other)
+            sg_diag(d->diags, SG_document_other, where,
+                    "this holds no Sigma rule");
+        d->other = true;
+        return;
+    case DOCUMENT_EMPTY:
+    case DOCUMENT_RULE: return;
+    }
 }
 
 static Rule *parse_document(Documents *d, const Node *document)
 {
-    if (sg_node_is_null(document))
-        return NULL; // a trailing "---", or comments only
-    if (document->kind != NODE_MAP) {
-        sg_diag(d->diags, SG_document_type, document->span,
-                "a Sigma document is a map, not %s",
-                sg_node_kind_name(document));
-        return NULL;
-    }
-    if (sg_describes_tests(document)) {
-        sg_diag(d->diags, SG_document_test, document->span,
-                "this document describes tests and is passed over");
+    DocumentKind kind = sg_document_kind(document);
+    if (kind == DOCUMENT_OTHER && document->kind == NODE_MAP && d->acted)
+        kind = DOCUMENT_RULE;
+    if (kind != DOCUMENT_RULE) {
+        pass_over(d, document, kind);
         return NULL;
     }
     const Node *action = sg_node_get(document, STR("action"));
     if (action == NULL || sg_node_is_null(action))
         return parse_plain(d, document);
+    d->acted = true;
     return parse_action(d, document, action);
 }
 

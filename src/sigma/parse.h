@@ -16,8 +16,4 @@ Rule *sg_parse_documents(Arena *arena, Arena *scratch, const Source *source,
 Detection *sg_parse_detection(Arena *arena, const Source *source, const Node *n,
                               DiagList *diags);
 
-// Does a document describe tests of rules, in a manifest or SigmaHQ's info.yml?
-// Such documents may lie among the rules.
-bool sg_describes_tests(const Node *document);
-
 #endif

@@ -1,4 +1,7 @@
 // parse_attributes.c - the descriptive attributes of a rule.
+//
+// They change nothing about what a rule finds, so what is wrong with them is a
+// warning, and what can be used of them is used.
 
 #include "base/ascii.h"
 #include "base/nearest.h"
@@ -7,13 +10,13 @@
 
 static void wrong_type(Parser *p, Str name, const Node *n, const char *wanted)
 {
-    sg_parser_error(p, SG_attribute_type, n->span, "'%.*s' must be %s, not %s",
-                    STR_ARG(name), wanted,
-                    n->kind == NODE_SCALAR ? "a number, boolean or null"
-                                           : sg_node_kind_name(n));
+    sg_diag(p->diags, SG_attribute_type, n->span, "'%.*s' must be %s, not %s",
+            STR_ARG(name), wanted,
+            n->kind == NODE_SCALAR ? "a number, boolean or null"
+                                   : sg_node_kind_name(n));
 }
 
-// True when 'n' is text; null is silently no text, all else an error.
+// True when 'n' is text; null is silently no text.
 static bool want_text(Parser *p, Str name, const Node *n)
 {
     if (sg_node_is_text(n))
@@ -23,9 +26,11 @@ static bool want_text(Parser *p, Str name, const Node *n)
     return false;
 }
 
+// A number or a boolean is taken as it is written.
 static void read_text(Parser *p, Str name, const Node *n, void *member)
 {
-    if (want_text(p, name, n))
+    if (want_text(p, name, n) ||
+        (n->kind == NODE_SCALAR && !sg_node_is_null(n)))
         *(Str *)member = n->text;
 }
 
@@ -33,20 +38,20 @@ static void read_nonempty(Parser *p, Str name, const Node *n, void *member)
 {
     read_text(p, name, n, member);
     if (sg_node_is_text(n) && n->text.n == 0)
-        sg_parser_error(p, SG_attribute_empty, n->span,
-                        "'%.*s' must not be empty", STR_ARG(name));
+        sg_diag(p->diags, SG_attribute_empty, n->span,
+                "'%.*s' must not be empty", STR_ARG(name));
 }
 
 static void read_title(Parser *p, Str name, const Node *n, void *member)
 {
     read_text(p, name, n, member);
     if (sg_node_is_null(n))
-        sg_parser_error(p, SG_attribute_missing, n->span,
-                        "a rule needs a title");
+        sg_diag(p->diags, SG_attribute_missing, n->span,
+                "a rule needs a title");
     else if (sg_node_is_text(n) && sg_utf8_length(n->text) > 256)
-        sg_parser_error(p, SG_title_length, n->span,
-                        "a title has at most 256 characters, this one %zu",
-                        sg_utf8_length(n->text));
+        sg_diag(p->diags, SG_title_length, n->span,
+                "a title has at most 256 characters, this one %zu",
+                sg_utf8_length(n->text));
 }
 
 // ---- UUIDs ---------------------------------------------------------------
@@ -91,8 +96,7 @@ static void read_id(Parser *p, Str name, const Node *n, void *member)
     if (sg_node_is_null(n))
         return;
     if (n->kind != NODE_SCALAR || !sg_uuid_read(p->arena, n->text, member)) {
-        sg_parser_error(p, SG_id_invalid, n->span,
-                        "a rule's id must be a UUID");
+        sg_diag(p->diags, SG_id_invalid, n->span, "a rule's id must be a UUID");
         sg_diag_hint(p->diags, "such as 929a690e-bef0-4204-a928-ef5e620d6fcc");
     }
 }
@@ -138,8 +142,8 @@ static int read_word(Parser *p, Str name, const Node *n, const Word *words)
     for (const Word *w = words; w->name != NULL; w++)
         if (str_eq_fold(n->text, str_of_literal(w->name)))
             return w->value;
-    sg_parser_error(p, SG_attribute_value, n->span, "no %.*s is called '%.*s'",
-                    STR_ARG(name), STR_ARG(n->text));
+    sg_diag(p->diags, SG_attribute_value, n->span, "no %.*s is called '%.*s'",
+            STR_ARG(name), STR_ARG(n->text));
     hint_nearest(p, words, n->text);
     return 0;
 }
@@ -202,22 +206,23 @@ static void read_date(Parser *p, Str name, const Node *n, void *member)
         *(Str *)member = n->text;
         return;
     }
-    sg_parser_error(p, SG_date_invalid, n->span, "'%.*s' is not a date",
-                    STR_ARG(name));
+    sg_diag(p->diags, SG_date_invalid, n->span, "'%.*s' is not a date",
+            STR_ARG(name));
     sg_diag_hint(p->diags, "written yyyy-mm-dd");
 }
 
 // ---- lists ---------------------------------------------------------------
 
-static bool want_list(Parser *p, Str name, const Node *n)
+// The items of a list; a single value is one of them.
+static const Node *items_of(Parser *p, Str name, const Node *n)
 {
     if (n->kind == NODE_LIST)
-        return true;
+        return n->first;
     if (!sg_node_is_null(n))
-        sg_parser_error(p, SG_attribute_type, n->span,
-                        "'%.*s' must be a list, not %s", STR_ARG(name),
-                        sg_node_kind_name(n));
-    return false;
+        sg_diag(p->diags, SG_attribute_type, n->span,
+                "'%.*s' must be a list, not %s", STR_ARG(name),
+                sg_node_kind_name(n));
+    return n->kind == NODE_SCALAR && !sg_node_is_null(n) ? n : NULL;
 }
 
 static void append_text(Parser *p, StrItem ***tail, const Node *n)
@@ -228,27 +233,66 @@ static void append_text(Parser *p, StrItem ***tail, const Node *n)
     *tail = &item->next;
 }
 
+// "- Tools: backup agents" without quotes is a map; its author meant text.
+static bool is_text_with_colon(const Node *n)
+{
+    if (n->kind != NODE_MAP || n->count != 1)
+        return false;
+    const Node *key = n->pairs->key;
+    const Node *value = n->pairs->value;
+    return value->kind == NODE_SCALAR && key->style == STYLE_PLAIN &&
+           value->style == STYLE_PLAIN &&
+           key->span.from.line == value->span.to.line;
+}
+
+static Str in_single_quotes(Arena *a, Str s)
+{
+    StrBuf sb = sb_in(a);
+    sb_putc(&sb, '\'');
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '\'')
+            sb_putc(&sb, '\'');
+        sb_putc(&sb, s.p[i]);
+    }
+    sb_putc(&sb, '\'');
+    return sb_str(&sb);
+}
+
+static void append_with_colon(Parser *p, StrItem ***tail, const Node *n)
+{
+    Span span = n->pairs->key->span;
+    span.to = n->pairs->value->span.to;
+    Str text =
+        str_slice(span.source->text, sg_source_offset(span.source, span.from),
+                  sg_source_offset(span.source, span.to));
+    sg_diag_hint(p->diags, "quote it, because of the ':'");
+    sg_diag_edit(p->diags, span, in_single_quotes(p->arena, text));
+    StrItem *item = arena_new(p->arena, StrItem);
+    *item = (StrItem){.text = sg_arena_copy(p->arena, text), .span = span};
+    **tail = item;
+    *tail = &item->next;
+}
+
 static void read_list(Parser *p, Str name, const Node *n, void *member)
 {
     StrItem **tail = member;
-    if (!want_list(p, name, n))
-        return;
-    for (const Node *x = n->first; x != NULL; x = x->next) {
-        if (x->kind == NODE_SCALAR)
+    for (const Node *x = items_of(p, name, n); x != NULL; x = x->next) {
+        if (x->kind == NODE_SCALAR) {
             append_text(p, &tail, x);
-        else
-            sg_parser_error(p, SG_attribute_type, x->span,
-                            "'%.*s' lists text, not %s", STR_ARG(name),
-                            sg_node_kind_name(x));
+            continue;
+        }
+        sg_diag(p->diags, SG_attribute_type, x->span,
+                "'%.*s' lists text, not %s", STR_ARG(name),
+                sg_node_kind_name(x));
+        if (is_text_with_colon(x))
+            append_with_colon(p, &tail, x);
     }
 }
 
 static void read_names(Parser *p, Str name, const Node *n, void *member)
 {
     StrItem **tail = member;
-    if (!want_list(p, name, n))
-        return;
-    for (const Node *x = n->first; x != NULL; x = x->next) {
+    for (const Node *x = items_of(p, name, n); x != NULL; x = x->next) {
         if (x->kind != NODE_SCALAR || sg_node_is_null(x))
             wrong_type(p, name, x, "a list of texts");
         else
@@ -259,18 +303,16 @@ static void read_names(Parser *p, Str name, const Node *n, void *member)
 static void read_tags(Parser *p, Str name, const Node *n, void *member)
 {
     StrItem **tail = member;
-    if (!want_list(p, name, n))
-        return;
-    for (const Node *x = n->first; x != NULL; x = x->next) {
+    for (const Node *x = items_of(p, name, n); x != NULL; x = x->next) {
         if (!sg_node_is_text(x)) {
             wrong_type(p, name, x, "a list of texts");
-        } else if (str_find(x->text, '.', 0) == x->text.n) {
-            sg_parser_error(p, SG_tag_invalid, x->span,
-                            "the tag '%.*s' has no namespace",
-                            STR_ARG(x->text));
+            continue;
+        }
+        append_text(p, &tail, x);
+        if (str_find(x->text, '.', 0) == x->text.n) {
+            sg_diag(p->diags, SG_tag_invalid, x->span,
+                    "the tag '%.*s' has no namespace", STR_ARG(x->text));
             sg_diag_hint(p->diags, "such as attack.t1078");
-        } else {
-            append_text(p, &tail, x);
         }
     }
 }
@@ -281,31 +323,34 @@ static const Node *related_part(Parser *p, const Node *entry, Str name)
 {
     const Node *n = sg_node_get(entry, name);
     if (n == NULL)
-        sg_parser_error(p, SG_related_invalid, entry->span,
-                        "an entry of 'related' needs %s '%.*s'",
-                        name.p[0] == 'i' ? "an" : "a", STR_ARG(name));
+        sg_diag(p->diags, SG_related_invalid, entry->span,
+                "an entry of 'related' needs %s '%.*s'",
+                name.p[0] == 'i' ? "an" : "a", STR_ARG(name));
     else if (!sg_node_is_text(n))
         wrong_type(p, name, n, "text");
     return n != NULL && sg_node_is_text(n) ? n : NULL;
 }
 
+static const char *const related_keys[] = {"id", "type", NULL};
+
 static Related *read_related_entry(Parser *p, const Node *entry)
 {
     if (entry->kind != NODE_MAP) {
-        sg_parser_error(p, SG_related_invalid, entry->span,
-                        "an entry of 'related' is a map with id and type");
+        sg_diag(p->diags, SG_related_invalid, entry->span,
+                "an entry of 'related' is a map with id and type");
         return NULL;
     }
     const Node *id = related_part(p, entry, STR("id"));
     const Node *type = id ? related_part(p, entry, STR("type")) : NULL;
     if (type == NULL)
         return NULL;
+    sg_parse_unknown_keys(p, entry, "an entry of 'related'", related_keys);
     Related *r = arena_new(p->arena, Related);
     r->span = entry->span;
     r->type = type->text;
     if (!sg_uuid_read(p->arena, id->text, &r->id))
-        sg_parser_error(p, SG_id_invalid, id->span,
-                        "the id of a related rule must be a UUID");
+        sg_diag(p->diags, SG_id_invalid, id->span,
+                "the id of a related rule must be a UUID");
     (void)read_word(p, STR("relation"), type, relations);
     return r;
 }
@@ -313,9 +358,8 @@ static Related *read_related_entry(Parser *p, const Node *entry)
 static void read_related(Parser *p, Str name, const Node *n, void *member)
 {
     Related **tail = member;
-    if (!want_list(p, name, n))
-        return;
-    for (const Node *x = n->first; x != NULL; x = x->next) {
+    const Node *first = items_of(p, name, n);
+    for (const Node *x = n == first ? NULL : first; x != NULL; x = x->next) {
         Related *r = read_related_entry(p, x);
         if (r != NULL) {
             *tail = r;
@@ -340,36 +384,45 @@ static const Attribute attributes[] = {
     {NULL, NULL, 0},
 };
 
-static bool is_known(Str key)
+static bool is_known(Str key, Nearest *near)
 {
-    for (const Attribute *a = attributes; a->name != NULL; a++)
-        if (str_eq(key, str_of_literal(a->name)))
-            return true;
     static const Str parts[] = {{"logsource", 9},
                                 {"detection", 9},
                                 {"correlation", 11},
                                 {"filter", 6},
                                 {"action", 6}};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (str_eq(key, parts[i]))
-            return true;
-    return false;
+    bool known = false;
+    for (const Attribute *a = attributes; a->name != NULL; a++) {
+        Str name = str_of_literal(a->name);
+        known |= str_eq(key, name);
+        if (a->member != offsetof(Rule, scope)) // "score" is no slip of it
+            sg_nearest_offer(near, name);
+    }
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        known |= str_eq(key, parts[i]);
+        sg_nearest_offer(near, parts[i]);
+    }
+    return known;
 }
 
-static const Pair *custom_of(Arena *arena, const Node *document)
+// Keys of one's own are welcome, slips are not.
+static void read_custom(Parser *p, const Node *document)
 {
     Pair *first = NULL;
     Pair **tail = &first;
-    for (const Pair *p = document->pairs; p != NULL; p = p->next) {
-        if (is_known(p->key->text))
+    for (const Pair *x = document->pairs; x != NULL; x = x->next) {
+        Nearest near = sg_nearest(x->key->text);
+        if (is_known(x->key->text, &near))
             continue;
-        Pair *copy = arena_new(arena, Pair);
-        copy->key = sg_node_copy(arena, p->key);
-        copy->value = sg_node_copy(arena, p->value);
+        if (sg_nearest_is_slip(&near))
+            sg_parse_unknown_key(p, x->key, "a rule", &near);
+        Pair *copy = arena_new(p->arena, Pair);
+        copy->key = sg_node_copy(p->arena, x->key);
+        copy->value = sg_node_copy(p->arena, x->value);
         *tail = copy;
         tail = &copy->next;
     }
-    return first;
+    p->rule->custom = first;
 }
 
 void sg_parse_attributes(Parser *p, const Node *document)
@@ -380,8 +433,8 @@ void sg_parse_attributes(Parser *p, const Node *document)
         if (n != NULL)
             a->read(p, name, n, (char *)p->rule + a->member);
         else if (str_eq(name, STR("title")))
-            sg_parser_error(p, SG_attribute_missing, p->rule->span,
-                            "a rule needs a title");
+            sg_diag(p->diags, SG_attribute_missing, p->rule->span,
+                    "a rule needs a title");
     }
-    p->rule->custom = custom_of(p->arena, document);
+    read_custom(p, document);
 }

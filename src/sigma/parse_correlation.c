@@ -465,6 +465,9 @@ static bool parse_rules(Parser *p, const Node *map)
 // condition may hold depends on the type.
 void sg_parse_correlation(Parser *p, const Node *document)
 {
+    static const char *const keys[] = {"type",      "rules",    "generate",
+                                       "group-by",  "timespan", "aliases",
+                                       "condition", NULL};
     const Node *map = sg_node_get(document, STR("correlation"));
     if (map->kind != NODE_MAP) {
         sg_parser_error(p, SG_correlation_attribute, map->span,
@@ -475,6 +478,7 @@ void sg_parse_correlation(Parser *p, const Node *document)
     Correlation *c = arena_new(p->arena, Correlation);
     p->rule->correlation = c;
     c->span = map->span;
+    sg_parse_unknown_keys(p, map, "a correlation", keys);
     bool typed = parse_type(p, map);
     bool named = parse_rules(p, map);
     parse_generate(p, map);

@@ -227,8 +227,29 @@ static bool is_timeframe(Parser *p, const Pair *pair)
     return true;
 }
 
+static bool is_scalar_or_list_of_them(const Node *n)
+{
+    return n->kind == NODE_SCALAR ||
+           (n->kind == NODE_LIST && n->first != NULL &&
+            n->first->kind == NODE_SCALAR);
+}
+
+// A misspelt key becomes a detection of keywords that nobody asks for.
+static void check_name(Parser *p, const Pair *pair)
+{
+    static const char *const of_rule[] = {"condition", "timeframe", NULL};
+    static const char *const of_filter[] = {"condition", "rules", NULL};
+    bool filter = p->rule->kind == RULE_FILTER;
+    Nearest near;
+    if (is_scalar_or_list_of_them(pair->value) &&
+        sg_parse_is_slip(pair->key->text, filter ? of_filter : of_rule, &near))
+        sg_parse_unknown_key(p, pair->key, filter ? "a filter" : "a detection",
+                             &near);
+}
+
 static void parse_named(Parser *p, Detection ***tail, const Pair *pair)
 {
+    check_name(p, pair);
     if (sg_scalar_read(pair->key).kind != SCALAR_TEXT) {
         sg_parser_error(p, SG_detection_name, pair->key->span,
                         "a detection's name must be text");

@@ -33,6 +33,15 @@ static void read_custom(Parser *p, Pair ***tail, const Pair *pair)
     *tail = &copy->next;
 }
 
+static void check_key(Parser *p, const Node *key)
+{
+    static const char *const keys[] = {"category", "product", "service",
+                                       "definition", NULL};
+    Nearest near;
+    if (sg_parse_is_slip(key->text, keys, &near))
+        sg_parse_unknown_key(p, key, "a log source", &near);
+}
+
 static void read_parts(Parser *p, const Node *map)
 {
     Logsource *ls = &p->rule->logsource;
@@ -51,10 +60,12 @@ static void read_parts(Parser *p, const Node *map)
         size_t i = 0;
         while (i < 4 && !str_eq(parts[i].name, pair->key->text))
             i++;
-        if (i == 4)
+        if (i == 4) {
+            check_key(p, pair->key);
             read_custom(p, &tail, pair);
-        else if (!sg_node_is_null(pair->value))
+        } else if (!sg_node_is_null(pair->value)) {
             *parts[i].member = read_part(p, parts[i].name, pair->value);
+        }
     }
     ls->custom = custom;
 }

@@ -15,6 +15,14 @@ typedef struct Parser {
 void sg_parser_error(Parser *p, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
 
+// unknown_keys.c: warn of a key that 'what' does not have; of every key of a
+// map but these; is a key a slip of one of these, and none of them?
+void sg_parse_unknown_key(Parser *p, const Node *key, const char *what,
+                          const Nearest *near);
+void sg_parse_unknown_keys(Parser *p, const Node *map, const char *what,
+                           const char *const *keys);
+bool sg_parse_is_slip(Str key, const char *const *keys, Nearest *near);
+
 // parse_attributes.c: all top level keys but logsource and detection.
 void sg_parse_attributes(Parser *p, const Node *document);
 

@@ -161,22 +161,12 @@ static void put(sigcc_suite *s, const RuleCover *c, const ItemCover *item)
 typedef struct Covering {
     sigcc_suite *suite;
     const sigcc_collection *rules;
-    bool other; // documents that are something else
 } Covering;
-
-// Pipelines and settings lie among rules.
-static bool is_other(const Rule *r)
-{
-    return r->spoilt && r->title.n == 0 && r->detections == NULL &&
-           r->correlation == NULL;
-}
 
 static void cover_rules(void *arg)
 {
     Covering *job = arg;
-    job->other = job->rules->first != NULL;
     for (const Rule *r = job->rules->first; r != NULL; r = r->next) {
-        job->other &= is_other(r);
         if (r->kind == RULE_FILTER || r->spoilt)
             continue;
         const RuleCover *c = cover_of(job->suite, r);
@@ -195,12 +185,10 @@ sigcc_status sigcc_suite_cover(sigcc_suite *s, const char *path)
         return SIGCC_NO_MEMORY;
     sigcc_status status = sigcc_collection_add_file(rules, path);
     if (status != SIGCC_NO_MEMORY) { // not linked: they may need other files
-        Covering job = {s, rules, false};
+        Covering job = {s, rules};
         ArenaStatus done = sg_arena_protect(s->arena, cover_rules, &job);
         sg_arena_reset(s->scratch);
         status = done == ARENA_OK ? status : sg_status_of(done);
-        if (status == SIGCC_INVALID && job.other)
-            status = SIGCC_NOT_FOUND;
     }
     sigcc_collection_free(rules);
     return status;

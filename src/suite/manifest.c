@@ -3,7 +3,7 @@
 #include "suite/manifest_nodes.h"
 
 #include "data/json_text.h"
-#include "sigma/parse.h"
+#include "sigma/document.h"
 
 // ---- cases ---------------------------------------------------------------
 
@@ -187,13 +187,14 @@ static void check_schema(ManifestReader *r, const Node *map)
 
 bool sg_is_regression_info(const Node *document)
 {
-    return sg_describes_tests(document) &&
+    return sg_document_kind(document) == DOCUMENT_TESTS &&
            sg_node_get(document, STR("regression_tests_info")) != NULL;
 }
 
 bool sg_is_manifest(const Node *document)
 {
-    return sg_describes_tests(document) && !sg_is_regression_info(document);
+    return sg_document_kind(document) == DOCUMENT_TESTS &&
+           !sg_is_regression_info(document);
 }
 
 Manifest *sg_manifest_read(Arena *a, const Node *document, const Source *source,

@@ -155,8 +155,11 @@ static Str add_file(sigcc_suite *s, const Manifest *m, Setup *setup, Str path,
         setup->sound = false;
         return found;
     }
-    setup->sound &=
-        is_fine(s, sigcc_collection_add_file(setup->rules, found.p));
+    sigcc_status status = sigcc_collection_add_file(setup->rules, found.p);
+    if (status == SIGCC_NOT_FOUND)
+        sg_diag(&s->diagnostics.list, SG_manifest_path, where,
+                "'%.*s' holds no Sigma rule", STR_ARG(path));
+    setup->sound &= is_fine(s, status);
     return found;
 }
 

@@ -23,7 +23,10 @@ convert
 splunk
 -
 --- stderr
-<stdin>:1:1: warning: no rule in this file [SG1011]
+sigcc: <stdin>: error: there is no Sigma rule in this file
+sigcc: 0 rules, 1 error, 0 warnings
+--- exit
+1
 
 === standard input with nothing but a comment
 --- args
@@ -34,9 +37,10 @@ splunk
 --- stdin
 # nothing
 --- stderr
-<stdin>:1:1: warning: no rule in this file [SG1011]
-    1 | # nothing
-      | ^
+sigcc: <stdin>: error: there is no Sigma rule in this file
+sigcc: 0 rules, 1 error, 0 warnings
+--- exit
+1
 
 === standard input among files
 --- args
@@ -410,7 +414,10 @@ detection:
 --- stdout
 f=1
 --- stderr
-empty.yml:1:1: warning: no rule in this file [SG1011]
+sigcc: empty.yml: error: there is no Sigma rule in this file
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
 
 === a pipe in a folder
 # Nobody writes to it, so reading it would never end.
@@ -487,3 +494,78 @@ detection:
   condition: sel
 --- stdout
 f=1
+
+=== a folder that holds other YAML, and a named manifest
+--- args
+convert
+-t
+splunk
+rules
+other
+tests.yml
+--- file rules/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file rules/settings.yml
+theme: dark
+--- file other/settings.yml
+theme: dark
+--- file other/more.yml
+- a
+- b
+--- file tests.yml
+rule: rules/a.yml
+cases: []
+--- stdout
+f=1
+--- exit
+1
+--- stderr
+sigcc: other: warning: there is no Sigma rule in this folder
+sigcc: tests.yml: error: there is no Sigma rule in this file
+sigcc: 1 rule, 1 error, 1 warning
+
+=== a folder without rules is an error for --strict
+--- args
+convert
+-t
+splunk
+--strict
+other
+--- file other/settings.yml
+theme: dark
+--- exit
+1
+--- stderr
+sigcc: other: error: there is no Sigma rule in this folder
+sigcc: 0 rules, 1 error, 0 warnings
+
+=== a rule among the pipelines, and a pipeline among the rules
+--- args
+convert
+-v
+-t
+splunk
+-p
+rules/a.yml
+rules
+--- file rules/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file rules/p.yml
+name: p
+transformations: []
+--- exit
+1
+--- stderr
+rules/a.yml:1:1: error: this is a Sigma rule, not a pipeline [SG6002]
+    1 | title: T
+      | ^~~~~ name it without -p

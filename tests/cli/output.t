@@ -453,17 +453,9 @@ what was here before
 --- file nothing.yml
 just: yaml
 --- stderr
-nothing.yml:1:1: error: a rule needs a title [SG2001]
-    1 | just: yaml
-      | ^
-nothing.yml:1:1: error: a rule needs a log source [SG2012]
-    1 | just: yaml
-      | ^
-nothing.yml:1:1: error: a rule needs a detection [SG3001]
-    1 | just: yaml
-      | ^
+sigcc: nothing.yml: error: there is no Sigma rule in this file
 sigcc: keep: not written: there is no query
-sigcc: 1 rule, 3 errors, 0 warnings
+sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
 

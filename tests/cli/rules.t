@@ -121,9 +121,7 @@ a.yml
 - title: T
 - title: U
 --- stderr
-a.yml:1:1: error: a Sigma document is a map, not a list [SG1012]
-    1 | - title: T
-      | ^~~~~~~~~~
+sigcc: a.yml: error: there is no Sigma rule in this file
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
@@ -137,9 +135,7 @@ a.yml
 --- file a.yml
 just text
 --- stderr
-a.yml:1:1: error: a Sigma document is a map, not a single value [SG1012]
-    1 | just text
-      | ^~~~~~~~~
+sigcc: a.yml: error: there is no Sigma rule in this file
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1

@@ -24,7 +24,7 @@ f=2
 === empty text
 --- rule
 --- diagnostics
-1:1 warning SG1011: no rule in this file
+1:1 note SG1011: no rule in this file
 --- splunk
 
 === trailing ---
@@ -69,7 +69,7 @@ f=1
 - a
 - b
 --- diagnostics
-1:1 error SG1012: a Sigma document is a map, not a list
+1:1 note SG1014: this holds no Sigma rule
 
 === comment doc
 # differs from pySigma: crash
@@ -139,7 +139,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-10:1 error SG2001: a rule needs a title
+10:1 warning SG2001: a rule needs a title
 10:1 error SG2012: a rule needs a log source
 
 === global only
@@ -370,3 +370,31 @@ detection:
 10:8 error SG1002: this document has no anchor 'A'
 --- splunk
 f=1
+
+=== what lies among rules is called by its name
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s: {f: 1}
+  condition: s
+---
+other: yaml
+---
+- more
+---
+name: a pipeline
+transformations: []
+---
+rule: t.yml
+cases: []
+---
+- title: wrapped
+  detection: {}
+--- splunk
+f=1
+--- diagnostics
+7:1 note SG1014: this holds no Sigma rule
+11:1 note SG1015: this is a processing pipeline and is passed over; use it with -p
+14:1 note SG1013: this document describes tests and is passed over
+17:1 error SG1012: a Sigma rule is a document of its own, not in a list; separate rules with '---'

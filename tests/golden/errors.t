@@ -95,7 +95,7 @@ title: \*257{é}
 logsource: {product: aws}
 detection: {sel: {f: 1}, condition: sel}
 --- diagnostics
-1:8 error SG2005: a title has at most 256 characters, this one 257
+1:8 warning SG2005: a title has at most 256 characters, this one 257
 
 === a correlation rule
 --- rule
@@ -131,10 +131,10 @@ detection:
     g|re: "("
   condition: sel and sle
 --- diagnostics
-1:8 error SG2002: 'title' must be text, not a number, boolean or null
-2:5 error SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+1:8 warning SG2002: 'title' must be text, not a number, boolean or null
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
 3:12 error SG2013: a log source names a category, product or service
-4:8 error SG2004: no level is called 'severe'
+4:8 warning SG2004: no level is called 'severe'
 7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
 8:11 error SG3008: '(' is no regular expression: missing closing parenthesis; at character 2
 9:22 error SG4004: no detection is called 'sle'; did you mean 'sel'?
@@ -254,7 +254,7 @@ detection:
     e|cidr: nowhere
   condition: sel and (sle or not sell)
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 4:12 error SG2013: the product of a log source must be text
 7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
 10:9 error SG3008: '[' is no regular expression: missing terminating ] for character class; at character 2

@@ -9,7 +9,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-1:1 error SG2001: a rule needs a title
+1:1 warning SG2001: a rule needs a title
 
 === title null
 --- rule
@@ -21,7 +21,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-1:7 error SG2001: a rule needs a title
+1:7 warning SG2001: a rule needs a title
 
 === title list
 --- rule
@@ -33,7 +33,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-1:8 error SG2002: 'title' must be text, not a list
+1:8 warning SG2002: 'title' must be text, not a list
 
 === title 256
 --- rule
@@ -109,7 +109,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:5 error SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
 
 === id 123
 --- rule
@@ -122,7 +122,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:5 error SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
 
 === id null
 --- rule
@@ -214,7 +214,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2003: 'name' must not be empty
+2:7 warning SG2003: 'name' must not be empty
 
 === taxonomy ''
 --- rule
@@ -227,7 +227,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:11 error SG2003: 'taxonomy' must not be empty
+2:11 warning SG2003: 'taxonomy' must not be empty
 
 === taxonomy 5
 --- rule
@@ -240,7 +240,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:11 error SG2002: 'taxonomy' must be text, not a number, boolean or null
+2:11 warning SG2002: 'taxonomy' must be text, not a number, boolean or null
 
 === name [a]
 --- rule
@@ -253,7 +253,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2002: 'name' must be text, not a list
+2:7 warning SG2002: 'name' must be text, not a list
 
 === taxonomy [a]
 --- rule
@@ -266,7 +266,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:11 error SG2002: 'taxonomy' must be text, not a list
+2:11 warning SG2002: 'taxonomy' must be text, not a list
 
 === name null
 --- rule
@@ -318,7 +318,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:10 error SG2002: 'related' must be a list, not a single value
+2:10 warning SG2002: 'related' must be a list, not a single value
 
 === related {id: a}
 --- rule
@@ -331,7 +331,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:10 error SG2002: 'related' must be a list, not a map
+2:10 warning SG2002: 'related' must be a list, not a map
 
 === related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc}]
 --- rule
@@ -344,7 +344,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:11 error SG2009: an entry of 'related' needs a 'type'
+2:11 warning SG2009: an entry of 'related' needs a 'type'
 
 === related [{id: x, type: derived}]
 --- rule
@@ -357,7 +357,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:16 error SG2006: the id of a related rule must be a UUID
+2:16 warning SG2006: the id of a related rule must be a UUID
 
 === related [{id: 5, type: derived}]
 --- rule
@@ -370,7 +370,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:16 error SG2002: 'id' must be text, not a number, boolean or null
+2:16 warning SG2002: 'id' must be text, not a number, boolean or null
 
 === related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: Derived}]
 --- rule
@@ -396,7 +396,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:60 error SG2004: no relation is called 'foo'
+2:60 warning SG2004: no relation is called 'foo'
 
 === related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: 5}]
 --- rule
@@ -409,7 +409,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:60 error SG2002: 'type' must be text, not a number, boolean or null
+2:60 warning SG2002: 'type' must be text, not a number, boolean or null
 
 === related [{id: 929a690e-bef0-4204-a928-ef5e620d6fcc, type: similar, x: 1}]
 --- rule
@@ -423,6 +423,8 @@ detection:
   condition: s
 --- splunk
 f=1
+--- diagnostics
+2:69 warning SG2014: 'x' is not a key of an entry of 'related'
 
 === level LOW
 --- rule
@@ -461,7 +463,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2004: no level is called 'foo'
+2:8 warning SG2004: no level is called 'foo'
 
 === level ''
 --- rule
@@ -474,7 +476,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2004: no level is called ''
+2:8 warning SG2004: no level is called ''
 
 === level 5
 --- rule
@@ -487,7 +489,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2002: 'level' must be text, not a number, boolean or null
+2:8 warning SG2002: 'level' must be text, not a number, boolean or null
 
 === level [low]
 --- rule
@@ -500,7 +502,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2002: 'level' must be text, not a list
+2:8 warning SG2002: 'level' must be text, not a list
 
 === level null
 --- rule
@@ -552,7 +554,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2004: no status is called 'foo'
+2:9 warning SG2004: no status is called 'foo'
 
 === status ''
 --- rule
@@ -565,7 +567,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2004: no status is called ''
+2:9 warning SG2004: no status is called ''
 
 === status [test]
 --- rule
@@ -578,7 +580,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2002: 'status' must be text, not a list
+2:9 warning SG2002: 'status' must be text, not a list
 
 === tags null
 --- rule
@@ -604,7 +606,8 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2002: 'tags' must be a list, not a single value
+2:7 warning SG2002: 'tags' must be a list, not a single value
+2:7 warning SG2008: the tag 'abc' has no namespace; such as attack.t1078
 
 === tags [attack.t1078]
 --- rule
@@ -630,7 +633,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2008: the tag 'foo' has no namespace; such as attack.t1078
+2:8 warning SG2008: the tag 'foo' has no namespace; such as attack.t1078
 
 === tags ['.x']
 --- rule
@@ -669,7 +672,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2002: 'tags' must be a list of texts, not a number, boolean or null
+2:8 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
 
 === tags [null]
 --- rule
@@ -682,7 +685,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2002: 'tags' must be a list of texts, not a number, boolean or null
+2:8 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
 
 === tags ['A.B C']
 --- rule
@@ -708,7 +711,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2002: 'tags' must be a list, not a map
+2:7 warning SG2002: 'tags' must be a list, not a map
 
 === tags ['attack.t1', foo, bar]
 --- rule
@@ -721,8 +724,8 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:21 error SG2008: the tag 'foo' has no namespace; such as attack.t1078
-2:26 error SG2008: the tag 'bar' has no namespace; such as attack.t1078
+2:21 warning SG2008: the tag 'foo' has no namespace; such as attack.t1078
+2:26 warning SG2008: the tag 'bar' has no namespace; such as attack.t1078
 
 === date 2024-01-01
 --- rule
@@ -774,7 +777,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date 2024-13-01
 --- rule
@@ -787,7 +790,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date '2024-13-01'
 --- rule
@@ -800,7 +803,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date 2024
 --- rule
@@ -813,7 +816,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date '0999-01-01'
 --- rule
@@ -826,7 +829,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date '4000-01-01'
 --- rule
@@ -839,7 +842,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date 2024-01-01 10:00:00
 --- rule
@@ -865,7 +868,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date [2024-01-01]
 --- rule
@@ -878,7 +881,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date 2024.01.01
 --- rule
@@ -891,7 +894,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date '2024/13/1'
 --- rule
@@ -904,7 +907,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date true
 --- rule
@@ -917,7 +920,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 error SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
 
 === date 2024-01-01T10:00:00+02:00
 --- rule
@@ -943,7 +946,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:11 error SG2007: 'modified' is not a date; written yyyy-mm-dd
+2:11 warning SG2007: 'modified' is not a date; written yyyy-mm-dd
 
 === fields []
 --- rule
@@ -969,7 +972,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2002: 'fields' must be a list, not a single value
+2:9 warning SG2002: 'fields' must be a list, not a single value
 
 === fields {a: b}
 --- rule
@@ -982,7 +985,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2002: 'fields' must be a list, not a map
+2:9 warning SG2002: 'fields' must be a list, not a map
 
 === fields [null]
 --- rule
@@ -995,7 +998,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:10 error SG2002: 'fields' must be a list of texts, not a number, boolean or null
+2:10 warning SG2002: 'fields' must be a list of texts, not a number, boolean or null
 
 === fields 5
 --- rule
@@ -1008,7 +1011,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2002: 'fields' must be a list, not a single value
+2:9 warning SG2002: 'fields' must be a list, not a single value
 
 === falsepositives null
 --- rule
@@ -1034,7 +1037,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:17 error SG2002: 'falsepositives' must be a list, not a single value
+2:17 warning SG2002: 'falsepositives' must be a list, not a single value
 
 === falsepositives 5
 --- rule
@@ -1047,7 +1050,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:17 error SG2002: 'falsepositives' must be a list, not a single value
+2:17 warning SG2002: 'falsepositives' must be a list, not a single value
 
 === references []
 --- rule
@@ -1073,7 +1076,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:13 error SG2002: 'references' must be a list, not a single value
+2:13 warning SG2002: 'references' must be a list, not a single value
 
 === references {a: b}
 --- rule
@@ -1086,7 +1089,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:13 error SG2002: 'references' must be a list, not a map
+2:13 warning SG2002: 'references' must be a list, not a map
 
 === references [5]
 --- rule
@@ -1138,7 +1141,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2002: 'scope' must be a list, not a single value
+2:8 warning SG2002: 'scope' must be a list, not a single value
 
 === scope [a]
 --- rule
@@ -1190,7 +1193,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 error SG2002: 'scope' must be a list, not a single value
+2:8 warning SG2002: 'scope' must be a list, not a single value
 
 === author abc
 --- rule
@@ -1216,7 +1219,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2002: 'author' must be text, not a number, boolean or null
+2:9 warning SG2002: 'author' must be text, not a number, boolean or null
 
 === author [a]
 --- rule
@@ -1229,7 +1232,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2002: 'author' must be text, not a list
+2:9 warning SG2002: 'author' must be text, not a list
 
 === author null
 --- rule
@@ -1255,7 +1258,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:9 error SG2002: 'author' must be text, not a map
+2:9 warning SG2002: 'author' must be text, not a map
 
 === description abc
 --- rule
@@ -1294,7 +1297,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:14 error SG2002: 'description' must be text, not a number, boolean or null
+2:14 warning SG2002: 'description' must be text, not a number, boolean or null
 
 === description [a]
 --- rule
@@ -1307,7 +1310,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:14 error SG2002: 'description' must be text, not a list
+2:14 warning SG2002: 'description' must be text, not a list
 
 === description {a: b}
 --- rule
@@ -1320,7 +1323,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:14 error SG2002: 'description' must be text, not a map
+2:14 warning SG2002: 'description' must be text, not a map
 
 === license ''
 --- rule
@@ -1346,7 +1349,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:10 error SG2002: 'license' must be text, not a list
+2:10 warning SG2002: 'license' must be text, not a list
 
 === license null
 --- rule
@@ -1372,7 +1375,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:10 error SG2002: 'license' must be text, not a map
+2:10 warning SG2002: 'license' must be text, not a map
 
 === order / custom
 --- rule
@@ -1398,8 +1401,8 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-1:1 error SG2001: a rule needs a title
-1:8 error SG2004: no level is called 'foo'
+1:1 warning SG2001: a rule needs a title
+1:8 warning SG2004: no level is called 'foo'
 
 === order / errors key
 --- rule
@@ -1655,3 +1658,111 @@ logsource:
   category: t
 --- diagnostics
 1:1 error SG3001: a rule needs a detection
+
+=== metadata never costs a query
+--- rule
+title: [T]
+id: 42
+name: ''
+status: done
+level: severe
+date: 2026-02-30
+modified: soon
+author: [somebody]
+tags: [sysmon, attack.t1078]
+fields: a
+related: none
+falsepositives:
+  - Legitimate tools: backup agents, 'for example'
+  - [a]
+  - {b: c, d: e}
+references:
+  - https://example.org/a: archived copy
+  - Note:
+logsource: {product: aws, category: test}
+detection:
+  s: {f: 1}
+  condition: s
+--- splunk
+f=1 | table a
+--- kibana
+f:1
+--- cloudwatch
+fields @timestamp, @message, a | filter f = 1
+--- diagnostics
+1:8 warning SG2002: 'title' must be text, not a list
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+3:7 warning SG2003: 'name' must not be empty
+4:9 warning SG2004: no status is called 'done'
+5:8 warning SG2004: no level is called 'severe'
+6:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+7:11 warning SG2007: 'modified' is not a date; written yyyy-mm-dd
+8:9 warning SG2002: 'author' must be text, not a list
+9:8 warning SG2008: the tag 'sysmon' has no namespace; such as attack.t1078
+10:9 warning SG2002: 'fields' must be a list, not a single value
+11:10 warning SG2002: 'related' must be a list, not a single value
+13:5 warning SG2002: 'falsepositives' lists text, not a map; quote it, because of the ':'
+14:5 warning SG2002: 'falsepositives' lists text, not a list
+15:5 warning SG2002: 'falsepositives' lists text, not a map
+17:5 warning SG2002: 'references' lists text, not a map; quote it, because of the ':'
+18:5 warning SG2002: 'references' lists text, not a map; quote it, because of the ':'
+
+=== what is a slip of a known key, and what is a key of one's own
+--- rule
+titel: T
+title: T
+score: 5
+x-owner: me
+reference: [a]
+logsource: {product: aws, categroy: test, tenant: x}
+detection:
+  s: {f: 1}
+  timeframes: 5m
+  conditions: {f: 2}
+  conditon: s
+  condition: s or 1 of cond*
+--- splunk
+f=1 OR f=2 OR "s"
+--- diagnostics
+1:1 warning SG2014: 'titel' is not a key of a rule; did you mean 'title'?
+5:1 warning SG2014: 'reference' is not a key of a rule; did you mean 'references'?
+6:27 warning SG2014: 'categroy' is not a key of a log source; did you mean 'category'?
+9:3 warning SG2014: 'timeframes' is not a key of a detection; did you mean 'timeframe'?
+11:3 warning SG2014: 'conditon' is not a key of a detection; did you mean 'condition'?
+
+=== unknown keys of correlations and filters
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  s: {f: 1}
+  condition: s
+---
+title: B
+correlation:
+  type: event_count
+  rules: [a]
+  groupby: [u]
+  timeframe: 5m
+  timespan: 5m
+  condition: {gte: 2}
+---
+title: C
+logsource: {product: aws}
+filter:
+  rules: any
+  rulse: [b]
+  own: {u: root}
+  condition: not own
+--- splunk
+f=1 NOT u="root"
+
+| bin _time span=5m
+| stats count as event_count by _time
+
+| search event_count >= 2
+--- diagnostics
+12:3 warning SG2014: 'groupby' is not a key of a correlation; did you mean 'group-by'?
+13:3 warning SG2014: 'timeframe' is not a key of a correlation
+21:3 warning SG2014: 'rulse' is not a key of a filter; did you mean 'rules'?

@@ -44,9 +44,30 @@ static void a_broken_rule_spoils_no_other(Arena *a)
     check_rules(
         a,
         STR("title: a\n" REST "---\ntitle: [b]\n" REST "---\ntitle: c\n" REST),
-        "a/p !/p c/p", "SG2002 5:8");
-    check_rules(a, STR("- a\n---\ntitle: b\n" REST), "b/p", "SG1012 1:1");
-    check_rules(a, STR("text\n---\ntitle: b\n" REST), "b/p", "SG1012 1:1");
+        "a/p /p c/p", "SG2002 5:8");
+    check_rules(a, STR("title: a\n---\nlogsource: x\n---\ntitle: c\n" REST),
+                "!/ c/p", "SG1014 1:1, SG2001 3:1, SG2013 3:12, SG3001 3:1");
+}
+
+static void what_is_no_rule_is_called_by_its_name_once(Arena *a)
+{
+    check_rules(a, STR("- a\n---\ntitle: b\n" REST), "b/p", "SG1014 1:1");
+    check_rules(a, STR("text\n---\ntitle: b\n" REST), "b/p", "SG1014 1:1");
+    check_rules(a, STR("a: b\n---\nc: d\n---\n- e\n"), "", "SG1014 1:1");
+    check_rules(a, STR("title: a\ntags: [b]\ndate: 2026-01-02\nauthor: c\n"),
+                "", "SG1014 1:1");
+    check_rules(a, STR("name: p\ntransformations: []\n"), "", "SG1015 1:1");
+    check_rules(a, STR("finalizers: []\n---\ntitle: b\n" REST), "b/p",
+                "SG1015 1:1");
+    check_rules(a, STR("- title: b\n  detection: {}\n"), "", "SG1012 1:1");
+}
+
+static void rules_are_known_by_few_keys(Arena *a)
+{
+    check_rules(a, STR("title: a\nlevel: low\n"), "!a/",
+                "SG2012 1:1, SG3001 1:1");
+    check_rules(a, STR("detections: {}\n"), "!/",
+                "SG2001 1:1, SG2014 1:1, SG2012 1:1, SG3001 1:1");
 }
 
 static void global_comes_with_every_rule_until_reset(Arena *a)
@@ -110,7 +131,7 @@ static void rules_that_look_like_tests(Arena *a)
                 "SG3001 1:1");
     check_rules(a, STR("title: a\ncases: []\nlogsource: {product: p}\n"),
                 "!a/p", "SG3001 1:1");
-    check_rules(a, STR("- rule: x\n  cases: []\n"), "", "SG1012 1:1");
+    check_rules(a, STR("- rule: x\n  cases: []\n"), "", "SG1014 1:1");
 }
 
 static void messages_know_their_rule(Arena *a)
@@ -125,6 +146,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         arena_test(several_rules_of_one_file),
         arena_test(a_broken_rule_spoils_no_other),
+        arena_test(what_is_no_rule_is_called_by_its_name_once),
+        arena_test(rules_are_known_by_few_keys),
         arena_test(global_comes_with_every_rule_until_reset),
         arena_test(global_wins_and_maps_are_merged),
         arena_test(repeat_builds_on_the_rule_before),

@@ -106,7 +106,8 @@ static void the_contract_can_be_broken_safely(void **state)
                      SIGCC_BAD_ARGUMENT);
     assert_int_equal(sigcc_collection_add(rules, "n", NULL, 1),
                      SIGCC_BAD_ARGUMENT);
-    assert_int_equal(sigcc_collection_add(rules, "n", NULL, 0), SIGCC_OK);
+    assert_int_equal(sigcc_collection_add(rules, "n", NULL, 0),
+                     SIGCC_NOT_FOUND);
     assert_int_equal(sigcc_collection_add_file(rules, NULL),
                      SIGCC_BAD_ARGUMENT);
     assert_int_equal(sigcc_collection_link(NULL), SIGCC_BAD_ARGUMENT);

@@ -471,6 +471,8 @@ f=1
 | stats count as event_count by _time
 
 | search event_count >= 10
+--- diagnostics
+17:3 warning SG2014: 'group_by' is not a key of a correlation; did you mean 'group-by'?
 
 === types / type Event_Count
 --- rule
@@ -711,6 +713,8 @@ f=1
 | stats count as event_count by _time u
 
 | search event_count >= 10
+--- diagnostics
+19:3 warning SG2014: 'foo' is not a key of a correlation
 
 === misc / correlation empty
 --- rule
@@ -754,8 +758,13 @@ correlation:
   condition: {gte: 10}
 --- splunk
 f=1
+
+| bin _time span=5m
+| stats count as event_count by _time u
+
+| search event_count >= 10
 --- diagnostics
-11:1 error SG2001: a rule needs a title
+11:1 warning SG2001: a rule needs a title
 
 === misc / base w regex
 --- rule
