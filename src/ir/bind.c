@@ -66,6 +66,7 @@ static Expr *bind_value(Binder *b, const ItemIr *item, const Value *v)
     e->field = item->field;
     e->key = item->span;
     e->value = v;
+    e->info = sg_field_info(b->ir->table, item->field);
     return e;
 }
 

@@ -5,6 +5,7 @@
 #ifndef SIGCC_IR_EXPR_H
 #define SIGCC_IR_EXPR_H
 
+#include "ir/field_info.h"
 #include "ir/value.h"
 
 typedef enum ExprKind {
@@ -24,10 +25,18 @@ struct Expr {
     Expr *next;     // sibling
     Str field;      // MATCH; empty: a keyword
     Span key;       // MATCH: where the rule names the field
-    const Value *value; // MATCH; never VAL_EXPANSION
+    const Value *value;    // MATCH; never VAL_EXPANSION
+    const FieldInfo *info; // MATCH that sg_bind() made; see expr_field_info()
 };
 
 Expr *sg_expr_new(Arena *a, ExprKind kind, Span span);
+
+// What is known of the field of a MATCH; never NULL.
+static inline const FieldInfo *expr_field_info(const Expr *match)
+{
+    return match->info != NULL ? match->info
+                               : sg_field_info(NULL, match->field);
+}
 
 static inline bool expr_is_keyword(const Expr *e)
 {

@@ -6,6 +6,7 @@
 #ifndef SIGCC_IR_ITEM_H
 #define SIGCC_IR_ITEM_H
 
+#include "ir/field_info.h"
 #include "ir/value.h"
 #include "sigma/ast.h"
 
@@ -66,6 +67,7 @@ struct RuleIr {
     StrItem *fields;
     CustomIr *custom;
     Correlation *correlation; // NULL: a plain rule
+    const FieldTable *table;  // what its pipeline knows of fields, or NULL
     const BaseIr *bases;      // of a correlation that is compiled
 };
 

@@ -118,6 +118,9 @@ Run *sg_run_begin(Arena *scratch, const Chain *chain, RuleIr *ir,
 typedef void RunWatch(void *user, Str id, const char *type, const RuleIr *ir);
 void sg_run_watch(Run *run, RunWatch *watch, void *user);
 
+// Say something of a field, by the name that it has after the pipeline.
+void sg_run_describe(Run *run, const FieldInfo *info);
+
 // Apply all transformations; false after an error, which is in 'diags'.
 bool sg_run_transform(Run *run);
 

@@ -64,6 +64,18 @@ const Node *sg_run_state(const Run *run, Str key)
     return find_value(run->state, key);
 }
 
+// ---- fields --------------------------------------------------------------
+
+// The table of the rule it came from stays what it was.
+void sg_run_describe(Run *run, const FieldInfo *info)
+{
+    if (run->fields == NULL) {
+        run->fields = sg_field_table(run->arena);
+        run->ir->table = run->fields;
+    }
+    sg_field_learn(run->arena, run->fields, info);
+}
+
 // ---- begin -------------------------------------------------------------
 
 static Node text_node(const char *text)

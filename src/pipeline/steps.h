@@ -47,6 +47,7 @@ struct Run {
     const Applied *applied; // to the rule, newest first
     CustomIr *state;        // set_state: key -> Node, newest first
     void *tracking;         // field mappings, see tracking.h
+    FieldTable *fields;     // what was described; NULL: nothing
     bool failed;
     RunWatch *watch; // or NULL
     void *watcher;
