@@ -268,11 +268,16 @@ static const Refusal refusals[] = {
 };
 // clang-format on
 
+// As pySigma calls what works with the same field names.
+static const char *const others[] = {"elasticsearch", "lucene",     "eql",
+                                     "esql",          "opensearch", NULL};
+
 const Backend sg_backend_kibana = {
     .name = "kibana",
     .title = "Elastic KQL",
     .alias = "kql",
     .extension = "kql",
+    .pipeline_names = others,
     .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
     .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
             TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_BOOL | TRAIT_NO_FIELD |

@@ -228,6 +228,13 @@ SIGCC_API sigcc_status sigcc_compiler_set_option(sigcc_compiler *compiler,
 SIGCC_API sigcc_status sigcc_compiler_add_pipeline(
     sigcc_compiler *compiler, const sigcc_pipeline *pipeline);
 
+/* The same without adding it: is it meant for this target? */
+SIGCC_API sigcc_status sigcc_compiler_check_pipeline(
+    const sigcc_compiler *compiler, const sigcc_pipeline *pipeline);
+
+/* Take pipelines whatever targets their 'allowed_backends' name. */
+SIGCC_API void sigcc_compiler_allow_all_pipelines(sigcc_compiler *compiler);
+
 /* For every rule the bundled pipeline that fits its log source. */
 SIGCC_API sigcc_status sigcc_compiler_set_auto(sigcc_compiler *compiler);
 

@@ -132,15 +132,30 @@ static bool is_allowed(const Pipeline *p, const Backend *b)
     return false;
 }
 
-sigcc_status sigcc_compiler_add_pipeline(sigcc_compiler *c,
-                                         const sigcc_pipeline *pipeline)
+sigcc_status sigcc_compiler_check_pipeline(const sigcc_compiler *c,
+                                           const sigcc_pipeline *pipeline)
 {
     if (c == NULL || pipeline == NULL)
         return SIGCC_BAD_ARGUMENT;
     if (pipeline->pipeline == NULL)
         return SIGCC_INVALID;
-    if (!is_allowed(pipeline->pipeline, c->backend))
+    if (!c->takes_all && !is_allowed(pipeline->pipeline, c->backend))
         return SIGCC_NOT_FOUND;
+    return SIGCC_OK;
+}
+
+void sigcc_compiler_allow_all_pipelines(sigcc_compiler *c)
+{
+    if (c != NULL)
+        c->takes_all = true;
+}
+
+sigcc_status sigcc_compiler_add_pipeline(sigcc_compiler *c,
+                                         const sigcc_pipeline *pipeline)
+{
+    sigcc_status fits = sigcc_compiler_check_pipeline(c, pipeline);
+    if (fits != SIGCC_OK)
+        return fits;
     AddingPipeline job = {c, pipeline->pipeline};
     return sg_status_of(sg_arena_protect(c->arena, add_pipeline, &job));
 }
@@ -223,6 +238,9 @@ const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule)
         return NULL;
     Str name =
         str_of_literal(sg_auto_pipeline(c->backend->name, logsource_of(rule)));
+    for (size_t i = 0; i < c->chain.count; i++)
+        if (str_eq(c->chain.pipelines[i]->name, name))
+            return NULL; // it was named, too, and applies once
     for (size_t i = 0; i < c->auto_count && name.n > 0; i++)
         if (str_eq(c->autos[i]->name, name))
             return c->autos[i];

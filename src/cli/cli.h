@@ -145,6 +145,7 @@ typedef struct Report {
     size_t hidden; // messages that their lists did not keep
 } Report;
 
+bool takes_escapes(FILE *stream); // it is a terminal that knows them
 bool use_color(FILE *stream);
 
 // Count messages and show them.

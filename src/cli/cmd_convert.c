@@ -5,13 +5,17 @@
 static void summarise(const Convert *c)
 {
     const Report *r = &c->in.report;
-    size_t failed = r->errors + r->unsupported;
-    if (failed == 0 || c->jsonl)
+    size_t failed = r->errors + (c->skip ? 0 : r->unsupported);
+    size_t skipped = c->skip ? r->unsupported : 0;
+    if (failed + skipped == 0 || c->jsonl)
         return;
     size_t rules = sigcc_collection_count(c->in.collection);
-    fprintf(stderr, "sigcc: %zu rule%s, %zu error%s, %zu warning%s\n", rules,
+    fprintf(stderr, "sigcc: %zu rule%s, %zu error%s, %zu warning%s", rules,
             rules == 1 ? "" : "s", failed, failed == 1 ? "" : "s", r->warnings,
             r->warnings == 1 ? "" : "s");
+    if (skipped > 0)
+        fprintf(stderr, ", %zu skipped as unsupported", skipped);
+    fputc('\n', stderr);
 }
 
 int convert_exit_code(const Convert *c, int result)

@@ -133,6 +133,8 @@ static const OptionRow options[] = {
      "set an option of the target"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply"},
     {OPT_VARIABLE, 0, "var", "NAME=VALUE", "a value for a placeholder"},
+    {OPT_ANY_PIPELINE, 0, "disable-pipeline-check", NULL,
+     "use pipelines that are not meant for the target"},
     {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "pipelines may read files"},
     {OPT_VERBOSE, 'v', "verbose", NULL,
      "show notes as well as warnings and errors"},

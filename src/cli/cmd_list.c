@@ -54,19 +54,43 @@ static void print_all(const Topic *t, const char *of)
         print_entry(t->kind, of, &e);
 }
 
-static int print_topic(const Topic *t, const char *of)
+// Which of the bundled pipelines are meant for the target; an exit code.
+static int print_pipelines_of(const char *target)
+{
+    sigcc_entry e;
+    sigcc_compiler *c = sigcc_compiler_new(target);
+    int result = c != NULL ? EXIT_FINE : EXIT_LIMIT;
+    for (size_t i = 0;
+         result == EXIT_FINE && sigcc_list(SIGCC_PIPELINES, NULL, i, &e); i++) {
+        sigcc_pipeline *p = sigcc_pipeline_builtin(e.name);
+        sigcc_status s =
+            p ? sigcc_compiler_check_pipeline(c, p) : SIGCC_NO_MEMORY;
+        if (s == SIGCC_OK)
+            print_entry(SIGCC_PIPELINES, NULL, &e);
+        else if (s != SIGCC_NOT_FOUND)
+            result = EXIT_LIMIT;
+        sigcc_pipeline_free(p);
+    }
+    sigcc_compiler_free(c);
+    return result == EXIT_LIMIT ? out_of_memory() : result;
+}
+
+static bool is_target(const sigcc_entry *target, const char *name)
+{
+    return name == NULL || strcmp(name, target->name) == 0 ||
+           (target->detail != NULL && strcmp(name, target->detail) == 0);
+}
+
+static int print_targets(const Topic *t, const char *of)
 {
     sigcc_entry target;
     bool found = false;
-    if (!t->per_target) {
-        print_all(t, NULL);
-        return EXIT_FINE;
-    }
     for (size_t i = 0; sigcc_list(SIGCC_TARGETS, NULL, i, &target); i++) {
-        if (of != NULL && strcmp(of, target.name) != 0 &&
-            (target.detail == NULL || strcmp(of, target.detail) != 0))
+        if (!is_target(&target, of))
             continue;
         found = true;
+        if (t->kind == SIGCC_PIPELINES)
+            return print_pipelines_of(target.name);
         print_all(t, target.name);
     }
     if (found)
@@ -75,6 +99,19 @@ static int print_topic(const Topic *t, const char *of)
     return usage_error(&command_list, "no target '%s'%s%s%s", of,
                        near ? "; did you mean '" : "", near ? near : "",
                        near ? "'?" : "");
+}
+
+static int print_topic(const Topic *t, const char *of)
+{
+    if (t->per_target || (t->kind == SIGCC_PIPELINES && of != NULL))
+        return print_targets(t, of);
+    if (of != NULL)
+        return usage_error(&command_list,
+                           "the %s are the same for every target: list %s "
+                           "takes no '%s'",
+                           t->name, t->name, of);
+    print_all(t, NULL);
+    return EXIT_FINE;
 }
 
 static void print_topics(FILE *out)

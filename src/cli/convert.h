@@ -20,6 +20,7 @@ typedef struct Convert {
     const char *format, *output, *output_dir;
     size_t jobs;
     bool skip, jsonl;
+    bool any_pipeline; // whatever targets it names
     Target targets[MAX_TARGETS];
 } Convert;
 
@@ -40,6 +41,7 @@ typedef enum ConvertOption {
     OPT_STRICT,
     OPT_SETTING,
     OPT_WITHOUT_PIPELINE,
+    OPT_ANY_PIPELINE,
     OPT_ALLOW_EXTERNAL,
     OPT_JOBS,
     OPT_VERBOSE

@@ -31,6 +31,8 @@ const OptionRow convert_options[] = {
      "set an option of the target"},
     {OPT_WITHOUT_PIPELINE, 0, "without-pipeline", NULL,
      "use field names as the rules have them"},
+    {OPT_ANY_PIPELINE, 0, "disable-pipeline-check", NULL,
+     "use pipelines that are not meant for the target"},
     {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "pipelines may read files"},
     {OPT_JOBS, 'j', "jobs", "N",
      "convert with N threads; 0: one per processor"},
@@ -62,6 +64,7 @@ static int take_option(Convert *c, ConvertOption option, const char *value)
     case OPT_JSONL: c->jsonl = c->in.report.quiet = true; break;
     case OPT_STRICT: c->in.strict = true; break;
     case OPT_VERBOSE: c->in.report.verbose = true; break;
+    case OPT_ANY_PIPELINE: c->any_pipeline = true; break;
     case OPT_WITHOUT_PIPELINE: break; // as without -p
     }
     return EXIT_FINE;
@@ -105,10 +108,27 @@ int convert_take_options(Convert *c, const Command *command, int argc,
 
 // ---- targets -------------------------------------------------------------
 
+// The target that takes what others call by another name.
+static const char *target_for(const char *name)
+{
+    static const char *const others[][2] = {
+        {"lucene", "kibana"},     {"elasticsearch", "kibana"},
+        {"elastic", "kibana"},    {"elastalert", "kibana"},
+        {"eql", "kibana"},        {"esql", "kibana"},
+        {"opensearch", "kibana"}, {"cloudwatch_logs", "cloudwatch"},
+        {"logs", "cloudwatch"},   {"aws", "cloudwatch"}};
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(others[i][0], name) == 0)
+            return others[i][1];
+    return NULL;
+}
+
 static int no_such(sigcc_kind kind, const char *of, const char *what,
                    const char *name)
 {
-    const char *near = sigcc_nearest(kind, of, name);
+    const char *near = kind == SIGCC_TARGETS ? target_for(name) : NULL;
+    if (near == NULL)
+        near = sigcc_nearest(kind, of, name);
     complain("no %s '%s'%s%s%s%s%s", what, name, of ? " for " : "",
              of ? of : "", near ? "; did you mean '" : "", near ? near : "",
              near ? "'?" : "");

@@ -2,25 +2,49 @@
 
 #include "convert.h"
 
-static int add_to_targets(void *user, const char *name, const sigcc_pipeline *p)
+static int add_to_each(Convert *c, const sigcc_pipeline *p, bool *taken)
 {
-    Convert *c = user;
-    bool taken = false;
     for (size_t i = 0; i < c->n_targets; i++) {
         sigcc_status s = sigcc_compiler_add_pipeline(c->targets[i].compiler, p);
         if (s == SIGCC_NO_MEMORY || s == SIGCC_LIMIT)
             return out_of_memory();
-        taken |= s == SIGCC_OK;
-        if (s == SIGCC_NOT_FOUND && c->n_targets == 1)
-            return usage_error(c->in.command,
-                               "the pipeline '%s' is not meant for %s", name,
-                               c->targets[i].name);
+        *taken |= s == SIGCC_OK;
     }
-    return taken ? EXIT_FINE
-                 : usage_error(c->in.command,
-                               "the pipeline '%s' is meant for none of the "
-                               "targets",
-                               name);
+    return EXIT_FINE;
+}
+
+static void warn_of_others(Convert *c, const char *name)
+{
+    complain("%s: %s: its 'allowed_backends' do not name %s; it is used all "
+             "the same",
+             name, c->in.strict ? "error" : "warning",
+             c->n_targets == 1 ? c->targets[0].name : "any of the targets");
+    if (c->in.strict)
+        c->in.report.errors++;
+    else
+        c->in.report.warnings++;
+}
+
+// A pipeline goes to the targets that it names.  A file that names none of them
+// was still asked for: its names may be those of other converters.
+static int add_to_targets(void *user, const char *name, const sigcc_pipeline *p)
+{
+    Convert *c = user;
+    bool taken = false;
+    int result = add_to_each(c, p, &taken);
+    if (result != EXIT_FINE || taken)
+        return result;
+    if (rules_is_bundled(name))
+        return usage_error(c->in.command,
+                           "the pipeline '%s' is not meant for %s; "
+                           "--disable-pipeline-check uses it all the same",
+                           name,
+                           c->n_targets == 1 ? c->targets[0].name
+                                             : "any of the targets");
+    warn_of_others(c, name);
+    for (size_t i = 0; i < c->n_targets; i++)
+        sigcc_compiler_allow_all_pipelines(c->targets[i].compiler);
+    return add_to_each(c, p, &taken);
 }
 
 static int add_auto(void *user)
@@ -44,6 +68,8 @@ static sigcc_status add_variable(void *user, const char *name,
 
 int convert_open_pipelines(Convert *c)
 {
+    for (size_t i = 0; i < c->n_targets && c->any_pipeline; i++)
+        sigcc_compiler_allow_all_pipelines(c->targets[i].compiler);
     PipelineUser targets = {c, add_to_targets, add_auto, add_variable};
     return rules_open_pipelines(&c->in, &targets);
 }

@@ -41,11 +41,22 @@ static const char *similar_command(const char *name)
     return NULL;
 }
 
+static const char *similar_option(const char *name)
+{
+    static const char *const options[] = {"--version", "--help", NULL};
+    for (size_t i = 0; options[i] != NULL; i++)
+        if (strncmp(options[i], name, 3) == 0)
+            return options[i];
+    return NULL;
+}
+
 static int unknown_command(const char *name)
 {
-    const char *near = similar_command(name);
-    complain("no command '%s'%s%s%s", name, near ? "; did you mean '" : "",
-             near ? near : "", near ? "'?" : "");
+    bool is_option = name[0] == '-';
+    const char *near = is_option ? similar_option(name) : similar_command(name);
+    complain("no %s '%s'%s%s%s", is_option ? "option" : "command", name,
+             near ? "; did you mean '" : "", near ? near : "",
+             near ? "'?" : "");
     fputs("sigcc --help lists the commands.\n", stderr);
     return EXIT_USAGE;
 }

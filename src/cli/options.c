@@ -47,12 +47,17 @@ int out_of_memory(void)
     return EXIT_LIMIT;
 }
 
+bool takes_escapes(FILE *stream)
+{
+    const char *term = getenv("TERM");
+    return isatty(fileno(stream)) &&
+           (term == NULL || strcmp(term, "dumb") != 0);
+}
+
 bool use_color(FILE *stream)
 {
     const char *no = getenv("NO_COLOR"); // https://no-color.org
-    const char *term = getenv("TERM");
-    return isatty(fileno(stream)) && (no == NULL || no[0] == '\0') &&
-           (term == NULL || strcmp(term, "dumb") != 0);
+    return takes_escapes(stream) && (no == NULL || no[0] == '\0');
 }
 
 void print_help(const Command *c, FILE *out)

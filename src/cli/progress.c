@@ -1,7 +1,6 @@
 // progress.c - a line that says how far we are, on a terminal only.
 
 #include <time.h>
-#include <unistd.h>
 
 #include "cli.h"
 
@@ -16,8 +15,7 @@ double seconds_now(void)
 // Runs that end within half a second show nothing.
 Progress progress_start(void)
 {
-    return (Progress){.on = isatty(STDERR_FILENO) != 0,
-                      .next = seconds_now() + 0.5};
+    return (Progress){.on = takes_escapes(stderr), .next = seconds_now() + 0.5};
 }
 
 void progress_show(Progress *p, const char *what, size_t done, size_t all)

@@ -58,6 +58,8 @@ typedef struct PipelineUser {
 
 // Open the pipelines that were named and hand them, with the variables, to
 // their user; an exit code.
+bool rules_is_bundled(const char *pipeline);
+
 int rules_open_pipelines(Rules *r, const PipelineUser *to);
 
 #endif

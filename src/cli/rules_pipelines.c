@@ -68,7 +68,7 @@ static int open_folder(Rules *r, const PipelineUser *to, const char *path)
     return result;
 }
 
-static bool is_bundled(const char *name)
+bool rules_is_bundled(const char *name)
 {
     sigcc_entry e;
     for (size_t i = 0; sigcc_list(SIGCC_PIPELINES, NULL, i, &e); i++)
@@ -92,7 +92,7 @@ static int open_name(Rules *r, const PipelineUser *to, const char *name)
     struct stat st;
     if (strcmp(name, "auto") == 0)
         return to->add_auto(to->user);
-    if (is_bundled(name))
+    if (rules_is_bundled(name))
         return open_one(r, to, name, sigcc_pipeline_builtin(name));
     if (stat(name, &st) != 0)
         return unknown_pipeline(name);
@@ -115,6 +115,40 @@ static int add_variable(Rules *r, const PipelineUser *to, const char *text)
     return s == SIGCC_OK ? EXIT_FINE : out_of_memory();
 }
 
+// "- 'name'" for each variable, quoted as YAML has it.
+static void put_names(const Rules *r, FILE *out)
+{
+    for (size_t i = 0; i < r->n_variables; i++) {
+        fputs("  - '", out);
+        for (const char *p = r->variables[i]; *p != '\0' && *p != '='; p++)
+            fprintf(out, *p == '\'' ? "''" : "%c", *p);
+        fputs("'\n", out);
+    }
+}
+
+// Variables fill placeholders by themselves: after all other pipelines, which
+// may have something else in mind for them.
+static int open_variables(Rules *r, const PipelineUser *to)
+{
+    char *text = NULL;
+    size_t length = 0;
+    FILE *out = open_memstream(&text, &length);
+    if (out == NULL)
+        return out_of_memory();
+    fputs("name: --var\npriority: 1000000\ntransformations:\n"
+          "- type: value_placeholders\n  include:\n",
+          out);
+    put_names(r, out);
+    bool written = ferror(out) == 0;
+    written &= fclose(out) == 0;
+    int result = written ? EXIT_FINE : out_of_memory();
+    if (result == EXIT_FINE)
+        result = open_one(r, to, "--var",
+                          sigcc_pipeline_parse("--var", text, length, 0));
+    free(text);
+    return result;
+}
+
 int rules_open_pipelines(Rules *r, const PipelineUser *to)
 {
     int result = EXIT_FINE;
@@ -122,5 +156,7 @@ int rules_open_pipelines(Rules *r, const PipelineUser *to)
         result = open_name(r, to, r->pipeline_names[i]);
     for (size_t i = 0; i < r->n_variables && result == EXIT_FINE; i++)
         result = add_variable(r, to, r->variables[i]);
+    if (result == EXIT_FINE && r->n_variables > 0)
+        result = open_variables(r, to);
     return result;
 }

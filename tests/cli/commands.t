@@ -51,6 +51,7 @@ Options:
       --strict                   warnings are errors
   -O, --backend-option KEY=VALUE set an option of the target
       --without-pipeline         use field names as the rules have them
+      --disable-pipeline-check   use pipelines that are not meant for the target
       --allow-external           pipelines may read files
   -j, --jobs N                   convert with N threads; 0: one per processor
   -v, --verbose                  show notes as well as warnings and errors
@@ -158,6 +159,7 @@ Options:
   -O, --backend-option KEY=VALUE set an option of the target
       --filter FILE|DIR          filters to apply
       --var NAME=VALUE           a value for a placeholder
+      --disable-pipeline-check   use pipelines that are not meant for the target
       --allow-external           pipelines may read files
   -v, --verbose                  show notes as well as warnings and errors
   -h, --help                     show this
@@ -257,7 +259,7 @@ sigcc --help lists the commands.
 --- args
 --verson
 --- stderr
-sigcc: no command '--verson'
+sigcc: no option '--verson'; did you mean '--version'?
 sigcc --help lists the commands.
 --- exit
 2

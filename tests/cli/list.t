@@ -336,3 +336,29 @@ sigcc: no message 'XX'
 sigcc list diagnostics shows all of them.
 --- exit
 2
+
+=== the pipelines of a target
+--- args
+list
+pipelines
+cloudwatch
+--- stdout
+cloudwatch_aws                 CloudTrail, Bedrock and cost anomaly events in CloudWatch Logs
+cloudwatch_eks                 Kubernetes audit log of Amazon EKS in CloudWatch Logs
+cloudwatch_eventbridge         CloudTrail events that EventBridge put into CloudWatch Logs
+cloudwatch_guardduty           GuardDuty findings in CloudWatch Logs, by way of EventBridge
+cloudwatch_route53             Queries to a public Route 53 zone in CloudWatch Logs
+cloudwatch_route53_resolver    Queries of the Route 53 Resolver in CloudWatch Logs
+cloudwatch_vpcflow             VPC flow logs in CloudWatch Logs
+cloudwatch_waf                 AWS WAF logs in CloudWatch Logs
+
+=== what has no targets
+--- args
+list
+modifiers
+splunk
+--- stderr
+sigcc: the modifiers are the same for every target: list modifiers takes no 'splunk'
+sigcc list --help shows how it is used.
+--- exit
+2

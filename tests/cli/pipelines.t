@@ -146,7 +146,7 @@ r.yml
 --- file r.yml
 title: A
 --- stderr
-sigcc: the pipeline 'splunk_windows' is not meant for kibana
+sigcc: the pipeline 'splunk_windows' is not meant for kibana; --disable-pipeline-check uses it all the same
 sigcc convert --help shows how it is used.
 --- exit
 2
@@ -433,3 +433,139 @@ and
 
 == query: Elastic KQL
 (F:*aBc* and g:1)
+
+=== variables fill placeholders by themselves
+--- args
+convert
+-t
+splunk
+--var
+it's=a
+--var
+it's=b
+--var
+v=c
+a.yml
+--- file a.yml
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    f|expand: "%it's%"
+    g|expand: '%v%'
+  condition: sel
+--- stdout
+f IN ("a", "b") g="c"
+
+=== a pipeline that says what to do with a placeholder
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+--var
+v=c
+a.yml
+--- file a.yml
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    g|expand: '%v%'
+  condition: sel
+--- file p.yml
+name: p
+transformations:
+- type: wildcard_placeholders
+--- stdout
+g="*"
+
+=== a file for the targets of another converter
+--- args
+convert
+-t
+kibana
+-p
+p.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    Image|endswith: '\a.exe'
+  condition: sel
+--- file p.yml
+name: elastic only
+allowed_backends: [lucene, eql, esql]
+transformations:
+- type: field_name_mapping
+  mapping: {Image: process.executable}
+--- stdout
+process.executable:*\\a.exe
+
+=== a file for other targets
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file p.yml
+name: elastic only
+allowed_backends: [lucene, eql, esql]
+transformations:
+- type: field_name_mapping
+  mapping: {f: g}
+--- stdout
+g=1
+--- stderr
+sigcc: p.yml: warning: its 'allowed_backends' do not name splunk; it is used all the same
+
+=== a bundled pipeline for other targets
+--- args
+convert
+-t
+splunk
+--disable-pipeline-check
+-p
+ecs_windows
+a.yml
+--- file a.yml
+title: T
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    Image|endswith: '\a.exe'
+  condition: sel
+--- stdout
+process.executable="*\\a.exe"
+
+=== a pipeline that is named and found by log source
+--- args
+convert
+-t
+splunk
+-p
+auto
+-p
+splunk_windows
+a.yml
+--- file a.yml
+title: T
+logsource: {product: windows, service: security}
+detection:
+  sel:
+    EventID: 1
+  condition: sel
+--- stdout
+source="WinEventLog:Security" EventCode=1

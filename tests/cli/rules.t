@@ -243,7 +243,7 @@ g=2
 a.yml:5:8: error: a search cannot say 'exactly one character' [SG7303]
     5 |     f: a?c
       |        ^~~
-sigcc: 2 rules, 1 error, 0 warnings
+sigcc: 2 rules, 0 errors, 0 warnings, 1 skipped as unsupported
 
 === skip-unsupported is about targets, not about broken rules
 --- args

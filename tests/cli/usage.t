@@ -649,3 +649,15 @@ a.yml
 --- stderr parts
 sigcc: no target '\x1b[31mx\u009b'
 There is splunk, kibana, ...
+
+=== a target by the name of another converter
+--- args
+convert
+-t
+lucene
+a.yml
+--- stderr
+sigcc: no target 'lucene'; did you mean 'kibana'?
+There is splunk, kibana, cloudwatch.
+--- exit
+2
