@@ -138,6 +138,8 @@ static sigcc_status status_of_file(FileStatus status)
     return SIGCC_LIMIT;
 }
 
+// A file that cannot be read becomes a source without text, so that its message
+// has a place, and messages are settled before the caller can look.
 static void add_documents(void *arg)
 {
     AddingRules *job = arg;

@@ -124,6 +124,8 @@ static bool compile_base(Compiling *job, const RuleRef *ref, BaseRule *base,
     return sound;
 }
 
+// One rule without a query spoils the correlation: without it, it would count
+// fewer events than it says.
 static bool compile_bases(Compiling *job, CorrelationInput *in)
 {
     const RuleRef *ref = in->correlation->rules;

@@ -189,6 +189,8 @@ typedef struct Autos {
     bool no_memory;
 } Autos;
 
+// All that the target may use are read at once: which of them rules need is
+// known when they are compiled, by several threads.
 static void load_autos(void *arg)
 {
     Autos *job = arg;

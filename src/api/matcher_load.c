@@ -162,6 +162,9 @@ static const uint32_t *places_in(MatcherLoading *load, const Plan *inner,
     return map;
 }
 
+// Rules come in an order in which inner correlations have been loaded: a
+// reference to one has a plan by now, and any other is a plain rule, whose hits
+// the plan asks for.
 static void load_plan(MatcherLoading *load, const RuleIr *ir)
 {
     sigcc_matcher *m = load->m;
@@ -227,6 +230,7 @@ static size_t count_conditions(const sigcc_collection *rules)
     return n;
 }
 
+// In the order of the links, in which what a correlation refers to comes first.
 void sg_matcher_load_rules(sigcc_matcher *m)
 {
     const sigcc_collection *rules = m->rules;

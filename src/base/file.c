@@ -31,6 +31,9 @@ static FileStatus fail(FileStatus status, const char **why)
     return status;
 }
 
+// The size of a file is a guess: pipes have none, and files grow while they are
+// read.  One byte of room beyond the guess lets the end be seen without
+// growing.
 static FileStatus read_all(Arena *a, int fd, size_t limit, size_t guess,
                            Str *text, const char **why)
 {

@@ -2,6 +2,9 @@
 
 #include "base/glob.h"
 
+// Only the latest "*" is ever tried again: whatever an earlier one could take,
+// this one can take as well.  That keeps the work to the product of both
+// lengths.
 bool sg_glob_matches(Str pattern, Str name, bool single)
 {
     size_t i = 0;

@@ -34,6 +34,8 @@ static void copy(void *to, const void *from, size_t n)
         memcpy(to, from, n);
 }
 
+// One block for the hit, its events and its texts: millions wait at a time, and
+// each is freed as a whole.
 Held *sg_held_new(Pool *pool, const Hit *hit, const HeldFind *from)
 {
     Held head = {.time = hit->time,

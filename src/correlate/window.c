@@ -34,6 +34,8 @@ static void add_to_sum(Window *w, Pool *pool, double number)
     sg_sum_add(w->of.sum, number);
 }
 
+// What comes in is kept with the hit, so that take_out() undoes exactly this,
+// whatever has come since.
 static void put_in(Window *w, const Criterion *c, Pool *pool, Held *held)
 {
     switch (c->type) {
@@ -59,6 +61,7 @@ static void put_in(Window *w, const Criterion *c, Pool *pool, Held *held)
     }
 }
 
+// What put_in() did for this hit, undone.
 static void take_out(Window *w, const Criterion *c, Pool *pool,
                      const Held *held)
 {

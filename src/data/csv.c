@@ -29,6 +29,7 @@ static bool ends_row(char c)
     return c == '\n' || c == '\r';
 }
 
+// cell: {character | '"' {character | '""'} '"'}
 static Str read_cell(Arena *a, Str text, size_t *at)
 {
     StrBuf cell = sb_in(a);
@@ -42,6 +43,7 @@ static Str read_cell(Arena *a, Str text, size_t *at)
     return sb_str(&cell);
 }
 
+// row: cell {"," cell} (CR LF | CR | LF | end)
 bool sg_csv_row(Arena *a, Str text, size_t *at, CsvRow *row)
 {
     row->count = 0;

@@ -222,6 +222,9 @@ static void fold(Writer *w, Str s, PlainRun *held, size_t at)
         sb_putc(w->sb, '\\');
 }
 
+// PyYAML's emitter folds double-quoted text at spaces and beside escapes, and a
+// fold changes the column that the next one is measured from; so this does one
+// character at a time what write_double_quoted() does.
 static void put_double(Writer *w, Str s)
 {
     PlainRun held = {0};

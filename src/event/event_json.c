@@ -327,6 +327,9 @@ static bool skip_digits(EventParser *ps)
     return ps->p > from;
 }
 
+// number: ["-"] ("0" | digit {digit}) ["." digit {digit}] [("e" | "E") ["+" |
+// "-"] digit {digit}].  It stays text: what compares it reads it as a decimal,
+// without rounding.
 static ParseState read_number(EventParser *ps)
 {
     const char *from = ps->p;
@@ -352,6 +355,7 @@ static ParseState read_number(EventParser *ps)
     return BEHIND;
 }
 
+// word: "true" | "false" | "null"
 static ParseState read_word(EventParser *ps)
 {
     Str rest = str_of(ps->p, (size_t)(ps->end - ps->p));
@@ -377,6 +381,8 @@ static ParseState read_text(EventParser *ps)
     return BEHIND;
 }
 
+// object: "{" [member {"," member}] "}" and list: "[" [value {"," value}] "]".
+// Nests are on a stack of ours, so that depth costs no stack of C.
 static ParseState open_nest(EventParser *ps, EventKind kind)
 {
     if (ps->top - ps->base == MAX_EVENT_DEPTH) {
@@ -409,6 +415,7 @@ static ParseState no_value(EventParser *ps)
     return read_word(ps);
 }
 
+// value: string | object | list | number | word
 static ParseState read_value(EventParser *ps)
 {
     skip_blanks(ps);
@@ -448,6 +455,7 @@ static bool is_at_end_of_nest(const EventParser *ps)
     return is_at(ps, is_in_list(ps) ? ']' : '}');
 }
 
+// After the bracket: its end, a member or a value.
 static ParseState read_first(EventParser *ps)
 {
     skip_blanks(ps);
@@ -467,6 +475,7 @@ static ParseState no_key(EventParser *ps)
     return wrong(ps, ps->p, "a key must stand in double quotes");
 }
 
+// member: string ":" value
 static ParseState read_key(EventParser *ps)
 {
     skip_blanks(ps);
@@ -484,6 +493,8 @@ static ParseState read_key(EventParser *ps)
     return VALUE;
 }
 
+// After a value: "," and the next one, or the end of what it is in.  Most slips
+// show here, so they are told apart by what stands there.
 static ParseState read_behind(EventParser *ps)
 {
     skip_blanks(ps);

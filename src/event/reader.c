@@ -86,6 +86,8 @@ static void begin_list(EventReader *r, EventPlace place, bool is_wrapped)
     r->begun = place;
 }
 
+// Only a whole object is an event.  One that is too long or cut off is
+// reported, and reading goes on where the next event can begin.
 static ReadStep read_object(EventReader *r, EventText *event)
 {
     EventPlace place = sg_input_place(r->in);

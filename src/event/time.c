@@ -228,6 +228,10 @@ static bool take_zone(Scan *s, Time *ahead)
     return hour < 24 && minute < 60;
 }
 
+// date: day [("T" | "t" | " ") clock [zone]], where day: yyyy "-" mm "-" dd,
+// clock: hh ":" mm [":" ss [("." | ",") digit {digit}]] and zone: "Z" | "z" |
+// ("+" | "-") hh [[":"] mm].  24:00:00 is the next midnight (ISO 8601), :60 a
+// leap second.
 static bool read_date(Str text, Time *time)
 {
     Scan s = {.text = text};

@@ -210,6 +210,8 @@ static void file_part(Making *m, const Literal *l)
     add_posting(m->arena, size == GRAM ? &index->gram : &index->short_gram, &p);
 }
 
+// "look" tells what a value of the field needs to be asked for at all: most
+// fields of an event need nothing.
 static void file_literal(Making *m, const Literal *l)
 {
     Index *index = m->index;
@@ -241,6 +243,8 @@ static void file_predicate(Making *m, const Predicate *p, uint32_t number)
         file_literal(m, &l.items[i]);
 }
 
+// Two rounds: which literal of a predicate is the rarest is known when those of
+// all have been counted.
 Index *sg_index_new(Arena *a, const Predicate *const *predicates,
                     uint32_t count, uint32_t field_count)
 {

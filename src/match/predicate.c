@@ -132,6 +132,8 @@ static void set_match(PredicateMaker *m, Predicate *p)
     }
 }
 
+// A leaf that cannot be compared is reported and left as it is: the maker
+// fails, and nobody asks the predicate.
 static Predicate *make(PredicateMaker *m, const Expr *e)
 {
     static const PredicateKind kinds[] = {

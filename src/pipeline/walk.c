@@ -20,6 +20,8 @@ static Names new_names(Run *run, const Transform *t, const ItemIr *item,
     return names;
 }
 
+// One name may become several, which stand in its place, and are not looked at
+// again by the same step: "a" to "a, b" ends.
 static void rename_list(Run *run, const Transform *t, StrItem **at,
                         const Alias *aliases)
 {
@@ -85,6 +87,9 @@ static Value *reference(Run *run, const Value *from, Str field)
     return v;
 }
 
+// A reference that becomes several fields means any of them: values of an item
+// are alternatives.  One that would become none stays, as the item would lose
+// what it compares with.
 static bool rename_references(Run *run, const Transform *t, ItemIr *item)
 {
     bool changed = false;
@@ -171,6 +176,8 @@ static enum ItemResult rename_item(Run *run, const Transform *t, ItemIr *item)
 
 // ---- values --------------------------------------------------------------
 
+// A value may become none, itself or several.  Expansions are one value with
+// alternatives, and go when all of these do.
 static Value *change_values(Run *run, const Transform *t, const ItemIr *item,
                             Value *v, bool *changed)
 {

@@ -73,6 +73,8 @@ static size_t not_among(StrBuf *out, const StrItem *some, const StrItem *others,
     return n;
 }
 
+// Ids are not kept while the rules are asked, as few manifests need them: the
+// events are read once more for those that the rule has found.
 void sg_suite_compare_ids(Running *run, const Rule *rule, const Seen *seen,
                           const Expectation *e)
 {

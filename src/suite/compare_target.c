@@ -92,6 +92,7 @@ static sigcc_compiler *kept_compiler(Running *run, Str target)
     return k->compiler;
 }
 
+// A kept compiler has its pipelines already; other ones belong to this target.
 static bool open_compiler(Running *run, CompiledTarget *c, const TargetTest *t)
 {
     if (sg_backend_find(t->target) == NULL) {
@@ -142,6 +143,8 @@ static bool is_diagnostic(const Diag *d, Str name)
            str_eq(str_of_literal(sg_diag_info((int)d->id)->slug), name);
 }
 
+// Warnings make a query approximate: it finds more or less than the rule says.
+// Notes do not.
 static void compare_status(Running *run, const CompiledTarget *c,
                            const TargetTest *t)
 {
@@ -225,6 +228,9 @@ static void refuse_golden(Running *run, const TargetTest *t)
     run->broken = true;
 }
 
+// A golden file may be written over by --accept.  One that is also an input of
+// the test, a rule or its events, is therefore refused before anything offers
+// to do so.
 static void compare_golden(Running *run, const CompiledTarget *c,
                            const TargetTest *t, sigcc_case *to)
 {

@@ -102,6 +102,8 @@ static void put_number(StrBuf *sb, const FormatSpec *spec, Str s)
     put_aligned(sb, &rest, s, '>');
 }
 
+// Python's rules: texts align left and can be cut, numbers align right and
+// cannot; nothing else has a format at all.
 const char *sg_format_spec_put(StrBuf *sb, const FormatSpec *spec, Datum d)
 {
     Str s;

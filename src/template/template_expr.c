@@ -79,6 +79,7 @@ static Term *parse_number(TemplateParser *p)
     return literal(p, sg_datum_int(sum));
 }
 
+// list: "[" [expression {"," expression}] "]"
 static Term *parse_list(TemplateParser *p)
 {
     Term *list = new_term(p, TERM_LIST, p->token.from);
@@ -137,6 +138,7 @@ static Term *parse_name(TemplateParser *p)
     return t;
 }
 
+// "(" expression ")"
 static Term *parse_parenthesis(TemplateParser *p)
 {
     sg_template_expect(p, "(");
@@ -203,6 +205,7 @@ static size_t argument_place(TemplateParser *p, size_t next,
     return index;
 }
 
+// arguments: [name "="] expression {"," [name "="] expression}
 static void parse_arguments(TemplateParser *p, Term *call)
 {
     const char *parameters = call->operation->row.parameters;
@@ -222,6 +225,7 @@ static void parse_arguments(TemplateParser *p, Term *call)
     }
 }
 
+// call: name ["(" [arguments] ")"]
 static Term *parse_call(TemplateParser *p, const char *kind, Term *subject,
                         Token name)
 {
@@ -248,6 +252,7 @@ static Token parse_word(TemplateParser *p, const char *wanted)
     return name;
 }
 
+// test: ["not"] name
 static Term *parse_test(TemplateParser *p, Term *subject)
 {
     bool negated = sg_template_accept(p, "not");
@@ -320,6 +325,7 @@ static Term *parse_filtered(TemplateParser *p)
 
 // ---- operators -----------------------------------------------------------
 
+// sign: "-" sign | filtered
 static Term *parse_sign(TemplateParser *p)
 {
     size_t from = p->token.from;
@@ -333,6 +339,7 @@ static Term *parse_sign(TemplateParser *p)
     return t;
 }
 
+// join: sign {"~" sign}
 static Term *parse_join(TemplateParser *p)
 {
     Term *t = parse_sign(p);
@@ -341,6 +348,7 @@ static Term *parse_join(TemplateParser *p)
     return t;
 }
 
+// sum: join {("+" | "-") join}
 static Term *parse_sum(TemplateParser *p)
 {
     Term *t = parse_join(p);
@@ -372,6 +380,8 @@ static const Comparison *parse_comparison_sign(TemplateParser *p)
     return NULL;
 }
 
+// comparison: sum [("==" | "!=" | "<" | "<=" | ">" | ">=" | ["not"] "in") sum].
+// Chains such as a < b < c, which Python has, are refused.
 static Term *parse_comparison(TemplateParser *p)
 {
     Term *t = parse_sum(p);
@@ -389,6 +399,7 @@ static Term *parse_comparison(TemplateParser *p)
     return negated ? join(p, TERM_NOT, t, NULL) : t;
 }
 
+// negation: "not" negation | comparison
 static Term *parse_negation(TemplateParser *p)
 {
     size_t from = p->token.from;
@@ -402,6 +413,7 @@ static Term *parse_negation(TemplateParser *p)
     return t;
 }
 
+// conjunction: negation {"and" negation}
 static Term *parse_conjunction(TemplateParser *p)
 {
     Term *t = parse_negation(p);
@@ -410,6 +422,7 @@ static Term *parse_conjunction(TemplateParser *p)
     return t;
 }
 
+// condition: conjunction {"or" conjunction}
 Term *sg_template_condition(TemplateParser *p)
 {
     Term *t = parse_conjunction(p);
@@ -418,6 +431,7 @@ Term *sg_template_condition(TemplateParser *p)
     return t;
 }
 
+// expression: condition {"if" condition ["else" expression]}
 Term *sg_template_expression(TemplateParser *p)
 {
     if (!sg_template_enter(p))

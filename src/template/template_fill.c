@@ -103,6 +103,8 @@ static void fill_items(Fill *f, const Block *b, const Datum *items,
     }
 }
 
+// The items are paid for before any of them is looked at: a list may be long
+// and every body short.
 static void fill_loop(Fill *f, const Block *b)
 {
     const Datum *items;

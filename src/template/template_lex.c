@@ -108,6 +108,9 @@ static bool put_escape(StrBuf *sb, char c)
     return !is_alnum(c);
 }
 
+// A text in either kind of quotes, with Python's escapes for the characters
+// that need one; an escape of another letter or digit would mean something
+// there, and is refused.
 static void read_text(TemplateParser *p)
 {
     StrBuf sb = sb_in(p->reader->arena);

@@ -86,6 +86,7 @@ static void read_text(TemplateParser *p, Block ***tail)
     append_text(p, tail, text);
 }
 
+// comment: "{#" any text ["-"] "#}"
 static void skip_comment(TemplateParser *p)
 {
     size_t from = p->at;
@@ -124,6 +125,7 @@ static void leave_tag(TemplateParser *p, const char *close)
 
 static Block *parse_body(TemplateParser *p);
 
+// print: "{{" expression "}}"
 static Block *parse_print(TemplateParser *p)
 {
     enter_tag(p);
@@ -175,6 +177,7 @@ static Block *parse_if(TemplateParser *p, Token opener)
     return first;
 }
 
+// target: name
 static Str parse_target(TemplateParser *p)
 {
     Token name = p->token;
@@ -187,6 +190,9 @@ static Str parse_target(TemplateParser *p)
     return name.text;
 }
 
+// for: "{% for" target ["," target] "in" condition ["if" condition] "%}" body
+// ["{% else %}" body] "{% endfor %}".  The list is a condition, not an
+// expression: its "if" would be taken for a choice.
 static Block *parse_for(TemplateParser *p, Token opener)
 {
     Block *b = new_block(p, BLOCK_FOR);
@@ -205,6 +211,7 @@ static Block *parse_for(TemplateParser *p, Token opener)
     return b;
 }
 
+// set: "{% set" target "=" expression "%}"
 static Block *parse_set(TemplateParser *p)
 {
     Block *b = new_block(p, BLOCK_SET);
@@ -234,6 +241,7 @@ static bool accept_endraw(TemplateParser *p, size_t at)
     return true;
 }
 
+// raw: "{% raw %}" any text "{% endraw %}"
 static Block *parse_raw(TemplateParser *p, Token opener)
 {
     leave_tag(p, "%}");

@@ -46,6 +46,8 @@ static int by_key(const void *x, const void *y)
     return a->index < b->index ? -1 : 1;
 }
 
+// Python refuses to order texts and numbers, and so does this; a sort that ends
+// in some order would hide the mistake.
 static Entry *make_entries(Call *call, const Datum *items, size_t count)
 {
     Entry *entries = arena_array(call->fill->arena, Entry, count);

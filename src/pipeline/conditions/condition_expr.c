@@ -64,6 +64,7 @@ static CheckExpr *new_expr(ExprReader *rd, CondKind kind)
     return e;
 }
 
+// name: a word of letters, digits, "_" and "-"
 static CheckExpr *parse_name(ExprReader *rd)
 {
     Nearest near = sg_nearest(rd->token);
@@ -84,6 +85,7 @@ static CheckExpr *parse_name(ExprReader *rd)
 
 static CheckExpr *parse_or(ExprReader *rd);
 
+// primary: "(" or ")" | name
 static CheckExpr *parse_primary(ExprReader *rd)
 {
     if (rd->token.n == 0)
@@ -99,6 +101,7 @@ static CheckExpr *parse_primary(ExprReader *rd)
     return parse_name(rd);
 }
 
+// not: "not" not | primary
 static CheckExpr *parse_not(ExprReader *rd)
 {
     if (++rd->depth > MAX_CONDITION_DEPTH)
@@ -114,6 +117,7 @@ static CheckExpr *parse_not(ExprReader *rd)
     return rd->failed ? NULL : e;
 }
 
+// chain: operand {word operand}.  One operand is no chain.
 static CheckExpr *parse_chain(ExprReader *rd, CondKind kind, Str word,
                               CheckExpr *(*parse_operand)(ExprReader *rd))
 {
@@ -128,11 +132,13 @@ static CheckExpr *parse_chain(ExprReader *rd, CondKind kind, Str word,
     return chain->first->next ? chain : chain->first;
 }
 
+// and: not {"and" not}
 static CheckExpr *parse_and(ExprReader *rd)
 {
     return parse_chain(rd, COND_AND, STR("and"), parse_not);
 }
 
+// or: and {"or" and}
 static CheckExpr *parse_or(ExprReader *rd)
 {
     return parse_chain(rd, COND_OR, STR("or"), parse_and);

@@ -97,6 +97,7 @@ static AstValue *fill_in_values(Arena *a, const AstValue *v,
     return first;
 }
 
+// A copy: detections of the step belong to the pipeline, which all rules share.
 static Detection *fill_in_detections(Arena *a, const Detection *d,
                                      const Logsource *ls)
 {

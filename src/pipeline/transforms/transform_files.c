@@ -127,6 +127,8 @@ static void load_table(Loader *l, Str text)
             add_value(l, stripped(row.cells[column]));
 }
 
+// Files are read with the pipeline, not with a rule: rules are compiled by
+// several threads, and all of them see the same values.
 static void prepare_file(ConfigReader *r, void *args, const Node *where)
 {
     FileArgs *a = args;

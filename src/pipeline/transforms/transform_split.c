@@ -225,6 +225,9 @@ static bool joins(Part *part, ItemIr *item)
     return false;
 }
 
+// Values of one field join into one item: "MD5=a" and "MD5=b" are alternatives.
+// What has no field for its algorithm is dropped, unless nothing would be left:
+// that would change an item into one that always holds.
 static enum ItemResult split_hashes(Run *run, const void *args, ItemIr *item)
 {
     const HashArgs *a = args;
@@ -321,6 +324,7 @@ static Value *typed(Run *run, const Value *from, Str s)
     return v;
 }
 
+// A group that is empty, or took no part, says nothing about its field.
 static ItemIr *captures(Run *run, const ExtractArgs *a, const ItemIr *item,
                         const Value *v)
 {
@@ -343,6 +347,8 @@ static ItemIr *captures(Run *run, const ExtractArgs *a, const ItemIr *item,
     return items;
 }
 
+// A value that the pattern does not fit is kept with its field only when the
+// item asks for it: what it was about is unknown then.
 static enum ItemResult extract(Run *run, const void *args, ItemIr *item)
 {
     const ExtractArgs *a = args;

@@ -178,6 +178,8 @@ static void prepare_map(ConfigReader *r, void *args, const Node *where)
     }
 }
 
+// Looked up as plain text, wildcards and all: what the author wrote, not what
+// it matches.
 static Value *map_string(Run *run, const void *args, const ItemIr *item,
                          Value *v)
 {
