@@ -72,7 +72,7 @@ static void put_v6(StrBuf *sb, const uint8_t *a)
     unsigned group[8];
     int best = -1;
     int best_n = 1; // one zero group is not compressed
-    for (int i = 0; i < 8; i++)
+    for (size_t i = 0; i < 8; i++)
         group[i] = (unsigned)a[2 * i] << 8 | a[2 * i + 1];
     for (int i = 0; i < 8; i++) {
         int n = 0;

@@ -34,11 +34,11 @@ void sg_parse_detections(Parser *p, const Node *document);
 
 // condition.c: one condition, its names checked against p->rule->detections.
 // NULL after an error.
-Cond *sg_parse_condition(Parser *p, const Node *text);
+Cond *sg_parse_condition(Parser *p, const Node *node);
 
 // The same over rules instead of detections, for correlations.  Names are not
 // checked.
-Cond *sg_parse_rule_condition(Parser *p, const Node *text);
+Cond *sg_parse_rule_condition(Parser *p, const Node *node);
 
 // parse_correlation.c, parse_filter.c
 void sg_parse_correlation(Parser *p, const Node *document);
@@ -50,6 +50,6 @@ bool sg_parse_references(Parser *p, const Node *n, DiagId id, RuleRef **tail);
 // parse_detection.c: named detections of a map, other keys than these.
 void sg_parse_named_detections(Parser *p, const Node *map,
                                const char *const *other_keys);
-void sg_parse_conditions(Parser *p, const Node *map);
+void sg_parse_conditions(Parser *p, const Node *detection);
 
 #endif

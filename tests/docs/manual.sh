@@ -22,6 +22,32 @@ sed 's/\\-/-/g; s/\\fB//g; s/\\fR//g; s/\\fI//g' "$page" >"$work/plain"
 grep -o -e '--[a-z][a-z-]*' "$work/plain" | sort -u >"$work/named"
 diff -u "$work/named" "$work/there" || result=1
 
+# The section of a command names its options, by the short or the long form,
+# and no option of another.
+section_of() {
+    awk -v head=".SS sigcc $1" '/^\.S[HS]/ { on = $0 == head } on' "$work/plain"
+}
+for command in convert match test list explain; do
+    section_of "$command" >"$work/section"
+    "$program" "$command" --help |
+        sed -n 's/^ *\(-.\), \(--[a-z-]*\).*/\1 \2/p; s/^ *\(--[a-z-]*\).*/\1/p' \
+            >"$work/options"
+    while read -r either or; do
+        [ "$or" = --help ] || grep -qw -e "$either" -e "${or:-$either}" "$work/section" || {
+            echo "sigcc.1: no ${or:-$either} in the section of 'sigcc $command'"
+            result=1
+        }
+    done <"$work/options"
+    for option in $(grep -oE -e '(^|[ ".|])--?[a-zA-Z][a-z-]*' "$work/section" |
+        sed 's/^[^-]*//' | sort -u); do
+        grep -qw -e "$option" "$work/options" || {
+            echo "sigcc.1: the section of 'sigcc $command' has $option, which" \
+                "is no option of it"
+            result=1
+        }
+    done
+done
+
 names() {
     "$program" --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p'
     for topic in targets formats options; do

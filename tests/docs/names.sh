@@ -1,6 +1,6 @@
 #!/bin/sh
-# names.sh SOURCE - do the files, functions and packages exist that the
-# documents name?
+# names.sh SOURCE - do the files, functions, messages and packages exist that
+# the documents name, and are the places listed that the source has?
 set -eu
 root=$1
 cd "$root"
@@ -41,10 +41,58 @@ check_links() {
     done
 }
 
-for document in README.md CHANGELOG.md docs/*.md; do
+# The line in which a document says something.
+line_of() {
+    grep -nw -e "$2" "$1" | head -n 1 | cut -d: -f1
+}
+
+# "SG7302" is a message, "SG70xx" stands for some, SG7000 to SG7999 are the ends
+# of a range, and where a name follows it is that of the message:
+# "SG7302 (error, spl_literal_asterisk)".
+check_messages() {
+    for number in $(grep -ow 'SG[0-9][0-9x]*' "$1" | sort -u |
+        grep -vx -e 'SG[0-9]000' -e 'SG[0-9]999'); do
+        pattern=$(echo "${number#SG}" | tr x .)
+        grep -q "^DIAG($pattern," include/sigcc/diagnostics.def ||
+            complain "$1:$(line_of "$1" "$number")" "there is no $number"
+    done
+    grep -o 'SG[0-9]* ([a-z]*, [a-z_]*)' "$1" | tr -d '(),' |
+        while read -r number severity name; do
+            severity=$(echo "$severity" | tr a-z A-Z)
+            grep -Eq "^DIAG\(${number#SG}, *$severity, *$name," \
+                include/sigcc/diagnostics.def ||
+                echo "$1:$(line_of "$1" "$number"): not so: $number $severity $name"
+        done >"$work"
+    if [ -s "$work" ]; then
+        cat "$work"
+        result=1
+    fi
+}
+
+# All that the source has of a kind is in the tables of the architecture.
+check_places() {
+    for file in $(grep -rlE "$1" src backends tests/property tests/unit \
+        --include='*.[ch]' --include='*.def'); do
+        grep -q "$file" docs/architecture.md || complain docs/architecture.md \
+            "$file has $2, and its table does not name it"
+    done
+}
+
+work=$(mktemp)
+trap 'rm -f "$work"' EXIT
+
+for document in ./*.md docs/*.md backends/*/README.md rules/*/README.md \
+    tests/golden/README.md; do
+    document=${document#./}
     check_spans "$document"
     check_links "$document"
+    check_messages "$document"
 done
+check_messages docs/sigcc.1
+
+# The row of a modifier, and a kind of value: every switch has all of them.
+check_places 'MODIFIER_ROW_|modifiers\.def' 'modifiers'
+check_places 'case VAL_QUERY:' 'kinds of values'
 
 for package in $(sh tools/packages --list build test); do
     grep -q "apt-get install.* $package" README.md ||
