@@ -1766,3 +1766,20 @@ f=1 NOT u="root"
 12:3 warning SG2014: 'groupby' is not a key of a correlation; did you mean 'group-by'?
 13:3 warning SG2014: 'timeframe' is not a key of a correlation
 21:3 warning SG2014: 'rulse' is not a key of a filter; did you mean 'rules'?
+
+=== ids in other forms
+--- rule
+title: A
+id: urn:uuid:22222222-2222-4222-8222-222222222222
+logsource: {category: t}
+detection: {sel: {x: y}, condition: sel}
+---
+title: B
+id: "{33333333-3333-4333-8333-333333333333}"
+logsource: {category: t}
+detection: {sel: {x: z}, condition: sel}
+--- diagnostics
+--- splunk
+x="y"
+
+x="z"

@@ -11,3 +11,35 @@ detection:
 --- format filter
 --- cloudwatch
 filter eventName like /(?i)^A1$/
+
+=== columns that are shown anyway, and twice
+--- rule
+title: A
+fields: ['@message', u, '@timestamp', v, u]
+logsource: {category: t}
+detection: {sel: {x: y}, condition: sel}
+--- cloudwatch
+fields @timestamp, @message, u, v | filter x like /(?i)^y$/
+
+=== the second condition is too long
+--- rule
+title: T
+logsource: {category: t}
+detection:
+    one: {x: y}
+    two: {x: 'yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy'}
+    condition: [one, two]
+--- options
+max_length=80
+--- cloudwatch
+fields @timestamp, @message | filter x like /(?i)^y$/
+--- cloudwatch diagnostics
+6:22 error SG7206: the query has 105 bytes, and the service takes 80; -O split=true writes several queries
+
+=== line breaks in values
+--- rule
+title: A
+logsource: {category: t}
+detection: {sel: {x: "a\r\nb\tc"}, condition: sel}
+--- cloudwatch
+fields @timestamp, @message | filter x like /(?i)^a\r\nb\tc$/

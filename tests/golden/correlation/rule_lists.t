@@ -773,3 +773,90 @@ correlation:
     condition: {field: f, percentile: x, gte: 3}
 --- diagnostics
 11:39 error SG5006: a percentile is a whole number from 1 to 100
+
+=== a rule by name and by id: some of the rules
+--- rule
+title: A
+name: a
+id: 22222222-2222-4222-8222-222222222222
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: B
+name: b
+logsource: {category: t}
+detection: {sel: {y: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: temporal
+    rules: [a, b, 22222222-2222-4222-8222-222222222222]
+    timespan: 5m
+    condition: {gte: 1}
+--- splunk
+| multisearch
+[ search x=1 | eval event_type="a" ]
+[ search y=1 | eval event_type="b" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time
+
+| search event_type_count >= 1
+--- cloudwatch
+filter x = 1 or y = 1 | fields if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 by bin(5m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) as rule_count | filter rule_count >= 1
+
+=== a rule by name and by id: aliases
+--- rule
+title: A
+name: a
+id: 22222222-2222-4222-8222-222222222222
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: B
+name: b
+logsource: {category: t}
+detection: {sel: {y: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a, b, 22222222-2222-4222-8222-222222222222]
+    group-by: [u]
+    aliases: {u: {a: au, b: bu, 22222222-2222-4222-8222-222222222222: au}}
+    timespan: 5m
+    condition: {gte: 2}
+--- splunk
+| multisearch
+[ search x=1 | eval event_type="a" | rename au as u ]
+[ search y=1 | eval event_type="b" | rename bu as u ]
+
+| bin _time span=5m
+| stats count as event_count by _time u
+
+| search event_count >= 2
+--- cloudwatch
+filter x = 1 or y = 1 | fields case(x = 1, au, y = 1, bu) as u | filter ispresent(u) | stats count(*) as event_count by u, bin(5m) as window | filter event_count >= 2
+
+=== an alias with the name of a field that is compared
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {"x|fieldref": u}, condition: sel}
+---
+title: B
+name: b
+logsource: {category: t}
+detection: {sel: {y: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a, b]
+    group-by: [u]
+    aliases: {u: {a: au, b: bu}}
+    timespan: 5m
+    condition: {gte: 2}
+--- cloudwatch
+filter tolower(x) = tolower(u) or y = 1 | fields case(tolower(x) = tolower(u), au, y = 1, bu) as sigma_u | filter ispresent(sigma_u) | stats count(*) as event_count by sigma_u, bin(5m) as window | filter event_count >= 2

@@ -80,3 +80,39 @@ detection:
 unbound_field=event.original
 --- kibana
 event.original:*entered promiscuous mode*
+
+=== keywords that need a field
+--- rule
+title: T
+logsource: {category: t}
+detection:
+    sel: {'|cidr': 10.0.0.0/8}
+    condition: sel
+---
+title: U
+logsource: {category: t}
+detection:
+    sel: {'|exists': true}
+    condition: sel
+---
+title: V
+logsource: {category: t}
+detection:
+    sel: [null]
+    condition: sel
+--- diagnostics
+4:20 error SG3012: a network needs a field name
+10:13 error SG3012: 'exists' needs a field name
+16:11 error SG3012: null needs a field name
+
+=== a number in the field of keywords
+--- rule
+title: T
+logsource: {category: t}
+detection:
+    sel: [4624, x]
+    condition: sel
+--- options
+unbound_field=event.original
+--- kibana
+event.original:(*4624* or *x*)

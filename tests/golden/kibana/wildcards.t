@@ -468,3 +468,11 @@ detection:
     condition: sel and not flt
 --- kibana error
 9:21 error SG7103: KQL trims whitespace at the edge of a wildcard value
+
+=== blanks in a row, and a word at the end of a name
+--- rule
+title: A
+logsource: {category: t}
+detection: {sel: {'f|contains': 'a  b   c', 'is_not|gt': 5, 'not|lt': 3}, condition: sel}
+--- kibana
+f:*a \u0020b \u0020\u0020c* and "is_not" > 5 and "not" < 3

@@ -499,3 +499,21 @@ f lookup list
 6:15 error SG7001: KQL takes no query expressions from a pipeline
 --- cloudwatch error
 6:15 error SG7001: Logs Insights takes no query expressions from a pipeline
+
+=== a query expression for targets that take none
+--- rule
+title: T
+logsource: {category: t}
+detection:
+    sel: {'a|expand': '%p%'}
+    condition: sel
+--- pipeline
+name: p
+transformations:
+  - {type: query_expression_placeholders, expression: '{field} IN {id}'}
+--- splunk
+a IN p
+--- kibana error
+4:23 error SG7001: KQL takes no query expressions from a pipeline
+--- cloudwatch error
+4:23 error SG7001: Logs Insights takes no query expressions from a pipeline

@@ -777,3 +777,17 @@ transformations:
 --- format data_model
 --- splunk error
 2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+
+=== a line break in a value
+--- rule
+title: A
+logsource: {category: t}
+detection: {sel: {x: "a\nb"}, condition: sel}
+--- pipeline
+name: t
+transformations:
+  - {type: set_state, key: data_model_set, val: Foo.Bar}
+  - {type: set_state, key: fields, val: [x]}
+--- format data_model
+--- splunk error
+3:22 error SG7310: a data model cannot be searched for a value with a line break

@@ -1,0 +1,229 @@
+# Correlations that are not what they have to be.
+
+=== rules as a map
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: {a: b}
+    timespan: 5m
+    condition: {gte: 1}
+--- diagnostics
+9:12 error SG5004: rules are named by one text or a list of texts
+
+=== a rule that is a map
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a, {b: c}]
+    timespan: 5m
+    condition: {gte: 1}
+--- diagnostics
+9:16 error SG5004: a rule is named by its name or id
+
+=== group-by with a map
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [u, {b: c}]
+    timespan: 5m
+    condition: {gte: 1}
+--- diagnostics
+10:15 error SG5008: 'group-by' is a text or a list of texts
+
+=== group-by with null
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [u, null]
+    timespan: 5m
+    condition: {gte: 1}
+--- diagnostics
+10:15 error SG5008: 'group-by' is a text or a list of texts
+
+=== an alias with a list of fields
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [u]
+    aliases: {u: {a: [x, y]}}
+    timespan: 5m
+    condition: {gte: 1}
+--- diagnostics
+11:22 error SG5008: an alias names one field for each rule
+
+=== an alias without a field
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [u]
+    aliases: {u: {a: null}}
+    timespan: 5m
+    condition: {gte: 1}
+--- diagnostics
+11:22 error SG5008: an alias names one field for each rule
+
+=== an alias of a rule that is not in the list
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [u]
+    aliases: {u: {a: x, b: y}}
+    timespan: 5m
+    condition: {gte: 1}
+--- diagnostics
+11:25 warning SG5015: 'b' is none of the rules of this correlation
+
+=== a threshold that is a list
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    timespan: 5m
+    condition: {gte: [1]}
+--- diagnostics
+11:22 error SG5006: 'gte' takes a number
+
+=== a threshold that is text
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    timespan: 5m
+    condition: {gte: many}
+--- diagnostics
+11:22 error SG5006: 'gte' takes a number
+
+=== a misspelt operator
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    timespan: 5m
+    condition: {gtee: 1}
+--- diagnostics
+11:17 error SG5006: a correlation's condition has no 'gtee'; did you mean 'gte'?
+
+=== a misspelt field
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: value_count
+    rules: [a]
+    timespan: 5m
+    condition: {gte: 1, feild: u}
+--- diagnostics
+11:16 error SG5007: value_count needs a field
+11:25 error SG5006: a correlation's condition has no 'feild'; did you mean 'field'?
+
+=== no condition
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    timespan: 5m
+--- diagnostics
+8:5 error SG5006: this type of correlation needs a condition
+
+=== a condition that is a list
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation:
+    type: event_count
+    rules: [a]
+    timespan: 5m
+    condition: [a]
+--- diagnostics
+11:16 error SG5006: a correlation's condition is a map or a text
+
+=== a correlation that is a list
+--- rule
+title: A
+name: a
+logsource: {category: t}
+detection: {sel: {x: 1}, condition: sel}
+---
+title: C
+correlation: [a]
+--- diagnostics
+7:14 error SG5008: 'correlation' is a map, not a list
