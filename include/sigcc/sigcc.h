@@ -18,6 +18,14 @@
  * _free of the same name, which accepts NULL.  Everything else is borrowed,
  * and valid until the handle it came from is freed or changed.
  *
+ * Mistakes.  NULL for a handle, a call out of order, a structure without its
+ * size: SIGCC_BAD_ARGUMENT, or NULL or 0 where no status is returned.  Handles
+ * are not checked otherwise.
+ *
+ * Structures.  Those that you allocate begin with 'size', which you set to
+ * their sizeof, so that later versions can add members; what is not said to be
+ * required may be 0.  All others are only ever allocated by sigcc.
+ *
  * Errors.  A function that can fail returns a sigcc_status, or NULL; details
  * are in the handle's list of diagnostics.  No function prints, exits or
  * aborts.  A handle that reported SIGCC_NO_MEMORY or SIGCC_LIMIT can still be
@@ -159,8 +167,9 @@ SIGCC_API sigcc_status sigcc_collection_add(sigcc_collection *rules,
 SIGCC_API sigcc_status sigcc_collection_add_file(sigcc_collection *rules,
                                                  const char *path);
 
-/* Settle references between rules.  Call it after the last add and before the
- * first compile. */
+/* Settle references between rules: once, after the last add and before the
+ * first compile.  From then on the collection does not change, and adding to it
+ * is SIGCC_BAD_ARGUMENT. */
 SIGCC_API sigcc_status sigcc_collection_link(sigcc_collection *rules);
 
 typedef enum sigcc_rule_kind {
@@ -251,7 +260,8 @@ SIGCC_API int sigcc_compiler_makes_document(const sigcc_compiler *compiler);
 /* Warnings about queries become errors. */
 SIGCC_API void sigcc_compiler_set_strict(sigcc_compiler *compiler, int strict);
 
-/* NULL only without memory; rules that fail are in the diagnostics. */
+/* The rules have to be linked.  Otherwise NULL only without memory: rules that
+ * fail are in the diagnostics. */
 SIGCC_API sigcc_output *sigcc_compile(const sigcc_compiler *compiler,
                                       const sigcc_collection *rules);
 
@@ -293,9 +303,11 @@ SIGCC_API sigcc_output *sigcc_explain(const sigcc_compiler *compiler,
 
 /* One event, as text.  'text' is borrowed until the next event is read. */
 typedef struct sigcc_event {
-    const char *text; /* from '{' to its bracket; not checked, no NUL behind */
+    size_t size;      /* sizeof(sigcc_event); required */
+    const char *text; /* required; from '{' to its bracket, not checked, no NUL
+                         after it */
     size_t length;
-    const char *file;    /* what the reader was told to call it */
+    const char *file;    /* required; what the reader was told to call it */
     size_t line, column; /* where it begins in its file, from 1; columns in
                             code points */
     size_t number;       /* from 1, in the order of reading */
@@ -316,10 +328,10 @@ SIGCC_API sigcc_events *sigcc_events_of_text(const char *name, const char *text,
                                              size_t length);
 SIGCC_API void sigcc_events_free(sigcc_events *events);
 
-/* Fill in 'event'; 0 past the last one.  Numbers go on from 'event->number',
- * which the caller sets to 0 before the first call, so that they can go on from
- * one file to the next.  Text that is no event is reported and skipped, and so
- * is an event that is cut off. */
+/* Fill in 'event', whose size is set; 0 past the last one.  Numbers go on from
+ * 'event->number', which the caller sets to 0 before the first call, so that
+ * they can go on from one file to the next.  Text that is no event is reported
+ * and skipped, and so is an event that is cut off. */
 SIGCC_API int sigcc_events_next(sigcc_events *events, sigcc_event *event);
 SIGCC_API const sigcc_diagnostics *sigcc_events_diagnostics(
     const sigcc_events *events);
@@ -425,6 +437,8 @@ SIGCC_API sigcc_correlator *sigcc_correlator_new(const sigcc_matcher *matcher,
 SIGCC_API void sigcc_correlator_free(sigcc_correlator *correlator);
 SIGCC_API sigcc_status sigcc_correlator_add(sigcc_correlator *correlator,
                                             const sigcc_matches *matches);
+
+/* No more events come; before more can, the correlator has to be cleared. */
 SIGCC_API sigcc_status sigcc_correlator_finish(sigcc_correlator *correlator);
 
 /* What was found since the last clear. */
@@ -441,6 +455,22 @@ typedef struct sigcc_suite sigcc_suite;
 
 SIGCC_API sigcc_suite *sigcc_suite_new(void);
 SIGCC_API void sigcc_suite_free(sigcc_suite *suite);
+
+/* Where a suite gets the files that manifests name: 'read' hands all of one to
+ * 'write', in pieces of any length, and returns SIGCC_OK.  SIGCC_NOT_FOUND says
+ * that there is no such file, anything else that it cannot be read.  A nonzero
+ * return of 'write' asks to stop.  Nothing is opened but by 'read'; NULL for it
+ * switches files off. */
+typedef struct sigcc_reader {
+    size_t size; /* sizeof(sigcc_reader); required */
+    void *user;  /* handed to 'read' */
+    sigcc_status (*read)(void *user, const char *path, sigcc_write *write,
+                         void *to);
+} sigcc_reader;
+
+/* Copies 'reader'; before the first run. */
+SIGCC_API sigcc_status sigcc_suite_set_reader(sigcc_suite *suite,
+                                              const sigcc_reader *reader);
 
 typedef enum sigcc_outcome {
     SIGCC_PASSED = 0,
@@ -486,8 +516,8 @@ typedef struct sigcc_coverage {
 } sigcc_coverage;
 
 /* The coverage of the rules in 'path', which also counts files that no test
- * has named.  Call it after the last run.  SIGCC_NOT_FOUND: the file holds
- * documents of another kind, and no rule. */
+ * has named.  Call it after the last run: no other one may follow.
+ * SIGCC_NOT_FOUND: the file holds documents of another kind, and no rule. */
 SIGCC_API sigcc_status sigcc_suite_cover(sigcc_suite *suite, const char *path);
 SIGCC_API size_t sigcc_suite_coverage_count(const sigcc_suite *suite);
 SIGCC_API const sigcc_coverage *sigcc_suite_coverage(const sigcc_suite *suite,
@@ -510,8 +540,9 @@ typedef enum sigcc_kind {
     SIGCC_STATUSES = 11 /* from the least to the most reliable */
 } sigcc_kind;
 
-/* Only ever allocated by sigcc.  Absent parts are NULL. */
+/* Absent parts are NULL. */
 typedef struct sigcc_entry {
+    size_t size; /* sizeof(sigcc_entry); required */
     const char *name, *summary;
     const char *detail; /* target: its alias; format: "document" when it wraps
                            all queries in one; option: its values, "one|two" or
@@ -521,7 +552,7 @@ typedef struct sigcc_entry {
                            diagnostic: its severity */
 } sigcc_entry;
 
-/* Fill in 'entry'; 0 past the last one. */
+/* Fill in 'entry', whose size is set; 0 past the last one. */
 SIGCC_API int sigcc_list(sigcc_kind kind, const char *of, size_t index,
                          sigcc_entry *entry);
 

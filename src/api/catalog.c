@@ -30,7 +30,7 @@ static int list_targets(size_t index, sigcc_entry *e)
     const Backend *b = sg_backend_at(index);
     if (b == NULL)
         return 0;
-    *e = (sigcc_entry){b->name, b->title, b->alias, b->extension};
+    *e = (sigcc_entry){e->size, b->name, b->title, b->alias, b->extension};
     return 1;
 }
 
@@ -39,8 +39,8 @@ static int list_formats(const Backend *b, size_t index, sigcc_entry *e)
     const Format *f = b->formats;
     while (f->name != NULL && index-- > 0)
         f++;
-    *e = (sigcc_entry){f->name, f->summary, f->document ? "document" : NULL,
-                       NULL};
+    *e = (sigcc_entry){e->size, f->name, f->summary,
+                       f->document ? "document" : NULL, NULL};
     return f->name != NULL;
 }
 
@@ -51,7 +51,7 @@ static int list_options(const Backend *b, size_t index, sigcc_entry *e)
         o++;
     if (o == NULL || o->name == NULL)
         return 0;
-    *e = (sigcc_entry){o->name, o->summary, o->values, o->fallback};
+    *e = (sigcc_entry){e->size, o->name, o->summary, o->values, o->fallback};
     return 1;
 }
 
@@ -60,7 +60,7 @@ static int list_modifiers(size_t index, sigcc_entry *e)
     const Modifier *m = sg_modifier_at(index);
     if (m == NULL)
         return 0;
-    *e = (sigcc_entry){m->name, m->summary, NULL, NULL};
+    *e = (sigcc_entry){e->size, m->name, m->summary, NULL, NULL};
     return 1;
 }
 
@@ -76,7 +76,7 @@ static int list_diagnostics(size_t index, sigcc_entry *e)
     const DiagInfo *d = sg_diag_info_at(index);
     if (d == NULL)
         return 0;
-    *e = (sigcc_entry){codes[index], d->meaning, d->slug,
+    *e = (sigcc_entry){e->size, codes[index], d->meaning, d->slug,
                        sg_severity_name(d->severity)};
     return 1;
 }
@@ -85,7 +85,7 @@ static int list_row(const RowInfo *row, sigcc_entry *e)
 {
     if (row == NULL)
         return 0;
-    *e = (sigcc_entry){row->name, row->summary, row->group,
+    *e = (sigcc_entry){e->size, row->name, row->summary, row->group,
                        row->external ? "external" : NULL};
     return 1;
 }
@@ -95,14 +95,14 @@ static int list_pipelines(size_t index, sigcc_entry *e)
     const BuiltinPipeline *p = sg_builtin_pipeline_at(index);
     if (p == NULL)
         return 0;
-    *e = (sigcc_entry){p->name, p->summary, NULL, NULL};
+    *e = (sigcc_entry){e->size, p->name, p->summary, NULL, NULL};
     return 1;
 }
 
 // Enumerators of words begin at 1; 0 is none.
 static int list_word(const char *name, const char *summary, sigcc_entry *e)
 {
-    *e = (sigcc_entry){name, summary, NULL, NULL};
+    *e = (sigcc_entry){e->size, name, summary, NULL, NULL};
     return name != NULL;
 }
 
@@ -122,6 +122,8 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
                sigcc_entry *entry)
 {
     const Backend *b = of ? sg_backend_find(str_of_literal(of)) : NULL;
+    if (entry == NULL || entry->size < sizeof *entry)
+        return 0;
     switch (kind) {
     case SIGCC_TARGETS: return list_targets(index, entry);
     case SIGCC_FORMATS: return b ? list_formats(b, index, entry) : 0;
@@ -143,8 +145,10 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
 
 const char *sigcc_nearest(sigcc_kind kind, const char *of, const char *name)
 {
+    if (name == NULL)
+        return NULL;
     Nearest n = sg_nearest(str_of_literal(name));
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; sigcc_list(kind, of, i, &e); i++)
         sg_nearest_offer(
             &n, str_of_literal(kind == SIGCC_DIAGNOSTICS ? e.detail : e.name));

@@ -42,7 +42,8 @@ void sigcc_collection_free(sigcc_collection *c)
 
 void sigcc_collection_set_strict(sigcc_collection *c, int strict)
 {
-    c->diagnostics.list.strict = strict != 0;
+    if (c != NULL && c->public == NULL)
+        c->diagnostics.list.strict = strict != 0;
 }
 
 // ---- adding --------------------------------------------------------------
@@ -180,7 +181,8 @@ static sigcc_status run_add(AddingRules *job)
 sigcc_status sigcc_collection_add(sigcc_collection *c, const char *name,
                                   const char *text, size_t length)
 {
-    if (c == NULL || name == NULL || (text == NULL && length > 0))
+    if (c == NULL || c->public != NULL || name == NULL ||
+        (text == NULL && length > 0))
         return SIGCC_BAD_ARGUMENT;
     AddingRules job = {.c = c,
                        .name = str_of_literal(name),
@@ -190,7 +192,7 @@ sigcc_status sigcc_collection_add(sigcc_collection *c, const char *name,
 
 sigcc_status sigcc_collection_add_file(sigcc_collection *c, const char *path)
 {
-    if (c == NULL || path == NULL)
+    if (c == NULL || c->public != NULL || path == NULL)
         return SIGCC_BAD_ARGUMENT;
     bool piped = strcmp(path, "-") == 0;
     AddingRules job = {.c = c,
@@ -287,7 +289,7 @@ static void link_rules(void *arg)
 
 sigcc_status sigcc_collection_link(sigcc_collection *c)
 {
-    if (c == NULL)
+    if (c == NULL || c->public != NULL)
         return SIGCC_BAD_ARGUMENT;
     sg_arena_raise(c->arena, MAX_ARENA_BYTES + MAX_LINK_BYTES);
     ArenaStatus status = sg_arena_protect(c->arena, link_rules, c);
@@ -298,7 +300,7 @@ sigcc_status sigcc_collection_link(sigcc_collection *c)
 
 size_t sigcc_collection_count(const sigcc_collection *c)
 {
-    return c->public ? c->count : 0;
+    return c != NULL && c->public != NULL ? c->count : 0;
 }
 
 const sigcc_rule *sigcc_collection_rule(const sigcc_collection *c, size_t index)
@@ -308,5 +310,5 @@ const sigcc_rule *sigcc_collection_rule(const sigcc_collection *c, size_t index)
 
 const sigcc_diagnostics *sigcc_collection_diagnostics(const sigcc_collection *c)
 {
-    return &c->diagnostics;
+    return c != NULL ? &c->diagnostics : NULL;
 }

@@ -209,7 +209,7 @@ sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
                                  const sigcc_collection *rules, size_t first,
                                  size_t count)
 {
-    if (compiler == NULL || rules == NULL)
+    if (compiler == NULL || rules == NULL || rules->public == NULL)
         return NULL;
     size_t all = sigcc_collection_count(rules);
     first = first < all ? first : all;

@@ -100,7 +100,8 @@ sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
 
 void sigcc_compiler_set_strict(sigcc_compiler *c, int strict)
 {
-    c->strict = strict != 0;
+    if (c != NULL)
+        c->strict = strict != 0;
 }
 
 // ---- pipelines -----------------------------------------------------------

@@ -2,7 +2,7 @@
 
 #include <stdlib.h>
 
-#include "api/matcher.h"
+#include "api/matches.h"
 #include "base/limits.h"
 #include "base/num.h"
 #include "ir/dump.h"
@@ -17,6 +17,7 @@ struct sigcc_correlator {
     size_t count, cap;
     size_t taken; // of the correlator's finds
     CorrelatorLosses told;
+    bool finished;
 };
 
 sigcc_correlator *sigcc_correlator_new(const sigcc_matcher *matcher,
@@ -50,7 +51,10 @@ void sigcc_correlator_free(sigcc_correlator *c)
 
 void sigcc_correlator_clear(sigcc_correlator *c)
 {
+    if (c == NULL)
+        return;
     sg_correlator_clear(c->correlator);
+    c->finished = false;
     sg_arena_reset(c->found);
     c->diagnostics = (sigcc_diagnostics){.count = 0};
     sg_diag_init(&c->diagnostics.list, c->found);
@@ -148,7 +152,8 @@ static void take_all(void *arg)
 sigcc_status sigcc_correlator_add(sigcc_correlator *c,
                                   const sigcc_matches *matches)
 {
-    if (c == NULL || matches == NULL)
+    if (c == NULL || matches == NULL || c->finished ||
+        matches->matcher != c->matcher)
         return SIGCC_BAD_ARGUMENT;
     const Hits *hits = sg_matches_hits(matches);
     for (size_t i = 0; i < hits->count; i++)
@@ -159,26 +164,27 @@ sigcc_status sigcc_correlator_add(sigcc_correlator *c,
 
 sigcc_status sigcc_correlator_finish(sigcc_correlator *c)
 {
-    if (c == NULL)
+    if (c == NULL || c->finished)
         return SIGCC_BAD_ARGUMENT;
     if (sg_correlator_finish(c->correlator) != CORRELATE_OK)
         return SIGCC_NO_MEMORY;
+    c->finished = true;
     return sg_status_of(sg_arena_protect(c->found, take_all, c));
 }
 
 size_t sigcc_correlator_count(const sigcc_correlator *c)
 {
-    return c->count;
+    return c != NULL ? c->count : 0;
 }
 
 const sigcc_match *sigcc_correlator_at(const sigcc_correlator *c, size_t index)
 {
-    return index < c->count ? &c->items[index] : NULL;
+    return c != NULL && index < c->count ? &c->items[index] : NULL;
 }
 
 const sigcc_diagnostics *sigcc_correlator_diagnostics(const sigcc_correlator *c)
 {
-    return &c->diagnostics;
+    return c != NULL ? &c->diagnostics : NULL;
 }
 
 void sg_correlator_why(const sigcc_correlator *c, uint32_t plan, StrBuf *out)

@@ -103,23 +103,23 @@ void sg_diagnostics_settle(sigcc_diagnostics *d)
 
 size_t sigcc_diagnostics_count(const sigcc_diagnostics *list)
 {
-    return list->count;
+    return list != NULL ? list->count : 0;
 }
 
 size_t sigcc_diagnostics_errors(const sigcc_diagnostics *list)
 {
-    return list->list.errors;
+    return list != NULL ? list->list.errors : 0;
 }
 
 size_t sigcc_diagnostics_dropped(const sigcc_diagnostics *list)
 {
-    return list->list.dropped;
+    return list != NULL ? list->list.dropped : 0;
 }
 
 const sigcc_diagnostic *sigcc_diagnostics_at(const sigcc_diagnostics *list,
                                              size_t index)
 {
-    return index < list->count ? &list->items[index] : NULL;
+    return list != NULL && index < list->count ? &list->items[index] : NULL;
 }
 
 typedef struct DiagPrinting {

@@ -135,7 +135,8 @@ static void report_memory(void *arg)
 
 int sigcc_events_next(sigcc_events *e, sigcc_event *event)
 {
-    if (e == NULL || event == NULL || e->reader == NULL)
+    if (e == NULL || event == NULL || event->size < sizeof *event ||
+        e->reader == NULL)
         return 0;
     NextEvent job = {.events = e};
     if (sg_arena_protect(e->arena, read_next, &job) != ARENA_OK) {
@@ -146,7 +147,8 @@ int sigcc_events_next(sigcc_events *e, sigcc_event *event)
     }
     if (!job.found)
         return 0;
-    *event = (sigcc_event){.text = job.text.text.p,
+    *event = (sigcc_event){.size = event->size,
+                           .text = job.text.text.p,
                            .length = job.text.text.n,
                            .file = e->source->name.p,
                            .line = job.text.place.line,
@@ -157,5 +159,5 @@ int sigcc_events_next(sigcc_events *e, sigcc_event *event)
 
 const sigcc_diagnostics *sigcc_events_diagnostics(const sigcc_events *e)
 {
-    return &e->diagnostics;
+    return e != NULL ? &e->diagnostics : NULL;
 }

@@ -186,7 +186,7 @@ static void load_rules(void *arg)
 
 sigcc_status sigcc_matcher_load(sigcc_matcher *m, const sigcc_collection *rules)
 {
-    if (m == NULL || rules == NULL || m->rules != NULL || rules->order == NULL)
+    if (m == NULL || rules == NULL || m->rules != NULL || rules->public == NULL)
         return SIGCC_BAD_ARGUMENT;
     m->rules = rules;
     ArenaStatus status = sg_arena_protect(m->arena, load_rules, m);
@@ -197,5 +197,5 @@ sigcc_status sigcc_matcher_load(sigcc_matcher *m, const sigcc_collection *rules)
 
 const sigcc_diagnostics *sigcc_matcher_diagnostics(const sigcc_matcher *m)
 {
-    return &m->diagnostics;
+    return m != NULL ? &m->diagnostics : NULL;
 }

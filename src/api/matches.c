@@ -54,6 +54,8 @@ void sigcc_matches_free(sigcc_matches *m)
 
 void sigcc_matches_clear(sigcc_matches *m)
 {
+    if (m == NULL)
+        return;
     sg_arena_reset(m->found);
     m->diagnostics = (sigcc_diagnostics){.count = 0};
     sg_diag_init(&m->diagnostics.list, m->found);
@@ -233,8 +235,8 @@ static void settle(void *arg)
 
 sigcc_status sigcc_matches_add(sigcc_matches *m, const sigcc_event *event)
 {
-    if (m == NULL || event == NULL || event->text == NULL ||
-        event->file == NULL)
+    if (m == NULL || event == NULL || event->size < sizeof *event ||
+        event->text == NULL || event->file == NULL)
         return SIGCC_BAD_ARGUMENT;
     AddingEvent job = {.m = m, .event = event, .status = SIGCC_OK};
     sg_arena_reset(m->event);
@@ -252,17 +254,17 @@ sigcc_status sigcc_matches_add(sigcc_matches *m, const sigcc_event *event)
 
 size_t sigcc_matches_count(const sigcc_matches *m)
 {
-    return m->count;
+    return m != NULL ? m->count : 0;
 }
 
 const sigcc_match *sigcc_matches_at(const sigcc_matches *m, size_t index)
 {
-    return index < m->count ? &m->items[index] : NULL;
+    return m != NULL && index < m->count ? &m->items[index] : NULL;
 }
 
 const sigcc_diagnostics *sigcc_matches_diagnostics(const sigcc_matches *m)
 {
-    return &m->diagnostics;
+    return m != NULL ? &m->diagnostics : NULL;
 }
 
 const Hits *sg_matches_hits(const sigcc_matches *m)

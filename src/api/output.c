@@ -38,22 +38,22 @@ void sigcc_output_free(sigcc_output *out)
 
 size_t sigcc_output_count(const sigcc_output *out)
 {
-    return out->count;
+    return out != NULL ? out->count : 0;
 }
 
 const sigcc_query *sigcc_output_query(const sigcc_output *out, size_t index)
 {
-    return index < out->count ? &out->queries[index] : NULL;
+    return out != NULL && index < out->count ? &out->queries[index] : NULL;
 }
 
 const char *sigcc_output_document(const sigcc_output *out, size_t *length)
 {
     if (length != NULL)
-        *length = out->document.n;
-    return out->document.p;
+        *length = out != NULL ? out->document.n : 0;
+    return out != NULL ? out->document.p : NULL;
 }
 
 const sigcc_diagnostics *sigcc_output_diagnostics(const sigcc_output *out)
 {
-    return &out->diagnostics;
+    return out != NULL ? &out->diagnostics : NULL;
 }

@@ -117,5 +117,5 @@ void sigcc_pipeline_free(sigcc_pipeline *p)
 
 const sigcc_diagnostics *sigcc_pipeline_diagnostics(const sigcc_pipeline *p)
 {
-    return &p->diagnostics;
+    return p != NULL ? &p->diagnostics : NULL;
 }

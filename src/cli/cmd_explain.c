@@ -57,7 +57,7 @@ static void print_explanation(const char *text)
 
 static int explain(const char *name)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; sigcc_list(SIGCC_DIAGNOSTICS, NULL, i, &e); i++) {
         if (!is_called(&e, name))
             continue;

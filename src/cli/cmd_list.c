@@ -49,7 +49,7 @@ static void print_entry(sigcc_kind kind, const char *of, const sigcc_entry *e)
 
 static void print_all(const Topic *t, const char *of)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; sigcc_list(t->kind, of, i, &e); i++)
         print_entry(t->kind, of, &e);
 }
@@ -83,7 +83,7 @@ static bool is_target(const sigcc_entry *target, const char *name)
 
 static int print_targets(const Topic *t, const char *of)
 {
-    sigcc_entry target;
+    sigcc_entry target = {.size = sizeof target};
     bool found = false;
     for (size_t i = 0; sigcc_list(SIGCC_TARGETS, NULL, i, &target); i++) {
         if (!is_target(&target, of))

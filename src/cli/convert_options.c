@@ -132,7 +132,7 @@ static int no_such(sigcc_kind kind, const char *of, const char *what,
     complain("no %s '%s'%s%s%s%s%s", what, name, of ? " for " : "",
              of ? of : "", near ? "; did you mean '" : "", near ? near : "",
              near ? "'?" : "");
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     fputs("There is", stderr);
     for (size_t i = 0; sigcc_list(kind, of, i, &e); i++)
         fprintf(stderr, "%s %s", i == 0 ? "" : ",", e.name);
@@ -151,7 +151,7 @@ static bool find_target(const char *name, sigcc_entry *e)
 
 static int open_target(Convert *c, Target *t, const char *name)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     if (!find_target(name, &e))
         return no_such(SIGCC_TARGETS, NULL, "target", name);
     t->name = e.name;
@@ -168,7 +168,7 @@ static int open_target(Convert *c, Target *t, const char *name)
 
 static int wrong_value(const Target *t, const char *name, const char *value)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; sigcc_list(SIGCC_OPTIONS, t->name, i, &e); i++)
         if (strcmp(e.name, name) == 0)
             return usage_error(&command_convert,

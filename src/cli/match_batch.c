@@ -63,6 +63,7 @@ void batch_read(Batch *b, Reading *r)
     b->first_message = r->messages;
     while (more && !b->waits && b->count < BATCH_EVENTS &&
            b->used < BATCH_BYTES) {
+        r->latest.size = sizeof r->latest;
         more = sigcc_events_next(r->events, &r->latest) != 0;
         if (more)
             keep(b, &r->latest);

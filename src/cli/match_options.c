@@ -60,7 +60,7 @@ const OptionRow match_options[] = {
 
 int match_level(const char *name)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; name && sigcc_list(SIGCC_LEVELS, NULL, i, &e); i++)
         if (strcmp(e.name, name) == 0)
             return (int)i + 1;
@@ -73,7 +73,7 @@ static int take_level(Match *m, const char *value)
     if (m->level > 0)
         return EXIT_FINE;
     char names[256] = "";
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; sigcc_list(SIGCC_LEVELS, NULL, i, &e); i++) {
         size_t n = strlen(names);
         snprintf(names + n, sizeof names - n, "%s%s", n > 0 ? ", " : "",

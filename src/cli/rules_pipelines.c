@@ -70,7 +70,7 @@ static int open_folder(Rules *r, const PipelineUser *to, const char *path)
 
 bool rules_is_bundled(const char *name)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; sigcc_list(SIGCC_PIPELINES, NULL, i, &e); i++)
         if (strcmp(e.name, name) == 0)
             return true;

@@ -39,9 +39,9 @@ static sigcc_events *open_corpus(Running *run)
     sigcc_suite *s = run->suite;
     const TestCase *t = run->test;
     Str path =
-        sg_suite_find(s->scratch, run->manifest->source->name, t->corpus);
+        sg_suite_find(s, s->scratch, run->manifest->source->name, t->corpus);
     if (path.n > 0)
-        return sigcc_events_open(path.p);
+        return sg_suite_open_events(s, path.p);
     sg_suite_not_found(s, t->events_span, t->corpus);
     run->broken = true;
     return NULL;
@@ -79,7 +79,7 @@ static bool show(Running *run, const sigcc_event *event, EventVisit *visit,
 bool sg_suite_events(Running *run, EventVisit *visit, void *state)
 {
     sigcc_events **events = arena_new(run->suite->scratch, sigcc_events *);
-    sigcc_event event = {.number = 0};
+    sigcc_event event = {.size = sizeof event};
     bool go_on = true;
     sg_arena_defer(run->suite->scratch, free_events, events);
     open_events(run, events);

@@ -183,8 +183,9 @@ static bool same_text(Str file, Str query)
 static bool is_among(Running *run, Str path, const StrItem *list)
 {
     Str manifest = run->manifest->source->name;
-    while (list != NULL && !str_eq(path, sg_suite_find(run->suite->scratch,
-                                                       manifest, list->text)))
+    while (list != NULL &&
+           !str_eq(path, sg_suite_find(run->suite, run->suite->scratch,
+                                       manifest, list->text)))
         list = list->next;
     return list != NULL;
 }
@@ -199,7 +200,8 @@ static bool is_input(Running *run, Str path)
         is_among(run, path, m->pipelines))
         return true;
     for (const TestCase *t = m->cases; t != NULL; t = t->next)
-        if (str_eq(path, sg_suite_find(a, m->source->name, t->corpus)))
+        if (str_eq(path,
+                   sg_suite_find(run->suite, a, m->source->name, t->corpus)))
             return true;
     return false;
 }
@@ -209,8 +211,7 @@ static bool read_golden(Running *run, Str path, Str *kept)
 {
     sigcc_suite *s = run->suite;
     const char *why;
-    FileStatus status =
-        sg_file_read(s->scratch, path.p, MAX_SOURCE_BYTES, kept, &why);
+    FileStatus status = sg_suite_read(s, path.p, kept, &why);
     if (status != FILE_OK && status != FILE_MISSING) {
         Source *source = arena_new(s->arena, Source);
         *source = (Source){.name = path, .text = {"", 0}};

@@ -37,10 +37,17 @@ static Str cover_key(Arena *a, Str real_path, const Rule *rule)
     return sb_str(&key);
 }
 
+// What tells one file from another, however its path is spelt.
+static Str real_path_of(sigcc_suite *s, Str path)
+{
+    return s->has_reader ? sg_suite_clean_path(s->scratch, path)
+                         : sg_file_real_path(s->scratch, path.p);
+}
+
 static RuleCover *cover_of(sigcc_suite *s, const Rule *rule)
 {
     Str name = rule->source->name;
-    Str real_path = sg_file_real_path(s->scratch, name.p);
+    Str real_path = real_path_of(s, name);
     Str key = cover_key(s->scratch, real_path, rule);
     RuleCover *c = sg_map_get(&s->covers, key);
     if (c != NULL)
@@ -160,12 +167,16 @@ static void put(sigcc_suite *s, const RuleCover *c, const ItemCover *item)
 
 typedef struct Covering {
     sigcc_suite *suite;
-    const sigcc_collection *rules;
+    sigcc_collection *rules;
+    const char *path;
+    sigcc_status status;
 } Covering;
 
 static void cover_rules(void *arg)
 {
     Covering *job = arg;
+    // Not linked: they may need other files.
+    job->status = sg_suite_add_rules(job->suite, job->rules, job->path);
     for (const Rule *r = job->rules->first; r != NULL; r = r->next) {
         if (r->kind == RULE_FILTER || r->spoilt)
             continue;
@@ -183,23 +194,21 @@ sigcc_status sigcc_suite_cover(sigcc_suite *s, const char *path)
     sigcc_collection *rules = sigcc_collection_new();
     if (rules == NULL)
         return SIGCC_NO_MEMORY;
-    sigcc_status status = sigcc_collection_add_file(rules, path);
-    if (status != SIGCC_NO_MEMORY) { // not linked: they may need other files
-        Covering job = {s, rules};
-        ArenaStatus done = sg_arena_protect(s->arena, cover_rules, &job);
-        sg_arena_reset(s->scratch);
-        status = done == ARENA_OK ? status : sg_status_of(done);
-    }
+    s->covered = true;
+    Covering job = {.suite = s, .rules = rules, .path = path};
+    ArenaStatus done = sg_arena_protect(s->arena, cover_rules, &job);
+    sg_arena_reset(s->scratch);
+    sigcc_status status = done == ARENA_OK ? job.status : sg_status_of(done);
     sigcc_collection_free(rules);
     return status;
 }
 
 size_t sigcc_suite_coverage_count(const sigcc_suite *s)
 {
-    return s->coverage_count;
+    return s != NULL ? s->coverage_count : 0;
 }
 
 const sigcc_coverage *sigcc_suite_coverage(const sigcc_suite *s, size_t index)
 {
-    return index < s->coverage_count ? &s->coverage[index] : NULL;
+    return s != NULL && index < s->coverage_count ? &s->coverage[index] : NULL;
 }

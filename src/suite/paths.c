@@ -54,12 +54,12 @@ static Str above(Arena *a, Str manifest, unsigned levels, Str path)
     return sg_suite_clean_path(a, sb_str(&sb));
 }
 
-Str sg_suite_find(Arena *a, Str manifest, Str path)
+Str sg_suite_find(sigcc_suite *s, Arena *a, Str manifest, Str path)
 {
     for (unsigned i = 0;
          i < MAX_FOLDERS_ABOVE && path.n > 0 && path.p[0] != '/'; i++) {
         Str found = above(a, manifest, i, path);
-        if (sg_file_exists(found.p))
+        if (sg_suite_has(s, found.p))
             return found;
     }
     return (Str){"", 0};
@@ -73,17 +73,6 @@ void sg_suite_not_found(sigcc_suite *s, Span where, Str path)
                   "manifest or a folder above"
                 : "there is no '%.*s', neither here nor in a folder above",
             STR_ARG(path));
-}
-
-void sg_suite_unreadable(sigcc_suite *s, const Source *source,
-                         FileStatus status, const char *why)
-{
-    sg_diag(&s->diagnostics.list,
-            status == FILE_TOO_LARGE ? SG_limit_source : SG_file_unreadable,
-            sg_source_start(source), "cannot read: %s",
-            status == FILE_TOO_LARGE   ? "this file is too large"
-            : status == FILE_IS_FOLDER ? "this is a folder"
-                                       : why);
 }
 
 Str sg_suite_beside(Arena *a, Str manifest, Str path)

@@ -97,12 +97,12 @@ static sigcc_pipeline *open_pipeline(sigcc_suite *s, const Manifest *m,
     if (sg_builtin_pipeline(name->text) != NULL) {
         p = sigcc_pipeline_builtin(name->text.p);
     } else {
-        Str path = sg_suite_find(s->scratch, m->source->name, name->text);
+        Str path = sg_suite_find(s, s->scratch, m->source->name, name->text);
         if (path.n == 0) {
             pipeline_not_found(s, name);
             return NULL;
         }
-        p = sigcc_pipeline_file(path.p, 0);
+        p = sg_suite_open_pipeline(s, path.p);
     }
     if (p == NULL)
         sg_arena_escape(s->arena, ARENA_NO_MEMORY);
@@ -149,13 +149,13 @@ static bool is_fine(sigcc_suite *s, sigcc_status status)
 static Str add_file(sigcc_suite *s, const Manifest *m, Setup *setup, Str path,
                     Span where)
 {
-    Str found = sg_suite_find(s->scratch, m->source->name, path);
+    Str found = sg_suite_find(s, s->scratch, m->source->name, path);
     if (found.n == 0) {
         sg_suite_not_found(s, where, path);
         setup->sound = false;
         return found;
     }
-    sigcc_status status = sigcc_collection_add_file(setup->rules, found.p);
+    sigcc_status status = sg_suite_add_rules(s, setup->rules, found.p);
     if (status == SIGCC_NOT_FOUND)
         sg_diag(&s->diagnostics.list, SG_manifest_path, where,
                 "'%.*s' holds no Sigma rule", STR_ARG(path));

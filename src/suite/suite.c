@@ -204,8 +204,7 @@ static const Source *read_source(SuiteRun *job)
     Source *source = arena_new(s->arena, Source);
     source->name = sg_arena_copy(s->arena, str_of_literal(job->path));
     source->text = (Str){"", 0};
-    FileStatus status =
-        sg_file_read(s->scratch, job->path, MAX_SOURCE_BYTES, &text, &why);
+    FileStatus status = sg_suite_read(s, job->path, &text, &why);
     if (status == FILE_OK) {
         source->text =
             sg_arena_copy(s->arena, sg_source_decode(s->scratch, text));
@@ -250,8 +249,9 @@ static void settle(void *arg)
 
 sigcc_status sigcc_suite_run(sigcc_suite *s, const char *path)
 {
-    if (s == NULL || path == NULL)
+    if (s == NULL || path == NULL || s->covered)
         return SIGCC_BAD_ARGUMENT;
+    s->began = true;
     SuiteRun job = {.suite = s, .path = path, .status = SIGCC_OK};
     ArenaStatus status = sg_arena_protect(s->arena, run_file, &job);
     sg_arena_reset(s->scratch);
@@ -262,15 +262,15 @@ sigcc_status sigcc_suite_run(sigcc_suite *s, const char *path)
 
 size_t sigcc_suite_count(const sigcc_suite *s)
 {
-    return s->count;
+    return s != NULL ? s->count : 0;
 }
 
 const sigcc_case *sigcc_suite_case(const sigcc_suite *s, size_t index)
 {
-    return index < s->count ? &s->cases[index] : NULL;
+    return s != NULL && index < s->count ? &s->cases[index] : NULL;
 }
 
 const sigcc_diagnostics *sigcc_suite_diagnostics(const sigcc_suite *s)
 {
-    return &s->diagnostics;
+    return s != NULL ? &s->diagnostics : NULL;
 }

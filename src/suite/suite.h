@@ -41,6 +41,9 @@ struct sigcc_suite {
     Map covers;               // to RuleCover, by file and line
     sigcc_coverage *coverage; // made of 'covers'
     size_t coverage_count, coverage_cap;
+    sigcc_reader reader;
+    bool has_reader;
+    bool began, covered; // a call was made that others have to come before
 };
 
 // Everything that lives as long as one manifest is at work.
@@ -81,17 +84,30 @@ typedef struct Running {
     bool again; // the events are shown once more: messages have been kept
 } Running;
 
-// ---- paths.c -------------------------------------------------------------
+// ---- suite_files.c -------------------------------------------------------
 
-// Where a path of a manifest leads; empty: nowhere.  Normalised.
-Str sg_suite_find(Arena *a, Str manifest, Str path);
-
-// Say that it leads nowhere.
-void sg_suite_not_found(sigcc_suite *s, Span where, Str path);
+FileStatus sg_suite_read(sigcc_suite *s, const char *path, Str *text,
+                         const char **why);
 
 // Say why a file cannot be read.
 void sg_suite_unreadable(sigcc_suite *s, const Source *source,
                          FileStatus status, const char *why);
+
+// Is something there?
+bool sg_suite_has(sigcc_suite *s, const char *path);
+
+sigcc_status sg_suite_add_rules(sigcc_suite *s, sigcc_collection *rules,
+                                const char *path);
+sigcc_pipeline *sg_suite_open_pipeline(sigcc_suite *s, const char *path);
+sigcc_events *sg_suite_open_events(sigcc_suite *s, const char *path);
+
+// ---- paths.c -------------------------------------------------------------
+
+// Where a path of a manifest leads; empty: nowhere.  Normalised.
+Str sg_suite_find(sigcc_suite *s, Arena *a, Str manifest, Str path);
+
+// Say that it leads nowhere.
+void sg_suite_not_found(sigcc_suite *s, Span where, Str path);
 
 // The path beside the manifest, whether anything is there or not.
 Str sg_suite_beside(Arena *a, Str manifest, Str path);

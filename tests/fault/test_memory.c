@@ -289,7 +289,7 @@ static void compile_default(const char *target, const sigcc_collection *rules)
 
 static void compile_formats(const char *target, const sigcc_collection *rules)
 {
-    sigcc_entry format;
+    sigcc_entry format = {.size = sizeof format};
     for (size_t i = 1; sigcc_list(SIGCC_FORMATS, target, i, &format); i++) {
         sigcc_compiler *c = sigcc_compiler_new(target);
         if (check_handle(c)) {
@@ -329,7 +329,7 @@ static void read_events(sigcc_events *events, size_t count, size_t errors)
 {
     if (!check_handle(events))
         return;
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     while (sigcc_events_next(events, &e))
         CHECK(e.text[0] == '{' && e.number <= count);
     const sigcc_diagnostics *list = sigcc_events_diagnostics(events);
@@ -347,7 +347,8 @@ static bool show_events(sigcc_matches *m)
 {
     bool all = true;
     for (size_t i = 0; i < MATCH_EVENTS; i++) {
-        sigcc_event e = {.text = match_events[i],
+        sigcc_event e = {.size = sizeof e,
+                         .text = match_events[i],
                          .length = strlen(match_events[i]),
                          .file = "events",
                          .line = i + 1,
@@ -499,7 +500,7 @@ static void write_events(void)
 
 static void for_targets(TargetFn *fn, const sigcc_collection *rules)
 {
-    sigcc_entry target;
+    sigcc_entry target = {.size = sizeof target};
     for (size_t i = 0; sigcc_list(SIGCC_TARGETS, NULL, i, &target); i++)
         fn(target.name, rules);
 }

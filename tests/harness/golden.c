@@ -218,7 +218,7 @@ static bool set_format(Work *w, sigcc_compiler *compiler)
 
 static bool is_option(const Run *run, const char *key)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (const char *const *t = run->targets; *t != NULL; t++)
         for (size_t i = 0; sigcc_list(SIGCC_OPTIONS, *t, i, &e); i++)
             if (strcmp(e.name, key) == 0)
@@ -302,7 +302,7 @@ static void match_events(const sigcc_matcher *matcher, Slice text, Text *to)
 {
     sigcc_events *events = sigcc_events_of_text("events", text.p, text.n);
     sigcc_matches *matches = sigcc_matches_new(matcher);
-    sigcc_event event = {.number = 0};
+    sigcc_event event = {.size = sizeof event};
     size_t before = 0;
     while (sigcc_events_next(events, &event)) {
         (void)sigcc_matches_add(matches, &event);
@@ -468,7 +468,7 @@ static void run_file(void *user, const char *path)
 
 static void list_targets(Run *run)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; i + 1 < MAX_TARGETS; i++)
         if (sigcc_list(SIGCC_TARGETS, NULL, i, &e))
             run->targets[i] = e.name;

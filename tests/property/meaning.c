@@ -73,7 +73,8 @@ static Str json_of(Arena *a, const Event *event)
 static bool should_find(Arena *a, const Compiled *c, const Event *event)
 {
     Str json = json_of(a, event);
-    sigcc_event e = {.text = json.p, .length = json.n, .file = "event"};
+    sigcc_event e = {
+        .size = sizeof e, .text = json.p, .length = json.n, .file = "event"};
     sigcc_matches_clear(c->matches);
     assert_int_equal(sigcc_matches_add(c->matches, &e), SIGCC_OK);
     return sigcc_matches_count(c->matches) > 0;

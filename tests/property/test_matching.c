@@ -49,7 +49,8 @@ static Engine engine_new(Arena *a, const sigcc_collection *rules)
 
 static void engine_match(Engine *e, Str text)
 {
-    sigcc_event event = {.text = text.p,
+    sigcc_event event = {.size = sizeof event,
+                         .text = text.p,
                          .length = text.n,
                          .file = "random.jsonl",
                          .line = 1,

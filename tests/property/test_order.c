@@ -130,7 +130,7 @@ static bool check_round(Arena *a, Prng *r)
     sigcc_collection *x = one_by_one(&rules, order);
     sigcc_collection *y = in_one_file(a, &rules, order);
     sigcc_collection *z = in_one_file(a, &rules, shuffled);
-    sigcc_entry target;
+    sigcc_entry target = {.size = sizeof target};
     bool same = true;
     for (size_t i = 0; same && sigcc_list(SIGCC_TARGETS, NULL, i, &target); i++)
         same = same_document(a, target.name, x, y) &&

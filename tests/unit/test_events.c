@@ -87,7 +87,7 @@ static void texts_and_numbers(void **state)
 {
     (void)state;
     static const char text[] = "{\"a\":1}\n[{}, {\"b\":2}]";
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     for (size_t round = 0; round < 2; round++) {
         sigcc_events *events =
             sigcc_events_of_text("log", text, sizeof text - 1);
@@ -113,7 +113,7 @@ static void files_plain_and_compressed(void **state)
             write_plain(text);
         else
             write_gzip(text);
-        sigcc_event e = {0};
+        sigcc_event e = {.size = sizeof e};
         sigcc_events *events = sigcc_events_open(path);
         check_next(events, &e, "{\"a\":1}", 2, 1);
         assert_string_equal(e.file, path);
@@ -137,7 +137,7 @@ static void large_files(void **state)
                        i);
     write_gzip(str_of(text, sizeof text - 1));
     sigcc_events *events = sigcc_events_open(path);
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     while (sigcc_events_next(events, &e)) {
         assert_int_equal(e.length, SIZE - 1);
         assert_memory_equal(e.text, text + (e.number - 1) * SIZE, SIZE - 1);
@@ -154,7 +154,7 @@ static void messages_come_with_their_event(void **state)
     (void)state;
     static const char text[] = "{}\nhello\n{\"a\":\"\n{}\n";
     sigcc_events *events = sigcc_events_of_text("log", text, strlen(text));
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     check_next(events, &e, "{}", 1, 1);
     assert_int_equal(count_of(events), 0);
     check_next(events, &e, "{}", 4, 1);
@@ -177,7 +177,7 @@ static void messages_show_no_line(void **state)
 {
     (void)state;
     sigcc_events *events = sigcc_events_of_text("log", "{}\n hello", 9);
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     check_next(events, &e, "{}", 1, 1);
     check_end(events, &e);
     char text[200] = "";
@@ -196,7 +196,7 @@ static void what_cannot_be_read(void **state)
     for (size_t i = 0; i < 2; i++) {
         sigcc_events *events = sigcc_events_open(names[i]);
         assert_non_null(events);
-        sigcc_event e = {0};
+        sigcc_event e = {.size = sizeof e};
         check_end(events, &e);
         assert_int_equal(count_of(events), 1);
         check_diagnostic(events, 0, 1010, 1, 1);
@@ -217,7 +217,7 @@ static void damaged_files(void **state)
     assert_int_equal(fputc('!', f), '!');
     assert_int_equal(fclose(f), 0);
     sigcc_events *events = sigcc_events_open(path);
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     check_next(events, &e, "{}", 1, 1);
     check_next(events, &e, "{}", 2, 1);
     check_end(events, &e);
@@ -233,7 +233,7 @@ static void broken_contracts(void **state)
     assert_null(sigcc_events_of_text(NULL, "", 0));
     assert_null(sigcc_events_of_text("log", NULL, 1));
     sigcc_events_free(NULL);
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     assert_int_equal(sigcc_events_next(NULL, &e), 0);
     sigcc_events *events = sigcc_events_of_text("log", NULL, 0);
     assert_int_equal(sigcc_events_next(events, NULL), 0);

@@ -61,7 +61,8 @@ static void end(Work *w)
 
 static sigcc_status show_text(Work *w, const char *json, size_t length)
 {
-    sigcc_event e = {.text = json,
+    sigcc_event e = {.size = sizeof e,
+                     .text = json,
                      .length = length,
                      .file = "e.jsonl",
                      .line = w->events + 1,
@@ -388,8 +389,8 @@ static void nothing_is_a_bad_argument(Arena *a)
 {
     (void)a;
     Work w = loaded(ONE("A", "f: 1"));
-    sigcc_event none = {.text = NULL, .file = "x"};
-    sigcc_event nowhere = {.text = "{}", .length = 2};
+    sigcc_event none = {.size = sizeof none, .text = NULL, .file = "x"};
+    sigcc_event nowhere = {.size = sizeof nowhere, .text = "{}", .length = 2};
     assert_int_equal(sigcc_matches_add(w.matches, NULL), SIGCC_BAD_ARGUMENT);
     assert_int_equal(sigcc_matches_add(NULL, &none), SIGCC_BAD_ARGUMENT);
     assert_int_equal(sigcc_matches_add(w.matches, &none), SIGCC_BAD_ARGUMENT);
@@ -750,7 +751,7 @@ static void *run_thread(void *arg)
                          "{\"f\": \"Text %zu\", \"g\": [%zu, \"abc\"], "
                          "\"u\": \"x\", \"time\": %zu}",
                          i % 10, i % 7, i);
-        sigcc_event e = {text, (size_t)n, "t", i + 1, 1, i + 1};
+        sigcc_event e = {sizeof e, text, (size_t)n, "t", i + 1, 1, i + 1};
         (void)sigcc_matches_add(m, &e);
         t->wanted += (size_t)(i % 10 == 3) + (i % 7 == 5) + 1;
         if (i % 1000 == 999) {

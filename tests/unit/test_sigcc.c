@@ -444,7 +444,7 @@ static void targets_formats_and_options(void **state)
 
 static size_t count_entries(sigcc_kind kind, const char *of)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     size_t n = 0;
     while (sigcc_list(kind, of, n, &e)) {
         assert_non_null(e.name);
@@ -457,7 +457,7 @@ static size_t count_entries(sigcc_kind kind, const char *of)
 static void lists_of_everything(void **state)
 {
     (void)state;
-    sigcc_entry target;
+    sigcc_entry target = {.size = sizeof target};
     assert_true(count_entries(SIGCC_TARGETS, NULL) >= 3);
     for (size_t i = 0; sigcc_list(SIGCC_TARGETS, NULL, i, &target); i++) {
         assert_true(count_entries(SIGCC_FORMATS, target.name) >= 1);

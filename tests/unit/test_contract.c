@@ -1,0 +1,330 @@
+// test_contract.c - calls that break the contract of sigcc.h end in
+// SIGCC_BAD_ARGUMENT, NULL or 0: NULL handles, and calls out of order.
+
+#include <sigcc/sigcc.h>
+
+#include <string.h>
+
+#include "check.h"
+
+#define RULE                                       \
+    "title: A\nname: a\nlogsource: {product: p}\n" \
+    "detection: {s: {f: 1}, condition: s}\n"
+
+#define check_bad(call)  assert_int_equal((call), SIGCC_BAD_ARGUMENT)
+#define check_fine(call) assert_int_equal((call), SIGCC_OK)
+
+static sigcc_collection *unlinked(void)
+{
+    sigcc_collection *rules = sigcc_collection_new();
+    assert_non_null(rules);
+    check_fine(sigcc_collection_add(rules, "a.yml", RULE, strlen(RULE)));
+    return rules;
+}
+
+static sigcc_collection *linked(void)
+{
+    sigcc_collection *rules = unlinked();
+    check_fine(sigcc_collection_link(rules));
+    return rules;
+}
+
+// ---- NULL handles ---------------------------------------------------------
+
+static void nothing_can_be_freed(void **state)
+{
+    (void)state;
+    sigcc_collection_free(NULL);
+    sigcc_pipeline_free(NULL);
+    sigcc_compiler_free(NULL);
+    sigcc_output_free(NULL);
+    sigcc_events_free(NULL);
+    sigcc_matcher_free(NULL);
+    sigcc_matches_free(NULL);
+    sigcc_correlator_free(NULL);
+    sigcc_suite_free(NULL);
+}
+
+static void nothing_has_no_parts(void **state)
+{
+    (void)state;
+    size_t length = 1;
+    assert_int_equal(sigcc_diagnostics_count(NULL), 0);
+    assert_int_equal(sigcc_diagnostics_errors(NULL), 0);
+    assert_int_equal(sigcc_diagnostics_dropped(NULL), 0);
+    assert_null(sigcc_diagnostics_at(NULL, 0));
+    assert_int_equal(sigcc_collection_count(NULL), 0);
+    assert_null(sigcc_collection_rule(NULL, 0));
+    assert_null(sigcc_collection_diagnostics(NULL));
+    assert_null(sigcc_pipeline_diagnostics(NULL));
+    assert_int_equal(sigcc_compiler_makes_document(NULL), 0);
+    assert_int_equal(sigcc_output_count(NULL), 0);
+    assert_null(sigcc_output_query(NULL, 0));
+    assert_null(sigcc_output_document(NULL, &length));
+    assert_int_equal(length, 0);
+    assert_null(sigcc_output_diagnostics(NULL));
+    assert_null(sigcc_events_diagnostics(NULL));
+    assert_null(sigcc_matcher_diagnostics(NULL));
+    assert_int_equal(sigcc_matches_count(NULL), 0);
+    assert_null(sigcc_matches_at(NULL, 0));
+    assert_null(sigcc_matches_diagnostics(NULL));
+    assert_int_equal(sigcc_correlator_count(NULL), 0);
+    assert_null(sigcc_correlator_at(NULL, 0));
+    assert_null(sigcc_correlator_diagnostics(NULL));
+    assert_int_equal(sigcc_suite_count(NULL), 0);
+    assert_null(sigcc_suite_case(NULL, 0));
+    assert_null(sigcc_suite_diagnostics(NULL));
+    assert_int_equal(sigcc_suite_coverage_count(NULL), 0);
+    assert_null(sigcc_suite_coverage(NULL, 0));
+}
+
+static int swallow(void *user, const char *text, size_t length)
+{
+    (void)user, (void)text, (void)length;
+    return 0;
+}
+
+static void nothing_can_be_asked_to_work(void **state)
+{
+    (void)state;
+    sigcc_collection_set_strict(NULL, 1);
+    sigcc_compiler_set_strict(NULL, 1);
+    sigcc_matches_clear(NULL);
+    sigcc_correlator_clear(NULL);
+    check_bad(
+        sigcc_diagnostics_print(NULL, 0, SIGCC_STYLE_TEXT, swallow, NULL));
+    check_bad(sigcc_collection_add(NULL, "a", "", 0));
+    check_bad(sigcc_collection_add_file(NULL, "a"));
+    check_bad(sigcc_collection_link(NULL));
+    check_bad(sigcc_compiler_set_format(NULL, "default"));
+    check_bad(sigcc_compiler_set_option(NULL, "a", "b"));
+    check_bad(sigcc_compiler_add_pipeline(NULL, NULL));
+    check_bad(sigcc_compiler_set_auto(NULL));
+    check_bad(sigcc_compiler_add_variable(NULL, "a", "b"));
+    check_bad(sigcc_matcher_add_pipeline(NULL, NULL));
+    check_bad(sigcc_matcher_add_variable(NULL, "a", "b"));
+    check_bad(sigcc_matcher_add_time_field(NULL, "a"));
+    check_bad(sigcc_matcher_set_route(NULL, "a"));
+    check_bad(sigcc_matcher_load(NULL, NULL));
+    check_bad(sigcc_matches_set_logsource(NULL, NULL, NULL, NULL));
+    check_bad(sigcc_matches_add(NULL, NULL));
+    check_bad(sigcc_correlator_add(NULL, NULL));
+    check_bad(sigcc_correlator_finish(NULL));
+    check_bad(sigcc_suite_set_reader(NULL, NULL));
+    check_bad(sigcc_suite_run(NULL, "a"));
+    check_bad(sigcc_suite_cover(NULL, "a"));
+    assert_int_equal(sigcc_events_next(NULL, NULL), 0);
+}
+
+static void nothing_makes_nothing(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = linked();
+    sigcc_compiler *c = sigcc_compiler_new("splunk");
+    assert_null(sigcc_pipeline_parse(NULL, "", 0, 0));
+    assert_null(sigcc_pipeline_parse("p", NULL, 1, 0));
+    assert_null(sigcc_pipeline_file(NULL, 0));
+    assert_null(sigcc_pipeline_builtin(NULL));
+    assert_null(sigcc_compiler_new(NULL));
+    assert_null(sigcc_compile(NULL, rules));
+    assert_null(sigcc_compile(c, NULL));
+    assert_null(sigcc_explain(NULL, rules, 0));
+    assert_null(sigcc_explain(c, NULL, 0));
+    assert_null(sigcc_events_open(NULL));
+    assert_null(sigcc_events_of_text(NULL, "", 0));
+    assert_null(sigcc_events_of_text("e", NULL, 1));
+    assert_null(sigcc_matches_new(NULL));
+    assert_null(sigcc_correlator_new(NULL, 0));
+    assert_int_equal(sigcc_list(SIGCC_TARGETS, NULL, 0, NULL), 0);
+    assert_null(sigcc_nearest(SIGCC_TARGETS, NULL, NULL));
+    sigcc_compiler_free(c);
+    sigcc_collection_free(rules);
+}
+
+// ---- calls out of order ---------------------------------------------------
+
+static void rules_are_linked_once_and_then_const(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = linked();
+    check_bad(sigcc_collection_add(rules, "b.yml", RULE, strlen(RULE)));
+    check_bad(sigcc_collection_add_file(rules, "b.yml"));
+    check_bad(sigcc_collection_link(rules));
+    sigcc_compiler *c = sigcc_compiler_new("splunk");
+    sigcc_output *out = sigcc_compile(c, rules);
+    assert_int_equal(sigcc_output_count(out), 1);
+    sigcc_output_free(out);
+    sigcc_compiler_free(c);
+    sigcc_collection_free(rules);
+}
+
+static void rules_that_are_not_linked_are_of_no_use(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = unlinked();
+    sigcc_compiler *c = sigcc_compiler_new("splunk");
+    sigcc_matcher *m = sigcc_matcher_new();
+    assert_int_equal(sigcc_collection_count(rules), 0);
+    assert_null(sigcc_compile(c, rules));
+    assert_null(sigcc_compile_some(c, rules, 0, 1));
+    assert_null(sigcc_explain(c, rules, 0));
+    check_bad(sigcc_matcher_load(m, rules));
+    assert_null(sigcc_matches_new(m));
+    assert_null(sigcc_correlator_new(m, 0));
+    sigcc_matcher_free(m);
+    sigcc_compiler_free(c);
+    sigcc_collection_free(rules);
+}
+
+static void matchers_are_loaded_once_and_then_const(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = linked();
+    sigcc_matcher *m = sigcc_matcher_new();
+    sigcc_pipeline *p = sigcc_pipeline_parse("p", "name: p\n", 8, 0);
+    check_fine(sigcc_matcher_load(m, rules));
+    check_bad(sigcc_matcher_load(m, rules));
+    check_bad(sigcc_matcher_add_pipeline(m, p));
+    check_bad(sigcc_matcher_add_variable(m, "a", "b"));
+    check_bad(sigcc_matcher_add_time_field(m, "a"));
+    check_bad(sigcc_matcher_set_route(m, "a"));
+    sigcc_pipeline_free(p);
+    sigcc_matcher_free(m);
+    sigcc_collection_free(rules);
+}
+
+static void correlators_end_and_are_of_one_matcher(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = linked();
+    sigcc_matcher *m = sigcc_matcher_new();
+    sigcc_matcher *other = sigcc_matcher_new();
+    check_fine(sigcc_matcher_load(m, rules));
+    check_fine(sigcc_matcher_load(other, rules));
+    sigcc_correlator *c = sigcc_correlator_new(m, 0);
+    sigcc_matches *own = sigcc_matches_new(m);
+    sigcc_matches *foreign = sigcc_matches_new(other);
+    check_bad(sigcc_correlator_add(c, NULL));
+    check_bad(sigcc_correlator_add(c, foreign));
+    check_fine(sigcc_correlator_add(c, own));
+    check_fine(sigcc_correlator_finish(c));
+    check_bad(sigcc_correlator_add(c, own));
+    check_bad(sigcc_correlator_finish(c));
+    sigcc_correlator_clear(c);
+    check_fine(sigcc_correlator_add(c, own));
+    sigcc_matches_free(foreign);
+    sigcc_matches_free(own);
+    sigcc_correlator_free(c);
+    sigcc_matcher_free(other);
+    sigcc_matcher_free(m);
+    sigcc_collection_free(rules);
+}
+
+static void suites_run_before_they_are_covered(void **state)
+{
+    (void)state;
+    sigcc_suite *s = sigcc_suite_new();
+    sigcc_reader none = {.size = sizeof none};
+    check_fine(sigcc_suite_set_reader(s, &none));
+    assert_int_equal(sigcc_suite_run(s, "manifest.yml"), SIGCC_IO);
+    check_bad(sigcc_suite_set_reader(s, &none));
+    assert_int_equal(sigcc_suite_cover(s, "a.yml"), SIGCC_IO);
+    check_bad(sigcc_suite_run(s, "manifest.yml"));
+    sigcc_suite_free(s);
+}
+
+// ---- structures -----------------------------------------------------------
+
+static void structures_without_size_are_refused(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = linked();
+    sigcc_matcher *m = sigcc_matcher_new();
+    check_fine(sigcc_matcher_load(m, rules));
+    sigcc_matches *found = sigcc_matches_new(m);
+    sigcc_events *events = sigcc_events_of_text("e", "{\"f\":1}", 7);
+    sigcc_event e = {.text = "{\"f\":1}", .length = 7, .file = "e"};
+    sigcc_entry entry = {.size = 1};
+    sigcc_reader reader = {.user = NULL};
+    sigcc_suite *s = sigcc_suite_new();
+    check_bad(sigcc_matches_add(found, &e));
+    assert_int_equal(sigcc_events_next(events, &e), 0);
+    e.size = sizeof e;
+    check_fine(sigcc_matches_add(found, &e));
+    assert_int_equal(sigcc_events_next(events, &e), 1);
+    assert_int_equal(sigcc_list(SIGCC_TARGETS, NULL, 0, &entry), 0);
+    check_bad(sigcc_suite_set_reader(s, &reader));
+    sigcc_suite_free(s);
+    sigcc_events_free(events);
+    sigcc_matches_free(found);
+    sigcc_matcher_free(m);
+    sigcc_collection_free(rules);
+}
+
+// ---- no files -------------------------------------------------------------
+
+static sigcc_status read_from_memory(void *user, const char *path,
+                                     sigcc_write *write, void *to)
+{
+    const char *const *files = user;
+    for (; files[0] != NULL; files += 2) {
+        if (strcmp(files[0], path) != 0)
+            continue;
+        size_t half = strlen(files[1]) / 2;
+        (void)write(to, files[1], half);
+        (void)write(to, files[1] + half, strlen(files[1] + half));
+        return SIGCC_OK;
+    }
+    return SIGCC_NOT_FOUND;
+}
+
+static void suites_need_no_files(void **state)
+{
+    (void)state;
+    static const char *files[] = {
+        "/t/manifest.yml",
+        "schema: 1\nrule: a.yml\ncases:\n"
+        "  - {name: n, corpus: e.json, expect: [{document: A, events: [1]}]}\n"
+        "targets: {splunk: {pipeline: p.yml, golden: a.spl}}\n",
+        "/t/a.yml",
+        RULE,
+        "/t/p.yml",
+        "name: p\n",
+        "/t/e.json",
+        "{\"f\":1}\n{\"f\":2}\n",
+        "/t/a.spl",
+        "f=1\n",
+        NULL};
+    sigcc_reader reader = {
+        .size = sizeof reader, .user = files, .read = read_from_memory};
+    sigcc_suite *s = sigcc_suite_new();
+    check_fine(sigcc_suite_set_reader(s, &reader));
+    sigcc_status status = sigcc_suite_run(s, "/t/manifest.yml");
+    const sigcc_diagnostics *list = sigcc_suite_diagnostics(s);
+    for (size_t i = 0; i < sigcc_diagnostics_count(list); i++)
+        print_message("%s\n", sigcc_diagnostics_at(list, i)->message);
+    assert_int_equal(status, SIGCC_OK);
+    assert_int_equal(sigcc_suite_count(s), 2);
+    check_fine(sigcc_suite_cover(s, "/t/a.yml"));
+    assert_int_equal(sigcc_suite_coverage_count(s), 2);
+    assert_int_equal(sigcc_suite_coverage(s, 0)->tested, 1);
+    sigcc_suite_free(s);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(nothing_can_be_freed),
+        cmocka_unit_test(nothing_has_no_parts),
+        cmocka_unit_test(nothing_can_be_asked_to_work),
+        cmocka_unit_test(nothing_makes_nothing),
+        cmocka_unit_test(rules_are_linked_once_and_then_const),
+        cmocka_unit_test(rules_that_are_not_linked_are_of_no_use),
+        cmocka_unit_test(matchers_are_loaded_once_and_then_const),
+        cmocka_unit_test(correlators_end_and_are_of_one_matcher),
+        cmocka_unit_test(suites_run_before_they_are_covered),
+        cmocka_unit_test(structures_without_size_are_refused),
+        cmocka_unit_test(suites_need_no_files),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
