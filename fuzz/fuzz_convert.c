@@ -47,8 +47,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)sigcc_collection_add(rules, "fuzz.yml", (const char *)data, size);
     (void)sigcc_collection_link(rules);
     print_all(sigcc_collection_diagnostics(rules));
-    sigcc_entry target;
-    sigcc_entry format;
+    sigcc_entry target = {.size = sizeof target};
+    sigcc_entry format = {.size = sizeof format};
     for (size_t i = 0; sigcc_list(SIGCC_TARGETS, NULL, i, &target); i++)
         for (size_t k = 0; sigcc_list(SIGCC_FORMATS, target.name, k, &format);
              k++)

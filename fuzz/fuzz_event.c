@@ -106,7 +106,7 @@ static void read_twice(void *arg)
         sigcc_events_of_text("fuzz", job->text.p, job->text.n);
     if (events == NULL)
         return;
-    sigcc_event e = {0};
+    sigcc_event e = {.size = sizeof e};
     EventText other;
     while (sigcc_events_next(events, &e)) {
         check(sg_reader_next(r, &other));

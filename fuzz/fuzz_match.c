@@ -56,7 +56,7 @@ static void match(const sigcc_collection *rules, Str events)
         return;
     }
     sigcc_events *reader = sigcc_events_of_text("fuzz", events.p, events.n);
-    sigcc_event event = {.number = 0};
+    sigcc_event event = {.size = sizeof event};
     while (sigcc_events_next(reader, &event)) {
         size_t from = sigcc_matches_count(m);
         if (sigcc_matches_add(m, &event) == SIGCC_OK)
