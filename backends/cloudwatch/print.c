@@ -69,15 +69,12 @@ static void add_cidr(Arena *a, Clause *to, const Leaf *leaf, bool negated)
     add_text(to, &out);
 }
 
-static Str compare_operator(CompareOp op, bool negated)
+static Str compare_operator(Arena *a, CompareOp op, bool negated)
 {
-    switch (op) {
-    case CMP_LT: return negated ? STR(" >= ") : STR(" < ");
-    case CMP_LTE: return negated ? STR(" > ") : STR(" <= ");
-    case CMP_GT: return negated ? STR(" <= ") : STR(" > ");
-    case CMP_GTE: return negated ? STR(" < ") : STR(" >= ");
-    }
-    return STR("");
+    StrBuf sb = sb_in(a);
+    sg_sb_putf(&sb, " %s ",
+               sg_compare_sign(negated ? sg_compare_opposite(op) : op));
+    return sb_str(&sb);
 }
 
 static void add_truth(Arena *a, Clause *to, const Leaf *leaf, bool negated)
@@ -181,8 +178,9 @@ static void add_part(Arena *a, Clause *to, const Leaf *leaf, bool negated)
     sg_sb_put(&call, leaf->name);
     sg_sb_putf(&call, ", \"%s\", \"UTC\")", part_format(v->u.number.part));
     add_test(a, to, sb_str(&call),
-             v->kind == VAL_COMPARE ? compare_operator(v->u.number.op, negated)
-                                    : equals(negated),
+             v->kind == VAL_COMPARE
+                 ? compare_operator(a, v->u.number.op, negated)
+                 : equals(negated),
              quote_part(a, v));
 }
 
@@ -201,7 +199,8 @@ Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated)
         break;
     case LEAF_CIDR: add_cidr(a, to, leaf, negated); break;
     case LEAF_COMPARE:
-        add_test(a, to, leaf->name, compare_operator(v->u.number.op, negated),
+        add_test(a, to, leaf->name,
+                 compare_operator(a, v->u.number.op, negated),
                  v->u.number.text);
         break;
     case LEAF_TRUTH: add_truth(a, to, leaf, negated); break;

@@ -17,7 +17,7 @@
 // among values would only hide that the rest says nothing.
 static bool is_listable(const Expr *e)
 {
-    if (e->kind != EX_MATCH || expr_is_keyword(e))
+    if (expr_is_keyword(e))
         return false;
     switch (e->value->kind) {
     case VAL_STRING:
@@ -33,66 +33,6 @@ static bool is_listable(const Expr *e)
     case VAL_EXPANSION: break;
     }
     return false;
-}
-
-// A match on several values: a MATCH without value whose 'first' is an AND or
-// OR of matches on its field.  For the infix engine it is one operand.
-typedef struct Group {
-    Expr *match;
-    Expr **tail;
-} Group;
-
-static Group *open_group(Arena *a, const Expr *parent, const Expr *first)
-{
-    Group *g = arena_new(a, Group);
-    g->match = sg_expr_new(a, EX_MATCH, first->span);
-    g->match->field = first->field;
-    g->match->first = sg_expr_new(a, parent->kind, first->span);
-    g->tail = &g->match->first->first;
-    return g;
-}
-
-// Add a match to the group of its field.  The group if it is new, or NULL.
-static Expr *add_to_group(Arena *a, Map *groups, const Expr *parent,
-                          Expr *match)
-{
-    Group *g = sg_map_get(groups, match->field);
-    bool is_new = g == NULL;
-    if (is_new) {
-        g = open_group(a, parent, match);
-        sg_map_put(groups, match->field, g);
-    }
-    *g->tail = match;
-    g->tail = &match->next;
-    return is_new ? g->match : NULL;
-}
-
-// The values of one field meet at the place of the first one.
-static void group_operands(Arena *a, Expr *e)
-{
-    Map groups = sg_map_in(a);
-    Expr *child = e->first;
-    Expr **tail = &e->first;
-    while (child != NULL) {
-        Expr *next = child->next, *kept = child;
-        child->next = NULL;
-        if (is_listable(child))
-            kept = add_to_group(a, &groups, e, child);
-        if (kept != NULL) {
-            *tail = kept;
-            tail = &kept->next;
-        }
-        child = next;
-    }
-    *tail = NULL;
-}
-
-static void group_values(Arena *a, Expr *e)
-{
-    for (Expr *child = e->first; child != NULL; child = child->next)
-        group_values(a, child);
-    if (e->kind == EX_AND || e->kind == EX_OR)
-        group_operands(a, e);
 }
 
 // ---- printing ------------------------------------------------------------
@@ -124,21 +64,10 @@ static void put_value(StrBuf *out, const Value *v)
     }
 }
 
-static Str compare_sign(CompareOp op)
-{
-    switch (op) {
-    case CMP_LT: return STR(" < ");
-    case CMP_LTE: return STR(" <= ");
-    case CMP_GT: return STR(" > ");
-    case CMP_GTE: return STR(" >= ");
-    }
-    return STR("");
-}
-
 static void print_range(StrBuf *out, const Expr *e)
 {
     sg_kql_put_range_field(out, e->field);
-    sg_sb_put(out, compare_sign(e->value->u.number.op));
+    sg_sb_putf(out, " %s ", sg_compare_sign(e->value->u.number.op));
     sg_sb_put(out, e->value->u.number.text);
 }
 
@@ -149,12 +78,12 @@ static void put_name(StrBuf *out, Str field)
 }
 
 // "field:(a or b)", every value once.
-static void print_group(Emitter *em, const Expr *group)
+static bool print_list(Emitter *em, const Expr *values)
 {
-    Str between = group->first->kind == EX_AND ? STR(" and ") : STR(" or ");
+    Str between = values->kind == EX_AND ? STR(" and ") : STR(" or ");
     StrBuf list = sb_in(em->arena);
     Map seen = sg_map_in(em->arena);
-    for (const Expr *e = group->first->first; e != NULL; e = e->next) {
+    for (const Expr *e = values->first; e != NULL; e = e->next) {
         StrBuf value = sb_in(em->arena);
         put_value(&value, e->value);
         if (sg_map_put(&seen, sb_str(&value), em) != NULL)
@@ -163,17 +92,16 @@ static void print_group(Emitter *em, const Expr *group)
             sg_sb_put(&list, between);
         sg_sb_put(&list, sb_str(&value));
     }
-    put_name(&em->out, group->field);
+    put_name(&em->out, values->first->field);
     sg_sb_put(&em->out, seen.count > 1 ? STR("(") : STR(""));
     sg_sb_put(&em->out, sb_str(&list));
     sg_sb_put(&em->out, seen.count > 1 ? STR(")") : STR(""));
+    return true;
 }
 
 static void print_leaf(Emitter *em, const Expr *e)
 {
-    if (e->first != NULL) {
-        print_group(em, e);
-    } else if (e->value->kind == VAL_COMPARE) {
+    if (e->value->kind == VAL_COMPARE) {
         print_range(&em->out, e);
     } else {
         if (!expr_is_keyword(e))
@@ -191,6 +119,9 @@ static const Infix infix = {
     .group_all = true,
     .group_nots = true, // "not not" is a syntax error
     .leaf = print_leaf,
+    .list = print_list,
+    .listable = is_listable,
+    .tight_lists = true,
 };
 
 static void emit(Emitter *em, const Expr *e)
@@ -199,7 +130,7 @@ static void emit(Emitter *em, const Expr *e)
     if (em->failed)
         return;
     tree = sg_simplify(tree, em->backend->passes);
-    group_values(em->arena, tree);
+    sg_gather_lists(&infix, em->arena, tree);
     tree = sg_simplify(tree, 0);
     sg_emit_infix(em, &infix, tree);
 }

@@ -89,17 +89,6 @@ static void emit_number(Emitter *em, const Expr *e, const char *op)
     sg_sb_put(&em->out, e->value->u.number.text);
 }
 
-static const char *compare_op(CompareOp op)
-{
-    switch (op) {
-    case CMP_LT: return "<";
-    case CMP_LTE: return "<=";
-    case CMP_GT: return ">";
-    case CMP_GTE: return ">=";
-    }
-    return "=";
-}
-
 static void emit_presence(Emitter *em, const Expr *e, bool present)
 {
     if (!present)
@@ -248,7 +237,9 @@ void sg_spl_leaf(Emitter *em, const Expr *e)
     switch (v->kind) {
     case VAL_STRING: emit_string(em, e); break;
     case VAL_NUMBER: emit_number(em, e, "="); break;
-    case VAL_COMPARE: emit_number(em, e, compare_op(v->u.number.op)); break;
+    case VAL_COMPARE:
+        emit_number(em, e, sg_compare_sign(v->u.number.op));
+        break;
     case VAL_BOOL:
         put_name(em, e);
         sg_sb_put(&em->out, v->u.truth ? STR("=true") : STR("=false"));

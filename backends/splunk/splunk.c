@@ -5,26 +5,17 @@
 
 #include "splunk/splunk.h"
 
-static bool fits_in_list(const Expr *e, Str field)
+static bool is_listable(const Expr *e)
 {
-    return e->kind == EX_MATCH && str_eq(e->field, field) &&
+    return !expr_is_keyword(e) &&
            (e->value->kind == VAL_STRING || e->value->kind == VAL_NUMBER);
 }
 
-// All operands compare one field with text or numbers.
-static bool is_in_list(const Expr *e)
+// "f IN (...)" means any of them.
+static bool emit_list(Emitter *em, const Expr *e)
 {
-    if (e->kind != EX_OR || e->expansion || e->first->kind != EX_MATCH ||
-        expr_is_keyword(e->first))
+    if (e->kind != EX_OR || e->expansion)
         return false;
-    for (const Expr *x = e->first; x != NULL; x = x->next)
-        if (!fits_in_list(x, e->first->field))
-            return false;
-    return true;
-}
-
-static void emit_in_list(Emitter *em, const Expr *e)
-{
     sg_spl_put_field(em, &em->out, SPL_SEARCH, e->first->field, e->first->key);
     sg_sb_put(&em->out, STR(" IN ("));
     for (const Expr *x = e->first; x != NULL; x = x->next) {
@@ -36,6 +27,7 @@ static void emit_in_list(Emitter *em, const Expr *e)
             sg_sb_put(&em->out, x->value->u.number.text);
     }
     sb_putc(&em->out, ')');
+    return true;
 }
 
 static bool all_deferred(const Expr *e)
@@ -78,10 +70,7 @@ static bool emit_node(Emitter *em, const Expr *e)
     if (inner->kind == EX_NOT && em->conjunct &&
         defer_negated(em, inner->first))
         return true;
-    if (!is_in_list(e))
-        return false;
-    emit_in_list(em, e);
-    return true;
+    return false;
 }
 
 static const Infix spl = {
@@ -92,6 +81,8 @@ static const Infix spl = {
     .group_nots = true,
     .leaf = sg_spl_leaf,
     .node = emit_node,
+    .list = emit_list,
+    .listable = is_listable,
 };
 
 static void emit(Emitter *em, const Expr *e)

@@ -98,6 +98,14 @@ void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
 // Append "(?ims)" for the REGEX_* that are set; nothing for none.
 void sg_put_regex_flags(StrBuf *sb, unsigned flags);
 
+// Rewrite a simplified 'e' so that every NOT is in front of a MATCH, for a
+// language that negates its operators only.
+Expr *sg_push_nots(Arena *a, Expr *e);
+
+// "<", "<=", ">" or ">=", and what holds where 'op' does not.
+const char *sg_compare_sign(CompareOp op);
+CompareOp sg_compare_opposite(CompareOp op);
+
 // Append text with 'with' in front of every byte that is in 'set'.
 void sg_put_escaped(StrBuf *sb, Str text, const char *set, char with);
 

@@ -1,4 +1,4 @@
-// emit.c - what backends report, and escaping.
+// emit.c - what backends report, and words that many languages share.
 
 #include "emit/backend.h"
 
@@ -38,6 +38,28 @@ void sg_put_regex_flags(StrBuf *sb, unsigned flags)
         if (flags & letters[i].flag)
             sb_putc(sb, letters[i].letter);
     sb_putc(sb, ')');
+}
+
+const char *sg_compare_sign(CompareOp op)
+{
+    switch (op) {
+    case CMP_LT: return "<";
+    case CMP_LTE: return "<=";
+    case CMP_GT: return ">";
+    case CMP_GTE: return ">=";
+    }
+    return "";
+}
+
+CompareOp sg_compare_opposite(CompareOp op)
+{
+    switch (op) {
+    case CMP_LT: return CMP_GTE;
+    case CMP_LTE: return CMP_GT;
+    case CMP_GT: return CMP_LTE;
+    case CMP_GTE: return CMP_LT;
+    }
+    return op;
 }
 
 void sg_put_escaped(StrBuf *sb, Str text, const char *set, char with)

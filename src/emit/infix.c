@@ -29,7 +29,7 @@ static bool is_single(const Expr *e)
 static bool needs_group(const Infix *lang, const Expr *parent,
                         const Expr *child)
 {
-    if (is_single(child))
+    if (is_single(child) || (lang->tight_lists && sg_is_list(lang, child)))
         return false;
     if (parent->kind == EX_NOT)
         return is_list(child) || (lang->group_nots && child->kind == EX_NOT);
@@ -91,6 +91,8 @@ void sg_emit_infix(Emitter *em, const Infix *lang, const Expr *e)
     if (em->failed)
         return;
     if (e->kind != EX_MATCH && lang->node != NULL && lang->node(em, e))
+        return;
+    if (sg_is_list(lang, e) && lang->list(em, e))
         return;
     switch (e->kind) {
     case EX_AND: emit_list(em, lang, e, lang->and_op); break;

@@ -51,12 +51,25 @@ static void nul_is_no_end(Arena *a)
     check_str(sb_str(&sb), "a\0\\\"b");
 }
 
+static void comparisons_have_opposites(Arena *a)
+{
+    static const char *const signs[] = {"<", "<=", ">", ">="};
+    static const char *const others[] = {">=", ">", "<=", "<"};
+    (void)a;
+    for (int op = CMP_LT; op <= CMP_GTE; op++) {
+        CompareOp other = sg_compare_opposite((CompareOp)op);
+        assert_string_equal(sg_compare_sign((CompareOp)op), signs[op]);
+        assert_string_equal(sg_compare_sign(other), others[op]);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         arena_test(errors_end_the_query_warnings_do_not),
         arena_test(every_byte_of_the_set_is_escaped),
         arena_test(nul_is_no_end),
+        arena_test(comparisons_have_opposites),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -181,6 +181,121 @@ static const Infix with_sets = {.and_op = " && ",
                                 .leaf = put_leaf,
                                 .node = put_set};
 
+// ---- lists ---------------------------------------------------------------
+
+static bool is_no_wildcard(const Expr *match)
+{
+    return match->value->kind == VAL_STRING &&
+           !value_has_wildcard(match->value);
+}
+
+// "f[a|b]", and "f[a&b]" where all must match; an expansion is none.
+static bool put_list(Emitter *em, const Expr *e)
+{
+    if (e->expansion)
+        return false;
+    sg_sb_put(&em->out, e->first->field);
+    for (const Expr *x = e->first; x != NULL; x = x->next) {
+        sb_putc(&em->out, x == e->first ? '[' : e->kind == EX_AND ? '&' : '|');
+        sg_sb_put(&em->out, name_of(x));
+    }
+    sb_putc(&em->out, ']');
+    return true;
+}
+
+static void put_field_leaf(Emitter *em, const Expr *e)
+{
+    sg_sb_put(&em->out, e->field);
+    sb_putc(&em->out, '=');
+    sg_sb_put(&em->out, value_has_wildcard(e->value) ? STR("*") : name_of(e));
+}
+
+static const Infix loose = {.and_op = " && ",
+                            .or_op = " || ",
+                            .not_op = "!",
+                            .leaf = put_field_leaf,
+                            .list = put_list,
+                            .listable = is_no_wildcard};
+
+static const Infix tight = {.and_op = " && ",
+                            .or_op = " || ",
+                            .not_op = "!",
+                            .leaf = put_field_leaf,
+                            .list = put_list,
+                            .listable = is_no_wildcard,
+                            .tight_lists = true};
+
+static void check_lists(Arena *a, const Infix *lang, bool gathered,
+                        const char *items, const char *expected)
+{
+    DiagList diags;
+    StrBuf sb = sb_in(a);
+    Emitter em = emitter_in(a, &diags);
+    sg_sb_putf(&sb, "%s\n", items);
+    ParsedRule p = parse_detection_text(a, sb_str(&sb));
+    Expr *e = bound_expr(a, &p, SIMPLIFY_FLATTEN);
+    assert_non_null(e);
+    if (gathered)
+        sg_gather_lists(lang, a, e);
+    e = sg_simplify(e, 0);
+    sg_emit_infix(&em, lang, e);
+    check_text(sb_str(&em.out), expected);
+}
+
+static void values_of_one_field_are_a_list(Arena *a)
+{
+    check_lists(a, &loose, false, "  s: {f: [a, b]}\n  condition: s", "f[a|b]");
+    check_lists(a, &loose, false, "  s: {f|all: [a, b]}\n  condition: s",
+                "f[a&b]");
+    check_lists(a, &loose, false, "  s: {f: [a, b]}\n  condition: not s",
+                "!(f[a|b])");
+    check_lists(a, &tight, false, "  s: {f: [a, b]}\n  condition: not s",
+                "!f[a|b]");
+    check_lists(a, &tight, false, "  s: {f: [a, b], g: c}\n  condition: s",
+                "f[a|b] && g=c");
+    check_lists(a, &tight, false, "  s: {f: [a, 'b*']}\n  condition: s",
+                "f=a || f=*");
+    check_lists(a, &tight, false, "  s: [{f: a}, {g: b}]\n  condition: s",
+                "f=a || g=b");
+    check_lists(a, &tight, false, "  s: {f: a}\n  condition: s", "f=a");
+}
+
+static void lists_can_be_gathered(Arena *a)
+{
+    check_lists(a, &tight, true,
+                "  s: [{f: a}, {g: b}, {f: c}, {f: 'd*'}]\n  condition: s",
+                "f[a|c] || g=b || f=*");
+    check_lists(a, &tight, true,
+                "  s: {f: a}\n  t: {g: x, f: b}\n  condition: s and not t",
+                "f=a && !(g=x && f=b)");
+    check_lists(a, &tight, true,
+                "  s: {f: [a, b]}\n  t: {f: [c, d]}\n  condition: s or t",
+                "f[a|b|c|d]");
+    check_lists(a, &tight, true, "  s: {f: [a, b]}\n  condition: s", "f[a|b]");
+}
+
+// ---- NOT -----------------------------------------------------------------
+
+static void check_pushed(Arena *a, const char *condition, const char *expected)
+{
+    DiagList diags;
+    Emitter em = emitter_in(a, &diags);
+    sg_emit_infix(&em, &c_like, sg_push_nots(a, expr_of(a, condition)));
+    check_text(sb_str(&em.out), expected);
+}
+
+static void nots_are_pushed_to_leaves(Arena *a)
+{
+    check_pushed(a, "a", "a");
+    check_pushed(a, "not a", "!a");
+    check_pushed(a, "not not a", "a");
+    check_pushed(a, "not (a and b)", "!a || !b");
+    check_pushed(a, "not (a or b) and c", "!a && !b && c");
+    check_pushed(a, "not (a and not (b or c))", "!a || b || c");
+    check_pushed(a, "a and not (b and not (c and not d))",
+                 "a && (!b || c && !d)");
+}
+
 static void nodes_may_be_printed_as_a_whole(Arena *a)
 {
     check_printed(a, &with_sets, "a or b", "{a,b}");
@@ -207,6 +322,9 @@ int main(void)
         arena_test(what_prints_nothing_leaves_no_operator),
         arena_test(leaves_know_what_is_above),
         arena_test(nodes_may_be_printed_as_a_whole),
+        arena_test(values_of_one_field_are_a_list),
+        arena_test(lists_can_be_gathered),
+        arena_test(nots_are_pushed_to_leaves),
         arena_test(the_first_error_ends_the_query),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
