@@ -516,7 +516,7 @@ typedef struct sigcc_coverage {
 } sigcc_coverage;
 
 /* The coverage of the rules in 'path', which also counts files that no test
- * has named.  Call it after the last run: no other one may follow.
+ * has named.  Call it after the last run.
  * SIGCC_NOT_FOUND: the file holds documents of another kind, and no rule. */
 SIGCC_API sigcc_status sigcc_suite_cover(sigcc_suite *suite, const char *path);
 SIGCC_API size_t sigcc_suite_coverage_count(const sigcc_suite *suite);

@@ -194,7 +194,6 @@ sigcc_status sigcc_suite_cover(sigcc_suite *s, const char *path)
     sigcc_collection *rules = sigcc_collection_new();
     if (rules == NULL)
         return SIGCC_NO_MEMORY;
-    s->covered = true;
     Covering job = {.suite = s, .rules = rules, .path = path};
     ArenaStatus done = sg_arena_protect(s->arena, cover_rules, &job);
     sg_arena_reset(s->scratch);

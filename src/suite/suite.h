@@ -43,7 +43,7 @@ struct sigcc_suite {
     size_t coverage_count, coverage_cap;
     sigcc_reader reader;
     bool has_reader;
-    bool began, covered; // a call was made that others have to come before
+    bool began; // the reader stays what it is
 };
 
 // Everything that lives as long as one manifest is at work.
