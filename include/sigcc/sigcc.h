@@ -178,17 +178,26 @@ typedef enum sigcc_rule_kind {
     SIGCC_RULE_FILTER = 2
 } sigcc_rule_kind;
 
+/* Absent parts are NULL. */
+typedef struct sigcc_logsource {
+    const char *category, *product, *service;
+} sigcc_logsource;
+
 /* Only ever allocated by sigcc.  Absent attributes are NULL. */
 typedef struct sigcc_rule {
     sigcc_rule_kind kind;
     const char *title, *id, *name, *status, *level, *author, *description;
-    const char *category, *product, *service; /* of the log source */
+    const char *category, *product, *service; /* of the (first) log source */
     const char *file;
     unsigned line;           /* of its document, from 1 */
     int has_errors;          /* it gives no queries */
     const char *const *tags; /* ends with NULL */
     const char *type;        /* of a correlation: "event_count", for example */
     size_t title_length;     /* a title may hold NUL characters */
+    /* More than one where the rule lists parts of its log source: it is for
+     * the events of any of them. */
+    const sigcc_logsource *logsources;
+    size_t logsource_count; /* at least 1 */
 } sigcc_rule;
 
 SIGCC_API size_t sigcc_collection_count(const sigcc_collection *rules);

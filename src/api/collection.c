@@ -74,7 +74,8 @@ static void append_rule(sigcc_collection *c, Rule *rule)
     rule->index = c->count++;
     *c->tail = rule;
     c->tail = &rule->next;
-    DiagScope before = sg_diag_about(diags, (DiagScope){rule, &spoilt});
+    DiagScope before =
+        sg_diag_about(diags, (DiagScope){.rule = rule, .spoilt = &spoilt});
     const RuleIr *ir = sg_lower(c->arena, rule, diags);
     (void)sg_diag_about(diags, before);
     rule->spoilt = spoilt || ir == NULL;
@@ -243,6 +244,24 @@ static sigcc_rule_kind kind_of(const Rule *r)
     return SIGCC_RULE_DETECTION;
 }
 
+static size_t count_logsources(const Rule *r)
+{
+    size_t n = 0;
+    for (const Logsource *ls = &r->logsource; ls != NULL; ls = ls->next)
+        n++;
+    return n;
+}
+
+static const sigcc_logsource *logsources_of(Arena *a, const Rule *r)
+{
+    sigcc_logsource *all = arena_array(a, sigcc_logsource, count_logsources(r));
+    size_t n = 0;
+    for (const Logsource *ls = &r->logsource; ls != NULL; ls = ls->next)
+        all[n++] =
+            (sigcc_logsource){ls->category.p, ls->product.p, ls->service.p};
+    return all;
+}
+
 static sigcc_rule public_rule(Arena *a, const Rule *r)
 {
     return (sigcc_rule){.kind = kind_of(r),
@@ -261,7 +280,9 @@ static sigcc_rule public_rule(Arena *a, const Rule *r)
                         .line = r->span.from.line + 1,
                         .has_errors = r->spoilt,
                         .tags = tags_of(a, r),
-                        .type = type_of(r)};
+                        .type = type_of(r),
+                        .logsources = logsources_of(a, r),
+                        .logsource_count = count_logsources(r)};
 }
 
 // The collection is const from here on.

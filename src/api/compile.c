@@ -17,15 +17,27 @@ static void compile_condition(Compiling *job, const Prepared *p,
     sg_compile_deliver(job, p, &em, &q);
 }
 
-static void compile_detection(Compiling *job)
+// For one of the log sources that the rule lists.
+static void compile_logsource(Compiling *job, const Logsource *ls)
 {
     Prepared p;
     size_t index = 0;
-    if (!sg_compile_transform(job, job->rule, NULL, &p))
+    if (!sg_compile_transform(job, job->rule, ls, NULL, &p))
         return;
     const ConditionIr *c = p.ir->conditions;
     for (; c != NULL; c = c->next)
         compile_condition(job, &p, c, index++);
+}
+
+static void compile_detection(Compiling *job)
+{
+    DiagList *diags = &job->out->diagnostics.list;
+    unsigned errors = diags->errors;
+    const Logsource *ls = &job->rule->logsource;
+    if (ls->next != NULL)
+        sg_diag_once(diags);
+    for (; ls != NULL && diags->errors == errors; ls = ls->next)
+        compile_logsource(job, ls);
 }
 
 // ---- rules ---------------------------------------------------------------

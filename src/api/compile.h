@@ -40,10 +40,11 @@ typedef struct Prepared {
 
 // ---- compile_stages.c ----------------------------------------------------
 
-// Run the pipelines over the rule.  'bases' are what a correlation refers to,
-// each after its own pipeline.  False after an error.
-bool sg_compile_transform(Compiling *job, const Rule *rule, const BaseIr *bases,
-                          Prepared *p);
+// Run the pipelines over the rule, for one of its log sources.  'bases' are
+// what a correlation refers to, each after its own pipeline.  False after an
+// error.
+bool sg_compile_transform(Compiling *job, const Rule *rule, const Logsource *ls,
+                          const BaseIr *bases, Prepared *p);
 
 // Condition -> expression -> simplified expression; NULL after an error.
 Expr *sg_compile_bind(Compiling *job, const Prepared *p, const ConditionIr *c);

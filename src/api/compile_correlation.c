@@ -8,12 +8,15 @@ static Str label_of(const Rule *rule)
     return rule->name.n > 0 ? rule->name : rule->id;
 }
 
-static size_t count_conditions(const RuleIr *ir)
+static size_t count_queries(const Rule *rule)
 {
-    size_t n = 0;
-    for (const ConditionIr *c = ir->conditions; c != NULL; c = c->next)
-        n++;
-    return n;
+    size_t conditions = 0;
+    size_t logsources = 0;
+    for (const Condition *c = rule->conditions; c != NULL; c = c->next)
+        conditions++;
+    for (const Logsource *ls = &rule->logsource; ls != NULL; ls = ls->next)
+        logsources++;
+    return conditions * logsources;
 }
 
 static bool compile_bases(Compiling *job, CorrelationInput *in);
@@ -41,13 +44,17 @@ static const BaseIr *irs_of(Arena *a, const CorrelationInput *in)
     return in->count > 0 ? irs : NULL;
 }
 
-static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base)
+// Several log sources of one rule often give the same query.
+static bool is_listed(const Str *queries, size_t count, Str query)
 {
-    size_t n = count_conditions(p->ir);
-    const Expr **exprs = arena_array(job->scratch, const Expr *, n);
-    Str *queries = arena_array(job->scratch, Str, n);
-    base->exprs = exprs;
-    base->queries = queries;
+    while (count > 0 && !str_eq(queries[count - 1], query))
+        count--;
+    return count > 0;
+}
+
+static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base,
+                            const Expr **exprs, Str *queries)
+{
     for (const ConditionIr *c = p->ir->conditions; c != NULL; c = c->next) {
         exprs[base->count] = sg_compile_bind(job, p, c);
         if (exprs[base->count] == NULL)
@@ -56,7 +63,10 @@ static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base)
         sg_emit_condition(&em, exprs[base->count]);
         if (em.failed)
             return false;
-        queries[base->count++] = sb_str(&em.out);
+        Str query = sb_str(&em.out);
+        if (p->ir->rule->logsource.next == NULL ||
+            !is_listed(queries, base->count, query))
+            queries[base->count++] = query;
     }
     return true;
 }
@@ -67,23 +77,38 @@ static bool compile_nested(Compiling *job, const RuleRef *ref, BaseRule *base,
 {
     Prepared p;
     CorrelationInput *in = arena_new(job->scratch, CorrelationInput);
+    const Rule *rule = ref->rule;
     if (!compile_inner(job, ref, in) ||
-        !sg_compile_transform(job, ref->rule, irs_of(job->scratch, in), &p))
+        !sg_compile_transform(job, rule, &rule->logsource,
+                              irs_of(job->scratch, in), &p))
         return false;
     in->ir = p.ir;
     in->correlation = p.ir->correlation;
     *inner = in;
     base->ir = p.ir;
-    return compile_queries(job, &p, base);
+    return true;
 }
 
+// Each of its log sources may give queries of its own: any of them finds the
+// rule, as any of its conditions does.
 static bool compile_detection(Compiling *job, const Rule *rule, BaseRule *base)
 {
-    Prepared p;
-    if (!sg_compile_transform(job, rule, NULL, &p))
-        return false;
-    base->ir = p.ir;
-    return compile_queries(job, &p, base);
+    size_t n = count_queries(rule);
+    const Expr **exprs = arena_array(job->scratch, const Expr *, n);
+    Str *queries = arena_array(job->scratch, Str, n);
+    base->exprs = exprs;
+    base->queries = queries;
+    if (rule->logsource.next != NULL)
+        sg_diag_once(&job->out->diagnostics.list);
+    for (const Logsource *ls = &rule->logsource; ls != NULL; ls = ls->next) {
+        Prepared p;
+        if (!sg_compile_transform(job, rule, ls, NULL, &p) ||
+            !compile_queries(job, &p, base, exprs, queries))
+            return false;
+        if (base->ir == NULL)
+            base->ir = p.ir;
+    }
+    return true;
 }
 
 // A detection that has been compiled for a correlation.
@@ -160,7 +185,8 @@ void sg_compile_correlation(Compiling *job)
     job->errors = job->out->diagnostics.list.errors;
     job->inner = 0;
     if (!compile_bases(job, &in) ||
-        !sg_compile_transform(job, rule, irs_of(job->scratch, &in), &p))
+        !sg_compile_transform(job, rule, &rule->logsource,
+                              irs_of(job->scratch, &in), &p))
         return;
     in.ir = p.ir;
     in.correlation = p.ir->correlation;

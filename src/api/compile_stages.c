@@ -29,13 +29,14 @@ static Chain *chain_with(Compiling *job, const Pipeline *more)
 }
 
 // 'bases' are what a correlation refers to, each after its own pipeline.
-bool sg_compile_transform(Compiling *job, const Rule *rule, const BaseIr *bases,
-                          Prepared *p)
+bool sg_compile_transform(Compiling *job, const Rule *rule, const Logsource *ls,
+                          const BaseIr *bases, Prepared *p)
 {
     const sigcc_compiler *c = job->compiler;
-    const Pipeline *more = sg_compiler_auto(c, rule);
+    const Pipeline *more = sg_compiler_auto(c, rule, ls);
     const RuleIr *ir =
         sg_filters_apply(job->scratch, job->rules->filters, rule);
+    ir = sg_ir_for(job->scratch, ir, ls);
     *p = (Prepared){.ir = ir};
     sg_trace_rule(job, ir);
     if (c->chain.count == 0 && c->chain.vars == NULL && more == NULL)
@@ -72,10 +73,26 @@ static bool is_postprocessed(const Compiling *job, const Prepared *p)
     return p->run != NULL && (f->document != NULL || !p->ir->rule->generated);
 }
 
+// Several log sources of one rule often give the same query.
+static bool is_delivered(const sigcc_output *out, const Query *q)
+{
+    for (size_t i = out->count; i-- > 0;) {
+        const sigcc_query *before = &out->queries[i];
+        if (before->rule != q->rule->index)
+            return false;
+        if (before->condition == q->condition &&
+            str_eq(q->text, str_of(before->text, before->length)))
+            return true;
+    }
+    return false;
+}
+
 // Format -> postprocess -> keep.
 static void deliver_text(Compiling *job, const Prepared *p, Query q)
 {
     if (is_postprocessed(job, p) && !sg_run_postprocess(p->run, &q.text))
+        return;
+    if (q.rule->logsource.next != NULL && is_delivered(job->out, &q))
         return;
     if (!sg_compile_has_room(job, q.text.n))
         return;

@@ -227,20 +227,23 @@ sigcc_status sigcc_compiler_set_auto(sigcc_compiler *c)
 }
 
 // A correlation is about the events of its rules; the first one speaks.
-static const Logsource *logsource_of(const Rule *rule)
+static const Logsource *logsource_of(const Rule *rule, const Logsource *ls)
 {
+    if (rule->kind != RULE_CORRELATION)
+        return ls;
     while (rule->kind == RULE_CORRELATION && rule->correlation->rules != NULL &&
            rule->correlation->rules->rule != NULL)
         rule = rule->correlation->rules->rule;
     return &rule->logsource;
 }
 
-const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule)
+const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule,
+                                 const Logsource *ls)
 {
     if (c->autos == NULL)
         return NULL;
-    Str name =
-        str_of_literal(sg_auto_pipeline(c->backend->name, logsource_of(rule)));
+    Str name = str_of_literal(
+        sg_auto_pipeline(c->backend->name, logsource_of(rule, ls)));
     for (size_t i = 0; i < c->chain.count; i++)
         if (str_eq(c->chain.pipelines[i]->name, name))
             return NULL; // it was named, too, and applies once

@@ -29,6 +29,7 @@ struct sigcc_compiler {
 bool sg_compiler_is_whole(const sigcc_compiler *c);
 
 // The bundled pipeline that fits the rule, or NULL.
-const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule);
+const Pipeline *sg_compiler_auto(const sigcc_compiler *c, const Rule *rule,
+                                 const Logsource *ls);
 
 #endif

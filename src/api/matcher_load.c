@@ -16,14 +16,19 @@ typedef struct MatcherLoading {
     Plan *plans;
 } MatcherLoading;
 
+static bool has_pipeline(const sigcc_matcher *m)
+{
+    return m->chain.count > 0 || m->chain.vars != NULL;
+}
+
 static const RuleIr *transform(MatcherLoading *load, const Rule *rule,
-                               const BaseIr *bases)
+                               const Logsource *ls, const BaseIr *bases)
 {
     sigcc_matcher *m = load->m;
     const RuleIr *ir = sg_filters_apply(m->arena, m->rules->filters, rule);
-    if (m->chain.count == 0 && m->chain.vars == NULL)
+    if (!has_pipeline(m))
         return ir;
-    RuleIr *copy = sg_ir_copy(m->arena, ir);
+    RuleIr *copy = sg_ir_copy(m->arena, sg_ir_for(m->arena, ir, ls));
     copy->bases = bases;
     Run *run = sg_run_begin(m->arena, &m->chain, copy, &m->diagnostics.list);
     return sg_run_transform(run) ? copy : NULL;
@@ -49,19 +54,35 @@ static bool load_condition(MatcherLoading *load, const RuleIr *ir,
     return p != NULL;
 }
 
+static const RuleIr *load_logsource(MatcherLoading *load, const Rule *rule,
+                                    const Logsource *ls)
+{
+    const RuleIr *ir = transform(load, rule, ls, NULL);
+    uint32_t number = 0;
+    for (const ConditionIr *c = ir ? ir->conditions : NULL; c; c = c->next)
+        if (!load_condition(load, ir, c, number++))
+            return NULL;
+    return ir;
+}
+
 // A rule of which one condition cannot be matched is not matched at all.
+// Without a pipeline all log sources that it lists ask for the same.
 static const RuleIr *load_detection(MatcherLoading *load, const Rule *rule)
 {
-    const RuleIr *ir = transform(load, rule, NULL);
     uint32_t before = load->m->unit_count;
-    uint32_t number = 0;
-    for (const ConditionIr *c = ir ? ir->conditions : NULL; c; c = c->next) {
-        if (!load_condition(load, ir, c, number++)) {
+    const Logsource *ls = &rule->logsource;
+    const RuleIr *first = NULL;
+    if (ls->next != NULL)
+        sg_diag_once(&load->m->diagnostics.list);
+    for (; ls != NULL; ls = has_pipeline(load->m) ? ls->next : NULL) {
+        const RuleIr *ir = load_logsource(load, rule, ls);
+        if (ir == NULL) {
             load->m->unit_count = before;
             return NULL;
         }
+        first = first ? first : ir;
     }
-    return ir;
+    return first;
 }
 
 // ---- correlations ---------------------------------------------------------
@@ -202,7 +223,8 @@ static const RuleIr *load_correlation(MatcherLoading *load, const Rule *rule)
 {
     if (!has_all_rules(load, rule))
         return NULL;
-    const RuleIr *ir = transform(load, rule, bases_of(load, rule->correlation));
+    const RuleIr *ir = transform(load, rule, &rule->logsource,
+                                 bases_of(load, rule->correlation));
     if (ir != NULL)
         load_plan(load, ir);
     return ir;
@@ -221,12 +243,16 @@ static void load_rule(MatcherLoading *load, const Rule *rule)
     (void)sg_diag_about(diags, before);
 }
 
-static size_t count_conditions(const sigcc_collection *rules)
+static size_t count_units(const sigcc_collection *rules)
 {
     size_t n = 0;
-    for (size_t i = 0; i < rules->count; i++)
-        for (const Condition *c = rules->rules[i]->conditions; c; c = c->next)
-            n++;
+    for (size_t i = 0; i < rules->count; i++) {
+        const Logsource *ls = &rules->rules[i]->logsource;
+        for (; ls != NULL; ls = ls->next)
+            for (const Condition *c = rules->rules[i]->conditions; c;
+                 c = c->next)
+                n++;
+    }
     return n;
 }
 
@@ -242,7 +268,7 @@ void sg_matcher_load_rules(sigcc_matcher *m)
     load.irs = arena_array(m->arena, const RuleIr *, rules->count);
     load.uses = arena_array(m->arena, RuleUse, rules->count);
     load.plans = arena_array(m->arena, Plan, rules->count);
-    load.units = arena_array(m->arena, Unit, count_conditions(rules));
+    load.units = arena_array(m->arena, Unit, count_units(rules));
     for (size_t i = 0; i < rules->count; i++)
         load.uses[i].plan = NO_PLAN;
     for (size_t i = 0; i < rules->count; i++)

@@ -111,6 +111,20 @@ static void collect_items(sigcc_matches *m, ItemList *list, const Predicate *p)
             collect_items(m, list, x);
 }
 
+// The same condition may have matched for another log source of the rule.
+static bool is_kept(const sigcc_matches *m, const Unit *unit,
+                    const sigcc_event *event)
+{
+    for (size_t i = m->count; i-- > 0;) {
+        const sigcc_match *found = &m->items[i];
+        if (found->rule != unit->rule->index || found->event != event->number)
+            return false;
+        if (found->condition == unit->condition)
+            return true;
+    }
+    return false;
+}
+
 static void keep_match(sigcc_matches *m, const Unit *unit,
                        const sigcc_event *event)
 {
@@ -182,7 +196,7 @@ static void ask_unit(AddingEvent *job, const Unit *unit, const Rule **last)
         report_hopeless(job, unit);
         return;
     }
-    if (!holds)
+    if (!holds || is_kept(m, unit, job->event))
         return;
     keep_match(m, unit, job->event);
     const Use *use = m->matcher->uses[unit->rule->index].uses;

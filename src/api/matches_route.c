@@ -20,16 +20,21 @@ static bool is_for(Str wanted, Str given)
     return wanted.n == 0 || str_eq(wanted, given);
 }
 
+static bool is_for_any(const Logsource *ls, const RouteSet *set)
+{
+    while (ls != NULL && !(is_for(ls->category, set->category) &&
+                           is_for(ls->product, set->product) &&
+                           is_for(ls->service, set->service)))
+        ls = ls->next;
+    return ls != NULL;
+}
+
 static const unsigned char *fill_units(const sigcc_matches *m,
                                        const RouteSet *set,
                                        unsigned char *allowed)
 {
-    for (uint32_t i = 0; i < m->matcher->unit_count; i++) {
-        const Logsource *ls = m->matcher->units[i].logsource;
-        allowed[i] = is_for(ls->category, set->category) &&
-                     is_for(ls->product, set->product) &&
-                     is_for(ls->service, set->service);
-    }
+    for (uint32_t i = 0; i < m->matcher->unit_count; i++)
+        allowed[i] = is_for_any(m->matcher->units[i].logsource, set);
     return allowed;
 }
 

@@ -12,6 +12,7 @@ enum {
     MAX_CONDITION_DEPTH = 200,   // nested parentheses and NOTs; the corpus: 2
     MAX_CONDITION_BYTES = 16 << 10, // one condition; the corpus needs 542
     MAX_MODIFIERS = 32,             // of one item; the corpus needs 3
+    MAX_LOGSOURCES = 64,            // of one rule that lists them
     MAX_DETECTIONS = 4096,          // of one rule; the corpus needs 34
     MAX_VALUES = 100000,            // of one rule after expansion
     MAX_EXPANSION_BYTES = 32 << 20, // all variants of one value

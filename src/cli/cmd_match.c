@@ -81,12 +81,22 @@ static bool fits(const char *wanted, const char *given)
     return wanted == NULL || (given != NULL && strcmp(wanted, given) == 0);
 }
 
+static bool is_asked(const Match *m, const sigcc_rule *r)
+{
+    for (size_t i = 0; i < r->logsource_count; i++) {
+        const sigcc_logsource *ls = &r->logsources[i];
+        if (fits(ls->category, m->category) && fits(ls->product, m->product) &&
+            fits(ls->service, m->service))
+            return true;
+    }
+    return false;
+}
+
 static bool is_any_rule_asked(const Match *m)
 {
     for (size_t i = 0; i < sigcc_collection_count(m->in.collection); i++) {
         const sigcc_rule *r = sigcc_collection_rule(m->in.collection, i);
-        if (r->kind == SIGCC_RULE_DETECTION && fits(r->category, m->category) &&
-            fits(r->product, m->product) && fits(r->service, m->service))
+        if (r->kind == SIGCC_RULE_DETECTION && is_asked(m, r))
             return true;
     }
     return false;

@@ -94,6 +94,22 @@ static bool is_flood(DiagList *list, Severity severity, const Source *source)
     return true;
 }
 
+void sg_diag_once(DiagList *list)
+{
+    list->scope.since = list->tail;
+}
+
+static bool is_told(const DiagList *list, DiagId id, Span where, Str message)
+{
+    const Diag *d = *list->scope.since;
+    while (d != NULL &&
+           !(d->id == id && d->span.source == where.source &&
+             d->span.from.line == where.from.line &&
+             d->span.from.col == where.from.col && str_eq(d->message, message)))
+        d = d->next;
+    return d != NULL;
+}
+
 void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
                va_list args)
 {
@@ -101,10 +117,14 @@ void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
     Severity severity = severity_of(list, id);
     if (severity == SEV_ERROR && list->scope.spoilt != NULL)
         *list->scope.spoilt = true;
-    if (is_flood(list, severity, where.source))
+    if (list->scope.since == NULL && is_flood(list, severity, where.source))
         return;
     StrBuf text = sb_in(list->arena);
     sg_sb_putv(&text, format, args);
+    if (list->scope.since != NULL &&
+        ((severity != SEV_ERROR && is_told(list, id, where, sb_str(&text))) ||
+         is_flood(list, severity, where.source)))
+        return;
 
     Diag *d = arena_new(list->arena, Diag);
     *d = (Diag){.id = id,

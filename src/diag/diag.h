@@ -37,6 +37,7 @@ struct Diag {
 typedef struct DiagScope {
     const void *rule; // the Rule, or NULL
     bool *spoilt;     // set by every error; or NULL
+    Diag **since;     // no warning is given twice from here on; or NULL
 } DiagScope;
 
 // A list that keeps what it is told, in order.
@@ -54,6 +55,10 @@ void sg_diag_init(DiagList *list, Arena *a);
 // From now on messages are about this.  Returns what they were about, to be
 // given back at the end of the scope.
 DiagScope sg_diag_about(DiagList *list, DiagScope scope);
+// Until the end of the scope no warning or note is given twice: the same work
+// is done several times.
+void sg_diag_once(DiagList *list);
+
 void sg_diag(DiagList *list, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
 void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,

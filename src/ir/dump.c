@@ -302,7 +302,8 @@ void sg_dump_ir(StrBuf *out, const RuleIr *ir)
         put_correlation(out, ir->correlation);
         return;
     }
-    put_logsource(out, &ir->logsource);
+    for (const Logsource *ls = &ir->logsource; ls != NULL; ls = ls->next)
+        put_logsource(out, ls);
     for (const DetectionIr *d = ir->detections; d != NULL; d = d->next) {
         sg_dump_text(out, d->name);
         sg_sb_put(out, STR(":\n"));

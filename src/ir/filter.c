@@ -35,15 +35,26 @@ static bool part_fits(Str wanted, Str part)
 
 static bool logsource_fits(const Logsource *filter, const Logsource *rule)
 {
-    return part_fits(filter->category, rule->category) &&
-           part_fits(filter->product, rule->product) &&
-           part_fits(filter->service, rule->service);
+    while (filter != NULL && !(part_fits(filter->category, rule->category) &&
+                               part_fits(filter->product, rule->product) &&
+                               part_fits(filter->service, rule->service)))
+        filter = filter->next;
+    return filter != NULL;
+}
+
+// A filter takes events away from all of the rule, so it must know all of the
+// log sources that the rule lists.
+static bool all_logsources_fit(const Logsource *filter, const Logsource *rule)
+{
+    while (rule != NULL && logsource_fits(filter, rule))
+        rule = rule->next;
+    return rule == NULL;
 }
 
 static bool fits(const FilterIr *filter, const Rule *rule)
 {
     return rule->kind == RULE_DETECTION && !rule->spoilt &&
-           logsource_fits(&filter->rule->logsource, &rule->logsource);
+           all_logsources_fit(&filter->rule->logsource, &rule->logsource);
 }
 
 // ---- conditions ----------------------------------------------------------

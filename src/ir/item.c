@@ -69,6 +69,17 @@ static Correlation *copy_correlation(Arena *a, const Correlation *c)
     return to;
 }
 
+const RuleIr *sg_ir_for(Arena *a, const RuleIr *ir, const Logsource *one)
+{
+    if (ir->logsource.next == NULL)
+        return ir;
+    RuleIr *to = arena_new(a, RuleIr);
+    *to = *ir;
+    to->logsource = *one;
+    to->logsource.next = NULL;
+    return to;
+}
+
 RuleIr *sg_ir_copy(Arena *a, const RuleIr *ir)
 {
     RuleIr *to = arena_new(a, RuleIr);

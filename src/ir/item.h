@@ -71,6 +71,9 @@ struct RuleIr {
     const BaseIr *bases;      // of a correlation that is compiled
 };
 
+// The rule for one of its log sources alone; 'ir' itself when it has no other.
+const RuleIr *sg_ir_for(Arena *a, const RuleIr *ir, const Logsource *one);
+
 // A copy for a pipeline to work on.
 RuleIr *sg_ir_copy(Arena *a, const RuleIr *ir);
 

@@ -186,11 +186,16 @@ struct Related {
     Span span;
 };
 
-typedef struct Logsource {
+// Where a rule lists several categories, products or services, there is a log
+// source for each way to choose one of them, and the rule is for the events of
+// any.  Pipelines treat them differently, so each is compiled on its own.
+typedef struct Logsource Logsource;
+struct Logsource {
     Span span;
     Str category, product, service, definition;
-    const Pair *custom; // keys the specification does not name, or NULL
-} Logsource;
+    const Pair *custom;    // keys the specification does not name, or NULL
+    const Logsource *next; // another one; most rules have none
+};
 
 typedef enum Level {
     LEVEL_NONE,

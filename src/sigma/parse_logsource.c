@@ -1,5 +1,6 @@
 // parse_logsource.c - where the events of a rule come from.
 
+#include "base/limits.h"
 #include "sigma/parser.h"
 
 // Other tools let the empty values 0 and false pass as if nothing was given.
@@ -42,32 +43,89 @@ static void check_key(Parser *p, const Node *key)
         sg_parse_unknown_key(p, key, "a log source", &near);
 }
 
-static void read_parts(Parser *p, const Node *map)
+// What may stand in one place: a text, or any of a list of them.
+typedef struct Choices {
+    Str *items;
+    size_t count;
+} Choices;
+
+static Choices read_choices(Parser *p, Str name, const Node *n)
+{
+    bool list = n->kind == NODE_LIST && n->first != NULL;
+    Choices c = {arena_array(p->arena, Str, list ? n->count : 1), 0};
+    for (const Node *x = list ? n->first : n; x; x = list ? x->next : NULL) {
+        Str item = read_part(p, name, x);
+        if (item.p != NULL)
+            c.items[c.count++] = item;
+    }
+    if (list) {
+        sg_diag(p->diags, SG_logsource_list, n->span,
+                "'%.*s' is a list: the rule is for any of them", STR_ARG(name));
+        sg_diag_hint(p->diags, "other tools want one rule for each");
+    }
+    return c;
+}
+
+enum { CATEGORY, PRODUCT, SERVICE, DEFINITION, PARTS };
+
+static Str chosen(const Choices *c, size_t i)
+{
+    return c->count > 0 ? c->items[i] : (Str){0};
+}
+
+static size_t times(const Choices *c)
+{
+    return c->count > 0 ? c->count : 1;
+}
+
+// Every way to choose, in the order of the lists.
+static void choose(Parser *p, const Choices *parts)
 {
     Logsource *ls = &p->rule->logsource;
-    struct {
-        Str name;
-        Str *member;
-    } parts[] = {
-        {STR("category"), &ls->category},
-        {STR("product"), &ls->product},
-        {STR("service"), &ls->service},
-        {STR("definition"), &ls->definition},
-    };
+    size_t categories = times(&parts[CATEGORY]);
+    size_t products = times(&parts[PRODUCT]);
+    size_t services = times(&parts[SERVICE]);
+    if (categories > MAX_LOGSOURCES || products > MAX_LOGSOURCES ||
+        categories * products * services > MAX_LOGSOURCES) {
+        sg_parser_error(p, SG_limit_values, ls->span,
+                        "more than %d log sources", MAX_LOGSOURCES);
+        return;
+    }
+    Logsource whole = *ls;
+    whole.definition = chosen(&parts[DEFINITION], 0);
+    for (size_t i = 0; i < categories * products * services; i++) {
+        if (i > 0) {
+            Logsource *next = arena_new(p->arena, Logsource);
+            ls->next = next;
+            ls = next;
+        }
+        *ls = whole;
+        ls->category = chosen(&parts[CATEGORY], i / services / products);
+        ls->product = chosen(&parts[PRODUCT], i / services % products);
+        ls->service = chosen(&parts[SERVICE], i % services);
+    }
+}
+
+static void read_parts(Parser *p, const Node *map)
+{
+    static const Str names[PARTS] = {
+        {"category", 8}, {"product", 7}, {"service", 7}, {"definition", 10}};
+    Choices parts[PARTS] = {{NULL, 0}};
     Pair *custom = NULL;
     Pair **tail = &custom;
     for (const Pair *pair = map->pairs; pair != NULL; pair = pair->next) {
         size_t i = 0;
-        while (i < 4 && !str_eq(parts[i].name, pair->key->text))
+        while (i < PARTS && !str_eq(names[i], pair->key->text))
             i++;
-        if (i == 4) {
+        if (i == PARTS) {
             check_key(p, pair->key);
             read_custom(p, &tail, pair);
         } else if (!sg_node_is_null(pair->value)) {
-            *parts[i].member = read_part(p, parts[i].name, pair->value);
+            parts[i] = read_choices(p, names[i], pair->value);
         }
     }
-    ls->custom = custom;
+    p->rule->logsource.custom = custom;
+    choose(p, parts);
 }
 
 void sg_parse_logsource(Parser *p, const Node *document)

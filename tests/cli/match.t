@@ -2402,3 +2402,40 @@ level: high
 {"Image":"C:\\Windows\\System32\\cmd.exe"}
 --- stdout
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":1,"file":"e.jsonl","line":1,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
+
+=== a rule for several log sources
+--- args
+match
+-r
+r.yml
+-p
+p.yml
+--route
+logsource
+events.jsonl
+--- file r.yml
+title: T
+logsource: {product: windows, category: [process_creation, image_load]}
+detection:
+  s: {f: 1}
+  condition: s
+--- file p.yml
+name: p
+transformations:
+  - type: add_condition
+    conditions: {id: 1}
+    rule_conditions: [{type: logsource, category: process_creation}]
+--- file events.jsonl
+{"f": 1, "id": 1, "logsource": {"product": "windows", "category": "process_creation"}}
+{"f": 1, "id": 2, "logsource": {"product": "windows", "category": "process_creation"}}
+{"f": 1, "id": 2, "logsource": {"product": "windows", "category": "image_load"}}
+{"f": 1, "id": 1, "logsource": {"product": "windows", "category": "file_event"}}
+{"f": 1, "id": 1}
+--- stdout
+{"rule":null,"title":"T","level":null,"event":1,"file":"events.jsonl","line":1,"items":[{"field":"id","value":"1","at":"1:1"},{"field":"f","value":"1","at":"4:7"}]}
+{"rule":null,"title":"T","level":null,"event":3,"file":"events.jsonl","line":3,"items":[{"field":"f","value":"1","at":"4:7"}]}
+{"rule":null,"title":"T","level":null,"event":5,"file":"events.jsonl","line":5,"items":[{"field":"id","value":"1","at":"1:1"},{"field":"f","value":"1","at":"4:7"}]}
+--- stderr
+r.yml:2:41: warning: 'category' is a list: the rule is for any of them [SG2015]
+    2 | logsource: {product: windows, category: [process_creation, image_load]}
+      |                                         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ other tools want one rule for each

@@ -255,7 +255,8 @@ detection:
   condition: sel and (sle or not sell)
 --- diagnostics
 2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
-4:12 error SG2013: the product of a log source must be text
+4:12 warning SG2015: 'product' is a list: the rule is for any of them; other tools want one rule for each
+4:13 error SG2013: the product of a log source must be text
 7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
 10:9 error SG3008: '[' is no regular expression: missing terminating ] for character class; at character 2
 11:8 error SG3007: a value is text, a number, a boolean or null, not a map

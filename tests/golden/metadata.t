@@ -1527,7 +1527,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:22 error SG2013: the product of a log source must be text
+2:22 warning SG2015: 'product' is a list: the rule is for any of them; other tools want one rule for each
 
 === logsource {service: true}
 --- rule

@@ -72,7 +72,7 @@ static void what_is_told_is_kept_in_order(Arena *a)
     int rule;
     Span where = {{3, 1}, {3, 4}, &source};
     bool spoilt = false;
-    DiagScope scope = {&rule, &spoilt};
+    DiagScope scope = {.rule = &rule, .spoilt = &spoilt};
     DiagScope before = sg_diag_about(&list, scope);
     sg_diag(&list, SG_yaml_syntax, where, "first %d", 1);
     sg_diag_hint(&list, "hint %s", "one");

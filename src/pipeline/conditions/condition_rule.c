@@ -37,6 +37,15 @@ static bool logsource_fits(const LogsourceArgs *a, const Logsource *ls)
            fits(a->service, ls->service);
 }
 
+// One that a rule lists beside the first, of which its IR tells.
+static bool another_fits(const LogsourceArgs *a, const RuleIr *ir)
+{
+    const Logsource *ls = ir->rule->logsource.next;
+    while (ls != NULL && !logsource_fits(a, ls))
+        ls = ls->next;
+    return ls != NULL;
+}
+
 // A correlation rule has the log sources of the rules it refers to, as their
 // pipelines left them.
 static bool ir_fits(const LogsourceArgs *a, const RuleIr *ir)
@@ -44,7 +53,7 @@ static bool ir_fits(const LogsourceArgs *a, const RuleIr *ir)
     if (ir->correlation == NULL)
         return logsource_fits(a, &ir->logsource);
     const BaseIr *base = ir->bases;
-    while (base != NULL && !ir_fits(a, base->ir))
+    while (base != NULL && !ir_fits(a, base->ir) && !another_fits(a, base->ir))
         base = base->next;
     return base != NULL;
 }
