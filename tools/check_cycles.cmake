@@ -11,14 +11,9 @@ include(${CMAKE_CURRENT_LIST_DIR}/house.cmake)
 
 # "from to": includes that may lead back, as there is no way around them.
 set(recursion
-    # Headers of types that are not yet apart from the functions over them.
-    "src/correlate/criterion src/correlate/correlate"
-    "src/correlate/hits src/correlate/correlate"
-    "src/correlate/inner src/correlate/correlate"
+    # Private headers, which add to the types of the folder's public one.
     "src/regex/regex_pcre2 src/regex/regex_compile"
-    "src/suite/manifest_nodes src/suite/manifest"
-    # Merge keys are resolved while the tree is built, of nodes of the tree.
-    "src/yaml/merge src/yaml/tree")
+    "src/suite/manifest_nodes src/suite/manifest")
 
 # The .c and .h files of a name that is included, as a name: "src/ir/bind".
 function(find_name header result)

@@ -2,7 +2,7 @@
 #ifndef SIGCC_CORRELATE_CRITERION_H
 #define SIGCC_CORRELATE_CRITERION_H
 
-#include "correlate/correlate.h"
+#include "correlate/plan.h"
 
 typedef struct Limit {
     CorrelationOp op;

@@ -1,7 +1,7 @@
 // group.c - several values as one text: "3:bob9:10.0.0.12".
 
 #include "base/ascii.h"
-#include "correlate/correlate.h"
+#include "correlate/plan.h"
 
 void sg_group_put(StrBuf *out, Str value)
 {

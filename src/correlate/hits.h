@@ -2,8 +2,8 @@
 #ifndef SIGCC_CORRELATE_HITS_H
 #define SIGCC_CORRELATE_HITS_H
 
-#include "correlate/correlate.h"
 #include "correlate/keys.h"
+#include "correlate/plan.h"
 
 // Its group, its value and the numbers of its events stand behind it.
 typedef struct Held Held;

@@ -2,7 +2,7 @@
 #ifndef SIGCC_CORRELATE_INNER_H
 #define SIGCC_CORRELATE_INNER_H
 
-#include "correlate/correlate.h"
+#include "correlate/plan.h"
 
 // Give 'hit', of a reference of 'outer', the group and the value that it takes
 // from a group of the inner correlation.  They live in 'a' or in 'group'.

@@ -2,7 +2,7 @@
 #ifndef SIGCC_YAML_MERGE_H
 #define SIGCC_YAML_MERGE_H
 
-#include "yaml/tree.h"
+#include "yaml/node.h"
 
 // Settle the pairs of a map that has just been closed.  Merged pairs come
 // before the map's own; of equal keys the last value stays, at the place of

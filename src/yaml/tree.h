@@ -1,51 +1,8 @@
-// tree.h - a YAML document as a tree of nodes that know where they came from.
+// tree.h - a YAML document as a tree of nodes.
 #ifndef SIGCC_YAML_TREE_H
 #define SIGCC_YAML_TREE_H
 
-#include "diag/diag.h"
-
-typedef enum NodeKind { NODE_SCALAR, NODE_LIST, NODE_MAP } NodeKind;
-
-// How a scalar was written.
-typedef enum Style {
-    STYLE_PLAIN,
-    STYLE_SINGLE,
-    STYLE_DOUBLE,
-    STYLE_BLOCK
-} Style;
-
-// An explicit tag; all others are refused.
-typedef enum Tag {
-    TAG_NONE,
-    TAG_STR,
-    TAG_INT,
-    TAG_FLOAT,
-    TAG_BOOL,
-    TAG_NULL,
-    TAG_OTHER // known to YAML, of no use to Sigma: !!set, !!timestamp ...
-} Tag;
-
-typedef struct Node Node;
-typedef struct Pair Pair;
-
-struct Node {
-    NodeKind kind;
-    Style style; // NODE_SCALAR
-    Tag tag;
-    bool open; // still being built; an alias to it would be a cycle
-    uint32_t count;
-    uint32_t weight; // nodes below and including this one, aliases expanded
-    Span span;
-    Str text;    // NODE_SCALAR
-    Node *first; // NODE_LIST
-    Node *next;  // sibling in a list
-    Pair *pairs; // NODE_MAP, in source order, merge keys resolved
-};
-
-struct Pair {
-    Pair *next;
-    Node *key, *value;
-};
+#include "yaml/node.h"
 
 // Parse every document of 'source'.  Returns the first root; roots are chained
 // through Node.next.  Nodes go to 'nodes', their text to 'text', which may be
@@ -53,15 +10,5 @@ struct Pair {
 // an error are still returned.
 Node *sg_yaml_parse(Arena *nodes, Arena *text, const Source *source,
                     DiagList *diags);
-
-const Node *sg_node_get(const Node *map, Str key); // NULL when absent
-const char *sg_node_kind_name(const Node *n);      // "a list", "a map" ...
-
-// A copy of 'n' and all below it.  Texts are shared.
-Node *sg_node_copy(Arena *a, const Node *n);
-
-// Where the bytes from..to of a scalar's text stand in the source; the whole
-// scalar when its escapes or folding hide them.
-Span sg_node_span_within(const Node *n, size_t from, size_t to);
 
 #endif
