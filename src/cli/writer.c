@@ -59,8 +59,10 @@ static int open_beside(Writer *w, const struct stat *old)
     int fd = mkstemp(w->temporary);
     if (fd >= 0 && fchmod(fd, mode_of(old)) == 0)
         w->out = fdopen(fd, "wb");
-    if (w->out != NULL)
+    if (w->out != NULL) {
+        unfinished_begin(w->temporary);
         return EXIT_FINE;
+    }
     int error = errno;
     if (fd >= 0) {
         (void)close(fd);
@@ -134,6 +136,7 @@ static void settle(Writer *w, WriterEnd end)
         writer_check(w, rename(w->temporary, w->target) != 0);
     if (end == WRITER_DISCARD || w->error != 0)
         (void)unlink(w->temporary);
+    unfinished_end();
 }
 
 int writer_close(Writer *w, WriterEnd end)

@@ -43,4 +43,11 @@ int write_stdout(const char *text, size_t length);
 // Folders on the way to 'path' are made as needed; an exit code.
 int make_folders(const char *path);
 
+// ---- unfinished.c --------------------------------------------------------
+
+// From now on SIGINT, SIGTERM and SIGHUP remove this file before they end the
+// program.  One at a time; until unfinished_end().
+void unfinished_begin(const char *path);
+void unfinished_end(void);
+
 #endif

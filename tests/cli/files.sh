@@ -94,4 +94,31 @@ for to in stdout file; do
     [ "$(wc -l <live)" -eq 2 ] || complain "$to: $(wc -l <live) matches"
 done
 
+
+# ---- killed ---------------------------------------------------------------
+
+# No half of a file stays when the program is ended while it waits for events,
+# and what was there before is what it was.
+wait_for_half() {
+    tries=0
+    until ls -A | grep -q '^[.]sigcc-'; do
+        tries=$((tries + 1))
+        [ $tries -lt 100 ] || return 1
+        sleep 0.1
+    done
+}
+
+echo before >target
+for signal in TERM HUP; do
+    "$program" match -r rule.yml -o target in &
+    pid=$!
+    wait_for_half || complain "$signal: no file beside the target"
+    kill -$signal $pid
+    status=0
+    wait $pid 2>/dev/null || status=$?
+    [ $status -gt 128 ] || complain "$signal: exit status $status"
+    ! ls -A | grep '^[.]sigcc-' || complain "$signal: left behind"
+    [ "$(cat target)" = before ] || complain "$signal: the target is changed"
+done
+
 exit $result
