@@ -367,8 +367,9 @@ SIGCC_API sigcc_status sigcc_matcher_add_time_field(sigcc_matcher *matcher,
                                                     const char *name);
 
 /* Events say in fields of this object which log source they are of: with
- * "logsource" in logsource.category, .product and .service.  Rules for others
- * are then not asked; an event without any of the three is shown to all. */
+ * "logsource" in logsource.category, .product and .service, whatever their
+ * case.  Rules for others are then not asked; an event without any of the three
+ * is shown to all. */
 SIGCC_API sigcc_status sigcc_matcher_set_route(sigcc_matcher *matcher,
                                                const char *name);
 
@@ -417,8 +418,8 @@ typedef struct sigcc_match {
 SIGCC_API sigcc_matches *sigcc_matches_new(const sigcc_matcher *matcher);
 SIGCC_API void sigcc_matches_free(sigcc_matches *matches);
 
-/* The log source of the events that follow: rules for others are left out.
- * NULL: unknown. */
+/* The log source of the events that follow, whatever its case: rules for others
+ * are left out.  NULL: unknown. */
 SIGCC_API sigcc_status sigcc_matches_set_logsource(sigcc_matches *matches,
                                                    const char *category,
                                                    const char *product,
@@ -436,6 +437,13 @@ SIGCC_API const sigcc_match *sigcc_matches_at(const sigcc_matches *matches,
                                               size_t index);
 SIGCC_API const sigcc_diagnostics *sigcc_matches_diagnostics(
     const sigcc_matches *matches);
+
+/* How many events since the last clear named, in the route, a log source that
+ * no rule is for.  *first: that of the first of them, such as
+ * "product=windows,service=sysmon", until the next clear; NULL: none.  'first'
+ * may be NULL. */
+SIGCC_API size_t sigcc_matches_unrouted(const sigcc_matches *matches,
+                                        const char **first);
 
 /* Correlations take what was found in the order of events, from any number of
  * 'matches' made with the same matcher.  Times need not be in order: events

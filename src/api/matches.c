@@ -61,6 +61,8 @@ void sigcc_matches_clear(sigcc_matches *m)
     sg_diag_init(&m->diagnostics.list, m->found);
     m->items = NULL;
     m->count = m->cap = 0;
+    m->unrouted = 0;
+    m->first_unrouted = NULL;
     m->hits = (Hits){NULL, 0, 0};
 }
 

@@ -8,6 +8,7 @@
 typedef struct RouteSet {
     Str category, product, service;
     const unsigned char *allowed; // by unit
+    bool any;                     // it is for one unit at least
 } RouteSet;
 
 struct sigcc_matches {
@@ -24,6 +25,8 @@ struct sigcc_matches {
     unsigned char *for_fixed, *for_others; // by unit
     const unsigned char *fixed;   // of sigcc_matches_set_logsource(), or NULL
     const unsigned char *allowed; // for the event at work; NULL: all
+    size_t unrouted; // events since the last clear whose route is for no unit
+    const char *first_unrouted; // the route of the first of them
     sigcc_match *items;
     size_t count, cap;
     Hits hits;

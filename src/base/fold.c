@@ -167,3 +167,24 @@ Str sg_fold(Arena *a, Str s)
     put_folded(&sb, str_slice(s, same, s.n));
     return sb_str(&sb);
 }
+
+static uint32_t next_folded(Str s, size_t *at)
+{
+    uint32_t code = sg_utf8_next(s, at);
+    return code == UTF8_BAD ? code : sg_fold_code(code);
+}
+
+// Bytes that are not UTF-8 are equal to themselves only.
+bool sg_equal_folded(Str a, Str b)
+{
+    size_t i = 0;
+    size_t k = 0;
+    while (i < a.n && k < b.n) {
+        char x = a.p[i];
+        char y = b.p[k];
+        uint32_t code = next_folded(a, &i);
+        if (code != next_folded(b, &k) || (code == UTF8_BAD && x != y))
+            return false;
+    }
+    return i == a.n && k == b.n;
+}

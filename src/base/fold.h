@@ -15,4 +15,7 @@ uint32_t sg_fold_code(uint32_t code);
 // UTF-8 stay.
 Str sg_fold(Arena *a, Str s);
 
+// Do both fold to the same text?
+bool sg_equal_folded(Str a, Str b);
+
 #endif

@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <unistd.h>
 
 #include "match.h"
@@ -78,7 +79,7 @@ static int note_rules(Match *m)
 
 static bool fits(const char *wanted, const char *given)
 {
-    return wanted == NULL || (given != NULL && strcmp(wanted, given) == 0);
+    return wanted == NULL || (given != NULL && strcasecmp(wanted, given) == 0);
 }
 
 static bool is_asked(const Match *m, const sigcc_rule *r)
@@ -203,6 +204,23 @@ static void summarise(const Match *m)
     put_count(m->n_finds, "find of correlations\n", "finds of correlations\n");
 }
 
+// That nothing was found in these events says nothing about them.  Streams of
+// many kinds have some; where all of them are so, the labels are wrong.
+static void report_unrouted(Match *m)
+{
+    bool all = m->n_unrouted == m->n_events;
+    if (m->n_unrouted == 0)
+        return;
+    m->in.report.warnings += all;
+    complain("%s%zu event%s of a log source that no rule is for%s%s",
+             !all           ? ""
+             : m->in.strict ? "error: "
+                            : "warning: ",
+             m->n_unrouted, m->n_unrouted == 1 ? "" : "s",
+             m->first_unrouted ? ", first " : "",
+             m->first_unrouted ? m->first_unrouted : "");
+}
+
 static int match_events(Match *m)
 {
     int result = open_output(m);
@@ -212,6 +230,7 @@ static int match_events(Match *m)
     int written = writer_close(&m->to, result == EXIT_FINE ? WRITER_KEEP
                                                            : WRITER_DISCARD);
     report_hidden(&m->in.report);
+    report_unrouted(m);
     if (written == EXIT_FINE)
         summarise(m);
     result = result == EXIT_FINE ? written : result;
@@ -229,6 +248,7 @@ static void close_match(Match *m)
     inputs_free(&m->inputs);
     free(m->rules);
     free(m->logsource);
+    free(m->first_unrouted);
 }
 
 static int run(int argc, char **argv)

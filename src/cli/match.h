@@ -69,6 +69,8 @@ typedef struct Match {
     RuleState *rules;
     Writer to;
     size_t n_events, n_matches, n_finds;
+    size_t n_unrouted;    // events whose label is for no rule
+    char *first_unrouted; // the first such label
 } Match;
 
 // ---- match_options.c -----------------------------------------------------

@@ -125,6 +125,15 @@ static void report_batch(Match *m, const Batch *b)
     m->in.report.limit = true;
 }
 
+// Batches come in order, so the first label is the first of all events.
+static void count_unrouted(Match *m, const Batch *b)
+{
+    const char *first;
+    m->n_unrouted += sigcc_matches_unrouted(b->matches, &first);
+    if (m->first_unrouted == NULL && first != NULL)
+        m->first_unrouted = strdup(first);
+}
+
 // Matches are in the order of events, so the event is this one or a later one.
 static const BatchEvent *event_of(const BatchEvent *at,
                                   const sigcc_match *found)
@@ -171,6 +180,7 @@ void batch_print(Match *m, Batch *b)
 {
     size_t before = m->n_matches + m->n_finds;
     report_batch(m, b);
+    count_unrouted(m, b);
     print_matches(m, b);
     correlate(m, b);
     m->n_events += b->count;

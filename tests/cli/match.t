@@ -470,7 +470,7 @@ sigcc: error: no rule is for the log source of --logsource
 --- exit
 1
 
-=== a log source in other letters
+=== a log source in another case
 --- args
 match
 -r
@@ -484,8 +484,8 @@ logsource: {product: windows}
 detection: {s: {f: 1}, condition: s}
 --- file e.jsonl
 {"f":1}
---- stderr
-sigcc: warning: no rule is for the log source of --logsource
+--- stdout
+{"rule":null,"title":"W","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"1","at":"3:17"}]}
 
 === an empty time field
 --- args
@@ -622,6 +622,67 @@ detection: {s: {f: 1}, condition: s}
 {"rule":null,"title":"W","level":null,"event":4,"file":"e.jsonl","line":4,"items":[{"field":"f","value":"1","at":"3:17"}]}
 {"rule":null,"title":"WP","level":null,"event":4,"file":"e.jsonl","line":4,"items":[{"field":"f","value":"1","at":"7:17"}]}
 {"rule":null,"title":"L","level":null,"event":4,"file":"e.jsonl","line":4,"items":[{"field":"f","value":"1","at":"11:17"}]}
+--- stderr
+sigcc: 1 event of a log source that no rule is for, first product=macos
+
+=== events that name their log source in another case
+# Of letters beyond ASCII, too.
+--- args
+match
+-r
+r.yml
+--route
+ls
+e.jsonl
+--- file r.yml
+title: W
+logsource: {product: windows, service: größe}
+detection: {s: {f: 1}, condition: s}
+--- file e.jsonl
+{"f":1,"ls":{"product":"Windows","service":"GRÖßE"}}
+--- stdout
+{"rule":null,"title":"W","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"1","at":"3:17"}]}
+
+=== events of log sources that no rule is for
+# All of them: the field is not what it was taken for, or misspelt.
+--- args
+match
+-r
+r.yml
+--route
+ls
+-j
+2
+e.jsonl
+--- file r.yml
+title: W
+logsource: {product: windows}
+detection: {s: {f: 1}, condition: s}
+--- file e.jsonl
+{"f":1,"ls":{"product":"win","service":"sysmon"}}
+{"f":1,"ls":{"product":"linux"}}
+--- stderr
+sigcc: warning: 2 events of a log source that no rule is for, first product=win,service=sysmon
+
+=== events of log sources that no rule is for, strictly
+--- args
+match
+-r
+r.yml
+--route
+ls
+--strict
+e.jsonl
+--- file r.yml
+title: W
+logsource: {product: windows}
+detection: {s: {f: 1}, condition: s}
+--- file e.jsonl
+{"f":1,"ls":{"product":"win"}}
+--- exit
+1
+--- stderr
+sigcc: error: 1 event of a log source that no rule is for, first product=win
 
 === an empty field of log sources
 --- args
@@ -2439,3 +2500,4 @@ transformations:
 r.yml:2:41: warning: 'category' is a list: the rule is for any of them [SG2015]
     2 | logsource: {product: windows, category: [process_creation, image_load]}
       |                                         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ other tools want one rule for each
+sigcc: 1 event of a log source that no rule is for, first category=file_event,product=windows

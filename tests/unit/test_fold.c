@@ -179,6 +179,9 @@ static void check_against_slow(Arena *a, Str text)
     Str expected = fold_slowly(a, text);
     Str folded = sg_fold(a, str_of(exact, text.n));
     check_same(folded, expected, __FILE__, __LINE__);
+    assert_true(sg_equal_folded(str_of(exact, text.n), expected));
+    assert_false(text.n > 0 &&
+                 sg_equal_folded(str_slice(text, 0, text.n - 1), expected));
     free(exact);
 }
 

@@ -438,7 +438,7 @@ static void a_log_source_leaves_others_out(Arena *a)
     (void)sigcc_matches_set_logsource(m, NULL, NULL, NULL);
     (void)show(&w, "{\"f\": 1}");
     check_found(&w, "1: P, 1: L, 1: W, 1: S, 2: W, 3: W, 3: S, 4: P, 4: W, "
-                    "6: P, 6: L, 6: W, 6: S");
+                    "5: W, 6: P, 6: L, 6: W, 6: S");
     end(&w);
 }
 
@@ -455,6 +455,36 @@ static void events_name_their_log_source(Arena *a)
     (void)show(&w, "{\"f\": 1}");
     (void)show(&w, "{\"f\": 1, \"log.src.product\": \"windows\"}");
     check_found(&w, "1: L, 2: W, 4: P, 4: L, 4: W, 4: S, 5: L, 6: W");
+    end(&w);
+}
+
+// "first": what was counted since the last clear.
+static void check_unrouted(const Work *w, size_t count, const char *first)
+{
+    const char *got;
+    assert_int_equal(sigcc_matches_unrouted(w->matches, &got), count);
+    if (first == NULL)
+        assert_null(got);
+    else
+        assert_string_equal(got, first);
+}
+
+static void labels_that_no_rule_is_for_are_counted(void **state)
+{
+    (void)state;
+    Work w = begin(OF("A", "product: windows"));
+    assert_int_equal(sigcc_matcher_set_route(w.matcher, "ls"), SIGCC_OK);
+    load(&w);
+    (void)show(&w, "{\"f\": 1}");
+    (void)show(&w, "{\"f\": 1, \"ls.product\": \"WINDOWS\"}");
+    check_unrouted(&w, 0, NULL);
+    (void)show(&w, "{\"f\": 1, \"ls.product\": \"x\", \"ls.service\": \"y\"}");
+    (void)show(&w, "{\"f\": 1, \"ls.category\": \"z\"}");
+    check_unrouted(&w, 2, "product=x,service=y");
+    sigcc_matches_clear(w.matches);
+    check_unrouted(&w, 0, NULL);
+    (void)show(&w, "{\"f\": 1, \"ls.category\": \"z\"}");
+    check_unrouted(&w, 1, "category=z");
     end(&w);
 }
 
@@ -808,6 +838,7 @@ int main(void)
         arena_test(nothing_is_a_bad_argument),
         arena_test(a_log_source_leaves_others_out),
         arena_test(events_name_their_log_source),
+        cmocka_unit_test(labels_that_no_rule_is_for_are_counted),
         arena_test(log_sources_may_be_many),
         arena_test(a_set_log_source_is_remembered),
         arena_test(long_log_sources_cost_no_memory),
