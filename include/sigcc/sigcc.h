@@ -110,7 +110,8 @@ typedef struct sigcc_diagnostic {
     const char *message;
     const char *hint;              /* "did you mean 'contains'?", or NULL */
     const char *file;              /* NULL: about no file */
-    unsigned line, column;         /* from 1; columns in code points */
+    unsigned line, column;         /* from 1; columns in code points; 0: it is
+                                      about the whole file */
     unsigned end_line, end_column; /* just past the end */
     size_t rule;                   /* index into the collection */
     const char *rule_id;           /* UUID of the rule, or NULL */

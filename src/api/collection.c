@@ -89,7 +89,7 @@ static void warn_if_empty(const Source *source, const Node *roots,
     for (const Node *n = roots; n != NULL; n = n->next)
         if (!sg_node_is_null(n))
             return;
-    sg_diag(diags, SG_file_empty, sg_source_start(source),
+    sg_diag(diags, SG_file_empty, sg_source_whole(source),
             "no rule in this file");
 }
 
@@ -110,7 +110,7 @@ static void add_source(sigcc_collection *c, const Source *source)
 static void report_file(DiagList *diags, const Source *source,
                         FileStatus status, const char *why)
 {
-    Span start = sg_source_start(source);
+    Span start = sg_source_whole(source);
     switch (status) {
     case FILE_OK: break;
     case FILE_MISSING:

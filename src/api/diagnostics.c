@@ -42,7 +42,7 @@ static sigcc_diagnostic public_form(Arena *a, const Diag *d)
 {
     const Rule *rule = rule_of(d);
     Span s = d->span;
-    bool placed = s.source != NULL;
+    bool placed = s.source != NULL && !span_is_whole(&s);
     return (sigcc_diagnostic){
         .code = (int)d->id,
         .severity = (sigcc_severity)d->severity,
@@ -68,12 +68,13 @@ static void make_room(sigcc_diagnostics *d)
     arena_grow(d->list.arena, d->diags, d->count, &d->diags_cap);
 }
 
+// What is about the whole file comes first: its line is 0 here.
 static bool is_before(const Diag *a, const Diag *b)
 {
+    uint32_t x = a->span.from.line + 1;
+    uint32_t y = b->span.from.line + 1;
     return a->span.source == b->span.source &&
-           (a->span.from.line < b->span.from.line ||
-            (a->span.from.line == b->span.from.line &&
-             a->span.from.col < b->span.from.col));
+           (x < y || (x == y && a->span.from.col < b->span.from.col));
 }
 
 // Within a file by position, whichever stage complained; the list is short

@@ -26,7 +26,7 @@ typedef struct Opening {
 static void open_file(sigcc_events *e, const Source *source, const char *path)
 {
     DiagList *diags = &e->diagnostics.list;
-    Span start = sg_source_start(source);
+    Span start = sg_source_whole(source);
     Stream *stream;
     const char *why;
     switch (sg_stream_open(e->arena, path, &stream, &why)) {
@@ -128,7 +128,7 @@ static void read_next(void *arg)
 static void report_memory(void *arg)
 {
     sigcc_events *e = arg;
-    sg_diag(&e->diagnostics.list, SG_limit_memory, sg_source_start(e->source),
+    sg_diag(&e->diagnostics.list, SG_limit_memory, sg_source_whole(e->source),
             "out of memory; the rest of the file was not read");
     sg_diagnostics_settle(&e->diagnostics);
 }

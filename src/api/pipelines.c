@@ -16,7 +16,7 @@ typedef struct PipelineLoading {
 
 static bool read_file(PipelineLoading *job, const Source *source)
 {
-    Span start = sg_source_start(source);
+    Span start = sg_source_whole(source);
     DiagList *diags = &job->p->diagnostics.list;
     const char *why;
     switch (sg_file_read(job->p->arena, job->path, MAX_SOURCE_BYTES, &job->text,

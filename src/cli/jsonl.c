@@ -36,10 +36,12 @@ static void put_diagnostic(JsonWriter *w, const sigcc_diagnostic *d,
         json_text(w, "hint", d->hint);
     if (d->file != NULL && d->file != file)
         json_text(w, "file", d->file);
-    json_count(w, "line", d->line);
-    json_count(w, "column", d->column);
-    json_count(w, "end_line", d->end_line);
-    json_count(w, "end_column", d->end_column);
+    if (d->line > 0) {
+        json_count(w, "line", d->line);
+        json_count(w, "column", d->column);
+        json_count(w, "end_line", d->end_line);
+        json_count(w, "end_column", d->end_column);
+    }
     if (d->edit != NULL)
         put_edit(w, d->edit);
     sg_json_object_end(w);

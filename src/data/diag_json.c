@@ -62,7 +62,8 @@ void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
         put_text(&w, STR("hint"), d->hint);
     if (d->span.source != NULL) {
         put_text(&w, STR("file"), d->span.source->name);
-        put_range(&w, d->span);
+        if (!span_is_whole(&d->span))
+            put_range(&w, d->span);
     }
     if (rule_id.n > 0)
         put_text(&w, STR("rule_id"), rule_id);

@@ -45,8 +45,10 @@ static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
     if (d->span.source != NULL) {
         sg_sb_put(out, str_of_literal(paint->bold));
         put_safe(out, d->span.source->name);
-        sg_sb_putf(out, ":%u:%u: %s", d->span.from.line + 1,
-                   d->span.from.col + 1, paint->off);
+        if (!span_is_whole(&d->span))
+            sg_sb_putf(out, ":%u:%u", d->span.from.line + 1,
+                       d->span.from.col + 1);
+        sg_sb_putf(out, ": %s", paint->off);
     }
     sg_sb_putf(out, "%s%s:%s ", paint->severity, sg_severity_name(d->severity),
                paint->off);
@@ -135,7 +137,8 @@ void sg_render_text(const Diag *d, bool color, StrBuf *out)
     Paint paint = paint_of(d->severity, color);
     put_headline(d, &paint, out);
     sb_putc(out, '\n');
-    bool excerpt = d->span.source != NULL && d->span.source->text.n > 0;
+    bool excerpt = d->span.source != NULL && !span_is_whole(&d->span) &&
+                   d->span.source->text.n > 0;
     if (excerpt)
         put_excerpt(d, &paint, out);
     if (d->hint.n > 0) {

@@ -5,9 +5,10 @@
 #include "base/strbuf.h"
 #include "base/utf8.h"
 
-Span sg_source_start(const Source *source)
+Span sg_source_whole(const Source *source)
 {
-    return (Span){.source = source};
+    Pos none = {UINT32_MAX, UINT32_MAX};
+    return (Span){none, none, source};
 }
 
 // The bytes of the line break at 'at', or 0.  The set is libyaml's, because

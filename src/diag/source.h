@@ -32,8 +32,14 @@ typedef struct Span {
     const Source *source; // NULL: no file
 } Span;
 
-// The beginning of a file, for messages about all of it.
-Span sg_source_start(const Source *source);
+// All of a file, for messages that no line of it is to blame for.  Its lines
+// and columns are one less than 0, so that they are 0 where others are from 1.
+Span sg_source_whole(const Source *source);
+
+static inline bool span_is_whole(const Span *s)
+{
+    return s->from.line == UINT32_MAX;
+}
 
 // The text of one line, without its break; empty past the end.  Breaks are
 // those of libyaml: LF, CR, CR LF, NEL, LS, PS.

@@ -275,7 +275,7 @@ static void read_root(ConfigReader *r, Pipeline *p, const Node *root)
 
 static void check_root(ConfigReader *r, const Node *root)
 {
-    Span start = sg_source_start(r->source);
+    Span start = sg_source_whole(r->source);
     if (root == NULL || sg_node_is_null(root))
         sg_config_error(r, SG_pipeline_type, start, "the pipeline is empty");
     else if (root->kind != NODE_MAP)

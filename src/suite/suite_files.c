@@ -75,7 +75,7 @@ void sg_suite_unreadable(sigcc_suite *s, const Source *source,
 {
     sg_diag(&s->diagnostics.list,
             status == FILE_TOO_LARGE ? SG_limit_source : SG_file_unreadable,
-            sg_source_start(source), "cannot read: %s",
+            sg_source_whole(source), "cannot read: %s",
             status == FILE_TOO_LARGE   ? "this file is too large"
             : status == FILE_IS_FOLDER ? "this is a folder"
                                        : why);

@@ -310,7 +310,7 @@ convert
 splunk
 none.yml
 --- stderr
-none.yml:1:1: error: cannot read: No such file or directory [SG1010]
+none.yml: error: cannot read: No such file or directory [SG1010]
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 3
@@ -342,7 +342,7 @@ f=1
 
 g=2
 --- stderr
-none.yml:1:1: error: cannot read: No such file or directory [SG1010]
+none.yml: error: cannot read: No such file or directory [SG1010]
 sigcc: 2 rules, 1 error, 0 warnings
 --- exit
 3
@@ -372,7 +372,7 @@ detection:
 --- stdout
 f=1
 --- stderr
-locked.yml:1:1: error: cannot read: Permission denied [SG1010]
+locked.yml: error: cannot read: Permission denied [SG1010]
 sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 3

@@ -127,7 +127,7 @@ detection:
     g: 2
   condition: sel
 --- stdout
-{"file":"none.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory","line":1,"column":1,"end_line":1,"end_column":1}]}
+{"file":"none.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory"}]}
 {"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
 --- exit
 3
@@ -192,7 +192,7 @@ transformations:
 --- exit
 3
 --- stdout
-{"file":"none�.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory","line":1,"column":1,"end_line":1,"end_column":1}]}
+{"file":"none�.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory"}]}
 {"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=\"a�b\""],"diagnostics":[]}
 
 === text that holds a NUL

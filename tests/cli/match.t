@@ -1657,7 +1657,7 @@ level: high
 --- stdout
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":1,"file":"e.jsonl","line":1,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 --- stderr
-nope.jsonl:1:1: error: cannot read: No such file or directory [SG1010]
+nope.jsonl: error: cannot read: No such file or directory [SG1010]
 --- exit
 3
 
@@ -1685,7 +1685,7 @@ level: high
 --- stdout
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":1,"file":"e.jsonl","line":1,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 --- stderr
-x.jsonl:1:1: error: cannot read: Permission denied [SG1010]
+x.jsonl: error: cannot read: Permission denied [SG1010]
 
 === broken lines among good ones
 --- args
@@ -2179,7 +2179,7 @@ level: high
 --- stdout
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":1,"file":"e.jsonl","line":1,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 --- stderr
-nope.yml:1:1: error: cannot read: No such file or directory [SG1010]
+nope.yml: error: cannot read: No such file or directory [SG1010]
 --- exit
 3
 

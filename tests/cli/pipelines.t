@@ -179,7 +179,7 @@ r.yml
 title: A
 --- file p.yml
 --- stderr
-p.yml:1:1: error: the pipeline is empty [SG6002]
+p.yml: error: the pipeline is empty [SG6002]
 --- exit
 1
 
@@ -289,7 +289,7 @@ detection:
 --- stdout
 f=1
 --- stderr
-nope.yml:1:1: error: cannot read: No such file or directory [SG1010]
+nope.yml: error: cannot read: No such file or directory [SG1010]
 sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 3

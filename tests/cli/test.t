@@ -2145,7 +2145,7 @@ a file
 BROKEN stop.yml: Trail stopped: query for splunk: the query cannot be compared (tests/stop/manifest.yml:4)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-tests/stop/folder/splunk.spl:1:1: error: cannot read: Not a directory [SG1010]
+tests/stop/folder/splunk.spl: error: cannot read: Not a directory [SG1010]
 
 === a rule that nobody may read
 --- args
@@ -2168,7 +2168,7 @@ cases: [{name: found, events: [{f: 1}], expect: true}]
 BROKEN stop.yml: found: the rule cannot be tested (tests/stop/manifest.yml:3)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-stop.yml:1:1: error: cannot read: Permission denied [SG1010]
+stop.yml: error: cannot read: Permission denied [SG1010]
 
 === an absolute path
 # Paths are relative, so that tests can move; this one is not even looked for.
@@ -2242,7 +2242,7 @@ f=1
 BROKEN stop.yml: T: query for splunk: the query cannot be compared (manifest.yml:3)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-s.spl:1:1: error: cannot read: Permission denied [SG1010]
+s.spl: error: cannot read: Permission denied [SG1010]
 
 === a query in no file of the manifest's
 --- args

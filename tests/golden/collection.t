@@ -24,7 +24,7 @@ f=2
 === empty text
 --- rule
 --- diagnostics
-1:1 note SG1011: no rule in this file
+0:0 note SG1011: no rule in this file
 --- splunk
 
 === trailing ---

@@ -251,6 +251,21 @@ static void escapes_show_what_was_there(Arena *a)
               "      | ^~~~\n");
 }
 
+static void about_a_whole_file(Arena *a)
+{
+    Source source = {.name = STR("a.yml"), .text = STR("text")};
+    Diag d = {.id = SG_file_unreadable,
+              .severity = SEV_ERROR,
+              .span = sg_source_whole(&source),
+              .message = STR("m"),
+              .hint = STR("h")};
+    StrBuf sb = sb_in(a);
+    sg_render_text(&d, false, &sb);
+    sg_render_line(&d, &sb);
+    check_str(sb_str(&sb), "a.yml: error: m [SG1010]\n      | h\n"
+                           "a.yml: error: m [SG1010]; h\n");
+}
+
 // ---- colours -------------------------------------------------------------
 
 static void colours_around_the_same_text(Arena *a)
@@ -272,6 +287,7 @@ static void colours_around_the_same_text(Arena *a)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        arena_test(about_a_whole_file),
         arena_test(message_line_and_caret),
         arena_test(without_a_source),
         arena_test(a_source_without_text),

@@ -139,7 +139,7 @@ detection:
 --- pipeline
 # nothing
 --- pipeline diagnostics
-1:1 error SG6002: the pipeline is empty
+0:0 error SG6002: the pipeline is empty
 
 === a list
 --- rule
