@@ -25,6 +25,13 @@ typedef struct Refusal {
     const char *text;
 } Refusal;
 
+// An error of a query, which is told once.
+typedef struct EmitError {
+    DiagId id;
+    Span where;
+    Str message;
+} EmitError;
+
 typedef struct Emitter {
     Arena *arena; // scratch: dies with the rule
     StrBuf out;   // the query under construction
@@ -35,6 +42,7 @@ typedef struct Emitter {
     const Run *run;      // the pipeline at work on it; NULL: none
     const void *options; // the struct that backend->options is about
     bool failed;         // an error was reported: no query for this condition
+    EmitError latest_error;
     bool negated;        // an odd number of NOTs is above this point
     bool conjunct;       // only ANDs are above this point
     void *state;         // the backend's own, reset for every condition

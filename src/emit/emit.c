@@ -7,13 +7,27 @@ void sg_emit_about(Emitter *em, const Rule *rule)
     (void)sg_diag_about(em->diags, (DiagScope){.rule = rule});
 }
 
+// One value may stand for many by now (windash, base64offset), and what is
+// wrong with the one that the rule has is wrong with each of them.
+static bool has_been_told(Emitter *em, DiagId id, Span where, Str message)
+{
+    EmitError *latest = &em->latest_error;
+    bool told = latest->id == id && str_eq(latest->message, message) &&
+                memcmp(&latest->where, &where, sizeof where) == 0;
+    *latest = (EmitError){id, where, message};
+    return told;
+}
+
 void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)
 {
+    StrBuf message = sb_in(em->arena);
     va_list args;
     va_start(args, format);
-    sg_diag_v(em->diags, id, where, format, args);
+    sg_sb_putv(&message, format, args);
     va_end(args);
     em->failed = true;
+    if (!has_been_told(em, id, where, sb_str(&message)))
+        sg_diag(em->diags, id, where, "%.*s", STR_ARG(sb_str(&message)));
 }
 
 void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)

@@ -59,7 +59,7 @@ static void emit_list(Emitter *em, const Infix *lang, const Expr *e,
     bool conjunct = em->conjunct;
     em->conjunct = conjunct && (e->kind == EX_AND || is_single(e));
     size_t begin = em->out.n;
-    for (const Expr *x = e->first; x != NULL && !em->failed; x = x->next) {
+    for (const Expr *x = e->first; x != NULL; x = x->next) {
         size_t before = em->out.n;
         if (before > begin)
             sg_sb_put(&em->out, str_of_literal(op));
@@ -88,8 +88,6 @@ static void emit_not(Emitter *em, const Infix *lang, const Expr *e)
 
 void sg_emit_infix(Emitter *em, const Infix *lang, const Expr *e)
 {
-    if (em->failed)
-        return;
     if (e->kind != EX_MATCH && lang->node != NULL && lang->node(em, e))
         return;
     if (sg_is_list(lang, e) && lang->list(em, e))

@@ -180,7 +180,10 @@ detection:
 a.yml:5:11: error: a search cannot hold a regular expression below 'or' or in a negated group [SG7301]
     5 |     f|re: x
       |           ^
-sigcc: 1 rule, 1 error, 0 warnings
+a.yml:6:11: error: a search cannot hold a regular expression below 'or' or in a negated group [SG7301]
+    6 |     g|re: y
+      |           ^
+sigcc: 1 rule, 2 errors, 0 warnings
 --- exit
 1
 

@@ -187,6 +187,7 @@ detection:
   condition: sel
 --- splunk error
 6:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+6:19 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 --- kibana
 *fo* or *b*
 --- kibana diagnostics
@@ -869,6 +870,7 @@ detection:
   condition: not sel
 --- splunk error
 6:11 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+7:11 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 --- kibana
 not (f:*a* and g:*b*)
 --- kibana diagnostics

@@ -687,7 +687,6 @@ correlation:
   condition: {gte: 2, field: ["it's", b]}
 --- splunk error
 16:31 error SG7003: SPL cannot name the field 'it's'
-16:31 error SG7003: SPL cannot name the field 'it's'
 
 === names of rules that differ in case
 --- rule

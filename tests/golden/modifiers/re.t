@@ -928,6 +928,7 @@ detection:
   condition: sel
 --- splunk error
 6:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+6:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 --- kibana
 f:(*a* or *b*)
 --- kibana diagnostics

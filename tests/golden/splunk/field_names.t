@@ -12,6 +12,7 @@ detection:
     condition: sel
 --- splunk error
 6:9 error SG7003: SPL cannot name the field 'a\'
+7:9 error SG7003: SPL cannot name the field 'b\'
 
 
 === two backslashes in a field
@@ -65,6 +66,7 @@ detection:
     condition: sel
 --- splunk error
 6:9 error SG7003: SPL cannot name the field 'a\'
+7:9 error SG7003: SPL cannot name the field 'b\'
 
 
 === a backtick is a macro
@@ -93,6 +95,8 @@ detection:
     condition: sel
 --- splunk error escaped
 6:9 error SG7003: SPL cannot name the field 'a\tb'
+7:9 error SG7003: SPL cannot name the field 'c'
+8:9 error SG7003: SPL cannot name the field 'e\x7f'
 
 
 === brackets, dollars and colons after regex
@@ -160,6 +164,7 @@ detection:
     condition: sel
 --- splunk error
 6:9 error SG7003: SPL cannot name the field 'a"b'
+7:9 error SG7003: SPL cannot name the field 'c\'
 
 
 === quotes in a comparison of fields
@@ -175,6 +180,8 @@ detection:
     condition: sel
 --- splunk error
 6:9 error SG7003: SPL cannot name the field 'a'b'
+7:23 error SG7003: SPL cannot name the field 'e\f'
+8:23 error SG7003: SPL cannot name the field 'h`i'
 
 
 === names in fields
@@ -319,7 +326,6 @@ correlation:
     condition: {field: ['f\', g], gte: 2}
 --- splunk error
 16:25 error SG7003: SPL cannot name the field 'f\'
-16:25 error SG7003: SPL cannot name the field 'f\'
 
 
 === a backslash in an alias
@@ -445,6 +451,7 @@ detection:
     condition: sel
 --- splunk error
 6:12 error SG7313: SPL cannot hold the control character NUL
+7:18 error SG7313: SPL cannot hold the control character NUL
 
 
 === NUL in a regular expression

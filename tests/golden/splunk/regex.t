@@ -104,6 +104,7 @@ detection:
     condition: sel and not filter
 --- splunk error
 10:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+11:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === not-2regex
 # differs from pySigma: ored-regex
@@ -120,6 +121,7 @@ detection:
     condition: not filter
 --- splunk error
 8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === not-regex-list
 # differs from pySigma: ored-regex
@@ -188,6 +190,7 @@ detection:
     condition: sel
 --- splunk error
 8:15 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:24 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === re-{}
 --- rule
@@ -218,6 +221,7 @@ detection:
     condition: sel
 --- splunk error
 8:18 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:20 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === neq-re
 --- rule
@@ -675,6 +679,7 @@ detection:
     condition: sel
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-+-str
 # differs from pySigma: ored-regex
@@ -691,6 +696,7 @@ detection:
     condition: sel
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-mix
 # differs from pySigma: ored-regex
@@ -777,6 +783,7 @@ detection:
     condition: 1 of sel*
 --- splunk error
 8:15 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:15 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-i
 # differs from pySigma: ored-regex
@@ -792,6 +799,7 @@ detection:
     condition: sel
 --- splunk error
 8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:18 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-prefix-in
 # differs from pySigma: ored-regex
@@ -809,6 +817,7 @@ detection:
     condition: sel
 --- splunk error
 9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-prefix-num
 # differs from pySigma: ored-regex
@@ -827,6 +836,7 @@ detection:
     condition: sel
 --- splunk error
 10:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-prefix-cond2
 # differs from pySigma: ored-regex
@@ -878,6 +888,7 @@ detection:
     condition: sel
 --- splunk error
 9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-prefix-paren
 # differs from pySigma: ored-regex
@@ -895,6 +906,7 @@ detection:
     condition: sel
 --- splunk error
 10:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-prefix-full-consumed
 # differs from pySigma: ored-regex
@@ -929,6 +941,7 @@ detection:
     condition: sel
 --- splunk error
 9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-prefix-not
 # differs from pySigma: ored-regex
@@ -946,6 +959,7 @@ detection:
     condition: not f and sel
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-+-plain-neg-re
 # differs from pySigma: ored-regex
@@ -964,6 +978,7 @@ detection:
     condition: sel and not f
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === fieldref-+-re
 # differs from pySigma: fieldref
@@ -1014,6 +1029,7 @@ detection:
     condition: sel
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:23 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-value-percent
 # differs from pySigma: ored-regex
@@ -1029,6 +1045,7 @@ detection:
     condition: sel
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:19 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-quote
 # differs from pySigma: ored-regex
@@ -1044,6 +1061,7 @@ detection:
     condition: sel
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:21 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-backslash
 # differs from pySigma: ored-regex
@@ -1059,6 +1077,7 @@ detection:
     condition: sel
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:21 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-name-len-27
 # differs from pySigma: ored-regex
@@ -1074,6 +1093,7 @@ detection:
     condition: sel
 --- splunk error
 8:40 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:42 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-name-len-28
 # differs from pySigma: ored-regex
@@ -1089,6 +1109,7 @@ detection:
     condition: sel
 --- splunk error
 8:41 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:43 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-two-conds
 # differs from pySigma: ored-regex
@@ -1108,7 +1129,9 @@ detection:
       - s2
 --- splunk error
 8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 10:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === re-in-list-of-maps
 # differs from pySigma: ored-regex
@@ -1196,6 +1219,7 @@ detection:
     condition: t1 or not f1
 --- splunk error
 8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === re-keyword-only-and
 --- rule
@@ -1227,6 +1251,7 @@ detection:
     condition: sel
 --- splunk error
 8:18 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:20 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === or-re-+-fields
 # differs from pySigma: ored-regex
@@ -1246,6 +1271,7 @@ detection:
     condition: sel
 --- splunk error
 11:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+11:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
 
 === regex-then-fieldref-order
 # differs from pySigma: fieldref
