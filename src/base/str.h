@@ -19,7 +19,13 @@ typedef struct Str {
 #define STR(literal) ((Str){"" literal, sizeof(literal) - 1})
 
 // For "%.*s".  Lengths fit because sources are capped: see limits.h.
-#define STR_ARG(s) (int)(s).n, (s).p ? (s).p : ""
+#define STR_ARG(s) (int)(s).n, str_start(s)
+
+// Never NULL, which printf() may not be given, not even with a length of 0.
+static inline const char *str_start(Str s)
+{
+    return s.p ? s.p : "";
+}
 
 static inline Str str_of(const char *p, size_t n)
 {
