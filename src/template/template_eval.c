@@ -189,8 +189,12 @@ static bool eval_in(Fill *f, const Term *t, Datum needle, Datum hay)
         sg_template_charge(f, t, sg_template_search_cost(text, part));
         return !f->failed && contains_text(text, part);
     }
-    if (hay.kind == DATUM_TEXT ||
-        !sg_datum_items(f->arena, hay, &items, &count)) {
+    if (hay.kind == DATUM_TEXT) {
+        sg_template_fail(f, t, "'in' looks for text in a text, not for %s",
+                         sg_datum_kind_name(needle));
+        return false;
+    }
+    if (!sg_datum_items(f->arena, hay, &items, &count)) {
         sg_template_fail(f, t, "'in' looks into texts and lists, not %s",
                          sg_datum_kind_name(hay));
         return false;

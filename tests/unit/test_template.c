@@ -244,6 +244,271 @@ static void braces_are_filled_in(Arena *a)
         check_text(format(a, c->text, json), c->expected);
 }
 
+// Everything that a value can be, and that prints, compares or counts in a way
+// of its own.
+static const char kinds[] =
+    "{\"n\": 5, \"r\": 1.5, \"zero\": 0.0, \"big\": 1e308, \"none\": null,"
+    " \"yes\": true, \"no\": false, \"s\": \"ab\", \"list\": [\"b\", \"a\"],"
+    " \"map\": {\"k\": \"v\", \"kk\": [1, 2], \"a\": 1}, \"empty\": {},"
+    " \"turned\": {\"a\": 1, \"kk\": [1, 2], \"k\": \"v\"},"
+    " \"other\": {\"k\": \"v\", \"kk\": [1, 3], \"a\": 1},"
+    " \"named\": {\"k\": \"v\", \"kx\": [1, 2], \"a\": 1},"
+    " \"odd\": \"\\r\\t\\u0001\\u007f\\u00a0\\u00ad\\u00e9\\u1680\\u2003"
+    "\\u2028\\u205f\\u3000\\ue000\\ufeff\\udb40\\udc01\","
+    " \"even\": \"\\u2010\\u2030\\u2070\\uf900\"}";
+
+static void check_kinds(Arena *a, const Case *c)
+{
+    for (; c->text != NULL; c++)
+        check_text(fill(a, c->text, kinds), c->expected);
+}
+
+static void tests_tell_the_kinds_of_values_apart(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ none is none }} {{ n is none }} {{ q is none }}",
+         "True False False"},
+        {"{{ yes is true }} {{ no is true }} {{ n is true }}",
+         "True False False"},
+        {"{{ no is false }} {{ yes is false }} {{ none is false }}",
+         "True False False"},
+        {"{{ no is boolean }} {{ n is boolean }}", "True False"},
+        {"{{ r is number }} {{ yes is number }} {{ s is number }}",
+         "True True False"},
+        {"{{ s is string }} {{ n is string }} {{ list is string }}",
+         "True False False"},
+        {"{{ map is mapping }} {{ list is mapping }}", "True False"},
+        {"{{ list is sequence }} {{ map is sequence }} {{ s is sequence }} "
+         "{{ n is sequence }}",
+         "True True True False"},
+        {"{{ empty is iterable }} {{ none is iterable }}", "True False"},
+        {"{{ q is undefined }} {{ none is undefined }}", "True False"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void empty_values_are_false(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ not n }} {{ not 0 }} {{ not r }} {{ not -r }} {{ not zero }}",
+         "False True False False True"},
+        {"{{ not s }} {{ not '' }} {{ not list }} {{ not [] }}",
+         "False True False True"},
+        {"{{ not map }} {{ not empty }} {{ not none }} {{ not q }}",
+         "False True True True"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void equality_looks_into_lists_and_maps(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ list == ['b', 'a'] }} {{ list == ['b'] }} {{ list == ['b', 1] }}",
+         "True False False"},
+        {"{{ list != ['b', 'a'] }} {{ list != ['a', 'b'] }}", "False True"},
+        {"{{ map == turned }} {{ map == other }} {{ map == named }} "
+         "{{ map == empty }}",
+         "True False False False"},
+        {"{{ none == none }} {{ q == none }} {{ list == map }} {{ yes == 1 }}",
+         "True False False True"},
+        {"{{ 2 >= 2 }} {{ 2 <= 1 }} {{ 3 > 2 }} {{ 2 < 2 }}",
+         "True False True False"},
+        {"{{ 'ab' > 'a' }} {{ 'a' >= 'ab' }} {{ 'a' < 'b' }} {{ '' < 'a' }}",
+         "True False True True"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+// Compared with what Python 3 prints.
+static void odd_values_print_as_python_prints_them(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ [odd] }}",
+         "['\\r\\t\\x01\\x7f\\xa0\\xad\xC3\xA9\\u1680\\u2003\\u2028\\u205f"
+         "\\u3000\\ue000\\ufeff\\U000e0001']"},
+        {"{{ [even] }}",
+         "['\xE2\x80\x90\xE2\x80\xB0\xE2\x81\xB0\xEF\xA4\x80']"},
+        {"{{ ['it\\'s \"x\"'] }}", "['it\\'s \"x\"']"},
+        {"{{ big + big }} {{ -(big + big) }} {{ big + big - (big + big) }}",
+         "inf -inf nan"},
+        {"{{ True }} {{ False }} {{ None }} {{ false }} {{ 1.0 }}",
+         "True False None False 1.0"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void numbers_and_texts_add_up(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ r + 1 }} {{ 2 - r }} {{ -r }} {{ 'a' + s }}", "2.5 0.5 -1.5 aab"},
+        {"{{ -s }}", "SG6012 1:4: text cannot be subtracted"},
+        {"{{ 1 - list }}", "SG6012 1:8: a list cannot be subtracted"},
+        {"{{ 1 in 5 }}",
+         "SG6012 1:4: 'in' looks into texts and lists, not a number"},
+        {"{{ 1 in s }}",
+         "SG6012 1:4: 'in' looks for text in a text, not for a number"},
+        {"{{ 'k' in map }} {{ 3 in [1] }} {{ '' in '' }} {{ 'abc' in s }}",
+         "True False True False"},
+        {"{{ '-7' | int }} {{ '+7' | int }} {{ ' 7.9 ' | int }} {{ r | int }}",
+         "-7 7 7 1"},
+        {"{{ '-' | int(2) }} {{ '' | int }} {{ '7x' | int(3) }} "
+         "{{ '9999999999999999999' | int(4) }} {{ (big + big) | int(5) }}",
+         "2 0 3 4 5"},
+        {"{{ n | int }} {{ yes | int }}", "5 1"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void filters_take_texts_apart(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ ' a  b '.split() }} {{ ''.split() }} {{ ' '.split() }}",
+         "['a', 'b'] [] []"},
+        {"{{ ''.split(',') }} {{ 'a,,b,'.split(',') }} {{ 'ab'.split('::') }}",
+         "[''] ['a', '', 'b', ''] ['ab']"},
+        {"{{ 'ab'.endswith('b') }} {{ 'ab'.endswith('cab') }} "
+         "{{ 'ab'.startswith('b') }}",
+         "True False False"},
+        {"{{ 'abc' | reverse }} {{ '' | reverse }}|{{ 'abc' | last }}",
+         "cba |c"},
+        {"{{ 'a  b(c{d' | title }} {{ '' | capitalize }}|{{ 'aB' | capitalize "
+         "}}",
+         "A  B(C{D |Ab"},
+        {"{{ 'aa' | replace('a', 'b', 0) }} {{ 'aaa' | replace('a', 'b', 2) }}",
+         "aa bba"},
+        {"{{ 'a' | replace('', 'b') }}", "SG6012 1:4: nothing to replace"},
+        {"{{ '  ' | trim }}|{{ 'xaxx' | trim('x') }}", "|a"},
+        {"{{ 'a\\n\\nb' | indent }}", "a\n\n    b"},
+        {"{{ 'a\\n\\nb' | indent(2, true) }}", "  a\n\n  b"},
+        {"{{ 'a\\n\\nb' | indent(1, true, true) }}", " a\n \n b"},
+        {"{{ s | indent(-1) }}", "SG6012 1:4: an indent of 0 to 64"},
+        {"{{ s | indent(65) }}", "SG6012 1:4: an indent of 0 to 64"},
+        {"{{ s | indent('2') }}",
+         "SG6012 1:4: a whole number is needed here, not text"},
+        {"{{ '<' | e | e }} {{ '&\\'\">' | e }}", "&lt; &amp;&#39;&#34;&gt;"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void filters_take_lists_and_maps_apart(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ list | first }} {{ list | last }} {{ [] | first }}|{{ [] | last "
+         "}}|",
+         "b a ||"},
+        {"{{ list | reverse | list }} {{ list | length }} {{ map | count }} "
+         "{{ '\xC3\xA9' | length }} {{ q | length }}",
+         "['a', 'b'] 2 3 1 0"},
+        {"{{ map.keys() }} {{ map.values() }} {{ empty.values() }}",
+         "['k', 'kk', 'a'] ['v', [1, 2], 1] []"},
+        {"{{ map.get('k') }} {{ map.get('q') }} {{ map.get('q', 3) }}",
+         "v None 3"},
+        {"{{ ', '.join(list) }} {{ '-'.join('abc') }}", "b, a a-b-c"},
+        {"{{ list | map('upper') | list }} "
+         "{{ [map] | map(attribute='q', default=0) | list }}",
+         "['B', 'A'] [0]"},
+        {"{{ list | map('nope') | list }}",
+         "SG6012 1:4: 'map' needs an attribute or the name of a filter"},
+        {"{{ list | map('map') | list }}",
+         "SG6012 1:4: 'map' needs an attribute or the name of a filter"},
+        {"{{ n.values() }}", "SG6012 1:4: a map is needed here, not a number"},
+        {"{{ yes | items }}",
+         "SG6012 1:4: a map is needed here, not a boolean"},
+        {"{{ none | items }}", "SG6012 1:4: a map is needed here, not none"},
+        {"{{ ['B', 'a'] | sort }} {{ ['B', 'a'] | sort(false, true) }}",
+         "['a', 'B'] ['B', 'a']"},
+        {"{{ ['b', 'B'] | unique(true) | list }} {{ [] | sort }}",
+         "['b', 'B'] []"},
+        {"{{ list.0 }} {{ list.1 }} {{ list['x'] }}| {{ map[0] }}| {{ n[0] }}|",
+         "b a | | |"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void json_is_sorted_and_safe_in_html(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ map | tojson }}", "{\"a\": 1, \"k\": \"v\", \"kk\": [1, 2]}"},
+        {"{{ list | tojson(indent=2) }}", "[\n  \"b\",\n  \"a\"\n]"},
+        {"{{ '<&>' | tojson }} {{ r | tojson }} {{ none | tojson }}",
+         "\"\\u003c\\u0026\\u003e\" 1.5 null"},
+        {"{{ (big + big) | tojson }} {{ empty | tojson }}", "null {}"},
+        {"{{ q | tojson }}", "SG6012 1:4: something undefined is no JSON"},
+        {"{{ n | tojson(-1) }}", "SG6012 1:4: an indent of 0 to 64"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void broken_syntax_is_pointed_at(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ 1 not 2 }}", "SG6011 1:10: expected 'in' after 'not', not '2'"},
+        {"{% set 1 = 2 %}", "SG6011 1:8: expected a name, not '1'"},
+        {"{% 1 %}", "SG6011 1:4: expected if, for, set or raw, not '1'"},
+        {"{{ n. }}", "SG6011 1:7: expected the name of an attribute, not '}}'"},
+        {"{{ n \x01 }}", "SG6011 1:6: an unexpected character"},
+        {"{{ n \xC3\xA9 }}", "SG6011 1:6: an unexpected character"},
+        {"{{ 9999999999999999999 }}",
+         "SG6011 1:4: a number of more than 18 digits"},
+        {"{%- if yes +%} a {%+ endif -%} b", " a b"},
+        {"{% raw %}{% endrawx %}{% endraw x %}{%- endraw %}",
+         "{% endrawx %}{% endraw x %}"},
+        {"a {%- raw %} b {% endraw -%} c", "a b c"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void nesting_is_bounded(Arena *a)
+{
+    static const char *const parts[][3] = {{"{{ ", "(", "SG6011"},
+                                           {"{{ ", "not ", "SG6011"},
+                                           {"", "{% if n %}", "SG6011"}};
+    for (size_t i = 0; i < 3; i++) {
+        StrBuf text = sb_in(a);
+        sg_sb_put(&text, str_of_literal(parts[i][0]));
+        for (int k = 0; k < 100; k++)
+            sg_sb_put(&text, str_of_literal(parts[i][1]));
+        Str said = fill(a, sg_arena_copy(a, sb_str(&text)).p, kinds);
+        assert_true(str_starts(said, str_of_literal(parts[i][2])));
+        assert_true(said.n > 0 && strstr(said.p, "64") != NULL);
+    }
+}
+
+static void widths_are_checked(Arena *a)
+{
+    static const char json[] = "{\"query\": \"q\", \"rule\": {\"n\": -5,"
+                               " \"r\": 1.5, \"t\": \"T\", \"l\": [1]}}";
+    static const Case cases[] = {
+        {"{rule.n:6}|{rule.n:<6d}|{rule.r:5}|{rule.t:.0}|{rule.t:3s}|",
+         "    -5|-5    |  1.5||T  |"},
+        {"{query:10001}",
+         "SG6011 1:7: this is no [fill][< > or ^][width][.precision][s or d]"},
+        {"{query:.10001}",
+         "SG6011 1:7: this is no [fill][< > or ^][width][.precision][s or d]"},
+        {"{rule.n:s}", "SG6012 1:2: 's' and a precision are for texts"},
+        {"{rule.n:.2}", "SG6012 1:2: 's' and a precision are for texts"},
+        {"{rule.l[0}", "SG6011 1:8: this '[' is not closed"},
+        {"{rule.}", "SG6011 1:6: a name is missing here"},
+        {"{rule[]}", "SG6012 1:6: a map has no '[]'"},
+        {"{rule.l[0]x}",
+         "SG6011 1:11: expected '.', '[', '!', ':' or '}' here"},
+        {"{rule.t!rx}",
+         "SG6011 1:8: expected ':' or '}' behind the conversion"},
+        {NULL, NULL},
+    };
+    for (const Case *c = cases; c->text != NULL; c++)
+        check_text(format(a, c->text, json), c->expected);
+}
+
 static void every_row_says_what_it_does(Arena *a)
 {
     const TemplateRow *row;
@@ -265,6 +530,17 @@ int main(void)
         arena_test(wrong_templates_are_refused_at_their_place),
         arena_test(growth_is_stopped),
         arena_test(braces_are_filled_in),
+        arena_test(tests_tell_the_kinds_of_values_apart),
+        arena_test(empty_values_are_false),
+        arena_test(equality_looks_into_lists_and_maps),
+        arena_test(odd_values_print_as_python_prints_them),
+        arena_test(numbers_and_texts_add_up),
+        arena_test(filters_take_texts_apart),
+        arena_test(filters_take_lists_and_maps_apart),
+        arena_test(json_is_sorted_and_safe_in_html),
+        arena_test(broken_syntax_is_pointed_at),
+        arena_test(nesting_is_bounded),
+        arena_test(widths_are_checked),
         arena_test(every_row_says_what_it_does),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
