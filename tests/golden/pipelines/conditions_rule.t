@@ -950,3 +950,1061 @@ transformations:
     rule_conditions: [{type: processing_state, key: k, val: a, op: lte}]
 --- splunk
 a=1 c=3 d=4
+
+=== rule_attribute, every operator
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: set_state
+  key: holds0
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '5', op: eq}
+- type: set_state
+  key: holds1
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '5', op: ne}
+- type: set_state
+  key: holds2
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '6', op: ne}
+- type: set_state
+  key: holds3
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '5', op: gte}
+- type: set_state
+  key: holds4
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '6', op: lte}
+- type: set_state
+  key: holds5
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '5', op: lte}
+- type: set_state
+  key: holds6
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '6', op: lt}
+- type: set_state
+  key: holds7
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '4', op: gt}
+- type: set_state
+  key: holds8
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '5', op: gt}
+- type: set_state
+  key: holds9
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: '5', op: in}
+- type: set_state
+  key: holds10
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: word, value: 'text', op: eq}
+- type: set_state
+  key: holds11
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: word, value: 'text', op: ne}
+- type: set_state
+  key: holds12
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: word, value: 'other', op: ne}
+- type: set_state
+  key: holds13
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: word, value: 'other', op: gte}
+- type: set_state
+  key: holds14
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: list, value: 'x', op: in}
+- type: set_state
+  key: holds15
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: list, value: 'y', op: in}
+- type: set_state
+  key: holds16
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: list, value: 'y', op: not_in}
+- type: set_state
+  key: holds17
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: list, value: 'x', op: not_in}
+- type: set_state
+  key: holds18
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: list, value: 'x', op: ne}
+- type: set_state
+  key: holds19
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: list, value: 'x', op: eq}
+- type: set_state
+  key: holds20
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: map, value: 'x', op: eq}
+- type: set_state
+  key: holds21
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: map, value: 'x', op: ne}
+- type: set_state
+  key: holds22
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: gone, value: 'x', op: ne}
+- type: set_state
+  key: holds23
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-10', op: eq}
+- type: set_state
+  key: holds24
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024/2/10', op: eq}
+- type: set_state
+  key: holds25
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-11', op: ne}
+- type: set_state
+  key: holds26
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-10', op: gte}
+- type: set_state
+  key: holds27
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-11', op: lt}
+- type: set_state
+  key: holds28
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-10', op: lte}
+- type: set_state
+  key: holds29
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-09', op: gt}
+- type: set_state
+  key: holds30
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-10', op: gt}
+- type: set_state
+  key: holds31
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: modified, value: '2024-02-10', op: lte}
+- type: set_state
+  key: holds32
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: level, value: 'high', op: eq}
+- type: set_state
+  key: holds33
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: level, value: 'critical', op: lt}
+- type: set_state
+  key: holds34
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: level, value: 'low', op: lte}
+- type: set_state
+  key: holds35
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: level, value: 'medium', op: gte}
+- type: set_state
+  key: holds36
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: level, value: 'high', op: ne}
+- type: set_state
+  key: holds37
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: status, value: 'test', op: eq}
+- type: set_state
+  key: holds38
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: status, value: 'stable', op: lt}
+- type: set_state
+  key: holds39
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: status, value: 'unsupported', op: gt}
+- type: set_state
+  key: holds40
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: status, value: 'stable', op: gte}
+- type: set_state
+  key: holds41
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: tags, value: 'attack.t2', op: in}
+- type: set_state
+  key: holds42
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: tags, value: 'attack.t3', op: in}
+- type: set_state
+  key: holds43
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: tags, value: 'attack.t3', op: not_in}
+- type: set_state
+  key: holds44
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: title, value: 'T', op: eq}
+- type: set_state
+  key: holds45
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: title, value: 'T', op: ne}
+- type: set_state
+  key: holds46
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: author, value: 'A', op: ne}
+- type: set_state
+  key: holds47
+  val: 1
+  rule_conditions:
+  - {type: rule_attribute, attribute: type, value: 'event_count', op: eq}
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.state.holds0 is defined }} attribute: own, value: 5, op: eq
+    {{ pipeline.state.holds1 is defined }} attribute: own, value: 5, op: ne
+    {{ pipeline.state.holds2 is defined }} attribute: own, value: 6, op: ne
+    {{ pipeline.state.holds3 is defined }} attribute: own, value: 5, op: gte
+    {{ pipeline.state.holds4 is defined }} attribute: own, value: 6, op: lte
+    {{ pipeline.state.holds5 is defined }} attribute: own, value: 5, op: lte
+    {{ pipeline.state.holds6 is defined }} attribute: own, value: 6, op: lt
+    {{ pipeline.state.holds7 is defined }} attribute: own, value: 4, op: gt
+    {{ pipeline.state.holds8 is defined }} attribute: own, value: 5, op: gt
+    {{ pipeline.state.holds9 is defined }} attribute: own, value: 5, op: in
+    {{ pipeline.state.holds10 is defined }} attribute: word, value: text, op: eq
+    {{ pipeline.state.holds11 is defined }} attribute: word, value: text, op: ne
+    {{ pipeline.state.holds12 is defined }} attribute: word, value: other, op: ne
+    {{ pipeline.state.holds13 is defined }} attribute: word, value: other, op: gte
+    {{ pipeline.state.holds14 is defined }} attribute: list, value: x, op: in
+    {{ pipeline.state.holds15 is defined }} attribute: list, value: y, op: in
+    {{ pipeline.state.holds16 is defined }} attribute: list, value: y, op: not_in
+    {{ pipeline.state.holds17 is defined }} attribute: list, value: x, op: not_in
+    {{ pipeline.state.holds18 is defined }} attribute: list, value: x, op: ne
+    {{ pipeline.state.holds19 is defined }} attribute: list, value: x, op: eq
+    {{ pipeline.state.holds20 is defined }} attribute: map, value: x, op: eq
+    {{ pipeline.state.holds21 is defined }} attribute: map, value: x, op: ne
+    {{ pipeline.state.holds22 is defined }} attribute: gone, value: x, op: ne
+    {{ pipeline.state.holds23 is defined }} attribute: date, value: 2024-02-10, op: eq
+    {{ pipeline.state.holds24 is defined }} attribute: date, value: 2024/2/10, op: eq
+    {{ pipeline.state.holds25 is defined }} attribute: date, value: 2024-02-11, op: ne
+    {{ pipeline.state.holds26 is defined }} attribute: date, value: 2024-02-10, op: gte
+    {{ pipeline.state.holds27 is defined }} attribute: date, value: 2024-02-11, op: lt
+    {{ pipeline.state.holds28 is defined }} attribute: date, value: 2024-02-10, op: lte
+    {{ pipeline.state.holds29 is defined }} attribute: date, value: 2024-02-09, op: gt
+    {{ pipeline.state.holds30 is defined }} attribute: date, value: 2024-02-10, op: gt
+    {{ pipeline.state.holds31 is defined }} attribute: modified, value: 2024-02-10, op: lte
+    {{ pipeline.state.holds32 is defined }} attribute: level, value: high, op: eq
+    {{ pipeline.state.holds33 is defined }} attribute: level, value: critical, op: lt
+    {{ pipeline.state.holds34 is defined }} attribute: level, value: low, op: lte
+    {{ pipeline.state.holds35 is defined }} attribute: level, value: medium, op: gte
+    {{ pipeline.state.holds36 is defined }} attribute: level, value: high, op: ne
+    {{ pipeline.state.holds37 is defined }} attribute: status, value: test, op: eq
+    {{ pipeline.state.holds38 is defined }} attribute: status, value: stable, op: lt
+    {{ pipeline.state.holds39 is defined }} attribute: status, value: unsupported, op: gt
+    {{ pipeline.state.holds40 is defined }} attribute: status, value: stable, op: gte
+    {{ pipeline.state.holds41 is defined }} attribute: tags, value: attack.t2, op: in
+    {{ pipeline.state.holds42 is defined }} attribute: tags, value: attack.t3, op: in
+    {{ pipeline.state.holds43 is defined }} attribute: tags, value: attack.t3, op: not_in
+    {{ pipeline.state.holds44 is defined }} attribute: title, value: T, op: eq
+    {{ pipeline.state.holds45 is defined }} attribute: title, value: T, op: ne
+    {{ pipeline.state.holds46 is defined }} attribute: author, value: A, op: ne
+    {{ pipeline.state.holds47 is defined }} attribute: type, value: event_count, op: eq
+--- splunk
+True attribute: own, value: 5, op: eq
+False attribute: own, value: 5, op: ne
+True attribute: own, value: 6, op: ne
+True attribute: own, value: 5, op: gte
+True attribute: own, value: 6, op: lte
+True attribute: own, value: 5, op: lte
+True attribute: own, value: 6, op: lt
+True attribute: own, value: 4, op: gt
+False attribute: own, value: 5, op: gt
+False attribute: own, value: 5, op: in
+True attribute: word, value: text, op: eq
+False attribute: word, value: text, op: ne
+True attribute: word, value: other, op: ne
+False attribute: word, value: other, op: gte
+True attribute: list, value: x, op: in
+False attribute: list, value: y, op: in
+True attribute: list, value: y, op: not_in
+False attribute: list, value: x, op: not_in
+True attribute: list, value: x, op: ne
+False attribute: list, value: x, op: eq
+False attribute: map, value: x, op: eq
+False attribute: map, value: x, op: ne
+False attribute: gone, value: x, op: ne
+True attribute: date, value: 2024-02-10, op: eq
+True attribute: date, value: 2024/2/10, op: eq
+True attribute: date, value: 2024-02-11, op: ne
+True attribute: date, value: 2024-02-10, op: gte
+True attribute: date, value: 2024-02-11, op: lt
+True attribute: date, value: 2024-02-10, op: lte
+True attribute: date, value: 2024-02-09, op: gt
+False attribute: date, value: 2024-02-10, op: gt
+False attribute: modified, value: 2024-02-10, op: lte
+True attribute: level, value: high, op: eq
+True attribute: level, value: critical, op: lt
+False attribute: level, value: low, op: lte
+True attribute: level, value: medium, op: gte
+False attribute: level, value: high, op: ne
+True attribute: status, value: test, op: eq
+True attribute: status, value: stable, op: lt
+True attribute: status, value: unsupported, op: gt
+False attribute: status, value: stable, op: gte
+True attribute: tags, value: attack.t2, op: in
+False attribute: tags, value: attack.t3, op: in
+True attribute: tags, value: attack.t3, op: not_in
+True attribute: title, value: T, op: eq
+False attribute: title, value: T, op: ne
+False attribute: author, value: A, op: ne
+False attribute: type, value: event_count, op: eq
+
+=== processing_state of lists
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel: {f: 1}
+  condition: sel
+--- pipeline
+transformations:
+- type: set_state
+  key: k
+  val: [1, b, [c]]
+- type: set_state
+  key: holds0
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: [1, b, [c]], op: eq}
+- type: set_state
+  key: holds1
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: [1.0, b, [c]], op: eq}
+- type: set_state
+  key: holds2
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: [1, b], op: eq}
+- type: set_state
+  key: holds3
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: [1, b, [d]], op: eq}
+- type: set_state
+  key: holds4
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: [1, b, [c], 2], op: eq}
+- type: set_state
+  key: holds5
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: [1, b], op: ne}
+- type: set_state
+  key: holds6
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: b, op: eq}
+- type: set_state
+  key: holds7
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: [1, b, [c]], op: gte}
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.state.holds0 is defined }} val: [1, b, [c]], op: eq
+    {{ pipeline.state.holds1 is defined }} val: [1.0, b, [c]], op: eq
+    {{ pipeline.state.holds2 is defined }} val: [1, b], op: eq
+    {{ pipeline.state.holds3 is defined }} val: [1, b, [d]], op: eq
+    {{ pipeline.state.holds4 is defined }} val: [1, b, [c], 2], op: eq
+    {{ pipeline.state.holds5 is defined }} val: [1, b], op: ne
+    {{ pipeline.state.holds6 is defined }} val: b, op: eq
+    {{ pipeline.state.holds7 is defined }} val: [1, b, [c]], op: gte
+--- splunk
+True val: [1, b, [c]], op: eq
+True val: [1.0, b, [c]], op: eq
+False val: [1, b], op: eq
+False val: [1, b, [d]], op: eq
+False val: [1, b, [c], 2], op: eq
+True val: [1, b], op: ne
+False val: b, op: eq
+False val: [1, b, [c]], op: gte
+
+=== processing_state of maps
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel: {f: 1}
+  condition: sel
+--- pipeline
+transformations:
+- type: set_state
+  key: k
+  val: {a: 1}
+- type: set_state
+  key: holds0
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: {a: 1}, op: eq}
+- type: set_state
+  key: holds1
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: {a: 1}, op: ne}
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.state.holds0 is defined }} val: {a: 1}, op: eq
+    {{ pipeline.state.holds1 is defined }} val: {a: 1}, op: ne
+--- splunk
+False val: {a: 1}, op: eq
+True val: {a: 1}, op: ne
+
+=== processing_state of texts, every operator
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel: {f: 1}
+  condition: sel
+--- pipeline
+transformations:
+- type: set_state
+  key: k
+  val: ab
+- type: set_state
+  key: holds0
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: ab, op: gte}
+- type: set_state
+  key: holds1
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: a, op: gt}
+- type: set_state
+  key: holds2
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: abc, op: lt}
+- type: set_state
+  key: holds3
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: b, op: lt}
+- type: set_state
+  key: holds4
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: 5, op: lt}
+- type: set_state
+  key: holds5
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: ab, op: lte}
+- type: set_state
+  key: holds6
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: 'ab', op: eq}
+- type: set_state
+  key: holds7
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: true, op: ne}
+- type: set_state
+  key: holds8
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: true, op: eq}
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.state.holds0 is defined }} val: ab, op: gte
+    {{ pipeline.state.holds1 is defined }} val: a, op: gt
+    {{ pipeline.state.holds2 is defined }} val: abc, op: lt
+    {{ pipeline.state.holds3 is defined }} val: b, op: lt
+    {{ pipeline.state.holds4 is defined }} val: 5, op: lt
+    {{ pipeline.state.holds5 is defined }} val: ab, op: lte
+    {{ pipeline.state.holds6 is defined }} val: ab, op: eq
+    {{ pipeline.state.holds7 is defined }} val: true, op: ne
+    {{ pipeline.state.holds8 is defined }} val: true, op: eq
+--- splunk
+True val: ab, op: gte
+True val: a, op: gt
+True val: abc, op: lt
+True val: b, op: lt
+False val: 5, op: lt
+True val: ab, op: lte
+True val: ab, op: eq
+True val: true, op: ne
+False val: true, op: eq
+
+=== processing_state of null
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel: {f: 1}
+  condition: sel
+--- pipeline
+transformations:
+- type: set_state
+  key: k
+  val: null
+- type: set_state
+  key: holds0
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: null, op: eq}
+- type: set_state
+  key: holds1
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: ~, op: eq}
+- type: set_state
+  key: holds2
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: '', op: eq}
+- type: set_state
+  key: holds3
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: null, op: gte}
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.state.holds0 is defined }} val: null, op: eq
+    {{ pipeline.state.holds1 is defined }} val: ~, op: eq
+    {{ pipeline.state.holds2 is defined }} val: , op: eq
+    {{ pipeline.state.holds3 is defined }} val: null, op: gte
+--- splunk
+True val: null, op: eq
+True val: ~, op: eq
+False val: , op: eq
+False val: null, op: gte
+
+=== processing_state of truths
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel: {f: 1}
+  condition: sel
+--- pipeline
+transformations:
+- type: set_state
+  key: k
+  val: true
+- type: set_state
+  key: holds0
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: true, op: eq}
+- type: set_state
+  key: holds1
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: false, op: eq}
+- type: set_state
+  key: holds2
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: 1, op: eq}
+- type: set_state
+  key: holds3
+  val: 1
+  rule_conditions:
+  - {type: processing_state, key: k, val: 'true', op: eq}
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.state.holds0 is defined }} val: true, op: eq
+    {{ pipeline.state.holds1 is defined }} val: false, op: eq
+    {{ pipeline.state.holds2 is defined }} val: 1, op: eq
+    {{ pipeline.state.holds3 is defined }} val: true, op: eq
+--- splunk
+True val: true, op: eq
+False val: false, op: eq
+False val: 1, op: eq
+False val: true, op: eq
+
+=== rule_attribute, date eq 2024-02
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 2024
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 24-02-10
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '24-02-10', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 2024-02-10x
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-10x', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 2024-02-
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-02-', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 2024-0-1
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-0-1', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 2024-1-0
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-1-0', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 2024x1-1
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024x1-1', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date eq 2024-1x1
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-1x1', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a date is written 2024-12-31
+
+=== rule_attribute, date in 2024-01-01
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: date, value: '2024-01-01', op: in}
+--- pipeline diagnostics
+5:52 error SG6006: a date is no list
+
+=== rule_attribute, level in high
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: level, value: 'high', op: in}
+--- pipeline diagnostics
+5:53 error SG6006: a level is no list
+
+=== rule_attribute, status in test
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: status, value: 'test', op: in}
+--- pipeline diagnostics
+5:54 error SG6006: a status is no list
+
+=== rule_attribute, status eq nope
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: status, value: 'nope', op: eq}
+--- pipeline diagnostics
+5:54 error SG6006: there is no such status
+
+=== rule_attribute, title gt x
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: title, value: 'x', op: gt}
+--- pipeline diagnostics
+5:53 error SG6006: text is compared with eq and ne
+
+=== rule_attribute, tags eq x
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: tags, value: 'x', op: eq}
+--- pipeline diagnostics
+5:52 error SG6006: a list is asked with in and not_in
+
+=== rule_attribute, own eq x
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: 'x', op: eq}
+--- splunk error
+2:9 error SG6006: 'own' is a number and cannot be compared with 'x'; applied to 'T' of rule.yml
+
+=== rule_attribute with a list for a value
+--- rule
+title: T
+logsource: {category: c, product: p}
+date: 2024-02-10
+status: test
+level: high
+tags: [attack.t1, attack.t2]
+detection:
+  sel: {f: 1}
+  condition: sel
+own: 5
+word: text
+flag: true
+list: [x, 1, {a: b}]
+map: {a: b}
+--- pipeline
+transformations:
+- type: field_name_suffix
+  suffix: .x
+  rule_conditions:
+  - {type: rule_attribute, attribute: own, value: [5]}
+--- pipeline diagnostics
+5:51 error SG6006: the value is a text, a number, true or false

@@ -293,3 +293,203 @@ transformations:
     replacement: b
 --- splunk error
 2:11 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'; applied to 'T' of rule.yml
+
+=== replacements: the whole match
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: 'a(b)(c)'
+  replacement: '<\g<0>\g<2>\1>'
+--- splunk
+f="x<abccb>x"
+
+=== replacements: octal numbers
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: 'b'
+  replacement: '\060|\101|\1012'
+--- splunk
+f="xa0|A|A2cx"
+
+=== replacements: a digit and a zero
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '(b)'
+  replacement: '\1\60'
+--- pipeline diagnostics
+4:16 error SG6007: the regular expression has no group '60'
+--- splunk
+
+=== replacements: letters
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: 'b'
+  replacement: '\n\t\r\a'
+--- splunk escaped
+f="xa
+\t\r\x07cx"
+
+=== replacements: backslashes
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: 'b'
+  replacement: '\\-\.'
+--- splunk
+f="xa\\-\\.cx"
+
+=== replacements: a group without brackets
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '(b)'
+  replacement: '\g1'
+--- pipeline diagnostics
+4:16 error SG6007: a group is written \g<name>, not '\g1'
+--- splunk
+
+=== replacements: a group without an end
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '(b)'
+  replacement: '\g<1'
+--- pipeline diagnostics
+4:16 error SG6007: a group is written \g<name>, not '\g<1'
+--- splunk
+
+=== replacements: a group that ends the text
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '(b)'
+  replacement: '\g'
+--- pipeline diagnostics
+4:16 error SG6007: a group is written \g<name>, not '\g'
+--- splunk
+
+=== replacements: a group of too many digits
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '(b)'
+  replacement: '\g<1000000>'
+--- pipeline diagnostics
+4:16 error SG6007: the regular expression has no group '1000000'
+--- splunk
+
+=== replacements: a group without a name
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '(b)'
+  replacement: '\g<>'
+--- pipeline diagnostics
+4:16 error SG6007: the regular expression has no group ''
+--- splunk
+
+=== replacements: a backslash at the end
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: 'b'
+  replacement: 'x\'
+--- pipeline diagnostics
+4:16 error SG6007: a backslash ends the replacement 'x\'
+--- splunk
+
+=== replacements: names in the order of groups
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: xabcx
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '(?P<z>a)(?P<a>b)'
+  replacement: '\g<a>\g<z>'
+--- splunk
+f="xbacx"

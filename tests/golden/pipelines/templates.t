@@ -1475,3 +1475,160 @@ postprocessing:
   template: "{% set x = [0] %}{% for a in 'aaaaaaaaaaaaaaaaaaaa' %}{% for b in 'aaaaaaaaaaaaaaaaaaaa' %}{% for c in 'aaaaaaaaaa' %}{% set _ = x.append(1) %}{% endfor %}{% endfor %}{% endfor %}"
 --- splunk error
 3:143 error SG6012: the template takes more than 1048576 steps; applied to 'T' of rule.yml
+
+=== what else rules have
+--- rule
+title: A
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+name: a
+taxonomy: mine
+status: experimental
+modified: 2024-05-02
+license: MIT
+related:
+- {id: 0e95725d-7320-415d-80f7-004da920fc11, type: derived}
+- {id: 0e95725d-7320-415d-80f7-004da920fc12, type: similar}
+logsource: {category: c, definition: 'Log it'}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% for r in rule.related %}{{ r.type }} {{ r.id }} {{ r.nope is defined }}
+    {% endfor %}{{ rule.logsource.definition }}|{{ rule.taxonomy }}|{{ rule.modified }}|{{ rule.license }}|{{ rule.date }}
+    {{ rule.references == [] }}
+--- splunk
+derived 0e95725d-7320-415d-80f7-004da920fc11 False
+similar 0e95725d-7320-415d-80f7-004da920fc12 False
+Log it|mine|2024-05-02|MIT|None
+True
+
+=== correlations of every type
+--- rule
+title: A
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+name: a
+taxonomy: mine
+status: experimental
+modified: 2024-05-02
+license: MIT
+related:
+- {id: 0e95725d-7320-415d-80f7-004da920fc11, type: derived}
+- {id: 0e95725d-7320-415d-80f7-004da920fc12, type: similar}
+logsource: {category: c, definition: 'Log it'}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: event_count
+correlation:
+  type: event_count
+  rules: a
+  timespan: 1h
+  condition: {lt: 10, gt: 2}
+---
+title: value_count
+correlation:
+  type: value_count
+  rules: a
+  timespan: 1h
+  condition: {field: u, lte: 3}
+---
+title: value_sum
+correlation:
+  type: value_sum
+  rules: a
+  timespan: 1h
+  condition: {field: u, gt: 1.5}
+---
+title: value_avg
+correlation:
+  type: value_avg
+  rules: a
+  timespan: 1h
+  condition: {field: u, eq: 4}
+---
+title: value_percentile
+correlation:
+  type: value_percentile
+  rules: a
+  timespan: 1h
+  condition: {field: u, neq: 5, percentile: 90}
+---
+title: value_median
+correlation:
+  type: value_median
+  rules: a
+  timespan: 1h
+  condition: {field: u, lt: 6}
+---
+title: temporal
+correlation:
+  type: temporal
+  rules: a
+  timespan: 1h
+---
+title: temporal_ordered
+correlation:
+  type: temporal_ordered
+  rules: a
+  timespan: 1h
+--- pipeline
+postprocessing:
+- type: template
+  template: '{{ rule.title == rule.type }} {{ rule.condition.op }} {{ rule.condition.count }} {{ rule.condition.fieldref }}|{{ rule.generate }} {{ rule.rules[0].reference }}|{{ rule.timespan.spec }}|{{ rule.group_by }}'
+--- splunk
+True lt 10 None|False a|1h|None
+
+True lte 3 u|False a|1h|None
+
+True gt 1.5 u|False a|1h|None
+
+True eq 4 u|False a|1h|None
+
+True neq 5 u|False a|1h|None
+
+True lt 6 u|False a|1h|None
+
+True None None None|False a|1h|None
+
+True None None None|False a|1h|None
+
+=== a correlation of several fields
+--- rule
+title: A
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+name: a
+taxonomy: mine
+status: experimental
+modified: 2024-05-02
+license: MIT
+related:
+- {id: 0e95725d-7320-415d-80f7-004da920fc11, type: derived}
+- {id: 0e95725d-7320-415d-80f7-004da920fc12, type: similar}
+logsource: {category: c, definition: 'Log it'}
+detection:
+  sel:
+    f: 1
+  condition: sel
+---
+title: B
+correlation:
+  type: value_count
+  rules: a
+  timespan: 1h
+  generate: true
+  group-by: [g, h]
+  condition: {field: [u, v], gte: 2}
+--- pipeline
+postprocessing:
+- type: template
+  template: '{{ rule.title }} {{ rule.condition.fieldref }} {{ rule.group_by }} {{ rule.generate }}'
+--- splunk
+f=1
+
+B ['u', 'v'] ['g', 'h'] True
