@@ -141,6 +141,116 @@ static void nothing_makes_nothing(void **state)
     sigcc_collection_free(rules);
 }
 
+// ---- one argument of several ----------------------------------------------
+
+static void a_compiler_needs_all_that_it_is_given(void **state)
+{
+    (void)state;
+    sigcc_compiler *c = sigcc_compiler_new("splunk");
+    sigcc_pipeline *broken = sigcc_pipeline_parse("p", "nope: 1\n", 8, 0);
+    check_bad(sigcc_compiler_set_format(c, NULL));
+    assert_int_equal(sigcc_compiler_set_format(c, "nope"), SIGCC_NOT_FOUND);
+    check_bad(sigcc_compiler_set_option(c, NULL, "b"));
+    check_bad(sigcc_compiler_set_option(c, "a", NULL));
+    check_bad(sigcc_compiler_add_variable(c, NULL, "b"));
+    check_bad(sigcc_compiler_add_variable(c, "a", NULL));
+    check_bad(sigcc_compiler_add_pipeline(c, NULL));
+    check_bad(sigcc_compiler_check_pipeline(NULL, broken));
+    assert_int_equal(sigcc_compiler_add_pipeline(c, broken), SIGCC_INVALID);
+    check_fine(sigcc_compiler_set_auto(c));
+    check_fine(sigcc_compiler_set_auto(c)); // once more changes nothing
+    sigcc_compiler_allow_all_pipelines(NULL);
+    sigcc_pipeline_free(broken);
+    sigcc_compiler_free(c);
+}
+
+static void a_matcher_needs_all_that_it_is_given(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = linked();
+    sigcc_matcher *m = sigcc_matcher_new();
+    sigcc_pipeline *broken = sigcc_pipeline_parse("p", "nope: 1\n", 8, 0);
+    check_bad(sigcc_matcher_add_pipeline(m, NULL));
+    assert_int_equal(sigcc_matcher_add_pipeline(m, broken), SIGCC_INVALID);
+    check_bad(sigcc_matcher_add_variable(m, NULL, "b"));
+    check_bad(sigcc_matcher_add_variable(m, "a", NULL));
+    check_bad(sigcc_matcher_add_time_field(m, NULL));
+    check_bad(sigcc_matcher_set_route(m, NULL));
+    check_bad(sigcc_matcher_set_route(m, ""));
+    check_bad(sigcc_matcher_load(m, NULL));
+    check_fine(sigcc_matcher_load(m, rules));
+    sigcc_matches *found = sigcc_matches_new(m);
+    sigcc_event e = {.size = sizeof e};
+    check_bad(sigcc_matches_add(found, NULL));
+    check_bad(sigcc_matches_add(found, &e)); // an event without a text
+    assert_null(sigcc_matches_at(found, 0));
+    sigcc_matches_free(found);
+    sigcc_pipeline_free(broken);
+    sigcc_matcher_free(m);
+    sigcc_collection_free(rules);
+}
+
+static void parts_end_where_their_list_ends(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = linked();
+    sigcc_compiler *c = sigcc_compiler_new("splunk");
+    sigcc_output *out = sigcc_compile(c, rules);
+    const sigcc_diagnostics *list = sigcc_output_diagnostics(out);
+    size_t length = 1;
+    assert_null(sigcc_collection_rule(rules, 1));
+    assert_null(sigcc_output_query(out, 1));
+    assert_string_equal(sigcc_output_document(out, &length), "f=1");
+    assert_int_equal(length, 3);
+    assert_string_equal(sigcc_output_document(out, NULL), "f=1");
+    assert_null(sigcc_diagnostics_at(list, 0));
+    assert_null(sigcc_explain(c, rules, 1));
+    check_bad(sigcc_collection_add_file(rules, NULL));
+    check_bad(
+        sigcc_diagnostics_print(list, 0, SIGCC_STYLE_TEXT, swallow, NULL));
+    check_bad(sigcc_diagnostics_print(list, 0, SIGCC_STYLE_TEXT, NULL, NULL));
+    assert_string_equal(sigcc_status_text((sigcc_status)99), "unknown status");
+    assert_null(sigcc_explanation(1));
+    sigcc_output_free(out);
+    sigcc_compiler_free(c);
+    sigcc_collection_free(rules);
+}
+
+static void a_rule_with_errors_is_not_explained(void **state)
+{
+    (void)state;
+    static const char text[] = "title: A\nlogsource: {product: p}\n"
+                               "detection: {s: {f|nope: 1}, condition: s}\n";
+    sigcc_collection *rules = sigcc_collection_new();
+    sigcc_compiler *c = sigcc_compiler_new("splunk");
+    assert_int_equal(
+        sigcc_collection_add(rules, "a.yml", text, sizeof text - 1),
+        SIGCC_INVALID);
+    assert_int_equal(sigcc_collection_link(rules), SIGCC_INVALID);
+    assert_int_equal(sigcc_collection_count(rules), 1);
+    assert_true(sigcc_collection_rule(rules, 0)->has_errors);
+    assert_null(sigcc_explain(c, rules, 0));
+    sigcc_compiler_free(c);
+    sigcc_collection_free(rules);
+}
+
+static void pipelines_that_cannot_be_read_say_why(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"no/such/pipeline.yml", "cannot read: "},
+        {"/", "this is a folder"},
+    };
+    for (size_t i = 0; i < 2; i++) {
+        sigcc_pipeline *p = sigcc_pipeline_file(cases[i][0], 0);
+        const sigcc_diagnostics *list = sigcc_pipeline_diagnostics(p);
+        assert_int_equal(sigcc_diagnostics_errors(list), 1);
+        const char *message = sigcc_diagnostics_at(list, 0)->message;
+        assert_memory_equal(message, cases[i][1], strlen(cases[i][1]));
+        sigcc_pipeline_free(p);
+    }
+}
+
 // ---- calls out of order ---------------------------------------------------
 
 static void rules_are_linked_once_and_then_const(void **state)
@@ -317,6 +427,11 @@ int main(void)
         cmocka_unit_test(nothing_has_no_parts),
         cmocka_unit_test(nothing_can_be_asked_to_work),
         cmocka_unit_test(nothing_makes_nothing),
+        cmocka_unit_test(a_compiler_needs_all_that_it_is_given),
+        cmocka_unit_test(a_matcher_needs_all_that_it_is_given),
+        cmocka_unit_test(parts_end_where_their_list_ends),
+        cmocka_unit_test(a_rule_with_errors_is_not_explained),
+        cmocka_unit_test(pipelines_that_cannot_be_read_say_why),
         cmocka_unit_test(rules_are_linked_once_and_then_const),
         cmocka_unit_test(rules_that_are_not_linked_are_of_no_use),
         cmocka_unit_test(matchers_are_loaded_once_and_then_const),
