@@ -1309,3 +1309,365 @@ f:"([a])"
 5:15 warning SG7113: regular expression lowered to wildcards
 --- cloudwatch
 fields @timestamp, @message | filter f like /^\(\[a\]\)$/
+
+=== a letter beyond ASCII behind a backslash
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: 'a\é{2}b'
+  condition: sel
+--- splunk
+*
+| regex f="a\\é{2}b"
+--- kibana
+f:*aééb*
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /aé{2}b/
+--- events
+{"f": "aééb"}
+{"f": "aéb"}
+--- match
+1
+
+=== a property that is not
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^\p{^Lu}$'
+  condition: sel
+--- splunk
+*
+| regex f="^\\p{^Lu}$"
+--- kibana error
+5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a Unicode property at character 2
+--- cloudwatch
+fields @timestamp, @message | filter f like /^\p{^Lu}$/
+--- events
+{"f": "a"}
+{"f": "A"}
+--- match
+1
+--- diagnostics
+5:11 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+
+=== a property of RE2's that is not
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^\p{^Greek}x'
+  condition: sel
+--- splunk
+*
+| regex f="^\\p{^Greek}x"
+--- kibana error
+5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a Unicode property at character 2
+--- cloudwatch
+fields @timestamp, @message | filter f like /^\p{^Greek}x/
+--- events
+{"f": "ax"}
+{"f": "αx"}
+--- match
+1
+--- diagnostics
+5:11 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+
+=== an ampersand by its number beside another
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^[&\x26a]$'
+  condition: sel
+--- splunk
+*
+| regex f="^[&\\x26a]$"
+--- kibana
+f:("&" or "a")
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^[&\x26a]$/
+--- events
+{"f": "&"}
+{"f": "b"}
+--- match
+1
+
+=== ampersands with a letter between
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^[&a&]$'
+  condition: sel
+--- splunk
+*
+| regex f="^[&a&]$"
+--- kibana
+f:("&" or "a")
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^[&a&]$/
+--- events
+{"f": "&"}
+{"f": "a"}
+{"f": "b"}
+--- match
+1 2
+
+=== no round at all
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^ab{0}c{0,0}$'
+  condition: sel
+--- splunk
+*
+| regex f="^ab{0}c{0,0}$"
+--- kibana
+f:"a"
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^ab{0}c{0,0}$/
+--- events
+{"f": "a"}
+{"f": "ab"}
+--- match
+1
+
+=== flags that start anew
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '(?^:x)y'
+  condition: sel
+--- splunk
+*
+| regex f="(?^:x)y"
+--- kibana error
+5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a group with flags or of a special kind at character 1
+--- cloudwatch error
+5:11 error SG7203: the service's regular expressions have no flag '(?^:'; -O regex=permissive lets it pass
+--- events
+{"f": "xy"}
+--- match
+1
+
+=== one flag on and one off
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '(?m-i:^a)b'
+  condition: sel
+--- splunk
+*
+| regex f="(?m-i:^a)b"
+--- kibana error
+5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a group with flags or of a special kind at character 1
+--- cloudwatch
+fields @timestamp, @message | filter f like /(?m-i:^a)b/
+--- events
+{"f": "ab"}
+{"f": "AB"}
+--- match
+1
+
+=== the edge of a word on the left
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '[[:<:]]ab'
+  condition: sel
+--- splunk
+*
+| regex f="[[:<:]]ab"
+--- kibana error
+5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 1
+--- cloudwatch error
+5:11 error SG7203: the service's regular expressions have no edge of a word '[[:<:]]'; -O regex=permissive lets it pass
+--- events
+{"f": "x ab"}
+{"f": "xab"}
+--- match
+1
+
+=== a vertical tab by its letter
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^a\vb$'
+  condition: sel
+--- splunk
+*
+| regex f="^a\\vb$"
+--- kibana error
+5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a class of too many characters at character 3
+--- cloudwatch error
+5:11 error SG7203: the service's regular expressions have no escape '\v'; -O regex=permissive lets it pass
+--- events
+{"f": "a\u000bb"}
+{"f": "ab"}
+--- match
+1
+
+=== horizontal blanks
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: 'a\hb'
+  condition: sel
+--- splunk
+*
+| regex f="a\\hb"
+--- kibana error
+5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a class of too many characters at character 2
+--- cloudwatch error
+5:11 error SG7203: the service's regular expressions have no escape '\h'; -O regex=permissive lets it pass
+--- events
+{"f": "a b"}
+{"f": "ab"}
+--- match
+1
+--- diagnostics
+5:11 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+
+=== a form feed and a bell
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^\f\a$'
+  condition: sel
+--- splunk
+*
+| regex f="^\\f\\a$"
+--- kibana
+f:"\u000c\u0007"
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^\f\a$/
+--- events
+{"f": "\f\u0007"}
+{"f": "x"}
+--- match
+1
+
+=== a number in braces
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^\x{41}\x{e9}$'
+  condition: sel
+--- splunk
+*
+| regex f="^\\x{41}\\x{e9}$"
+--- kibana
+f:"Aé"
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^\x{41}\x{e9}$/
+--- events
+{"f": "Aé"}
+{"f": "A"}
+--- match
+1
+--- diagnostics
+5:11 warning SG3015: tools based on Python refuse \x{...}
+
+=== an escape sequence in a class
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^[\x41\t\-]$'
+  condition: sel
+--- splunk
+*
+| regex f="^[\\x41\\t\\-]$"
+--- kibana
+f:("A" or "\t" or "-")
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^[\x41\t\-]$/
+--- events
+{"f": "A"}
+{"f": "-"}
+{"f": "B"}
+--- match
+1 2
+
+=== groups in groups that repeat
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^(?:(?:ab){2}c){3}$'
+  condition: sel
+--- splunk
+*
+| regex f="^(?:(?:ab){2}c){3}$"
+--- kibana
+f:"ababcababcababc"
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^(?:(?:ab){2}c){3}$/
+--- events
+{"f": "ababcababcababc"}
+{"f": "ababc"}
+--- match
+1
+
+=== a closing brace alone
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '^a}b$'
+  condition: sel
+--- splunk
+*
+| regex f="^a}b$"
+--- kibana
+f:"a}b"
+--- kibana diagnostics
+5:11 warning SG7113: regular expression lowered to wildcards
+--- cloudwatch
+fields @timestamp, @message | filter f like /^a}b$/
+--- events
+{"f": "a}b"}
+--- match
+1

@@ -1632,3 +1632,31 @@ postprocessing:
 f=1
 
 B ['u', 'v'] ['g', 'h'] True
+
+=== numbers among variables
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+vars:
+  hex: 0x1F
+  octal: 0o17
+  plus: +5
+  minus: -7
+  long: 99999999999999999999
+  real: 1.50
+  none: ~
+  truth: true
+  list: [0x10, -0o7, {a: [1]}]
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.vars.hex + 1 }} {{ pipeline.vars.octal + 1 }} {{ pipeline.vars.plus + 1 }} {{ pipeline.vars.minus + 1 }} {{ pipeline.vars.long }}
+    {{ pipeline.vars.real }} {{ pipeline.vars.none }} {{ pipeline.vars.truth }} {{ pipeline.vars.list }} {{ pipeline.vars.list | tojson }}
+--- splunk
+32 16 6 -6 99999999999999999999
+1.5 None True [16, -7, {'a': [1]}] [16, -7, {"a": [1]}]
