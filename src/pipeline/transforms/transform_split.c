@@ -125,12 +125,13 @@ static Str algorithm_of_length(size_t n)
     return str_of_literal(l->name);
 }
 
+// Of an algorithm whose length is not known, no hash is complete for certain.
 static bool is_complete(Str algorithm, Str hash)
 {
     const HashLength *l = lengths;
     while (l->name != NULL && !str_eq(algorithm, str_of_literal(l->name)))
         l++;
-    return l->name == NULL || l->length == hash.n;
+    return l->name != NULL && l->length == hash.n;
 }
 
 static bool is_wild(char c)

@@ -163,3 +163,163 @@ transformations:
     drop_algo_prefix: true
 --- pipeline diagnostics
 4:23 error SG6016: without 'field_prefix' no name is left
+
+=== a hash without a name is known by its length
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: '0123456789abcdef0123456789abcdef'
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+FileMD5="0123456789abcdef0123456789abcdef"
+
+=== wildcards around a complete hash go
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: '*MD5=0123456789abcdef0123456789abcdef*'
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+FileMD5="0123456789abcdef0123456789abcdef"
+
+=== wildcards on both sides of a part stay
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: 'SHA1=*12ab?'
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+FileSHA1="*12ab*"
+
+=== a name behind several wildcards
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: '**md5|12ab*'
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+FileMD5="12ab*"
+
+=== an empty hash
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: 'MD5='
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+FileMD5=""
+
+=== a name twice is no name
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: ['a=b=c', 'MD5=1']
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+FileMD5="1"
+
+=== an algorithm of unknown length
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: 'FUZZY=12*'
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, FUZZY]
+  field_prefix: File
+--- splunk
+FileFUZZY="12*"
+
+=== numbers are no hashes
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: 12
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+Hashes=12
+
+=== several hashes and single ones
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: ['MD5=1*,SHA1=2*', 'MD5=3*', 'SHA1=4*', 'MD5=5*']
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+(FileMD5="1*" FileSHA1="2*") OR FileMD5 IN ("3*", "5*") OR FileSHA1="4*"
+
+=== nothing but wildcards
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    Hashes: ['*', 'MD5=1*']
+  condition: sel
+--- pipeline
+transformations:
+- type: hashes_fields
+  valid_hash_algos: [MD5, SHA1, SHA256, IMPHASH]
+  field_prefix: File
+--- splunk
+FileMD5="1*"
