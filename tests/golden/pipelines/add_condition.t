@@ -176,3 +176,85 @@ transformations:
     conditions: {}
 --- pipeline diagnostics
 3:17 error SG3004: a detection without a field to compare
+
+=== dollars that are no names
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: add_condition
+  conditions:
+    g: '$$category ${product} ${product $ $1'
+  template: true
+--- splunk
+g="$category p ${product $ $1" f=1
+
+=== a placeholder at the end
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: add_condition
+  conditions:
+    g: 'x$'
+  template: true
+--- splunk
+g="x$" f=1
+
+=== numbers are no templates
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: add_condition
+  conditions:
+    g: 5
+    h: [$category, ~]
+  template: true
+--- splunk
+g=5 h="c" OR NOT h=* f=1
+
+=== no condition
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: add_condition
+--- pipeline diagnostics
+2:9 error SG6005: the parameter 'conditions' is missing
+
+=== an expansion
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: add_condition
+  conditions:
+    g|windash: '-a'
+--- splunk
+g="-a" OR g="/a" OR g="–a" OR g="—a" OR g="―a" f=1

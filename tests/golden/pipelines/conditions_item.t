@@ -269,3 +269,150 @@ transformations:
 --- splunk
 c=1
 | where lower('b')==lower('g')
+
+=== match_string sees the members of an expansion
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|windash: 'a -b'
+    g: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_string, cond: any, pattern: '.*/b'}
+--- splunk
+g=1
+
+=== match_string asks all members of an expansion
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|windash: 'a -b'
+    g: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_string, cond: all, pattern: '.*/b'}
+--- splunk
+f="a -b" OR f="a /b" OR f="a –b" OR f="a —b" OR f="a ―b" g=1
+
+=== match_string of an expression that does not end
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+    g: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_string, cond: any, pattern: '^(a+)+[^a]$'}
+--- splunk error
+2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to 'T' of rule.yml
+
+=== match_string without negation of a number
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+    g: a
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_string, cond: any, pattern: '1'}
+--- splunk
+f=1 g="a"
+
+=== match_value of every type
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: true
+    g: null
+    h: text
+    i: 1.0
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_value, cond: any, value: false}
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_value, cond: any, value: 1}
+--- splunk
+f=true NOT g=* h="text"
+
+=== match_value of a truth
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: true
+    g: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_value, cond: any, value: true}
+--- splunk
+g=1
+
+=== match_value of a text with wildcards
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'a*'
+    g: 'ab'
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_value, cond: any, value: 'a*'}
+--- splunk
+g="ab"
+
+=== match_value of a regular expression is never equal
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|re: 'a'
+    g: 'ab'
+    h|cidr: 10.0.0.0/8
+    i|fieldref: k
+    j|exists: true
+    l|windash: -a
+  condition: sel
+--- pipeline
+transformations:
+- type: drop_detection_item
+  detection_item_conditions:
+  - {type: match_value, cond: any, value: 'a'}
+--- splunk
+g="ab" h="10.0.0.0/8" j=* l="-a" OR l="/a" OR l="–a" OR l="—a" OR l="―a"
+| regex f="a"
+| where lower('i')==lower('k')

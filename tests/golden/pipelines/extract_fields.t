@@ -144,3 +144,110 @@ transformations:
     regex: '(a)'
 --- pipeline diagnostics
 3:12 error SG6007: the regular expression has no named group
+
+=== numbers and null among the captures
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: ['x-12', 'y-007', 'z-null', 'w-None', 'v-1.5', 'u-']
+  condition: sel
+--- pipeline
+transformations:
+- type: extract_fields
+  regex: '^(?P<a>[a-z]*)-(?P<b>.*)$'
+--- splunk
+(a="x" b=12) OR (a="y" b="007") OR (a="z" NOT b=*) OR (a="w" NOT b=*) OR (a="v" b=1.5) OR a="u"
+
+=== a prefix before the fields
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: x-y
+  condition: sel
+--- pipeline
+transformations:
+- type: extract_fields
+  regex: '^(?P<a>[a-z]*)-(?P<b>.*)$'
+  field_prefix: p
+--- splunk
+p.a="x" p.b="y"
+
+=== values that are no texts stay
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [1, x-y]
+  condition: sel
+--- pipeline
+transformations:
+- type: extract_fields
+  regex: '^(?P<a>[a-z]*)-(?P<b>.*)$'
+--- splunk
+f IN (1, "x-y")
+
+=== a single zero is a number
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'x-0'
+  condition: sel
+--- pipeline
+transformations:
+- type: extract_fields
+  regex: '^(?P<a>[a-z]*)-(?P<b>.*)$'
+--- splunk
+a="x" b=0
+
+=== all match and are kept
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: x-y
+  condition: sel
+--- pipeline
+transformations:
+- type: extract_fields
+  regex: '^(?P<a>[a-z]*)-(?P<b>.*)$'
+  preserve_unmatched: true
+--- splunk
+a="x" b="y"
+
+=== an expression that does not end
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+  condition: sel
+--- pipeline
+transformations:
+- type: extract_fields
+  regex: '^(?P<x>(?:a+)+)[^a]$'
+--- splunk error
+2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to 'T' of rule.yml
+
+=== an expression that is none
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- pipeline
+transformations:
+- type: extract_fields
+  regex: '('
+--- pipeline diagnostics
+3:10 error SG6007: '(' is no regular expression: missing closing parenthesis; at byte 2

@@ -517,3 +517,132 @@ a IN p
 4:23 error SG7001: KQL takes no query expressions from a pipeline
 --- cloudwatch error
 4:23 error SG7001: Logs Insights takes no query expressions from a pipeline
+
+=== numbers and texts with wildcards
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|expand: '%v%'
+  condition: sel
+--- pipeline
+vars:
+  v: [1, 'a*']
+transformations:
+- type: value_placeholders
+--- splunk
+f IN ("1", "a*")
+
+=== special characters in a regular expression
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|re|expand: '^%v%$'
+  condition: sel
+--- pipeline
+vars:
+  v: ['a.b*', 'c?', '(d']
+transformations:
+- type: value_placeholders
+--- cloudwatch
+fields @timestamp, @message | filter f like /^a\.b.*$/ or f like /^c.$/ or f like /^\(d$/
+
+=== an empty list
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|expand: '%v%'
+  condition: sel
+--- pipeline
+vars:
+  v: []
+transformations:
+- type: value_placeholders
+--- splunk error
+5:15 error SG6014: the variable 'v' is no text, number or list of them; says 'value_placeholders', line 4 of pipeline.yml
+
+=== a map for a value
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|expand: '%v%'
+  condition: sel
+--- pipeline
+vars:
+  v: {a: b}
+transformations:
+- type: value_placeholders
+--- splunk error
+5:15 error SG6014: the variable 'v' is no text, number or list of them; says 'value_placeholders', line 4 of pipeline.yml
+
+=== more combinations than values
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|expand: '%v%%v%%v%%v%%v%%v%'
+  condition: sel
+--- pipeline
+vars:
+  v: [a, b, c, d, e, f, g, h, i, j, k, l]
+transformations:
+- type: value_placeholders
+--- splunk error
+5:15 error SG9004: more than 100000 values; says 'value_placeholders', line 4 of pipeline.yml
+
+=== a regular expression that the values break
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|re|expand: 'a{2,%v%}'
+  condition: sel
+--- pipeline
+vars:
+  v: ['1']
+transformations:
+- type: value_placeholders
+--- splunk error
+5:18 error SG6009: 'a{2,1}' is no regular expression: numbers out of order in {} quantifier; says 'value_placeholders', line 4 of pipeline.yml
+
+=== query_expression_placeholders with a list for a mapping
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|expand: '%v%'
+  condition: sel
+--- pipeline
+transformations:
+- type: query_expression_placeholders
+  expression: '{field} lookup {id}'
+  mapping: [a]
+--- pipeline diagnostics
+4:12 error SG6005: 'mapping' is a map, not a list
+
+=== one of two placeholders is filled in
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|re|expand: '%v%-%w%'
+  condition: sel
+--- pipeline
+vars:
+  v: x
+transformations:
+- type: value_placeholders
+  include: v
+--- splunk error
+5:18 error SG7002: the placeholder 'w' has no values

@@ -493,3 +493,73 @@ transformations:
   replacement: '\g<a>\g<z>'
 --- splunk
 f="xbacx"
+
+=== skip_special of an expression that does not end
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '^(a+)+[^a]$'
+  replacement: x
+  skip_special: true
+--- splunk error
+2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to 'T' of rule.yml
+
+=== nothing to replace in any run
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'x*y'
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: a
+  replacement: b
+  skip_special: true
+--- splunk
+f="x*y"
+
+=== values that are neither text nor number stay
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: null
+    g|exists: true
+    h|re: a
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: a
+  replacement: b
+--- splunk
+NOT f=* g=*
+| regex h="a"
+
+=== parts of time stay numbers
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f|hour: 3
+    g: 3
+  condition: sel
+--- pipeline
+transformations:
+- type: replace_string
+  regex: '3'
+  replacement: x
+--- splunk error
+5:13 error SG7305: a search cannot look at a part of a time

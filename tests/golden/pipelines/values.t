@@ -326,3 +326,296 @@ transformations:
   - type: case
 --- splunk
 f="-abc" OR f="/abc" OR f="–abc" OR f="—abc" OR f="―abc"
+
+=== map_string to no map
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- pipeline
+transformations:
+- type: map_string
+  mapping: [a]
+--- pipeline diagnostics
+3:12 error SG6005: 'mapping' is a map, not a list
+
+=== map_string to a list with a map
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- pipeline
+transformations:
+- type: map_string
+  mapping: {a: [b, {c: d}]}
+--- pipeline diagnostics
+3:16 error SG6005: a value maps to a text or a list of texts
+
+=== map_string to a list
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [a, b]
+  condition: sel
+--- pipeline
+transformations:
+- type: map_string
+  mapping: {a: [x, y]}
+--- splunk
+f IN ("x", "y", "b")
+
+=== map_string leaves numbers alone
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [1, a]
+  condition: sel
+--- pipeline
+transformations:
+- type: map_string
+  mapping: {'1': x, a: y}
+--- splunk
+f IN (1, "y")
+
+=== regex leaves empty texts and numbers alone
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: ''
+    g: 1
+    h: a
+  condition: sel
+--- pipeline
+transformations:
+- type: regex
+  method: plain
+--- splunk
+f="" g=1
+| regex h="a"
+
+=== regex of wildcards
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 'a?b*c.d'
+  condition: sel
+--- pipeline
+transformations:
+- type: regex
+  method: plain
+--- splunk
+*
+| regex f="a.b.*c\\.d"
+
+=== set_value of a type to a list
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- pipeline
+transformations:
+- type: set_value
+  value: [a]
+  force_type: str
+--- pipeline diagnostics
+3:10 error SG6005: only texts and numbers can be given another type
+
+=== set_value to a truth as a number
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- pipeline
+transformations:
+- type: set_value
+  value: true
+  force_type: num
+--- pipeline diagnostics
+3:10 error SG6005: 'True' is no number
+
+=== set_value to a truth
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [a, b]
+  condition: sel
+--- pipeline
+transformations:
+- type: set_value
+  value: true
+--- splunk
+f=true OR f=true
+
+=== set_value to a number, as text
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- pipeline
+transformations:
+- type: set_value
+  value: 5
+  force_type: str
+--- splunk
+f="5"
+
+=== set_value leaves an item without values
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: []
+    g: 1
+  condition: sel
+--- pipeline
+transformations:
+- type: set_value
+  value: x
+--- splunk
+NOT f=* g="x"
+
+=== convert_type of numbers with signs and blanks
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [' 12 ', '-3', '+4', '1_000']
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: num
+--- splunk
+f IN (12, -3, 4, 1000)
+
+=== convert_type of an underscore at an end
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: '1_'
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: num
+--- splunk error
+5:8 error SG6009: '1_' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+
+=== convert_type of two underscores
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: '1__0'
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: num
+--- splunk error
+5:8 error SG6009: '1__0' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+
+=== convert_type of a sign alone
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: '-'
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: num
+--- splunk error
+5:8 error SG6009: '-' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+
+=== convert_type of blanks alone
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: '  '
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: num
+--- splunk error
+5:8 error SG6009: '  ' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+
+=== convert_type of nothing
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: ''
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: num
+--- splunk error
+5:8 error SG6009: '' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+
+=== convert_type of an underscore before a letter
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: '1_a'
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: num
+--- splunk error
+5:8 error SG6009: '1_a' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+
+=== convert_type to text of null
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [null, 1]
+  condition: sel
+--- pipeline
+transformations:
+- type: convert_type
+  target_type: str
+--- splunk
+NOT f=* OR f="1"
