@@ -57,7 +57,7 @@ static void print_all(const Topic *t, const char *of)
 // Which of the bundled pipelines are meant for the target; an exit code.
 static int print_pipelines_of(const char *target)
 {
-    sigcc_entry e;
+    sigcc_entry e = {.size = sizeof e};
     sigcc_compiler *c = sigcc_compiler_new(target);
     int result = c != NULL ? EXIT_FINE : EXIT_LIMIT;
     for (size_t i = 0;

@@ -1,7 +1,7 @@
 // node.c - asking, copying and locating nodes.
 
-#include "base/utf8.h"
 #include "yaml/node.h"
+#include "base/utf8.h"
 
 const Node *sg_node_get(const Node *map, Str key)
 {
