@@ -134,8 +134,8 @@ static const OptionRow options[] = {
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply"},
     {OPT_VARIABLE, 0, "var", "NAME=VALUE", "a value for a placeholder"},
     {OPT_ANY_PIPELINE, 0, "disable-pipeline-check", NULL,
-     "use pipelines that are not meant for the target"},
-    {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "pipelines may read files"},
+     "allow pipelines not meant for the target"},
+    {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "let pipelines read files"},
     {OPT_VERBOSE, 'v', "verbose", NULL,
      "show notes as well as warnings and errors"},
     {0, 0, NULL, NULL, NULL},
@@ -170,11 +170,11 @@ static int run(int argc, char **argv)
 const Command command_explain = {
     .name = "explain",
     .arguments = "SGnnnn...|RULE...",
-    .summary = "explain a message, or show a rule after every stage",
+    .summary = "explain a message, or show a rule after each stage",
     .options = options,
     .run = run,
-    .notes = "SGnnnn is the number of a message; its name does as well.\n"
-             "RULE is a file: the rule is shown as written, with its modifiers "
-             "applied, after\neach transformation of the pipelines, as an "
-             "expression and as a query.\n",
+    .notes = "SGnnnn is the number of a message; its name also works.\n"
+             "RULE is a file: its rules are shown as written, with modifiers "
+             "applied, after\neach transformation of the pipelines, as "
+             "expressions and as queries.\n",
 };

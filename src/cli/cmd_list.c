@@ -26,7 +26,7 @@ static const Topic topics[] = {
      "what pipelines can do to queries"},
     {"finalizers", SIGCC_FINALIZERS, false,
      "what pipelines can do to the whole output"},
-    {"diagnostics", SIGCC_DIAGNOSTICS, false, "messages sigcc can give"},
+    {"diagnostics", SIGCC_DIAGNOSTICS, false, "messages of sigcc"},
     {NULL, SIGCC_TARGETS, false, NULL},
 };
 

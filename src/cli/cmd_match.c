@@ -277,10 +277,10 @@ const Command command_match = {
     .summary = "find the events that Sigma rules describe",
     .options = match_options,
     .run = run,
-    .notes = "EVENTS are files of JSON, one event a line or in lists, also as "
-             "gzip; folders,\nwhich are searched for *.json, *.jsonl, *.ndjson "
-             "and *.log, each of them also\nwith .gz; or - for standard input, "
-             "which is read when nothing is named.\nMatches go to standard "
+    .notes = "EVENTS are JSON files, one event per line or in lists, with or "
+             "without gzip;\nfolders, which are searched for *.json, *.jsonl, "
+             "*.ndjson and *.log, also with\n.gz; or - for standard input, "
+             "which is the default.\nMatches go to standard "
              "output as JSON Lines, messages to standard error.\n\n"
              "Exit status: 0 fine, matches or not, 1 rules or events with "
              "errors, 2 wrong\nusage, 3 a file could not be read or written, 4 "

@@ -19,17 +19,17 @@ typedef enum TestOption {
 } TestOption;
 
 static const OptionRow options[] = {
-    {OPT_CASE, 'k', "case", "TEXT", "only cases whose name contains TEXT"},
-    {OPT_JSONL, 0, "jsonl", NULL, "one JSON object per case"},
+    {OPT_CASE, 'k', "case", "TEXT", "run only cases whose name contains TEXT"},
+    {OPT_JSONL, 0, "jsonl", NULL, "write one line of JSON per case"},
     {OPT_JUNIT, 0, "junit", "FILE", "write JUnit XML; - for standard output"},
     {OPT_COVERAGE, 0, "coverage", NULL,
-     "show what of the rules no test has touched"},
+     "show parts of rules that no test covers"},
     {OPT_REQUIRE_COVERAGE, 0, "require-coverage", NULL,
-     "the same, and it is a failure"},
+     "the same, but a gap is a failure"},
     {OPT_ACCEPT, 0, "accept", NULL,
-     "queries that differ are expected from now on"},
-    {OPT_STRICT, 0, "strict", NULL, "warnings are errors"},
-    {OPT_VERBOSE, 'v', "verbose", NULL, "show passed cases, and notes"},
+     "write differing queries as the expected ones"},
+    {OPT_STRICT, 0, "strict", NULL, "treat warnings as errors"},
+    {OPT_VERBOSE, 'v', "verbose", NULL, "show passed cases and notes"},
     {0, 0, NULL, NULL, NULL},
 };
 
@@ -141,9 +141,9 @@ const Command command_test = {
     .options = options,
     .run = run,
     .notes = "INPUT is a manifest.yml or info.yml, a folder that is searched "
-             "for them, or a\nrule; without any it is the current folder.  A "
-             "rule x.yml is tested by\ntests/x/manifest.yml in its folder or "
-             "one above.\n\n"
+             "for them, or a\nrule; the default is the current folder.  The "
+             "tests of a rule x.yml are in\ntests/x/manifest.yml in its "
+             "folder or one above.\n\n"
              "Exit status: 0 all cases passed, 1 some did not or there are "
              "none, 2 wrong\nusage, 3 a file could not be read or written, 4 a "
              "safety limit or no memory.\n",

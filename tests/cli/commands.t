@@ -19,7 +19,7 @@ Commands:
   match      find the events that Sigma rules describe
   test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
-  explain    explain a message, or show a rule after every stage
+  explain    explain a message, or show a rule after each stage
 
 Options:
   -h, --help     show this, or with a command its help
@@ -38,22 +38,22 @@ convert Sigma rules to queries
 
 Options:
   -t, --target TARGET            query language to convert to; may be repeated
-  -p, --pipeline NAME|FILE|DIR   processing pipeline; 'auto': by log source; may be repeated
+  -p, --pipeline NAME|FILE|DIR   pipeline, or 'auto'; may be repeated
   -f, --format FORMAT            output format of the target
   -o, --output FILE              write to this file instead of standard output
       --output-dir DIR           write one file per rule file, mirroring folders
   -P, --file-pattern GLOB        files to take from folders (*.yml, *.yaml)
       --filter FILE|DIR          filters to apply; may be repeated
       --var NAME=VALUE           a value for a placeholder; may be repeated
-  -s, --skip-unsupported         rules the target cannot say are no failure
-      --fail-unsupported         they are a failure; this is the default
-      --jsonl                    one JSON object per rule and target
-      --strict                   warnings are errors
+  -s, --skip-unsupported         rules the target cannot say are not failures
+      --fail-unsupported         such rules are failures (the default)
+      --jsonl                    write one line of JSON per rule and target
+      --strict                   treat warnings as errors
   -O, --backend-option KEY=VALUE set an option of the target
-      --without-pipeline         use field names as the rules have them
-      --disable-pipeline-check   use pipelines that are not meant for the target
-      --allow-external           pipelines may read files
-  -j, --jobs N                   convert with N threads; 0: one per processor
+      --without-pipeline         keep the field names of the rules
+      --disable-pipeline-check   allow pipelines not meant for the target
+      --allow-external           let pipelines read files
+  -j, --jobs N                   use N threads; 0: one per processor
   -v, --verbose                  show notes as well as warnings and errors
   -h, --help                     show this
 
@@ -76,26 +76,26 @@ find the events that Sigma rules describe
 Options:
   -r, --rules FILE|DIR           rules to match; may be repeated
       --filter FILE|DIR          filters to apply; may be repeated
-  -p, --pipeline NAME|FILE|DIR   pipeline, for the names events have; may be repeated
+  -p, --pipeline NAME|FILE|DIR   pipeline for field names; may be repeated
       --var NAME=VALUE           a value for a placeholder; may be repeated
-      --allow-external           pipelines may read files
+      --allow-external           let pipelines read files
   -P, --file-pattern GLOB        rules to take from folders (*.yml, *.yaml)
       --time-field NAME          a field with the time; may be repeated
-  -l, --logsource KEY=VALUE,...  of all events: category, product, service
-      --route FIELD              the field of an event that holds its log source
+  -l, --logsource KEY=VALUE,...  category, product, service of all events
+      --route FIELD              the field of events that holds their log source
       --delay DURATION           how late events may come, such as 90s or 5m
-      --all                      also rules that only correlations ask for
-      --level LEVEL              only rules of this level or above
-      --count                    one line per rule with its number of matches
+      --all                      also print rules that only correlations use
+      --level LEVEL              print only rules of this level or above
+      --count                    write one line per rule with its match count
   -o, --output FILE              write to this file instead of standard output
-      --strict                   warnings are errors
-  -j, --jobs N                   match with N threads; 0: one per processor
+      --strict                   treat warnings as errors
+  -j, --jobs N                   use N threads; 0: one per processor
   -v, --verbose                  show notes and a summary
   -h, --help                     show this
 
-EVENTS are files of JSON, one event a line or in lists, also as gzip; folders,
-which are searched for *.json, *.jsonl, *.ndjson and *.log, each of them also
-with .gz; or - for standard input, which is read when nothing is named.
+EVENTS are JSON files, one event per line or in lists, with or without gzip;
+folders, which are searched for *.json, *.jsonl, *.ndjson and *.log, also with
+.gz; or - for standard input, which is the default.
 Matches go to standard output as JSON Lines, messages to standard error.
 
 Exit status: 0 fine, matches or not, 1 rules or events with errors, 2 wrong
@@ -111,18 +111,18 @@ Usage: sigcc test [OPTIONS] [INPUT...]
 run the tests of rules
 
 Options:
-  -k, --case TEXT                only cases whose name contains TEXT
-      --jsonl                    one JSON object per case
+  -k, --case TEXT                run only cases whose name contains TEXT
+      --jsonl                    write one line of JSON per case
       --junit FILE               write JUnit XML; - for standard output
-      --coverage                 show what of the rules no test has touched
-      --require-coverage         the same, and it is a failure
-      --accept                   queries that differ are expected from now on
-      --strict                   warnings are errors
-  -v, --verbose                  show passed cases, and notes
+      --coverage                 show parts of rules that no test covers
+      --require-coverage         the same, but a gap is a failure
+      --accept                   write differing queries as the expected ones
+      --strict                   treat warnings as errors
+  -v, --verbose                  show passed cases and notes
   -h, --help                     show this
 
 INPUT is a manifest.yml or info.yml, a folder that is searched for them, or a
-rule; without any it is the current folder.  A rule x.yml is tested by
+rule; the default is the current folder.  The tests of a rule x.yml are in
 tests/x/manifest.yml in its folder or one above.
 
 Exit status: 0 all cases passed, 1 some did not or there are none, 2 wrong
@@ -151,7 +151,7 @@ explain
 --- stdout
 Usage: sigcc explain [OPTIONS] SGnnnn...|RULE...
 
-explain a message, or show a rule after every stage
+explain a message, or show a rule after each stage
 
 Options:
   -t, --target TARGET            query language; may be repeated
@@ -159,14 +159,14 @@ Options:
   -O, --backend-option KEY=VALUE set an option of the target
       --filter FILE|DIR          filters to apply
       --var NAME=VALUE           a value for a placeholder
-      --disable-pipeline-check   use pipelines that are not meant for the target
-      --allow-external           pipelines may read files
+      --disable-pipeline-check   allow pipelines not meant for the target
+      --allow-external           let pipelines read files
   -v, --verbose                  show notes as well as warnings and errors
   -h, --help                     show this
 
-SGnnnn is the number of a message; its name does as well.
-RULE is a file: the rule is shown as written, with its modifiers applied, after
-each transformation of the pipelines, as an expression and as a query.
+SGnnnn is the number of a message; its name also works.
+RULE is a file: its rules are shown as written, with modifiers applied, after
+each transformation of the pipelines, as expressions and as queries.
 
 === the command help
 --- args
@@ -181,7 +181,7 @@ Commands:
   match      find the events that Sigma rules describe
   test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
-  explain    explain a message, or show a rule after every stage
+  explain    explain a message, or show a rule after each stage
 
 Options:
   -h, --help     show this, or with a command its help
@@ -227,7 +227,7 @@ Commands:
   match      find the events that Sigma rules describe
   test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
-  explain    explain a message, or show a rule after every stage
+  explain    explain a message, or show a rule after each stage
 
 Options:
   -h, --help     show this, or with a command its help

@@ -120,7 +120,7 @@ sigcc: list what?
   conditions      when pipeline items apply
   postprocessing  what pipelines can do to queries
   finalizers      what pipelines can do to the whole output
-  diagnostics     messages sigcc can give
+  diagnostics     messages of sigcc
 --- exit
 2
 
@@ -141,7 +141,7 @@ sigcc: nothing to list under 'target'; there is
   conditions      when pipeline items apply
   postprocessing  what pipelines can do to queries
   finalizers      what pipelines can do to the whole output
-  diagnostics     messages sigcc can give
+  diagnostics     messages of sigcc
 --- exit
 2
 
