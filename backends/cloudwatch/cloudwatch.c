@@ -59,5 +59,7 @@ const Backend sg_backend_cloudwatch = {
     .options_size = sizeof(CwOptions),
     .formats = sg_cw_formats,
     .emit = emit,
+    .correlation_method = "stats",
+    .correlation_summary = "counts with the command stats",
     .correlate = sg_cw_correlate,
 };

@@ -134,5 +134,7 @@ const Backend sg_backend_splunk = {
     .options_size = sizeof(SplunkOptions),
     .formats = sg_spl_formats,
     .emit = emit,
+    .correlation_method = "stats",
+    .correlation_summary = "counts with the command stats",
     .correlate = sg_spl_correlate,
 };

@@ -554,8 +554,9 @@ typedef enum sigcc_kind {
     SIGCC_CONDITIONS = 7, /* of pipeline items; detail: their group */
     SIGCC_POSTPROCESSING = 8,
     SIGCC_FINALIZERS = 9,
-    SIGCC_LEVELS = 10,  /* from the least to the most urgent */
-    SIGCC_STATUSES = 11 /* from the least to the most reliable */
+    SIGCC_LEVELS = 10,             /* from the least to the most urgent */
+    SIGCC_STATUSES = 11,           /* from the least to the most reliable */
+    SIGCC_CORRELATION_METHODS = 12 /* of the target named 'of' */
 } sigcc_kind;
 
 /* Absent parts are NULL. */

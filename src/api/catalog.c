@@ -55,6 +55,16 @@ static int list_options(const Backend *b, size_t index, sigcc_entry *e)
     return 1;
 }
 
+static int list_correlation_methods(const Backend *b, size_t index,
+                                    sigcc_entry *e)
+{
+    if (b->correlation_method == NULL || index > 0)
+        return 0;
+    *e = (sigcc_entry){e->size, b->correlation_method, b->correlation_summary,
+                       NULL, NULL};
+    return 1;
+}
+
 static int list_modifiers(size_t index, sigcc_entry *e)
 {
     const Modifier *m = sg_modifier_at(index);
@@ -128,6 +138,8 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
     case SIGCC_TARGETS: return list_targets(index, entry);
     case SIGCC_FORMATS: return b ? list_formats(b, index, entry) : 0;
     case SIGCC_OPTIONS: return b ? list_options(b, index, entry) : 0;
+    case SIGCC_CORRELATION_METHODS:
+        return b ? list_correlation_methods(b, index, entry) : 0;
     case SIGCC_MODIFIERS: return list_modifiers(index, entry);
     case SIGCC_DIAGNOSTICS: return list_diagnostics(index, entry);
     case SIGCC_PIPELINES: return list_pipelines(index, entry);

@@ -115,8 +115,8 @@ static void note_unrouted(sigcc_matches *m, const RouteSet *set)
 size_t sigcc_matches_unrouted(const sigcc_matches *m, const char **first)
 {
     if (first != NULL)
-        *first = m->first_unrouted;
-    return m->unrouted;
+        *first = m != NULL ? m->first_unrouted : NULL;
+    return m != NULL ? m->unrouted : 0;
 }
 
 // ---- one event -----------------------------------------------------------

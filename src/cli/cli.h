@@ -167,6 +167,7 @@ int report_exit_code(const Report *r, bool skip_unsupported);
 typedef struct JsonLines {
     struct Writer *to;
     const sigcc_collection *rules;
+    long indent; // of objects on many lines; 0: one line each
 } JsonLines;
 
 bool jsonl_files(const JsonLines *j); // whether there was any

@@ -15,6 +15,8 @@ static const Topic topics[] = {
     {"targets", SIGCC_TARGETS, false, "query languages"},
     {"formats", SIGCC_FORMATS, true, "output formats of the targets"},
     {"options", SIGCC_OPTIONS, true, "options of the targets, for -O"},
+    {"correlation-methods", SIGCC_CORRELATION_METHODS, true,
+     "how the targets count events, for -c"},
     {"modifiers", SIGCC_MODIFIERS, false, "modifiers of Sigma values"},
     {"levels", SIGCC_LEVELS, false, "levels of rules, for match --level"},
     {"statuses", SIGCC_STATUSES, false, "statuses of rules"},
@@ -117,7 +119,7 @@ static int print_topic(const Topic *t, const char *of)
 static void print_topics(FILE *out)
 {
     for (const Topic *t = topics; t->name != NULL; t++)
-        fprintf(out, "  %-15s %s\n", t->name, t->summary);
+        fprintf(out, "  %-20s %s\n", t->name, t->summary);
 }
 
 static int run(int argc, char **argv)
@@ -150,7 +152,8 @@ const Command command_list = {
     .summary = "list targets, formats, options, modifiers, pipelines ...",
     .options = options,
     .run = run,
-    .notes = "Topics: targets, formats, options, modifiers, levels, statuses,\n"
-             "pipelines, transformations, conditions, postprocessing, "
-             "finalizers,\ndiagnostics.\n",
+    .notes =
+        "Topics: targets, formats, options, correlation-methods, modifiers, "
+        "levels,\nstatuses, pipelines, transformations, conditions, "
+        "postprocessing, finalizers,\ndiagnostics.\n",
 };

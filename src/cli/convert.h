@@ -18,7 +18,9 @@ typedef struct Convert {
     const char *settings[MAX_SETTINGS];
     size_t n_targets, n_settings;
     const char *format, *output, *output_dir;
+    const char *method; // of correlations
     size_t jobs;
+    long json_indent; // 0: one line per object
     bool skip, jsonl;
     bool any_pipeline; // whatever targets it names
     Target targets[MAX_TARGETS];
@@ -40,6 +42,9 @@ typedef enum ConvertOption {
     OPT_JSONL,
     OPT_STRICT,
     OPT_SETTING,
+    OPT_METHOD,
+    OPT_ENCODING,
+    OPT_JSON_INDENT,
     OPT_WITHOUT_PIPELINE,
     OPT_ANY_PIPELINE,
     OPT_ALLOW_EXTERNAL,

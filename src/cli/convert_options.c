@@ -1,6 +1,8 @@
 // convert_options.c - the command line of "sigcc convert", and its targets.
 
+#include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "convert.h"
 
@@ -29,6 +31,11 @@ const OptionRow convert_options[] = {
     {OPT_STRICT, 0, "strict", NULL, "treat warnings as errors"},
     {OPT_SETTING, 'O', "backend-option", "KEY=VALUE",
      "set an option of the target"},
+    {OPT_METHOD, 'c', "correlation-method", "NAME",
+     "method for correlations; list shows it"},
+    {OPT_ENCODING, 'e', "encoding", "NAME", "encoding of queries; only utf-8"},
+    {OPT_JSON_INDENT, 0, "json-indent", "N",
+     "with --jsonl: pretty-print, N spaces a level"},
     {OPT_WITHOUT_PIPELINE, 0, "without-pipeline", NULL,
      "keep the field names of the rules"},
     {OPT_ANY_PIPELINE, 0, "disable-pipeline-check", NULL,
@@ -39,6 +46,29 @@ const OptionRow convert_options[] = {
      "show notes as well as warnings and errors"},
     {0, 0, NULL, NULL, NULL},
 };
+
+static int take_encoding(const Convert *c, const char *value)
+{
+    if (strcasecmp(value, "utf-8") == 0 || strcasecmp(value, "utf8") == 0)
+        return EXIT_FINE;
+    return usage_error(c->in.command,
+                       "queries are written in UTF-8, not in '%s': let iconv "
+                       "convert them",
+                       value);
+}
+
+static int take_indent(Convert *c, const char *value)
+{
+    enum { WIDEST = 16 };
+    char *end;
+    c->json_indent = strtol(value, &end, 10);
+    bool is_digit = value[0] >= '0' && value[0] <= '9';
+    if (is_digit && *end == '\0' && c->json_indent <= WIDEST)
+        return EXIT_FINE;
+    return usage_error(c->in.command,
+                       "--json-indent takes a number from 0 to %d, not '%s'",
+                       WIDEST, value);
+}
 
 static int take_option(Convert *c, ConvertOption option, const char *value)
 {
@@ -55,6 +85,9 @@ static int take_option(Convert *c, ConvertOption option, const char *value)
     case OPT_VARIABLE: return rules_take(&c->in, RULES_VARIABLES, value);
     case OPT_ALLOW_EXTERNAL: c->in.allow_external = true; break;
     case OPT_JOBS: return take_jobs(c->in.command, value, &c->jobs);
+    case OPT_ENCODING: return take_encoding(c, value);
+    case OPT_JSON_INDENT: return take_indent(c, value);
+    case OPT_METHOD: c->method = value; break;
     case OPT_FORMAT: c->format = value; break;
     case OPT_OUTPUT: c->output = value; break;
     case OPT_OUTPUT_DIR: c->output_dir = value; break;
@@ -69,10 +102,49 @@ static int take_option(Convert *c, ConvertOption option, const char *value)
     return EXIT_FINE;
 }
 
+// What contradicts what, and what is missing; -1: nothing.
+static int check(const Convert *c, bool converts, bool has_inputs)
+{
+    const Command *command = c->in.command;
+    if (converts && c->n_targets == 0)
+        return usage_error(command, "which target? -t splunk, for example; "
+                                    "sigcc list targets shows all");
+    if (!has_inputs)
+        return usage_error(command,
+                           converts ? "no rules: name files or folders, or - "
+                                      "for standard input"
+                                    : "explain what? SG3002, for example, or "
+                                      "a rule file");
+    if (c->output != NULL && c->output_dir != NULL)
+        return usage_error(command,
+                           "--output and --output-dir exclude each other");
+    if (c->output_dir != NULL && c->jsonl)
+        return usage_error(command,
+                           "--output-dir and --jsonl exclude each other");
+    if (c->json_indent > 0 && !c->jsonl)
+        return usage_error(command, "--json-indent is for --jsonl");
+    return -1;
+}
+
+// Two letters are an option of sigma-cli: here they would be -o with the file
+// "d" or "t".
+static void spell_out(int argc, char **argv)
+{
+    static char folder[] = "--output-dir";
+    static char template[] = "--output-filename-template";
+    for (int i = 1; i < argc && strcmp(argv[i], "--") != 0; i++) {
+        if (strcmp(argv[i], "-od") == 0)
+            argv[i] = folder;
+        else if (strcmp(argv[i], "-ot") == 0)
+            argv[i] = template;
+    }
+}
+
 int convert_take_options(Convert *c, const Command *command, int argc,
                          char **argv, int *first)
 {
     c->in.command = command;
+    spell_out(argc, argv);
     for (;;) {
         const char *value;
         int got = next_option(command, argc, argv, &value, first);
@@ -86,23 +158,7 @@ int convert_take_options(Convert *c, const Command *command, int argc,
         if (result != EXIT_FINE)
             return result;
     }
-    bool converts = command == &command_convert;
-    if (converts && c->n_targets == 0)
-        return usage_error(command, "which target? -t splunk, for example; "
-                                    "sigcc list targets shows all");
-    if (*first == argc)
-        return usage_error(command,
-                           converts ? "no rules: name files or folders, or - "
-                                      "for standard input"
-                                    : "explain what? SG3002, for example, or "
-                                      "a rule file");
-    if (c->output != NULL && c->output_dir != NULL)
-        return usage_error(command,
-                           "--output and --output-dir exclude each other");
-    if (c->output_dir != NULL && c->jsonl)
-        return usage_error(command,
-                           "--output-dir and --jsonl exclude each other");
-    return -1;
+    return check(c, command == &command_convert, *first < argc);
 }
 
 // ---- targets -------------------------------------------------------------
@@ -148,6 +204,21 @@ static bool find_target(const char *name, sigcc_entry *e)
     return false;
 }
 
+// Every target has one method at most, so the option can only name that one.
+static int check_method(const Convert *c, const Target *t)
+{
+    sigcc_entry e = {.size = sizeof e};
+    if (c->method == NULL)
+        return EXIT_FINE;
+    if (!sigcc_list(SIGCC_CORRELATION_METHODS, t->name, 0, &e))
+        return usage_error(&command_convert, "%s has no correlation methods",
+                           t->name);
+    return strcmp(e.name, c->method) == 0
+               ? EXIT_FINE
+               : no_such(SIGCC_CORRELATION_METHODS, t->name,
+                         "correlation method", c->method);
+}
+
 static int open_target(Convert *c, Target *t, const char *name)
 {
     sigcc_entry e = {.size = sizeof e};
@@ -162,7 +233,7 @@ static int open_target(Convert *c, Target *t, const char *name)
     if (c->format != NULL &&
         sigcc_compiler_set_format(t->compiler, c->format) != SIGCC_OK)
         return no_such(SIGCC_FORMATS, t->name, "format", c->format);
-    return EXIT_FINE;
+    return check_method(c, t);
 }
 
 static int wrong_value(const Target *t, const char *name, const char *value)

@@ -106,7 +106,7 @@ static int put_output(Convert *c, Writer *to, const Target *t, const Slice *s,
 {
     report(&c->in.report, sigcc_output_diagnostics(s->output));
     if (c->jsonl) {
-        JsonLines j = {to, c->in.collection};
+        JsonLines j = {to, c->in.collection, c->json_indent};
         *any |= s->count > 0;
         return jsonl_rules(&j, t->name, c->format ? c->format : "default",
                            s->output, s->first, s->count);
@@ -187,7 +187,7 @@ static int write_stream(Convert *c)
     if (result != EXIT_FINE)
         return result;
     if (c->jsonl) {
-        JsonLines j = {&to, c->in.collection};
+        JsonLines j = {&to, c->in.collection, c->json_indent};
         any = jsonl_files(&j);
     }
     for (size_t i = 0; i < c->n_targets && result == EXIT_FINE; i++)

@@ -6,6 +6,14 @@
 #include "json_members.h"
 #include "writer.h"
 
+static JsonWriter json_writer(const JsonLines *j)
+{
+    JsonWriter w = json_to_stream(j->to->out);
+    w.look.lines = w.look.spaced = j->indent > 0;
+    w.look.indent = j->indent;
+    return w;
+}
+
 static void put_edit(JsonWriter *w, const sigcc_edit *e)
 {
     json_key(w, "edit");
@@ -73,7 +81,7 @@ bool jsonl_files(const JsonLines *j)
 {
     const sigcc_diagnostics *list = sigcc_collection_diagnostics(j->rules);
     const sigcc_diagnostic *before = NULL;
-    JsonWriter w = json_to_stream(j->to->out);
+    JsonWriter w = json_writer(j);
     for (size_t i = 0; i < sigcc_diagnostics_count(list); i++) {
         const sigcc_diagnostic *d = sigcc_diagnostics_at(list, i);
         if (d->rule != SIGCC_NO_RULE)
@@ -178,7 +186,7 @@ static void print_rule(const JsonLines *j, const char *target,
                        const Lists *lists, size_t rule)
 {
     const sigcc_rule *r = sigcc_collection_rule(j->rules, rule);
-    JsonWriter w = json_to_stream(j->to->out);
+    JsonWriter w = json_writer(j);
     sg_json_object(&w);
     json_text(&w, "file", r->file);
     json_count(&w, "line", r->line);

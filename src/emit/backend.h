@@ -84,6 +84,10 @@ struct Backend {
     // Print the condition to em->out; sg_emit_condition() calls it.
     void (*emit)(Emitter *em, const Expr *e);
 
+    // How correlate() counts events, in a word and in a sentence; NULL: it
+    // does not.
+    const char *correlation_method, *correlation_summary;
+
     // Print a correlation rule to em->out; NULL: the language has none.
     void (*correlate)(Emitter *em, const CorrelationInput *in);
 };

@@ -50,6 +50,9 @@ Options:
       --jsonl                    write one line of JSON per rule and target
       --strict                   treat warnings as errors
   -O, --backend-option KEY=VALUE set an option of the target
+  -c, --correlation-method NAME  method for correlations; list shows it
+  -e, --encoding NAME            encoding of queries; only utf-8
+      --json-indent N            with --jsonl: pretty-print, N spaces a level
       --without-pipeline         keep the field names of the rules
       --disable-pipeline-check   allow pipelines not meant for the target
       --allow-external           let pipelines read files
@@ -140,8 +143,8 @@ list targets, formats, options, modifiers, pipelines ...
 Options:
   -h, --help                     show this
 
-Topics: targets, formats, options, modifiers, levels, statuses,
-pipelines, transformations, conditions, postprocessing, finalizers,
+Topics: targets, formats, options, correlation-methods, modifiers, levels,
+statuses, pipelines, transformations, conditions, postprocessing, finalizers,
 diagnostics.
 
 === help of explain
@@ -201,8 +204,8 @@ list targets, formats, options, modifiers, pipelines ...
 Options:
   -h, --help                     show this
 
-Topics: targets, formats, options, modifiers, levels, statuses,
-pipelines, transformations, conditions, postprocessing, finalizers,
+Topics: targets, formats, options, correlation-methods, modifiers, levels,
+statuses, pipelines, transformations, conditions, postprocessing, finalizers,
 diagnostics.
 
 === help for no command

@@ -109,18 +109,19 @@ expand                         %name% is filled in by a pipeline
 list
 --- stderr
 sigcc: list what?
-  targets         query languages
-  formats         output formats of the targets
-  options         options of the targets, for -O
-  modifiers       modifiers of Sigma values
-  levels          levels of rules, for match --level
-  statuses        statuses of rules
-  pipelines       bundled processing pipelines
-  transformations what pipelines can do to rules
-  conditions      when pipeline items apply
-  postprocessing  what pipelines can do to queries
-  finalizers      what pipelines can do to the whole output
-  diagnostics     messages of sigcc
+  targets              query languages
+  formats              output formats of the targets
+  options              options of the targets, for -O
+  correlation-methods  how the targets count events, for -c
+  modifiers            modifiers of Sigma values
+  levels               levels of rules, for match --level
+  statuses             statuses of rules
+  pipelines            bundled processing pipelines
+  transformations      what pipelines can do to rules
+  conditions           when pipeline items apply
+  postprocessing       what pipelines can do to queries
+  finalizers           what pipelines can do to the whole output
+  diagnostics          messages of sigcc
 --- exit
 2
 
@@ -130,18 +131,19 @@ list
 target
 --- stderr
 sigcc: nothing to list under 'target'; there is
-  targets         query languages
-  formats         output formats of the targets
-  options         options of the targets, for -O
-  modifiers       modifiers of Sigma values
-  levels          levels of rules, for match --level
-  statuses        statuses of rules
-  pipelines       bundled processing pipelines
-  transformations what pipelines can do to rules
-  conditions      when pipeline items apply
-  postprocessing  what pipelines can do to queries
-  finalizers      what pipelines can do to the whole output
-  diagnostics     messages of sigcc
+  targets              query languages
+  formats              output formats of the targets
+  options              options of the targets, for -O
+  correlation-methods  how the targets count events, for -c
+  modifiers            modifiers of Sigma values
+  levels               levels of rules, for match --level
+  statuses             statuses of rules
+  pipelines            bundled processing pipelines
+  transformations      what pipelines can do to rules
+  conditions           when pipeline items apply
+  postprocessing       what pipelines can do to queries
+  finalizers           what pipelines can do to the whole output
+  diagnostics          messages of sigcc
 --- exit
 2
 
@@ -362,3 +364,11 @@ sigcc: the modifiers are the same for every target: list modifiers takes no 'spl
 sigcc list --help shows how it is used.
 --- exit
 2
+
+=== correlation methods
+--- args
+list
+correlation-methods
+--- stdout
+splunk stats                   counts with the command stats
+cloudwatch stats               counts with the command stats

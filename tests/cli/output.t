@@ -599,3 +599,18 @@ sigcc: out/in.spl: cannot write: File too large
 3
 --- made out/small.spl
 f=1
+
+=== a folder, as sigma-cli has it
+--- args
+convert
+-t
+splunk
+-od
+out
+b.yml
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- made out/b.spl
+f=1

@@ -131,8 +131,8 @@ sigcc convert --help shows how it is used.
 convert
 -t
 splunk
---strict
---json
+--stric
+--jsonl
 a.yml
 --- file a.yml
 title: T
@@ -661,3 +661,176 @@ sigcc: no target 'lucene'; did you mean 'kibana'?
 There is splunk, kibana, cloudwatch.
 --- exit
 2
+
+=== the correlation method there is
+--- args
+convert
+-t
+splunk
+-t
+cloudwatch
+-c
+stats
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- stdout
+f=1
+
+fields @timestamp, @message | filter f = 1
+
+=== a correlation method that a target has not
+--- args
+convert
+-t
+splunk
+-c
+stat
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: no correlation method 'stat' for splunk; did you mean 'stats'?
+There is stats.
+
+=== a correlation method for a target without any
+--- args
+convert
+-t
+kibana
+--correlation-method
+stats
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: kibana has no correlation methods
+sigcc convert --help shows how it is used.
+
+=== the encoding there is
+--- args
+convert
+-t
+splunk
+-e
+UTF-8
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- stdout
+f=1
+
+=== another encoding
+--- args
+convert
+-t
+splunk
+-e
+utf-16
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: queries are written in UTF-8, not in 'utf-16': let iconv convert them
+sigcc convert --help shows how it is used.
+
+=== JSON on many lines
+--- args
+convert
+-t
+splunk
+--jsonl
+--json-indent
+1
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- stdout
+{
+ "file": "r.yml",
+ "line": 1,
+ "id": null,
+ "title": "T",
+ "kind": "rule",
+ "target": "splunk",
+ "format": "default",
+ "queries": [
+  "f=1"
+ ],
+ "diagnostics": []
+}
+
+=== an indent without JSON
+--- args
+convert
+-t
+splunk
+--json-indent
+2
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: --json-indent is for --jsonl
+sigcc convert --help shows how it is used.
+
+=== an indent that is not a number
+--- args
+convert
+-t
+splunk
+--jsonl
+--json-indent
+two
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: --json-indent takes a number from 0 to 16, not 'two'
+sigcc convert --help shows how it is used.
+
+=== sigma-cli's option for names of output files
+--- args
+convert
+-t
+splunk
+-od
+queries
+-ot
+{stem}.txt
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: no option '--output-filename-template'; did you mean '--output-dir'?
+sigcc convert --help shows how it is used.
