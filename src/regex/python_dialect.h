@@ -5,6 +5,6 @@
 #include "base/str.h"
 
 // A construct that PCRE2 knows and Python's re module refuses, or NULL.
-const char *sg_regex_python_refuses(Str pattern);
+const char *sg_regex_python_refuses(Str s);
 
 #endif

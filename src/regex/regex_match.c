@@ -174,11 +174,11 @@ size_t sg_regex_match_to(const RegexWork *w)
 
 Str sg_regex_captured(const RegexWork *w, Str text, uint32_t group)
 {
-    const PCRE2_SIZE *at = pcre2_get_ovector_pointer(w->data);
-    if (group >= pcre2_get_ovector_count(w->data) ||
-        at[2 * group] == PCRE2_UNSET)
+    if (group >= pcre2_get_ovector_count(w->data))
         return (Str){"", 0};
-    return str_slice(text, at[2 * group], at[2 * group + 1]);
+    const PCRE2_SIZE *at =
+        pcre2_get_ovector_pointer(w->data) + 2 * (size_t)group;
+    return at[0] == PCRE2_UNSET ? (Str){"", 0} : str_slice(text, at[0], at[1]);
 }
 
 // ---- one text ------------------------------------------------------------
