@@ -13,10 +13,7 @@
 
 static bool is_plain_part(Str part)
 {
-    for (size_t i = 0; i < part.n; i++)
-        if (!is_word(part.p[i]))
-            return false;
-    return part.n > 0 && !is_digit(part.p[0]) && !sg_cw_is_keyword(part);
+    return sg_is_identifier(part) && !sg_cw_is_keyword(part);
 }
 
 // Below a parsed value every part of the path is quoted for itself.

@@ -107,12 +107,15 @@ void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)
 void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
 
+// Letters, digits and '_' of ASCII, and no digit first.
+bool sg_is_identifier(Str s);
+
 // Append "(?ims)" for the REGEX_* that are set; nothing for none.
 void sg_put_regex_flags(StrBuf *sb, unsigned flags);
 
-// Rewrite a simplified 'e' so that every NOT is in front of a MATCH, for a
-// language that negates its operators only.
-Expr *sg_push_nots(Arena *a, Expr *e);
+// A copy of 'e', which is simplified, in which every NOT is in front of a
+// MATCH, for languages that negate operators only.
+Expr *sg_push_nots(Arena *a, const Expr *e);
 
 // "<", "<=", ">" or ">=", and what holds where 'op' does not.
 const char *sg_compare_sign(CompareOp op);

@@ -2,6 +2,8 @@
 
 #include "emit/backend.h"
 
+#include "base/ascii.h"
+
 void sg_emit_about(Emitter *em, const Rule *rule)
 {
     (void)sg_diag_about(em->diags, (DiagScope){.rule = rule});
@@ -52,6 +54,14 @@ void sg_put_regex_flags(StrBuf *sb, unsigned flags)
         if (flags & letters[i].flag)
             sb_putc(sb, letters[i].letter);
     sb_putc(sb, ')');
+}
+
+bool sg_is_identifier(Str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!is_word(s.p[i]))
+            return false;
+    return s.n > 0 && !is_digit(s.p[0]);
 }
 
 const char *sg_compare_sign(CompareOp op)

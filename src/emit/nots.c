@@ -2,45 +2,49 @@
 
 #include "emit/backend.h"
 
-static Expr *push(Arena *a, Expr *e, bool negated);
+static Expr *push(Arena *a, const Expr *e, bool negated);
 
-static void push_operands(Arena *a, Expr *e, bool negated)
+// De Morgan: NOT (a AND b) is NOT a OR NOT b.
+static Expr *push_list(Arena *a, const Expr *e, bool negated)
 {
-    Expr **tail = &e->first;
-    for (Expr *x = e->first, *next; x != NULL; x = next) {
-        next = x->next;
+    Expr *to = arena_new(a, Expr);
+    *to = *e;
+    to->next = NULL;
+    if (negated)
+        to->kind = e->kind == EX_AND ? EX_OR : EX_AND;
+    Expr **tail = &to->first;
+    for (const Expr *x = e->first; x != NULL; x = x->next) {
         *tail = push(a, x, negated);
         tail = &(*tail)->next;
     }
-    *tail = NULL;
+    return to;
 }
 
-static Expr *negate(Arena *a, Expr *match)
+static Expr *copy_leaf(Arena *a, const Expr *e, bool negated)
 {
-    Expr *e = sg_expr_new(a, EX_NOT, match->span);
-    match->next = NULL;
-    e->first = match;
-    return e;
+    Expr *leaf = arena_new(a, Expr);
+    *leaf = *e;
+    leaf->next = NULL;
+    if (!negated)
+        return leaf;
+    Expr *not_leaf = sg_expr_new(a, EX_NOT, e->span);
+    not_leaf->first = leaf;
+    return not_leaf;
 }
 
-// De Morgan: NOT (a AND b) is NOT a OR NOT b.
-static Expr *push(Arena *a, Expr *e, bool negated)
+static Expr *push(Arena *a, const Expr *e, bool negated)
 {
     switch (e->kind) {
     case EX_AND:
-    case EX_OR:
-        if (negated)
-            e->kind = e->kind == EX_AND ? EX_OR : EX_AND;
-        push_operands(a, e, negated);
-        return e;
+    case EX_OR: return push_list(a, e, negated);
     case EX_NOT: return push(a, e->first, !negated);
-    case EX_MATCH: return negated ? negate(a, e) : e;
-    case EX_NOTHING: break; // folded away by sg_simplify()
+    case EX_MATCH:
+    case EX_NOTHING: break; // the latter was folded away by sg_simplify()
     }
-    return e;
+    return copy_leaf(a, e, negated);
 }
 
-Expr *sg_push_nots(Arena *a, Expr *e)
+Expr *sg_push_nots(Arena *a, const Expr *e)
 {
     return push(a, e, false);
 }

@@ -30,11 +30,17 @@ static void put(Walk *walk, Str s)
     sg_sb_put(&walk->w->out, s);
 }
 
+static bool put_special(Walk *walk, char c)
+{
+    const Re2Writer *w = walk->w;
+    return w->put_special != NULL && w->put_special(&walk->w->out, c);
+}
+
 // As it is written, but for what the literal cannot hold.
 static void put_raw(Walk *walk, Str s)
 {
     for (size_t i = 0; i < s.n; i++)
-        if (!walk->w->put_special(&walk->w->out, s.p[i]))
+        if (!put_special(walk, s.p[i]))
             sb_putc(&walk->w->out, s.p[i]);
 }
 
@@ -77,7 +83,7 @@ static void put_quoted(Walk *walk, const RegexToken *t)
         put_code(walk, t->code);
     } else if (t->code >= 0x80) {
         sg_utf8_put(out, t->code);
-    } else if (!walk->w->put_special(out, c)) {
+    } else if (!put_special(walk, c)) {
         if (!is_word(c))
             sb_putc(out, '\\');
         sb_putc(out, c);

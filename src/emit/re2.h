@@ -13,7 +13,8 @@ typedef struct Re2Writer {
     bool ignore_case; // from the start; "(?i)" may say so as well
 
     // Write a character that the language's literals cannot hold as it is,
-    // whatever it means there.  False: they can, and nothing was written.
+    // whatever it means there.  False: they can, and nothing was written. NULL:
+    // they can hold all.
     bool (*put_special)(StrBuf *out, char c);
 
     // The engines have no 'what', which is written as 'where'.  True: copy it

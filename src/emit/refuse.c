@@ -32,7 +32,8 @@ static Str filled(Arena *a, const Expr *e, const char *text)
     return sb_str(&sb);
 }
 
-// In the backend's own words where it has some, else in common ones.
+// In the backend's own words where it has some, else in common ones: the first
+// trait says enough, as "a regular expression" does for one that ignores case.
 static void refuse(Emitter *em, const Expr *e, unsigned missing)
 {
     const Refusal *row = em->backend->refusals;
@@ -43,7 +44,7 @@ static void refuse(Emitter *em, const Expr *e, unsigned missing)
         Str text = filled(em->arena, e, row->text);
         sg_emit_error(em, row->id, e->span, "%.*s", STR_ARG(text));
     }
-    for (; missing != 0; missing &= ~sg_trait_first(missing))
+    if (missing != 0)
         sg_emit_error(em, SG_query_unsupported, e->span, "%s cannot express %s",
                       em->backend->title,
                       sg_trait_text(sg_trait_first(missing)));

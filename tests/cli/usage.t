@@ -656,9 +656,9 @@ convert
 -t
 lucene
 a.yml
---- stderr
+--- stderr parts
 sigcc: no target 'lucene'; did you mean 'kibana'?
-There is splunk, kibana, cloudwatch.
+There is splunk, kibana, ...
 --- exit
 2
 

@@ -1,6 +1,7 @@
 #!/bin/sh
 # tutorial.sh SOURCE GENERATOR WORK - follow docs/adding-a-backend.md in a copy
-# of the source: write its files, build, and run its examples.
+# of the source: make the skeleton, write the page's files, build, run the tests
+# that a new backend has, and the page's examples.
 set -eu
 root=$1 generator=$2 work=$3
 here=$root/tests/docs
@@ -8,16 +9,32 @@ document=$root/docs/adding-a-backend.md
 
 rm -rf "$work/source"
 mkdir -p "$work/source"
-(cd "$root" && tar -cf - CMakeLists.txt backends docs include src tools) |
-    (cd "$work/source" && tar -xf -)
+(cd "$root" && tar -cf - CMakeLists.txt README.md backends docs include \
+    pipelines rules src tests tools) | (cd "$work/source" && tar -xf -)
 
 cd "$work/source"
+sed -n '/^sh tools\/new-backend /p' "$document" | sh -e
+build() {
+    cmake --build "$work/build" --target sigcc-cli golden unit_refuse \
+        unit_option
+}
+run() {
+    ctest --test-dir "$work/build" --output-on-failure --no-tests=error "$@"
+}
+
+# The skeleton as it is, then the page's backend.
+cmake -S . -B "$work/build" -G "$generator" -D CMAKE_BUILD_TYPE=Debug \
+    -D SIGCC_WERROR=ON
+build
+SIGCC_BLESS=1 run -R '^golden\.awk\.'
+grep -q '^f = "one" and g = 2 and not' tests/golden/awk/logic.t
+run -R '^(golden\.(awk\.|every_modifier)|unit\.(refuse|option)$)'
+
 awk -v files_only=1 -v root=/nowhere -v new="$work/new.md" \
     -f "$here/console.awk" "$document"
-
-cmake -S . -B "$work/build" -G "$generator" -D CMAKE_BUILD_TYPE=Debug \
-    -D SIGCC_WERROR=ON -D SIGCC_BUILD_TESTS=OFF
-cmake --build "$work/build" --target sigcc-cli
+build
+SIGCC_BLESS=1 run -R '^golden\.awk\.(logic|modifiers)$'
+run -R '^(golden\.(awk\.|every_modifier)|unit\.(refuse|option)$|house\.(layers|names|banned)$)'
 
 exec sh "$here/console.sh" "$root" "$work/build/src/sigcc" "$work/examples" \
     "$document"

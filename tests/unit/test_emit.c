@@ -51,6 +51,17 @@ static void nul_is_no_end(Arena *a)
     check_str(sb_str(&sb), "a\0\\\"b");
 }
 
+static void identifiers_are_words(Arena *a)
+{
+    (void)a;
+    assert_true(sg_is_identifier(STR("_a9")));
+    assert_true(sg_is_identifier(STR("Z")));
+    assert_false(sg_is_identifier(STR("")));
+    assert_false(sg_is_identifier(STR("9a")));
+    assert_false(sg_is_identifier(STR("a.b")));
+    assert_false(sg_is_identifier(STR("\xC3\xA4")));
+}
+
 static void comparisons_have_opposites(Arena *a)
 {
     static const char *const signs[] = {"<", "<=", ">", ">="};
@@ -69,6 +80,7 @@ int main(void)
         arena_test(errors_end_the_query_warnings_do_not),
         arena_test(every_byte_of_the_set_is_escaped),
         arena_test(nul_is_no_end),
+        arena_test(identifiers_are_words),
         arena_test(comparisons_have_opposites),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
