@@ -517,6 +517,11 @@ typedef struct sigcc_case {
  * no tests.  What is wrong with it is in the diagnostics, and is a broken
  * case. */
 SIGCC_API sigcc_status sigcc_suite_run(sigcc_suite *suite, const char *path);
+
+/* The rule that the SigmaHQ info.yml of the next runs is about, where its own
+ * path does not say; NULL: its path says.  Borrowed until the next call. */
+SIGCC_API sigcc_status sigcc_suite_set_rule(sigcc_suite *suite,
+                                            const char *path);
 SIGCC_API size_t sigcc_suite_count(const sigcc_suite *suite);
 SIGCC_API const sigcc_case *sigcc_suite_case(const sigcc_suite *suite,
                                              size_t index);

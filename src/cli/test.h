@@ -86,6 +86,12 @@ int test_files_add(TestFiles *files, const char *path, size_t input,
                    bool is_named);
 void test_files_free(TestFiles *files);
 
+// ---- test_renamed.c ------------------------------------------------------
+
+// The rule that names this info.yml, where none has the path that the info.yml
+// stands for; NULL: none is needed, or none is found.
+char *test_renamed_rule(const char *info);
+
 // ---- test_run.c ----------------------------------------------------------
 
 // Run all manifests, and show what comes of it; an exit code.

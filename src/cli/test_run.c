@@ -129,7 +129,11 @@ static int run_manifest(Test *t, const TestFile *file, bool *found)
     if (*found)
         return EXIT_FINE; // inputs may overlap
     double start = seconds_now();
+    char *renamed = test_renamed_rule(file->path);
+    (void)sigcc_suite_set_rule(t->suite, renamed);
     sigcc_status status = run_and_accept(t, file->path, &first);
+    (void)sigcc_suite_set_rule(t->suite, NULL);
+    free(renamed);
     size_t count = sigcc_suite_count(t->suite) - first;
     *found = status != SIGCC_NOT_FOUND;
     if (*found) {

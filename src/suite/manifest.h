@@ -94,7 +94,8 @@ struct DocumentWant {
 typedef struct Manifest {
     const Source *source;
     Span span;
-    Str rule; // path
+    Str rule;       // path
+    bool is_mirror; // the rule is known by the path of its info.yml only
     Span rule_span;
     StrItem *needs, *pipelines, *time_fields;
     Str event_id;

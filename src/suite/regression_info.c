@@ -121,6 +121,7 @@ Manifest *sg_regression_info_read(Arena *a, const Node *document,
     m->source = source;
     m->span = m->rule_span = document->span;
     m->event_id = STR("eventID");
+    m->is_mirror = true;
     m->rule = rule_of(a, source->name);
     read_metadata(&r, document, m);
     read_tests(&r, document, m);

@@ -146,10 +146,9 @@ static bool is_fine(sigcc_suite *s, sigcc_status status)
     return status == SIGCC_OK;
 }
 
-static Str add_file(sigcc_suite *s, const Manifest *m, Setup *setup, Str path,
-                    Span where)
+static Str add_found(sigcc_suite *s, Setup *setup, Str found, Str path,
+                     Span where)
 {
-    Str found = sg_suite_find(s, s->scratch, m->source->name, path);
     if (found.n == 0) {
         sg_suite_not_found(s, where, path);
         setup->sound = false;
@@ -161,6 +160,21 @@ static Str add_file(sigcc_suite *s, const Manifest *m, Setup *setup, Str path,
                 "'%.*s' holds no Sigma rule", STR_ARG(path));
     setup->sound &= is_fine(s, status);
     return found;
+}
+
+static Str add_file(sigcc_suite *s, const Manifest *m, Setup *setup, Str path,
+                    Span where)
+{
+    Str found = sg_suite_find(s, s->scratch, m->source->name, path);
+    return add_found(s, setup, found, path, where);
+}
+
+static Str add_rule(sigcc_suite *s, const Manifest *m, Setup *setup)
+{
+    if (!m->is_mirror || s->rule == NULL)
+        return add_file(s, m, setup, m->rule, m->rule_span);
+    Str path = sg_arena_copy(s->scratch, str_of_literal(s->rule));
+    return add_found(s, setup, path, path, m->rule_span);
 }
 
 static void add_files(sigcc_suite *s, const Manifest *m, Setup *setup,
@@ -227,7 +241,7 @@ static void check_documents(sigcc_suite *s, const Manifest *m, Setup *setup)
 Setup *sg_suite_setup(sigcc_suite *s, const Manifest *m, const TestCase *test)
 {
     Setup *setup = new_setup(s);
-    setup->rule_path = add_file(s, m, setup, m->rule, m->rule_span);
+    setup->rule_path = add_rule(s, m, setup);
     add_files(s, m, setup, m->needs);
     add_pipelines(s, m, setup, m->pipelines);
     if (test != NULL) {

@@ -260,6 +260,14 @@ sigcc_status sigcc_suite_run(sigcc_suite *s, const char *path)
     return status == ARENA_OK ? job.status : sg_status_of(status);
 }
 
+sigcc_status sigcc_suite_set_rule(sigcc_suite *s, const char *path)
+{
+    if (s == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    s->rule = path;
+    return SIGCC_OK;
+}
+
 size_t sigcc_suite_count(const sigcc_suite *s)
 {
     return s != NULL ? s->count : 0;

@@ -43,7 +43,8 @@ struct sigcc_suite {
     size_t coverage_count, coverage_cap;
     sigcc_reader reader;
     bool has_reader;
-    bool began; // the reader stays what it is
+    const char *rule; // of an info.yml; NULL: as its path says
+    bool began;       // the reader stays what it is
 };
 
 // Everything that lives as long as one manifest is at work.

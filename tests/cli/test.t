@@ -1200,6 +1200,47 @@ regression_tests_info:
 ok rules/windows/whoami.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
 sigcc: 1 manifest, 1 case, 0 failed, 0 broken
 
+=== the layout of SigmaHQ, with a rule that was renamed
+# It names its tests itself.
+--- args
+test
+-v
+regression_data
+--- file rules/windows/other.yml
+title: Other
+regression_tests_path: regression_data/rules/windows/other/info.yml
+--- file rules/windows/whoami_renamed.yml
+title: Whoami
+regression_tests_path: regression_data/rules/windows/whoami/info.yml
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: evtx
+    provider: Microsoft-Windows-Sysmon
+    match_count: 1
+    path: regression_data/rules/windows/whoami/a.evtx
+--- file regression_data/rules/windows/whoami/a.json
+{
+  "Event": {
+    "System": {"Provider": {"#attributes": {"Name": "Microsoft-Windows-Sysmon"}}, "EventID": 1},
+    "EventData": {"Image": "C:\\Windows\\System32\\whoami.exe", "CommandLine": "whoami /all"}
+  }
+}
+--- stdout
+ok rules/windows/whoami_renamed.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+
 === the layout of SigmaHQ, not found
 --- args
 test
