@@ -398,3 +398,38 @@ f=1
 11:1 note SG1015: this is a processing pipeline and is passed over; use it with -p
 14:1 note SG1013: this document describes tests and is passed over
 17:1 error SG1012: a Sigma rule is a document of its own, not in a list; separate rules with '---'
+
+=== repeat of nothing
+--- rule
+action: repeat
+title: T
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- splunk
+f=1
+
+=== maps merge below maps, but not below texts
+--- rule
+title: T
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+action: repeat
+detection: {sel: {f: {a: b}}}
+--- diagnostics
+3:22 error SG2011: 'f' is a map in the document merged with this one
+--- splunk
+f=1
+
+=== a repeat that changes a text into a map
+--- rule
+title: T
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+action: repeat
+title: {a: b}
+--- diagnostics
+1:8 error SG2011: 'title' is a map in the document merged with this one
+--- splunk
+f=1

@@ -1122,3 +1122,99 @@ NOT f=1
 not f:1
 --- cloudwatch
 fields @timestamp, @message | filter not ispresent(f) or f != 1
+
+=== letters beyond ASCII behind a word
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: selé
+--- diagnostics
+6:17 error SG4003: expected 'and' or 'or' between detections
+--- splunk
+
+=== many names that there are not
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: n0 or n1 or n2 or n3 or n4 or n5 or n6 or n7 or n8 or n9 or n10 or n11 or n12 or n13 or n14 or n15 or n16 or n17 or n18 or n19 or n20 or n21 or n22 or n23 or n24 or n25 or n26 or n27 or n28 or n29
+--- diagnostics
+6:14 error SG4004: no detection is called 'n0'
+6:20 error SG4004: no detection is called 'n1'
+6:26 error SG4004: no detection is called 'n2'
+6:32 error SG4004: no detection is called 'n3'
+6:38 error SG4004: no detection is called 'n4'
+6:44 error SG4004: no detection is called 'n5'
+6:50 error SG4004: no detection is called 'n6'
+6:56 error SG4004: no detection is called 'n7'
+6:62 error SG4004: no detection is called 'n8'
+6:68 error SG4004: no detection is called 'n9'
+6:74 error SG4004: no detection is called 'n10'
+6:81 error SG4004: no detection is called 'n11'
+6:88 error SG4004: no detection is called 'n12'
+6:95 error SG4004: no detection is called 'n13'
+6:102 error SG4004: no detection is called 'n14'
+6:109 error SG4004: no detection is called 'n15'
+6:116 error SG4004: no detection is called 'n16'
+6:123 error SG4004: no detection is called 'n17'
+6:130 error SG4004: no detection is called 'n18'
+6:137 error SG4004: no detection is called 'n19'
+--- splunk
+
+=== more detections than a short list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  d0: {f0: 0}
+  d1: {f1: 1}
+  d2: {f2: 2}
+  d3: {f3: 3}
+  d4: {f4: 4}
+  d5: {f5: 5}
+  d6: {f6: 6}
+  d7: {f7: 7}
+  d8: {f8: 8}
+  d9: {f9: 9}
+  d10: {f10: 10}
+  d11: {f11: 11}
+  d12: {f12: 12}
+  d13: {f13: 13}
+  d14: {f14: 14}
+  d15: {f15: 15}
+  d16: {f16: 16}
+  d17: {f17: 17}
+  d18: {f18: 18}
+  d19: {f19: 19}
+  d20: {f20: 20}
+  d21: {f21: 21}
+  d22: {f22: 22}
+  d23: {f23: 23}
+  d24: {f24: 24}
+  d25: {f25: 25}
+  d26: {f26: 26}
+  d27: {f27: 27}
+  d28: {f28: 28}
+  d29: {f29: 29}
+  d30: {f30: 30}
+  d31: {f31: 31}
+  d32: {f32: 32}
+  d33: {f33: 33}
+  d34: {f34: 34}
+  d35: {f35: 35}
+  d36: {f36: 36}
+  d37: {f37: 37}
+  d38: {f38: 38}
+  d39: {f39: 39}
+  condition: d39 and d0 and not d20 and (d17 or d16)
+--- splunk
+f39=39 f0=0 NOT f20=20 f17=17 OR f16=16
+--- kibana
+f39:39 and f0:0 and not f20:20 and (f17:17 or f16:16)
+--- cloudwatch
+fields @timestamp, @message | filter f39 = 39 and f0 = 0 and (not ispresent(f20) or f20 != 20) and (f17 = 17 or f16 = 16)

@@ -1783,3 +1783,608 @@ detection: {sel: {x: z}, condition: sel}
 x="y"
 
 x="z"
+
+=== a date: 2024-02-29
+--- rule
+title: T
+date: 2024-02-29
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a date: 2023-02-29
+--- rule
+title: T
+date: 2023-02-29
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 1900-02-29
+--- rule
+title: T
+date: 1900-02-29
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2000-02-29
+--- rule
+title: T
+date: 2000-02-29
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a date: 2024-13-01
+--- rule
+title: T
+date: 2024-13-01
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2024-00-01
+--- rule
+title: T
+date: 2024-00-01
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2024-01-32
+--- rule
+title: T
+date: 2024-01-32
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2024-01-00
+--- rule
+title: T
+date: 2024-01-00
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2024-04-31
+--- rule
+title: T
+date: 2024-04-31
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 0999-01-01
+--- rule
+title: T
+date: 0999-01-01
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 4000-01-01
+--- rule
+title: T
+date: 4000-01-01
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2024-1-05
+--- rule
+title: T
+date: 2024-1-05
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2024-01-5
+--- rule
+title: T
+date: 2024-01-5
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: 2024/1/5
+--- rule
+title: T
+date: 2024/1/5
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a date: 2024-01-05T10:00
+--- rule
+title: T
+date: 2024-01-05T10:00
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a date: 2024-01-05 10
+--- rule
+title: T
+date: 2024-01-05 10
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a date: 2024/01/05x
+--- rule
+title: T
+date: 2024/01/05x
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: '2024-01'
+--- rule
+title: T
+date: '2024-01'
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== a date: '2024-01-05t'
+--- rule
+title: T
+date: '2024-01-05t'
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a date: ~
+--- rule
+title: T
+date: ~
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a date: [2024-01-01]
+--- rule
+title: T
+date: [2024-01-01]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+--- splunk
+f=1
+
+=== an id: urn:uuid:929a690e-bef0-4204-a928-ef5e620d6fc1
+--- rule
+title: T
+id: urn:uuid:929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== an id: "{929a690e-bef0-4204-a928-ef5e620d6fc1}"
+--- rule
+title: T
+id: "{929a690e-bef0-4204-a928-ef5e620d6fc1}"
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== an id: 929a690e-bef0-4204-a928-ef5e620d6fc12
+--- rule
+title: T
+id: 929a690e-bef0-4204-a928-ef5e620d6fc12
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+--- splunk
+f=1
+
+=== an id: 929a690e-bef0-4204-a928-ef5e620d6fcg
+--- rule
+title: T
+id: 929a690e-bef0-4204-a928-ef5e620d6fcg
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+--- splunk
+f=1
+
+=== an id: [a]
+--- rule
+title: T
+id: [a]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+--- splunk
+f=1
+
+=== an id: "{"
+--- rule
+title: T
+id: "{"
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+--- splunk
+f=1
+
+=== an id: "{}"
+--- rule
+title: T
+id: "{}"
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
+--- splunk
+f=1
+
+=== related: [derived]
+--- rule
+title: T
+related: [derived]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:11 warning SG2009: an entry of 'related' is a map with id and type
+--- splunk
+f=1
+
+=== related: {id: 929a690e-bef0-4204-a928-ef5e620d6fc1}
+--- rule
+title: T
+related: {id: 929a690e-bef0-4204-a928-ef5e620d6fc1}
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:10 warning SG2002: 'related' must be a list, not a map
+--- splunk
+f=1
+
+=== related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fc1}]
+--- rule
+title: T
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fc1}]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:11 warning SG2009: an entry of 'related' needs a 'type'
+--- splunk
+f=1
+
+=== related: [{type: derived}]
+--- rule
+title: T
+related: [{type: derived}]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:11 warning SG2009: an entry of 'related' needs an 'id'
+--- splunk
+f=1
+
+=== related: [{id: x, type: derived}]
+--- rule
+title: T
+related: [{id: x, type: derived}]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:16 warning SG2006: the id of a related rule must be a UUID
+--- splunk
+f=1
+
+=== related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fc1, type: nope}]
+--- rule
+title: T
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fc1, type: nope}]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:60 warning SG2004: no relation is called 'nope'
+--- splunk
+f=1
+
+=== related: ~
+--- rule
+title: T
+related: ~
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== related: [[a]]
+--- rule
+title: T
+related: [[a]]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:11 warning SG2009: an entry of 'related' is a map with id and type
+--- splunk
+f=1
+
+=== a list: tags: [~]
+--- rule
+title: T
+tags: [~]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:8 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
+--- splunk
+f=1
+
+=== a list: tags: [{a: b}]
+--- rule
+title: T
+tags: [{a: b}]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:8 warning SG2002: 'tags' must be a list of texts, not a map
+--- splunk
+f=1
+
+=== a list: references: {a: b}
+--- rule
+title: T
+references: {a: b}
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:13 warning SG2002: 'references' must be a list, not a map
+--- splunk
+f=1
+
+=== a list: fields: [a, [b]]
+--- rule
+title: T
+fields: [a, [b]]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:13 warning SG2002: 'fields' must be a list of texts, not a list
+--- splunk
+f=1 | table a
+
+=== a list: tags: 5
+--- rule
+title: T
+tags: 5
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:7 warning SG2002: 'tags' must be a list, not a single value
+2:7 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
+--- splunk
+f=1
+
+=== a list: author: [a]
+--- rule
+title: T
+author: [a]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- diagnostics
+2:9 warning SG2002: 'author' must be text, not a list
+--- splunk
+f=1
+
+=== a list: author: ~
+--- rule
+title: T
+author: ~
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a list: falsepositives: [~, x]
+--- rule
+title: T
+falsepositives: [~, x]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1
+
+=== a list: scope: [a]
+--- rule
+title: T
+scope: [a]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- splunk
+f=1

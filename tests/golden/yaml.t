@@ -830,3 +830,417 @@ detection:
     condition: sel
 --- splunk
 a=9000 b>=9000 c="9_000" d="_9"
+
+=== a value: 1:30:60
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1:30:60
+  condition: sel
+--- splunk
+f="1:30:60"
+
+=== a value: 190:61
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 190:61
+  condition: sel
+--- splunk
+f="190:61"
+
+=== a value: 1:5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1:5
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '1:5' without quotes is a number to base 60 for tools based on PyYAML; quote it
+--- splunk
+f="1:5"
+
+=== a value: 1:5x
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1:5x
+  condition: sel
+--- splunk
+f="1:5x"
+
+=== a value: 2024-1-1
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2024-1-1
+  condition: sel
+--- splunk
+f="2024-1-1"
+
+=== a value: 2024-01-01x
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2024-01-01x
+  condition: sel
+--- splunk
+f="2024-01-01x"
+
+=== a value: 2024-01-01 10:00
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2024-01-01 10:00
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '2024-01-01 10:00' without quotes is a date for tools based on PyYAML; quote it
+--- splunk
+f="2024-01-01 10:00"
+
+=== a value: 2024-01-0
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2024-01-0
+  condition: sel
+--- splunk
+f="2024-01-0"
+
+=== a value: 2024-0a-01
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2024-0a-01
+  condition: sel
+--- splunk
+f="2024-0a-01"
+
+=== a value: .5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: .5
+  condition: sel
+--- splunk
+f=0.5
+
+=== a value: +.5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: +.5
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '+.5' without quotes is text for tools based on PyYAML; quote it
+--- splunk
+f=0.5
+
+=== a value: -.5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: -.5
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '-.5' without quotes is text for tools based on PyYAML; quote it
+--- splunk
+f=-0.5
+
+=== a value: 1e+5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1e+5
+  condition: sel
+--- splunk
+f="1e+5"
+
+=== a value: 1e5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1e5
+  condition: sel
+--- splunk
+f="1e5"
+
+=== a value: 1e
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1e
+  condition: sel
+--- splunk
+f="1e"
+
+=== a value: 1.5e5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1.5e5
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '1.5e5' without quotes is text for tools based on PyYAML; quote it
+--- splunk
+f=150000
+
+=== a value: -.inf
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: -.inf
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '-.inf' without quotes is text for tools based on PyYAML; quote it
+5:8 error SG3010: '-.inf' is not a number sigcc can work with
+--- splunk
+
+=== a value: +
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: +
+  condition: sel
+--- splunk
+f="+"
+
+=== a value: 0x
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 0x
+  condition: sel
+--- splunk
+f="0x"
+
+=== a value: -0o7
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: -0o7
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '-0o7' without quotes is text for tools based on PyYAML; quote it
+--- splunk
+f=-7
+
+=== a value: 0o8
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 0o8
+  condition: sel
+--- splunk
+f="0o8"
+
+=== a value: 0o
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 0o
+  condition: sel
+--- splunk
+f="0o"
+
+=== a value: .
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: .
+  condition: sel
+--- splunk
+f="."
+
+=== a value: +1_0
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: +1_0
+  condition: sel
+--- splunk
+f=10
+
+=== a value: _1
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: _1
+  condition: sel
+--- splunk
+f="_1"
+
+=== a value: 1_
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1_
+  condition: sel
+--- splunk
+f=1
+
+=== a value: 0b2
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 0b2
+  condition: sel
+--- splunk
+f="0b2"
+
+=== a value: 0x1G
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 0x1G
+  condition: sel
+--- splunk
+f="0x1G"
+
+=== a value: !!int "5"
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: !!int "5"
+  condition: sel
+--- splunk
+f=5
+
+=== a value: !!int 5
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: !!int 5
+  condition: sel
+--- splunk
+f=5
+
+=== a value: !!bool "true"
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: !!bool "true"
+  condition: sel
+--- splunk
+f=true
+
+=== a value: !!null ""
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: !!null ""
+  condition: sel
+--- splunk
+NOT f=*
+
+=== a value: "1:30"
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: "1:30"
+  condition: sel
+--- splunk
+f="1:30"
+
+=== a value: -1:30
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: -1:30
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '-1:30' without quotes is a number to base 60 for tools based on PyYAML; quote it
+--- splunk
+f="-1:30"
+
+=== a value: 1:30.
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1:30.
+  condition: sel
+--- diagnostics
+5:8 warning SG1009: '1:30.' without quotes is a number to base 60 for tools based on PyYAML; quote it
+--- splunk
+f="1:30."
+
+=== a value: 0.
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 0.
+  condition: sel
+--- splunk
+f=0

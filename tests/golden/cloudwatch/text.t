@@ -335,3 +335,156 @@ detection:
   condition: sel
 --- cloudwatch
 fields @timestamp, @message | filter requestParameters.x like /(?i)a\|b%c/
+
+=== text: braces side by side
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|contains: 'a{{b}}'
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter f like /(?i)a\{\{b\}\}/
+
+=== text: a carriage return
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|contains: "a\rb\x7fc"
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter f like /(?i)a\rb\x7fc/
+
+=== text: quotes of both kinds
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 'a"b''c'
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter f like /(?i)^a"b'c$/
+
+=== text: a quote
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 'a"b'
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter f like /(?i)^a"b$/
+
+=== text: numbers beyond what a double can say
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: [9007199254740993, -9007199254740993, 9007199254740992]
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter f in [9007199254740993, -9007199254740993, 9007199254740992]
+
+=== text: parts of a field that is no time
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|hour: 3
+  condition: sel
+--- cloudwatch error
+5:13 error SG7205: only @timestamp and @ingestionTime are times
+
+=== text: a year of five digits
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "@timestamp|year": 20245
+  condition: sel
+--- cloudwatch
+--- diagnostics
+5:24 error SG3005: 'year' goes from 1 to 9999
+
+=== text: a part of the time of ingestion
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "@ingestionTime|hour": 3
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter formatDate(@ingestionTime, "%H", "UTC") = "03"
+
+=== text: fields beginning with at signs
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "@@a": 1
+    "@entity.x": 1
+    "@own": 1
+    "@1": 1
+    "@": 1
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter @@a = 1 and @entity.x = 1 and @@own = 1 and `@@1` = 1 and `@@` = 1
+
+=== text: fields with dots at odd places
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "a.": 1
+    ".a": 1
+    "a..b": 1
+    "1a": 1
+    "a.1": 1
+  condition: sel
+--- cloudwatch
+fields @timestamp, @message | filter `a.` = 1 and `.a` = 1 and `a..b` = 1 and `1a` = 1 and a.1 = 1
+
+=== text: fields that cannot be quoted
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "a`b": 1
+  condition: sel
+--- cloudwatch error
+5:5 error SG7201: 'a`b' cannot be quoted: it has a '`', a '\' or '{{'
+
+=== text: fields with braces
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "a{{b": 1
+    "a{b": 1
+  condition: sel
+--- cloudwatch error
+5:5 error SG7201: 'a{{b' cannot be quoted: it has a '`', a '\' or '{{'
+
+=== text: a field with a control character
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "a\x01b": 1
+  condition: sel
+--- cloudwatch error
+5:5 error SG7202: a field name that is empty or has control characters

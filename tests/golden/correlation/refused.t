@@ -227,3 +227,180 @@ title: C
 correlation: [a]
 --- diagnostics
 7:14 error SG5008: 'correlation' is a map, not a list
+
+=== a type that is a list
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: [a]
+  rules: [a]
+  timespan: 1h
+  condition: {gte: 1}
+--- diagnostics
+8:9 error SG5003: a correlation needs a type
+--- splunk
+f=1
+
+=== no type
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  rules: [a]
+  timespan: 1h
+  condition: {gte: 1}
+--- diagnostics
+8:3 error SG5003: a correlation needs a type
+--- splunk
+f=1
+
+=== a threshold of nothing
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: event_count
+  rules: [a]
+  timespan: 1h
+  condition: {gte: ~}
+--- diagnostics
+11:20 error SG5006: 'gte' takes a number
+--- splunk
+f=1
+
+=== a percentile without digits
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: value_percentile
+  rules: [a]
+  timespan: 1h
+  condition: {field: u, gte: 1, percentile: x}
+--- diagnostics
+11:45 error SG5006: a percentile is a whole number from 1 to 100
+--- splunk
+f=1
+
+=== a percentile of 101
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: value_percentile
+  rules: [a]
+  timespan: 1h
+  condition: {field: u, gte: 1, percentile: 101}
+--- diagnostics
+11:45 error SG5006: a percentile is a whole number from 1 to 100
+--- splunk
+f=1
+
+=== a percentile left out
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: value_percentile
+  rules: [a]
+  timespan: 1h
+  condition: {field: u, gte: 1}
+--- diagnostics
+11:14 error SG5007: value_percentile needs a percentile
+--- splunk
+f=1
+
+=== a timespan of ten digits
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: event_count
+  rules: [a]
+  timespan: 1234567890h
+  condition: {gte: 1}
+--- diagnostics
+10:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+--- splunk
+f=1
+
+=== a timespan without digits
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: event_count
+  rules: [a]
+  timespan: h
+  condition: {gte: 1}
+--- diagnostics
+10:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+--- splunk
+f=1
+
+=== an empty field
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: value_count
+  rules: [a]
+  timespan: 1h
+  condition: {field: "", gte: 1}
+--- splunk error
+11:22 error SG7003: a field without a name
+
+=== a field that is null
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: value_count
+  rules: [a]
+  timespan: 1h
+  condition: {field: ~, gte: 1}
+--- diagnostics
+11:22 error SG5008: 'field' is a text or a list of texts
+--- splunk
+f=1

@@ -200,3 +200,75 @@ detection:
     condition: sel
 --- kibana
 source.ip:"192.0.2.1"
+
+=== values: reserved words after dots
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    "a.not": 1
+    "and": 1
+    "or.x": 1
+    "x.or.y": 1
+  condition: sel
+--- kibana
+a.not:1 and "and":1 and or.x:1 and x.or.y:1
+
+=== values: signs of the language
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: "a\\b(c):<d>\"e*{f}"
+  condition: sel
+--- kibana
+f:a\\b\(c\)\:\<d\>\"e*\{f\}
+
+=== values: wildcards in a quoted text
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|contains: 'a b?c\*'
+  condition: sel
+--- kibana
+f:*a b*c\**
+--- kibana diagnostics
+5:17 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
+
+=== values: an empty text among keywords
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    - ''
+    - '*'
+  condition: sel
+--- kibana
+* or *
+
+=== values: digits alone as a pattern
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|contains: '12'
+  condition: sel
+--- kibana
+f:*12*
+
+=== values: a control character
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: "a\x01b"
+  condition: sel
+--- kibana
+f:"a\u0001b"

@@ -250,3 +250,32 @@ transformations:
     mapping: {f: {g: h}}
 --- pipeline diagnostics
 3:18 error SG6005: a field maps to a name or a list of names
+
+=== aliases keep their names among group-by
+--- rule
+title: A
+name: a
+logsource: {category: c}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: C
+correlation:
+  type: value_count
+  rules: [a]
+  timespan: 1h
+  group-by: [x, y, user]
+  aliases:
+    x: {a: u}
+    y: {a: w}
+  condition: {field: y, gte: 2}
+--- pipeline
+transformations:
+- type: field_name_mapping
+  mapping: {x: X, y: Y, u: U, w: W, user: User}
+--- splunk
+f=1 | rename U as x | rename W as y
+
+| bin _time span=1h
+| stats dc(y) as value_count by _time x y User
+
+| search value_count >= 2

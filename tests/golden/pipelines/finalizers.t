@@ -661,3 +661,706 @@ finalizers:
 - type: json
 --- splunk
 ["| multisearch\n[ search f=1 | eval event_type=\"a\" ]\n[ search f=2 | eval event_type=\"b\" ]\n\n| bin _time span=5m\n| stats count as event_count by _time user\n\n| search event_count >= 10"]
+
+=== yaml of the text "---"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "---"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '---'\n
+
+=== yaml of the text "--- a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "--- a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '--- a'\n
+
+=== yaml of the text "..."
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "..."
+finalizers:
+- type: yaml
+--- splunk escaped
+- '...'\n
+
+=== yaml of the text "="
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "="
+finalizers:
+- type: yaml
+--- splunk escaped
+- '='\n
+
+=== yaml of the text "<<"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "<<"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '<<'\n
+
+=== yaml of the text "\u4e2d\u00e9\ud83d\ude00"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "中é😀"
+finalizers:
+- type: yaml
+--- splunk escaped
+- "\\u4E2D\\xE9\\U0001F600"\n
+
+=== yaml of the text "a: b"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a: b"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'a: b'\n
+
+=== yaml of the text "a #b"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a #b"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'a #b'\n
+
+=== yaml of the text "- a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "- a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '- a'\n
+
+=== yaml of the text "? a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "? a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '? a'\n
+
+=== yaml of the text "a:"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a:"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'a:'\n
+
+=== yaml of the text "#a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "#a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '#a'\n
+
+=== yaml of the text " a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: " a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- ' a'\n
+
+=== yaml of the text "a "
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a "
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'a '\n
+
+=== yaml of the text "\"a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "\"a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '"a'\n
+
+=== yaml of the text "'a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "'a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '''a'\n
+
+=== yaml of the text "a\tb"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a\tb"
+finalizers:
+- type: yaml
+--- splunk escaped
+- "a\\tb"\n
+
+=== yaml of the text "key: value: x"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "key: value: x"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'key: value: x'\n
+
+=== yaml of the text "*a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "*a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '*a'\n
+
+=== yaml of the text "&a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "&a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '&a'\n
+
+=== yaml of the text "!a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "!a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '!a'\n
+
+=== yaml of the text "%a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "%a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '%a'\n
+
+=== yaml of the text "@a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "@a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '@a'\n
+
+=== yaml of the text "`a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "`a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '`a'\n
+
+=== yaml of the text "null"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "null"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'null'\n
+
+=== yaml of the text "true"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "true"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'true'\n
+
+=== yaml of the text "1"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "1"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '1'\n
+
+=== yaml of the text "1.5"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "1.5"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '1.5'\n
+
+=== yaml of the text "~"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "~"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '~'\n
+
+=== yaml of the text "2024-01-01"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "2024-01-01"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '2024-01-01'\n
+
+=== yaml of the text "-"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "-"
+finalizers:
+- type: yaml
+--- splunk escaped
+- '-'\n
+
+=== yaml of the text "a\\nb"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a\nb"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'a
+
+  b'\n
+
+=== yaml of the text "a\\n b"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a\n b"
+finalizers:
+- type: yaml
+--- splunk escaped
+- "a\\n b"\n
+
+=== yaml of the text "a\\rb"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "a\rb"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'a
+
+  b'\n
+
+=== yaml of the text "it's: a"
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: "it's: a"
+finalizers:
+- type: yaml
+--- splunk escaped
+- 'it''s: a'\n
+
+=== json indented by -1
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing: []
+finalizers:
+- type: json
+  indent: -1
+--- splunk
+["f=1"]
+
+=== json indented by 1
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing: []
+finalizers:
+- type: json
+  indent: 1
+--- splunk
+[
+ "f=1"
+]
+
+=== json indented by 10
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing: []
+finalizers:
+- type: json
+  indent: 10
+--- splunk
+[
+          "f=1"
+]
+
+=== json indented by 9
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing: []
+finalizers:
+- type: json
+  indent: 9
+--- splunk
+[
+         "f=1"
+]
+
+=== json indented by 1a
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing: []
+finalizers:
+- type: json
+  indent: 1a
+--- pipeline diagnostics
+4:11 error SG6005: 'indent' must be a whole number
+--- splunk
+
+=== json indented by 99999999999
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing: []
+finalizers:
+- type: json
+  indent: 99999999999
+--- pipeline diagnostics
+4:11 error SG6005: 'indent' must be a whole number
+--- splunk

@@ -292,3 +292,23 @@ transformations:
   - type: nest
 --- pipeline diagnostics
 2:11 error SG6005: the parameter 'items' is missing
+
+=== all items of several alternatives are dropped
+--- rule
+title: T
+logsource: {category: c}
+detection:
+  sel:
+  - a: 1
+  - b: 2
+  other: {c: 3}
+  condition: sel or other
+--- pipeline
+transformations:
+- type: drop_detection_item
+  field_name_conditions:
+  - {type: include_fields, fields: [a, b]}
+--- splunk
+c=3
+--- splunk diagnostics
+4:3 warning SG6017: nothing is left of 'sel'; the condition does without it; dropped by line 2 of pipeline.yml
