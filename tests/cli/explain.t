@@ -1,0 +1,581 @@
+# A rule after every stage, for people.
+
+=== all kinds of conditions and values
+--- args
+explain
+-t
+splunk
+-p
+p.yml
+a.yml
+--- file a.yml
+title: All kinds
+name: all
+logsource: {product: aws, service: s}
+fields: [f, g]
+detection:
+  texts:
+    f: ['a*b?c', plain, null, 5]
+    g|contains|all: [x, y]
+  variants:
+    h|windash|contains: ' -f'
+    i|expand: '%list%'
+    j|expand: '%query%'
+  tests:
+    k|cidr: 10.0.0.0/8
+    l|fieldref|startswith: m
+    n|exists: false
+    o|gte: 5
+    p|re|i|m: 'a.c'
+    q|cased: Case
+    r|neq: 1
+    many|neq: z
+  lists:
+    - a: 1
+    - b: 2
+      c: 3
+  words:
+    - keyword
+    - 'two words'
+  gone:
+    dropped: 1
+  condition: (texts or variants) and not tests and 1 of l* and all of w* or gone
+--- file p.yml
+vars: {list: [v1, v2]}
+transformations:
+- id: several
+  type: field_name_mapping
+  mapping: {many: [m1, m2]}
+- type: value_placeholders
+  include: list
+- type: query_expression_placeholders
+  include: query
+  expression: '{field} IN lookup'
+- type: drop_detection_item
+  field_name_conditions:
+  - {type: include_fields, fields: dropped}
+--- stdout
+== rule: All kinds
+texts:
+  f: 'a*b?c' 'plain' null 5
+  g|contains|all: 'x' 'y'
+variants:
+  h|windash|contains: ' -f'
+  i|expand: '%list%'
+  j|expand: '%query%'
+tests:
+  k|cidr: '10.0.0.0/8'
+  l|fieldref|startswith: 'm'
+  n|exists: false
+  o|gte: 5
+  p|re|i|m: 'a.c'
+  q|cased: 'Case'
+  r|neq: 1
+  many|neq: 'z'
+lists:
+  -
+    a: 1
+  -
+    b: 2
+    c: 3
+words:
+  (keyword): 'keyword' 'two words'
+gone:
+  dropped: 1
+condition: ((texts or variants) and not tests and 1 of l* and all of w*) or gone
+
+== modifiers applied
+logsource: aws - s
+texts:
+  f: 'a<*>b<?>c' 'plain' absent 5
+  g all: '<*>x<*>' '<*>y<*>'
+variants:
+  h: any of ('<*> -f<*>', '<*> /f<*>', '<*> –f<*>', '<*> —f<*>', '<*> ―f<*>')
+  i: '%list%'
+  j: '%query%'
+tests:
+  k: network 10.0.0.0/8
+  l: field m
+  n: absent
+  o: >= 5
+  p: /a.c/im
+  q: cased 'Case'
+  not r: 1
+  not many: 'z'
+lists:
+  -
+    a: 1
+  -
+    b: 2
+    c: 3
+words:
+  (keyword): 'keyword' 'two words'
+gone:
+  dropped: 1
+condition: ((texts or variants) and not tests and 1 of l* and all of w*) or gone
+fields: f g
+
+== transformation: field_name_mapping (several)
+logsource: aws - s
+texts:
+  f: 'a<*>b<?>c' 'plain' absent 5
+  g all: '<*>x<*>' '<*>y<*>'
+variants:
+  h: any of ('<*> -f<*>', '<*> /f<*>', '<*> –f<*>', '<*> —f<*>', '<*> ―f<*>')
+  i: '%list%'
+  j: '%query%'
+tests:
+  k: network 10.0.0.0/8
+  l: field m
+  n: absent
+  o: >= 5
+  p: /a.c/im
+  q: cased 'Case'
+  not r: 1
+  not (
+    -
+      m1: 'z'
+    -
+      m2: 'z'
+  )
+lists:
+  -
+    a: 1
+  -
+    b: 2
+    c: 3
+words:
+  (keyword): 'keyword' 'two words'
+gone:
+  dropped: 1
+condition: ((texts or variants) and not tests and 1 of l* and all of w*) or gone
+fields: f g
+
+== transformation: value_placeholders (value_placeholders:2)
+logsource: aws - s
+texts:
+  f: 'a<*>b<?>c' 'plain' absent 5
+  g all: '<*>x<*>' '<*>y<*>'
+variants:
+  h: any of ('<*> -f<*>', '<*> /f<*>', '<*> –f<*>', '<*> —f<*>', '<*> ―f<*>')
+  i: 'v1' 'v2'
+  j: '%query%'
+tests:
+  k: network 10.0.0.0/8
+  l: field m
+  n: absent
+  o: >= 5
+  p: /a.c/im
+  q: cased 'Case'
+  not r: 1
+  not (
+    -
+      m1: 'z'
+    -
+      m2: 'z'
+  )
+lists:
+  -
+    a: 1
+  -
+    b: 2
+    c: 3
+words:
+  (keyword): 'keyword' 'two words'
+gone:
+  dropped: 1
+condition: ((texts or variants) and not tests and 1 of l* and all of w*) or gone
+fields: f g
+
+== transformation: query_expression_placeholders (query_expression_placeholders:3)
+logsource: aws - s
+texts:
+  f: 'a<*>b<?>c' 'plain' absent 5
+  g all: '<*>x<*>' '<*>y<*>'
+variants:
+  h: any of ('<*> -f<*>', '<*> /f<*>', '<*> –f<*>', '<*> —f<*>', '<*> ―f<*>')
+  i: 'v1' 'v2'
+  j: query {field} IN lookup
+tests:
+  k: network 10.0.0.0/8
+  l: field m
+  n: absent
+  o: >= 5
+  p: /a.c/im
+  q: cased 'Case'
+  not r: 1
+  not (
+    -
+      m1: 'z'
+    -
+      m2: 'z'
+  )
+lists:
+  -
+    a: 1
+  -
+    b: 2
+    c: 3
+words:
+  (keyword): 'keyword' 'two words'
+gone:
+  dropped: 1
+condition: ((texts or variants) and not tests and 1 of l* and all of w*) or gone
+fields: f g
+
+== transformation: drop_detection_item (drop_detection_item:4)
+logsource: aws - s
+texts:
+  f: 'a<*>b<?>c' 'plain' absent 5
+  g all: '<*>x<*>' '<*>y<*>'
+variants:
+  h: any of ('<*> -f<*>', '<*> /f<*>', '<*> –f<*>', '<*> —f<*>', '<*> ―f<*>')
+  i: 'v1' 'v2'
+  j: query {field} IN lookup
+tests:
+  k: network 10.0.0.0/8
+  l: field m
+  n: absent
+  o: >= 5
+  p: /a.c/im
+  q: cased 'Case'
+  not r: 1
+  not (
+    -
+      m1: 'z'
+    -
+      m2: 'z'
+  )
+lists:
+  -
+    a: 1
+  -
+    b: 2
+    c: 3
+words:
+  (keyword): 'keyword' 'two words'
+condition: ((texts or variants) and not tests and 1 of l* and all of w*) or gone
+fields: f g
+
+== expression
+and
+  or
+    and
+      or
+        f: 'a<*>b<?>c'
+        f: 'plain'
+        f: absent
+        f: 5
+      and
+        g: '<*>x<*>'
+        g: '<*>y<*>'
+    and
+      or
+        h: '<*> -f<*>'
+        h: '<*> /f<*>'
+        h: '<*> –f<*>'
+        h: '<*> —f<*>'
+        h: '<*> ―f<*>'
+      or
+        i: 'v1'
+        i: 'v2'
+      j: query {field} IN lookup
+  not
+    and
+      k: network 10.0.0.0/8
+      l: field m
+      n: absent
+      o: >= 5
+      p: /a.c/im
+      q: cased 'Case'
+      not
+        r: 1
+      not
+        or
+          m1: 'z'
+          m2: 'z'
+  or
+    a: 1
+    and
+      b: 2
+      c: 3
+  or
+    (keyword): 'keyword'
+    (keyword): 'two words'
+--- stderr
+a.yml:7:9: error: a search cannot say 'exactly one character' [SG7303]
+    7 |     f: ['a*b?c', plain, null, 5]
+      |         ^~~~~~~
+a.yml:15:28: error: a search cannot compare a part of a field with another field [SG7306]
+   15 |     l|fieldref|startswith: m
+      |                            ^
+a.yml:19:14: error: a search ignores the case of letters [SG7304]
+   19 |     q|cased: Case
+      |              ^~~~
+a.yml:29:3: warning: nothing is left of 'gone'; the condition does without it [SG6017]
+   29 |   gone:
+      |   ^~~~ dropped by line 11 of p.yml
+--- exit
+1
+
+=== several log sources
+--- args
+explain
+-t
+kibana
+a.yml
+--- file a.yml
+title: T
+logsource: {product: [aws, gcp], category: c}
+detection:
+  sel: {f: 1}
+  condition: sel
+--- stdout
+== rule: T
+sel:
+  f: 1
+condition: sel
+
+== modifiers applied
+logsource: aws c -
+sel:
+  f: 1
+condition: sel
+
+== expression
+f: 1
+
+== query: Elastic KQL
+f:1
+
+== rule: T
+sel:
+  f: 1
+condition: sel
+
+== modifiers applied
+logsource: gcp c -
+sel:
+  f: 1
+condition: sel
+
+== expression
+f: 1
+--- stderr
+a.yml:2:22: warning: 'product' is a list: the rule is for any of them [SG2015]
+    2 | logsource: {product: [aws, gcp], category: c}
+      |                      ^~~~~~~~~~ other tools want one rule for each
+
+=== a correlation and its rules
+--- args
+explain
+-t
+splunk
+a.yml
+--- file a.yml
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: 1}
+  condition: sel
+---
+title: B
+correlation:
+  type: value_count
+  rules: [a]
+  group-by: [user, host]
+  timespan: 10m
+  condition: {field: u, gte: 2}
+--- stdout
+== rule: A
+sel:
+  f: 1
+condition: sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  f: 1
+condition: sel
+
+== expression
+f: 1
+
+== query: Splunk SPL
+f=1
+
+== rule: A
+sel:
+  f: 1
+condition: sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  f: 1
+condition: sel
+
+== expression
+f: 1
+
+== rule: B
+
+== modifiers applied
+correlation: value_count within 10m
+group-by: user host
+field: u
+rule: a
+
+== query: Splunk SPL
+f=1
+
+| bin _time span=10m
+| stats dc(u) as value_count by _time user host
+
+| search value_count >= 2
+
+=== a rule with errors among others
+--- args
+explain
+-t
+splunk
+a.yml
+--- file a.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel: {f|nope: 1}
+  condition: sel
+---
+title: B
+logsource: {product: aws}
+detection:
+  sel: {f: 1}
+  condition: sel
+--- stdout
+== rule: B
+sel:
+  f: 1
+condition: sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  f: 1
+condition: sel
+
+== expression
+f: 1
+
+== query: Splunk SPL
+f=1
+--- stderr
+a.yml:4:11: error: no modifier 'nope' [SG3002]
+    4 |   sel: {f|nope: 1}
+      |           ^~~~
+--- exit
+1
+
+=== a rule without a target
+--- args
+explain
+a.yml
+--- file a.yml
+title: A
+--- stderr
+sigcc: for which target? -t splunk, for example
+sigcc explain --help shows how it is used.
+--- exit
+2
+
+=== two targets
+--- args
+explain
+-t
+splunk
+-t
+cloudwatch
+a.yml
+--- file a.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel: {f|windash: -a}
+  condition: not sel
+--- stdout
+== rule: A
+sel:
+  f|windash: '-a'
+condition: not sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  f: any of ('-a', '/a', '–a', '—a', '―a')
+condition: not sel
+
+== expression
+not
+  or
+    f: '-a'
+    f: '/a'
+    f: '–a'
+    f: '—a'
+    f: '―a'
+
+== query: Splunk SPL
+NOT (f="-a" OR f="/a" OR f="–a" OR f="—a" OR f="―a")
+
+== rule: A
+sel:
+  f|windash: '-a'
+condition: not sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  f: any of ('-a', '/a', '–a', '—a', '―a')
+condition: not sel
+
+== expression
+not
+  or
+    f: '-a'
+    f: '/a'
+    f: '–a'
+    f: '—a'
+    f: '―a'
+
+== query: CloudWatch Logs Insights
+fields @timestamp, @message | filter not ispresent(f) or f not like /(?i)^(?:-a|\/a|–a|—a|―a)$/
+
+=== parts of times, and what is left of them
+--- args
+explain
+-t
+cloudwatch
+a.yml
+--- file a.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel: {'@timestamp|hour': 3}
+  condition: sel
+--- stdout
+== rule: A
+sel:
+  @timestamp|hour: 3
+condition: sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  @timestamp: hour 3
+condition: sel
+
+== expression
+@timestamp: hour 3
+
+== query: CloudWatch Logs Insights
+fields @timestamp, @message | filter formatDate(@timestamp, "%H", "UTC") = "03"
