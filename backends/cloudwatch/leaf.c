@@ -73,16 +73,7 @@ static void warn_precision(Lower *lo, const Value *v)
                  "the service may round a number as large as this");
 }
 
-// As many digits as formatDate() prints, so that text compares like numbers.
-static bool is_part(const Value *v)
-{
-    Str text = v->u.number.text;
-    for (size_t i = 0; i < text.n; i++)
-        if (!is_digit(text.p[i]))
-            return false;
-    return text.n <= (v->u.number.part == PART_YEAR ? 4 : 2);
-}
-
+// The modifiers leave whole numbers of as many digits as formatDate() prints.
 static void read_part(Lower *lo, Leaf *leaf)
 {
     leaf->kind = LEAF_PART;
@@ -90,10 +81,6 @@ static void read_part(Lower *lo, Leaf *leaf)
         !str_eq(leaf->name, STR("@ingestionTime")))
         sg_emit_error(lo->em, SG_insights_timestamp_part, leaf->value->span,
                       "only @timestamp and @ingestionTime are times");
-    else if (!is_part(leaf->value))
-        sg_emit_error(lo->em, SG_insights_timestamp_part, leaf->value->span,
-                      "no part of a time is '%.*s'",
-                      STR_ARG(leaf->value->u.number.text));
 }
 
 // Literals with an exponent appear nowhere in the documentation.
