@@ -3050,3 +3050,115 @@ rule.yml:6:1: error: found unexpected end of stream [SG1001]
       | ^ while scanning a quoted scalar that began in line 4
 --- exit
 1
+
+=== what a query is, and what it was expected to be
+--- args
+test
+--- file stop.yml
+title: Trail stopped
+logsource: {product: aws}
+detection:
+  sel:
+    userName|re: 'eve.*mallory|[a-z]{9}'
+  condition: sel
+--- file manifest.yml
+schema: 1
+rule: stop.yml
+targets:
+  kibana: {status: ok}
+  splunk: {status: ok, diagnostic: SG7301}
+  cloudwatch: {status: unsupported}
+--- stdout
+FAIL stop.yml: Trail stopped: query for kibana: the query is unsupported; expected ok (manifest.yml:4)
+    5:18: regular expression is not a finite set of wildcard patterns: more alternatives than 'regex_max' at character 14 [SG7101]
+FAIL stop.yml: Trail stopped: query for splunk: without the message SG7301 (manifest.yml:5)
+FAIL stop.yml: Trail stopped: query for cloudwatch: the query is ok; expected unsupported (manifest.yml:6)
+sigcc: 1 manifest, 3 cases, 3 failed, 0 broken
+--- exit
+1
+
+=== more events than a message shows, and documents without any
+--- args
+test
+--- file c.yml
+title: First
+name: first
+logsource: {product: aws}
+detection:
+  sel:
+    a: 1
+  condition: sel
+---
+title: Second
+name: second
+logsource: {product: aws}
+detection:
+  sel:
+    b: 1
+  condition: sel
+--- file e.jsonl
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+{"a":1,"b":1}
+--- file manifest.yml
+schema: 1
+rule: c.yml
+event_id: id
+cases:
+  - {name: many, corpus: e.jsonl, expect: [{document: first, events: [1]}, {document: second, events: []}]}
+  - {name: no ids, corpus: e.jsonl, expect: [{document: first, event_ids: [x]}, {document: second, event_ids: []}]}
+--- stdout
+FAIL c.yml: First: many: 'First' finds 13 of 13 events (1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ...), expected (1); 'Second' finds 13 of 13 events (1, 2, 3, 4, 5, 6, 7, 8, 9, 10 ...), expected none (manifest.yml:5)
+    event 2 is found by 'First':
+      c.yml:6:8: a is '1', which is 1
+    event 3 is found by 'First':
+      c.yml:6:8: a is '1', which is 1
+    event 4 is found by 'First':
+      c.yml:6:8: a is '1', which is 1
+    event 1 is found by 'Second':
+      c.yml:14:8: b is '1', which is 1
+    event 2 is found by 'Second':
+      c.yml:14:8: b is '1', which is 1
+    event 3 is found by 'Second':
+      c.yml:14:8: b is '1', which is 1
+FAIL c.yml: First: no ids: 'First' does not find 'x', but finds an event without 'id' and 12 more, which is not expected; 'Second' finds an event without 'id' and 12 more, which is not expected (manifest.yml:6)
+    event 1 is found by 'Second':
+      c.yml:14:8: b is '1', which is 1
+    event 2 is found by 'Second':
+      c.yml:14:8: b is '1', which is 1
+    event 3 is found by 'Second':
+      c.yml:14:8: b is '1', which is 1
+sigcc: 1 manifest, 2 cases, 2 failed, 0 broken
+--- exit
+1
+
+=== a rule file that holds none
+--- args
+test
+--- file c.yml
+name: a pipeline
+transformations: []
+--- file manifest.yml
+schema: 1
+rule: c.yml
+cases:
+  - {name: a, events: [{a: 1}], expect: true}
+--- stderr
+manifest.yml:2:7: error: 'c.yml' holds no Sigma rule [SG8011]
+    2 | rule: c.yml
+      |       ^~~~~
+--- exit
+1
+--- stdout
+BROKEN c.yml: a: the rule cannot be tested (manifest.yml:4)
+sigcc: 1 manifest, 1 case, 0 failed, 1 broken
