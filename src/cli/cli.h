@@ -138,7 +138,9 @@ typedef struct Report {
     bool quiet;   // messages are counted, and shown elsewhere
     bool verbose; // notes are shown, too
     size_t errors, warnings;
-    size_t unsupported; // errors for which the target is to blame
+    size_t unsupported;  // errors for which the target is to blame
+    size_t refused;      // rules that have one, for each target
+    size_t refused_rule; // the latest of them, by its index
     bool files_failed, limit;
     Repeated repeated[MAX_REPEATED];
     size_t n_repeated;

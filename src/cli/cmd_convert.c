@@ -6,7 +6,7 @@ static void summarise(const Convert *c)
 {
     const Report *r = &c->in.report;
     size_t failed = r->errors + (c->skip ? 0 : r->unsupported);
-    size_t skipped = c->skip ? r->unsupported : 0;
+    size_t skipped = c->skip ? r->refused : 0;
     if (failed + skipped == 0 || c->jsonl)
         return;
     size_t rules = sigcc_collection_count(c->in.collection);

@@ -19,6 +19,14 @@ static bool is_unsupported(const sigcc_diagnostic *d)
     return d->code >= 7000 && d->code < 8000;
 }
 
+// Messages about one rule follow each other in a list.
+static void count_unsupported(Report *r, const sigcc_diagnostic *d)
+{
+    r->unsupported++;
+    r->refused += r->unsupported == 1 || d->rule != r->refused_rule ? 1 : 0;
+    r->refused_rule = d->rule;
+}
+
 static void count(Report *r, const sigcc_diagnostic *d)
 {
     switch (d->severity) {
@@ -26,7 +34,7 @@ static void count(Report *r, const sigcc_diagnostic *d)
     case SIGCC_WARNING: r->warnings++; break;
     case SIGCC_ERROR:
         if (is_unsupported(d))
-            r->unsupported++;
+            count_unsupported(r, d);
         else
             r->errors++;
         r->limit |= d->code >= 9000;
@@ -112,6 +120,7 @@ void report_lost(Report *r, const sigcc_diagnostics *list)
 
 void report(Report *r, const sigcc_diagnostics *list)
 {
+    r->refused_rule = SIGCC_NO_RULE; // another target, perhaps
     for (size_t i = 0; i < sigcc_diagnostics_count(list); i++)
         report_one(r, list, i);
     size_t lost = sigcc_diagnostics_dropped(list);

@@ -584,3 +584,28 @@ a.yml:5:9: error: a value is text, a number, a boolean or null, not a map [SG300
 sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 1
+
+=== skip: a rule that is refused for two reasons is one rule
+--- args
+convert
+-t
+splunk
+-s
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 'x\*y'
+    g: 'x\*z'
+  condition: sel
+--- stdout
+--- stderr
+a.yml:5:8: error: a search takes every asterisk for a wildcard [SG7302]
+    5 |     f: 'x\*y'
+      |        ^~~~~~
+a.yml:6:8: error: a search takes every asterisk for a wildcard [SG7302]
+    6 |     g: 'x\*z'
+      |        ^~~~~~
+sigcc: 1 rule, 0 errors, 0 warnings, 1 skipped as unsupported
