@@ -57,14 +57,6 @@ static Value *raw_value(Lowering *lo, const AstValue *av)
     return v;
 }
 
-static bool has_regex(const Item *item)
-{
-    for (const ModifierUse *u = item->modifiers; u != NULL; u = u->next)
-        if (u->modifier->row == MODIFIER_ROW_re)
-            return true;
-    return false;
-}
-
 // ---- checks after all modifiers ------------------------------------------
 
 // A keyword is looked for in the whole event, which only text and regular
@@ -147,7 +139,7 @@ static ItemIr *lower_item(Lower *lw, const Item *item)
                    .values = lw->values};
     if (lw->values >= MAX_VALUES || item->spoilt)
         return ir; // has been said
-    bool raw = has_regex(item);
+    bool raw = sg_item_has_modifier(item, MODIFIER_ROW_re);
     Value **tail = &ir->values;
     for (const AstValue *av = item->values; av != NULL; av = av->next) {
         *tail = raw ? raw_value(&lo, av) : lower_value(&lo, av);

@@ -247,6 +247,8 @@ struct Rule {
     bool generated; // a correlation uses it and does
 };
 
+bool sg_item_has_modifier(const Item *item, unsigned row);
+
 // Does a selector's pattern select a detection of this name?  Names starting
 // with '_' are selected only by patterns that start with '_'.
 bool sg_cond_selects(Str pattern, Str name);

@@ -245,19 +245,6 @@ static bool is_text_with_colon(const Node *n)
            key->span.from.line == value->span.to.line;
 }
 
-static Str in_single_quotes(Arena *a, Str s)
-{
-    StrBuf sb = sb_in(a);
-    sb_putc(&sb, '\'');
-    for (size_t i = 0; i < s.n; i++) {
-        if (s.p[i] == '\'')
-            sb_putc(&sb, '\'');
-        sb_putc(&sb, s.p[i]);
-    }
-    sb_putc(&sb, '\'');
-    return sb_str(&sb);
-}
-
 static void append_with_colon(Parser *p, StrItem ***tail, const Node *n)
 {
     Span span = n->pairs->key->span;
@@ -266,7 +253,7 @@ static void append_with_colon(Parser *p, StrItem ***tail, const Node *n)
         str_slice(span.source->text, sg_source_offset(span.source, span.from),
                   sg_source_offset(span.source, span.to));
     sg_diag_hint(p->diags, "quote it, because of the ':'");
-    sg_diag_edit(p->diags, span, in_single_quotes(p->arena, text));
+    sg_diag_edit(p->diags, span, sg_yaml_quoted(p->arena, text));
     StrItem *item = arena_new(p->arena, StrItem);
     *item = (StrItem){.text = sg_arena_copy(p->arena, text), .span = span};
     **tail = item;

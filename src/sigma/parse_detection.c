@@ -9,27 +9,9 @@ static Detection *parse_detection(Parser *p, const Node *n);
 
 // ---- items ---------------------------------------------------------------
 
-static void check_reading(Parser *p, const Node *n)
-{
-    const char *other = sg_scalar_pyyaml_differs(n);
-    if (other == NULL)
-        return;
-    sg_diag(p->diags, SG_yaml_reading, n->span,
-            "'%.*s' without quotes is %s for tools based on PyYAML",
-            STR_ARG(n->text), other);
-    sg_diag_hint(p->diags, "quote it");
-}
-
 static bool is_value(const Node *n)
 {
     return n->kind == NODE_SCALAR && n->tag != TAG_OTHER;
-}
-
-// 'exists' has a word of its own about yes and no.
-static bool asks_for_existence(const Item *item)
-{
-    return item->modifiers != NULL &&
-           item->modifiers->modifier->row == MODIFIER_ROW_exists;
 }
 
 static bool append_value(Parser *p, const Item *item, AstValue ***tail,
@@ -42,8 +24,7 @@ static bool append_value(Parser *p, const Item *item, AstValue ***tail,
                                                : sg_node_kind_name(n));
         return false;
     }
-    if (!asks_for_existence(item))
-        check_reading(p, n);
+    sg_advise_on_value(p, item, n);
     AstValue *v = arena_new(p->arena, AstValue);
     *v = (AstValue){.scalar = sg_scalar_read(n), .span = n->span};
     **tail = v;

@@ -23,6 +23,9 @@ void sg_parse_unknown_keys(Parser *p, const Node *map, const char *what,
                            const char *const *keys);
 bool sg_parse_is_slip(Str key, const char *const *keys, Nearest *near);
 
+// value_advice.c: warn of what a value is, and was hardly meant to be.
+void sg_advise_on_value(Parser *p, const Item *item, const Node *n);
+
 // parse_attributes.c: all top level keys but logsource and detection.
 void sg_parse_attributes(Parser *p, const Node *document);
 

@@ -125,3 +125,16 @@ Span sg_node_span_within(const Node *n, size_t from, size_t to)
     Pos at = sg_source_pos(source, a);
     return (Span){at, b == SIZE_MAX ? at : sg_source_pos(source, b), source};
 }
+
+Str sg_yaml_quoted(Arena *a, Str s)
+{
+    StrBuf sb = sb_in(a);
+    sb_putc(&sb, '\'');
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '\'')
+            sb_putc(&sb, '\'');
+        sb_putc(&sb, s.p[i]);
+    }
+    sb_putc(&sb, '\'');
+    return sb_str(&sb);
+}

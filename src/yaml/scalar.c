@@ -211,6 +211,48 @@ static bool is_text_for_pyyaml(Str s)
     return bare.n != s.n && bare.n > 0 && bare.p[0] == '.';
 }
 
+static bool all_of(Str s, const char *set)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (strchr(set, s.p[i]) == NULL || s.p[i] == '\0')
+            return false;
+    return s.n > 0;
+}
+
+// [0-9][0-9_]*\.[0-9_]*([eE][-+][0-9]+)?, the first part optional
+static bool is_grouped_float(Str s)
+{
+    size_t point = str_find(s, '.', 0);
+    size_t end = str_find(s, 'e', point);
+    if (end == s.n)
+        end = str_find(s, 'E', point);
+    if (point == s.n || s.p[0] == '_' || (point == 0 && s.p[1] == '_'))
+        return false;
+    Str part = str_slice(s, point + 1, end);
+    bool whole =
+        point == 0 ? part.n > 0 : all_of(str_slice(s, 0, point), "0123456789_");
+    bool power = end == s.n || (end + 2 < s.n &&
+                                (s.p[end + 1] == '-' || s.p[end + 1] == '+') &&
+                                digits_at(s, end + 2) == s.n - end - 2);
+    return whole && power && (part.n == 0 || all_of(part, "0123456789_"));
+}
+
+// YAML 1.1 has underscores between the digits of all kinds of numbers.
+static bool is_grouped_for_pyyaml(Str s)
+{
+    bool sign = without_sign(s).n < s.n;
+    s = without_sign(s);
+    if (str_find(s, '_', 0) == s.n || s.n < 2)
+        return false;
+    Str rest = str_slice(s, 2, s.n);
+    if (str_starts(s, STR("0x")))
+        return all_of(rest, "0123456789abcdefABCDEF_");
+    if (str_starts(s, STR("0b")))
+        return all_of(rest, "01_");
+    return (s.p[0] == '0' && all_of(s, "01234567_")) ||
+           (is_grouped_float(s) && !(sign && s.p[0] == '.'));
+}
+
 const char *sg_scalar_pyyaml_differs(const Node *n)
 {
     Str s = n->text;
@@ -228,6 +270,8 @@ const char *sg_scalar_pyyaml_differs(const Node *n)
         return "a number to base 60";
     if (is_date(s))
         return "a date";
+    if (is_grouped_for_pyyaml(s))
+        return "a number";
     Str bare = without_sign(s);
     if (is_int(s) && str_starts(bare, STR("0o")))
         return "text";

@@ -8,7 +8,10 @@
 
 #include <yaml.h>
 
+#include "base/ascii.h"
+#include "base/find.h"
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "yaml/merge.h"
 
 typedef struct Anchor Anchor;
@@ -16,6 +19,7 @@ struct Anchor {
     Anchor *older;
     Str name;
     Node *node;
+    bool used;
 };
 
 // Where the next node goes: the list or map that is open, and its tail.
@@ -145,7 +149,7 @@ static Node *new_node(Builder *b, NodeKind kind, Span where, Str anchor)
     n->weight = 1;
     if (anchor.n != 0) {
         Anchor *x = arena_new(b->nodes, Anchor);
-        *x = (Anchor){b->anchors, sg_arena_copy(b->nodes, anchor), n};
+        *x = (Anchor){b->anchors, sg_arena_copy(b->nodes, anchor), n, false};
         b->anchors = x;
     }
     return n;
@@ -191,6 +195,53 @@ static Style style_of(yaml_scalar_style_t style)
     return STYLE_PLAIN;
 }
 
+static Str text_at(Span span)
+{
+    return str_slice(span.source->text,
+                     sg_source_offset(span.source, span.from),
+                     sg_source_offset(span.source, span.to));
+}
+
+// In single quotes these would be two characters.
+static bool has_needed_escape(Str text)
+{
+    for (size_t i = 1; i < text.n; i++)
+        if (text.p[i - 1] == '\\' && (text.p[i] == '\\' || text.p[i] == '"'))
+            return true;
+    return false;
+}
+
+// The scalar of the span, which is in double quotes, gets single ones.
+static void suggest_single_quotes(const Builder *b, Span span)
+{
+    sg_diag_hint(b->diags, "use single quotes, which leave backslashes alone");
+    if (span.from.line != span.to.line || span.to.col - span.from.col < 2)
+        return;
+    Str text = text_at(span);
+    text = str_slice(text, 1, text.n - 1);
+    if (!has_needed_escape(text))
+        sg_diag_edit(b->diags, span, sg_yaml_quoted(b->nodes, text));
+}
+
+// "C:\temp" in double quotes holds a tab.
+static void warn_of_escapes(const Builder *b, const Node *n)
+{
+    Str s = n->text;
+    if (n->style != STYLE_DOUBLE)
+        return;
+    for (size_t i = 2; i < s.n; i++) {
+        if ((unsigned char)s.p[i] >= ' ' || s.p[i - 1] != ':' ||
+            !is_alpha(s.p[i - 2]))
+            continue;
+        sg_diag(
+            b->diags, SG_yaml_escape, n->span,
+            "in double quotes a backslash begins an escape: this path holds "
+            "a control character");
+        suggest_single_quotes(b, n->span);
+        return;
+    }
+}
+
 static void add_scalar(Builder *b, const yaml_event_t *e)
 {
     Node *n = new_node(b, NODE_SCALAR, span_of(b, e),
@@ -199,6 +250,7 @@ static void add_scalar(Builder *b, const yaml_event_t *e)
     n->tag = tag_of(b, str_of_yaml(e->data.scalar.tag), n->span);
     n->text = sg_arena_copy(
         b->text, str_of((char *)e->data.scalar.value, e->data.scalar.length));
+    warn_of_escapes(b, n);
     if (b->depth > 0)
         b->stack[b->depth - 1].node->weight++;
     attach(b, n);
@@ -207,7 +259,7 @@ static void add_scalar(Builder *b, const yaml_event_t *e)
 static void add_alias(Builder *b, const yaml_event_t *e)
 {
     Str name = str_of_yaml(e->data.alias.anchor);
-    const Anchor *x = b->anchors;
+    Anchor *x = b->anchors;
     while (x != NULL && !str_eq(x->name, name))
         x = x->older;
     if (x == NULL) {
@@ -216,6 +268,7 @@ static void add_alias(Builder *b, const yaml_event_t *e)
         b->failed = true;
         return;
     }
+    x->used = true;
     if (x->node->open) {
         fail(b, SG_yaml_alias_cycle, span_of(b, e),
              "an alias to a node that contains it");
@@ -232,8 +285,27 @@ static void add_alias(Builder *b, const yaml_event_t *e)
     attach(b, copy);
 }
 
+// "Image: &cmd /c" without quotes: YAML takes the first word away.
+static void warn_of_anchors(const Builder *b)
+{
+    for (const Anchor *x = b->anchors; x != NULL; x = x->older) {
+        const Node *n = x->node;
+        if (x->used || n->kind != NODE_SCALAR || n->style != STYLE_PLAIN)
+            continue;
+        sg_diag(
+            b->diags, SG_yaml_anchor_unused, n->span,
+            "'&%.*s' is an anchor that no alias uses, not part of the value",
+            STR_ARG(x->name));
+        sg_diag_hint(b->diags, "quote the value");
+        if (n->span.from.line == n->span.to.line)
+            sg_diag_edit(b->diags, n->span,
+                         sg_yaml_quoted(b->nodes, text_at(n->span)));
+    }
+}
+
 static void end_document(Builder *b)
 {
+    warn_of_anchors(b);
     *b->root_tail = b->document;
     b->root_tail = &b->document->next;
     b->document = NULL;
@@ -274,6 +346,46 @@ static void delete_event(void *event)
     yaml_event_delete(event);
 }
 
+// The scalar in double quotes that begins here, if it ends in the same line;
+// else nothing.
+static Span quoted_at(const Source *source, Pos from)
+{
+    Str line = sg_source_line(source, from.line);
+    size_t at = sg_source_offset(source, from) -
+                sg_source_offset(source, (Pos){from.line, 0});
+    size_t end = str_find(line, '"', at + 1);
+    Pos to = from;
+    if (end < line.n)
+        to.col += 1 + (uint32_t)sg_utf8_length(str_slice(line, at, end));
+    return (Span){from, to, source};
+}
+
+static bool says(const char *text, Str part)
+{
+    return text != NULL && sg_find(str_of_literal(text), part, 0) != NOT_FOUND;
+}
+
+// The two commonest slips, tabs and Windows paths in double quotes, get more
+// than libyaml says.  False: it is neither.
+static bool advise(const Builder *b, Pos at)
+{
+    const yaml_parser_t *p = &b->parser;
+    Str text = b->source->text;
+    size_t offset = sg_source_offset(b->source, at);
+    if (offset < text.n && text.p[offset] == '\t') {
+        sg_diag_hint(b->diags, "indent with spaces, not with tabs");
+        return true;
+    }
+    if (!says(p->context, STR("quoted scalar")) ||
+        (!says(p->problem, STR("escape")) &&
+         !says(p->problem, STR("hexdecimal"))))
+        return false;
+    Pos from = {(uint32_t)p->context_mark.line,
+                (uint32_t)p->context_mark.column};
+    suggest_single_quotes(b, quoted_at(b->source, from));
+    return true;
+}
+
 // libyaml's reader knows a byte offset only, its scanner and parser a mark.
 static void report_syntax(Builder *b)
 {
@@ -288,7 +400,7 @@ static void report_syntax(Builder *b)
     }
     Pos at = {(uint32_t)p->problem_mark.line, (uint32_t)p->problem_mark.column};
     fail(b, SG_yaml_syntax, (Span){at, at, b->source}, what);
-    if (p->context != NULL)
+    if (!advise(b, at) && p->context != NULL)
         sg_diag_hint(b->diags, "%s that began in line %zu", p->context,
                      p->context_mark.line + 1);
 }

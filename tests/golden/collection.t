@@ -367,6 +367,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
+1:4 warning SG1016: '&A' is an anchor that no alias uses, not part of the value; quote the value
 10:8 error SG1002: this document has no anchor 'A'
 --- splunk
 f=1

@@ -6,7 +6,7 @@ title: T
 logsource:
 	product: aws
 --- diagnostics
-3:1 error SG1001: found character that cannot start any token; while scanning for the next token that began in line 3
+3:1 error SG1001: found character that cannot start any token; indent with spaces, not with tabs
 
 === a quote without end
 --- rule

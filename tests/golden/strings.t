@@ -218,6 +218,8 @@ detection:
 f:"\\a*"
 --- cloudwatch
 fields @timestamp, @message | filter f like /(?i)^\\a\*$/
+--- diagnostics
+6:11 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 
 === C:\Windows\*.exe
 # differs from pySigma: literal-asterisk
@@ -317,3 +319,34 @@ detection:
 f:*\*
 --- cloudwatch
 fields @timestamp, @message | filter f like /(?i)\*$/
+
+=== a wildcard that a path's last backslash escapes
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: '*\bin\*'
+    b: C:\Windows\?
+    c|contains: "\\bin\\*"
+    d:
+      - '*\bin\\*'
+      - '\*avira\*'
+      - 'select \*'
+      - '*\bin\\\*'
+    e|re: 'a\b\*'
+  condition: s
+--- splunk error
+5:8 error SG7302: a search takes every asterisk for a wildcard
+7:17 error SG7302: a search takes every asterisk for a wildcard
+10:9 error SG7302: a search takes every asterisk for a wildcard
+11:9 error SG7302: a search takes every asterisk for a wildcard
+12:9 error SG7302: a search takes every asterisk for a wildcard
+--- kibana error
+13:11 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 2
+--- cloudwatch
+fields @timestamp, @message | filter a like /(?i)\\bin\*$/ and b like /(?i)^C:\\Windows\?$/ and c like /(?i)\\bin\*/ and d like /(?i)\\bin\\|^\*avira\*$|^select \*$|\\bin\\\*$/ and e like /a\b\*/
+--- diagnostics
+5:14 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
+6:18 warning SG3020: '\?' is a literal '?', not a backslash and a wildcard; write '\\?' for these
+7:17 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these

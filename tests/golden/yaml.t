@@ -665,6 +665,8 @@ detection:
   condition: sel
 --- splunk error
 6:8 error SG7302: a search takes every asterisk for a wildcard
+--- diagnostics
+6:19 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 
 === 0.0
 --- rule
@@ -717,6 +719,8 @@ detection:
   condition: sel
 --- splunk
 f="685_230.15"
+--- diagnostics
+6:8 warning SG1009: '685_230.15' without quotes is a number for tools based on PyYAML; quote it
 
 === 0b1_0
 # differs from pySigma: yaml-1.2
@@ -730,6 +734,8 @@ detection:
   condition: sel
 --- splunk
 f="0b1_0"
+--- diagnostics
+6:8 warning SG1009: '0b1_0' without quotes is a number for tools based on PyYAML; quote it
 
 === -0x1F
 --- rule
@@ -768,6 +774,8 @@ detection:
   condition: sel
 --- splunk
 f="0_7"
+--- diagnostics
+6:8 warning SG1009: '0_7' without quotes is a number for tools based on PyYAML; quote it
 
 === !custom x
 --- rule
@@ -1244,3 +1252,71 @@ detection:
   condition: sel
 --- splunk
 f=0
+
+=== an anchor that nobody uses
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: &cmd /c
+    b: &used x
+    c: *used
+    d: &map {e: f}
+    g: &quoted 'h'
+  condition: s
+--- diagnostics
+5:8 warning SG1016: '&cmd' is an anchor that no alias uses, not part of the value; quote the value
+8:8 error SG3007: a value is text, a number, a boolean or null, not a map
+
+=== a path in double quotes
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: "C:\temp\new"
+    b: "\ttab"
+    c: "C:\\temp"
+    d: "x:\"\t"
+  condition: s
+--- splunk escaped
+a="C:\temp
+ew" b="\ttab" c="C:\\\\temp" d="x:\\"\t"
+--- diagnostics
+5:8 warning SG1017: in double quotes a backslash begins an escape: this path holds a control character; use single quotes, which leave backslashes alone
+
+=== a path in double quotes that is no YAML
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    ä: "C:\Windows\x86"
+  condition: s
+--- diagnostics
+5:11 error SG1001: found unknown escape character; use single quotes, which leave backslashes alone
+
+=== a path with \u in double quotes
+--- rule
+title: T
+detection:
+  s: ["C:\users\n", "b"]
+--- diagnostics
+3:12 error SG1001: did not find expected hexdecimal number; use single quotes, which leave backslashes alone
+
+=== numbers with underscores
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: 0x1f_ff
+    b: 685_230.15
+    c: 1_000
+  condition: s
+--- splunk
+a="0x1f_ff" b="685_230.15" c=1000
+--- diagnostics
+5:8 warning SG1009: '0x1f_ff' without quotes is a number for tools based on PyYAML; quote it
+6:8 warning SG1009: '685_230.15' without quotes is a number for tools based on PyYAML; quote it

@@ -171,6 +171,34 @@ static void fractions(void **state)
     check_rows(rows);
 }
 
+// As PyYAML 6 resolves them.
+static void digits_with_underscores(void **state)
+{
+    (void)state;
+    static const Row rows[] = {
+        {"0x1f_ff", SCALAR_TEXT, "a number"},
+        {"-0x_1", SCALAR_TEXT, "a number"},
+        {"0b1_0", SCALAR_TEXT, "a number"},
+        {"0_17", SCALAR_TEXT, "a number"},
+        {"0_18", SCALAR_TEXT, NULL},
+        {"685_230.15", SCALAR_TEXT, "a number"},
+        {"+6_8.", SCALAR_TEXT, "a number"},
+        {"1.5_0e+3", SCALAR_TEXT, "a number"},
+        {"1_0.5e3", SCALAR_TEXT, NULL},
+        {"1_0.5e+", SCALAR_TEXT, NULL},
+        {".5_0", SCALAR_TEXT, "a number"},
+        {"-.5_0", SCALAR_TEXT, NULL},
+        {"._5", SCALAR_TEXT, NULL},
+        {"_1.5", SCALAR_TEXT, NULL},
+        {"1_000", SCALAR_INT, NULL},
+        {"0x1g_0", SCALAR_TEXT, NULL},
+        {"4_688a", SCALAR_TEXT, NULL},
+        {"1.2_3.4", SCALAR_TEXT, NULL},
+        {0},
+    };
+    check_rows(rows);
+}
+
 static void times_and_dates(void **state)
 {
     (void)state;
@@ -269,6 +297,7 @@ int main(void)
         cmocka_unit_test(integers),
         cmocka_unit_test(leading_zeros),
         cmocka_unit_test(fractions),
+        cmocka_unit_test(digits_with_underscores),
         cmocka_unit_test(times_and_dates),
         cmocka_unit_test(other_text),
         cmocka_unit_test(only_the_words_of_truth_are_true),

@@ -154,6 +154,8 @@ detection:
     condition: sel
 --- splunk error
 8:19 error SG7302: a search takes every asterisk for a wildcard
+--- diagnostics
+8:25 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 
 === esc-q
 --- rule
