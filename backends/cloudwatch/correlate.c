@@ -26,9 +26,9 @@ static void check_rules(Emitter *em, const CorrelationInput *in)
     for (size_t i = 0; i < in->count; i++) {
         const RuleRef *ref = in->rules[i].ref;
         if (ref->rule->kind == RULE_CORRELATION)
-            sg_emit_error(em, SG_correlation_nested, ref->span,
-                          "a query cannot correlate what another one has "
-                          "counted");
+            sg_emit_error(
+                em, SG_correlation_nested, ref->span,
+                "a query cannot correlate the results of another correlation");
         else if (in->rules[i].count == 0)
             sg_emit_error(em, SG_base_rule, ref->span,
                           "the rule '%.*s' gives no query", STR_ARG(ref->text));
@@ -42,11 +42,11 @@ static void check_order(Emitter *em, const CorrelationInput *in)
         return;
     if (!sg_wants_all_rules(in->correlation))
         sg_emit_error(em, SG_correlation_target, c->condition,
-                      "an order is defined for all rules together only");
+                      "an order is only defined for all rules together");
     else if (in->count > 2)
         sg_emit_warn(em, SG_insights_order, c->span,
-                     "of more than two rules every two are in order, but "
-                     "perhaps not all of them");
+                     "with more than two rules, each pair is in order, but "
+                     "perhaps not all of them together");
 }
 
 // "stats" takes fields, and the service makes none of objects and lists.
@@ -60,8 +60,8 @@ static void check_field(Emitter *em, const CorrelationInput *in, Str field,
         return;
     }
     sg_emit_error(em, SG_insights_array, where,
-                  "the elements of a list cannot be counted or grouped by");
-    sg_diag_hint(em->diags, "each element has fields of its own, with its "
+                  "list elements cannot be counted or grouped by");
+    sg_diag_hint(em->diags, "each element has its own fields, with its "
                             "position in the name, such as 'resources.0.ARN'");
 }
 
@@ -99,16 +99,17 @@ static void note_window(Joining *j)
 {
     const Timespan *t = &j->correlation->timespan;
     if (has_window(j, WINDOW_SCHEDULE))
-        sg_emit_warn(j->em, SG_insights_schedule, t->span,
-                     "the query counts all it is run on: run it on %.*s",
-                     STR_ARG(t->text));
+        sg_emit_warn(
+            j->em, SG_insights_schedule, t->span,
+            "the query counts all events it is run on: run it over %.*s",
+            STR_ARG(t->text));
     else
         sg_emit_warn(j->em, SG_insights_tumbling, t->span,
-                     "what happens on both sides of a window's border does "
-                     "not meet");
+                     "events on both sides of a window's border are not "
+                     "counted together");
     if (t->unit == 'M' || t->unit == 'y')
         sg_emit_warn(j->em, SG_insights_calendar, t->span,
-                     "all months and years are taken to be of one length");
+                     "all months, and all years, are taken to be equally long");
 }
 
 // "bin(5m) as window", or just "window" when it needs a column of its own.
@@ -190,7 +191,7 @@ static void gather(Joining *j)
     note_window(j);
     if (j->correlation->type == CORR_VALUE_COUNT)
         sg_emit_warn(j->em, SG_insights_distinct, j->correlation->condition,
-                     "very many different values are counted approximately");
+                     "the count of very many different values is approximate");
     if (sg_holds_for_nothing(j->in->correlation))
         sg_emit_warn(j->em, SG_insights_empty_group, j->correlation->condition,
                      "the condition is only checked where an event was found");

@@ -139,8 +139,8 @@ static Str split(Emitter *em, Split *sp)
     if (e == NULL || !cw_options(em)->split || !sg_cw_split(sp, e))
         return (Str){0};
     sg_emit_warn(em, SG_insights_split, condition_span(sp->query),
-                 "the condition became several queries, as one would be too "
-                 "long");
+                 "the condition is split into several queries, as one would be "
+                 "too long");
     em->more = sp->first->next;
     return sp->first->text;
 }
@@ -165,8 +165,8 @@ static Str shorten(Emitter *em, Split *sp, Str text)
     if (first.p != NULL)
         return first;
     sg_emit_error(em, SG_insights_length, condition_span(sp->query),
-                  "the query has %zu bytes, and the service takes %zu", text.n,
-                  sp->max);
+                  "the query has %zu bytes; the service takes at most %zu",
+                  text.n, sp->max);
     sg_diag_hint(em->diags, "%s", length_hint(em));
     return text;
 }

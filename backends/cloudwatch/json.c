@@ -251,7 +251,7 @@ bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where)
         !is_known_container(field))
         return false;
     sg_emit_warn(em, SG_insights_container, where,
-                 "'%.*s' is an object or a list, which is no field here",
+                 "'%.*s' is an object or a list, which is not a field here",
                  STR_ARG(field));
     sg_diag_hint(em->diags, "-p cloudwatch_aws declares it");
     return true;

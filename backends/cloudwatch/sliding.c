@@ -166,9 +166,10 @@ static void slide_pair(Joining *j)
 static void refuse(Joining *j)
 {
     sg_emit_error(j->em, SG_insights_sliding, j->correlation->span,
-                  "sliding windows can find a number of events, at least, or "
-                  "two rules in order");
-    sg_diag_hint(j->em->diags, "-O window=schedule looks at all at once");
+                  "sliding windows can only find at least a number of events, "
+                  "or two rules in order");
+    sg_diag_hint(j->em->diags,
+                 "-O window=schedule looks at all events at once");
 }
 
 void sg_cw_slide(Joining *j)
@@ -189,6 +190,6 @@ void sg_cw_slide(Joining *j)
     else
         slide_count(j, events);
     sg_emit_warn(j->em, SG_insights_lag, j->correlation->timespan.span,
-                 "'autoregress' is taken to follow the order of 'sort', which "
-                 "is not documented");
+                 "the query relies on 'autoregress' following the order of "
+                 "'sort', which is not documented");
 }

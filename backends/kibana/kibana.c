@@ -166,16 +166,17 @@ static const char *route_of(CorrelationType type)
     case CORR_EVENT_COUNT:
     case CORR_VALUE_COUNT:
         return "a threshold rule in Elastic Security counts what the KQL of "
-               "its base rules finds; the other comparisons take ES|QL";
+               "its base rules finds; the other comparisons need ES|QL";
     case CORR_TEMPORAL_ORDERED:
-        return "an EQL rule, 'sequence by ... with maxspan=...', says this";
+        return "an EQL rule, 'sequence by ... with maxspan=...', can express "
+               "this";
     case CORR_TEMPORAL:
     case CORR_VALUE_SUM:
     case CORR_VALUE_AVG:
     case CORR_VALUE_PERCENTILE:
     case CORR_VALUE_MEDIAN: break;
     }
-    return "an ES|QL rule, 'STATS ... BY ...', says this";
+    return "an ES|QL rule, 'STATS ... BY ...', can express this";
 }
 
 static void correlate(Emitter *em, const CorrelationInput *in)

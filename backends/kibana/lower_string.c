@@ -174,7 +174,7 @@ static void tell_limits(Lowering *lo, const Value *v, const Piece *pieces)
 {
     if (!value_is_cased(v) && !spells_variants(lo) && has_letter(pieces))
         sg_kql_warn(lo, SG_kql_case_sensitive, v->span,
-                    "KQL tells upper from lower case in keyword fields");
+                    "KQL is case-sensitive in keyword fields");
     if (!sg_kql_is_pattern(pieces))
         return;
     if (any_blank(pieces))

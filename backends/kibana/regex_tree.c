@@ -91,7 +91,7 @@ static void parse_range(Parser *p, Atom *atom, uint32_t from)
     if (is_next(p, RX_CHAR))
         add_range(p, atom, from, p->token.code);
     else
-        make_opaque(atom, "a range without an end"); // does not compile
+        make_opaque(atom, "an unterminated range"); // does not compile
     advance(p);
 }
 
@@ -123,7 +123,7 @@ static void parse_class(Parser *p, Atom *atom)
            p->token.kind != RX_DONE)
         parse_class_item(p, atom);
     if (!take(p, RX_CLASS_END))
-        fail(p, atom->at, "a class without an end");
+        fail(p, atom->at, "an unterminated class");
     if (negated)
         make_opaque(atom, "a negated class");
 }
@@ -164,7 +164,7 @@ static void parse_group(Parser *p, Atom *atom)
     atom->branches = parse_branches(p);
     p->depth--;
     if (!take(p, RX_GROUP_END))
-        fail(p, atom->at, "a group without an end");
+        fail(p, atom->at, "an unterminated group");
 }
 
 static void parse_anchor(Parser *p, Atom *atom, AtomKind kind)
@@ -236,9 +236,7 @@ static void parse_atom(Parser *p, Atom *atom)
     case RX_FLAGS:
         fail(p, t.at, "a group with flags or of a special kind");
         break;
-    case RX_ODD_REPEAT:
-        fail(p, t.at, "a repeat that is written unusually");
-        break;
+    case RX_ODD_REPEAT: fail(p, t.at, "an unusual form of repeat"); break;
     case RX_REPEAT: fail(p, t.at, "a repeat of nothing"); break;
     case RX_DONE:
     case RX_OR:
@@ -295,6 +293,6 @@ RegexTree sg_kql_regex_parse(Arena *a, const Value *regex, size_t max)
     }
     p.tree.branches = parse_branches(&p);
     if (p.tree.problem == NULL && p.token.kind != RX_DONE)
-        fail(&p, p.token.at, "a parenthesis too many");
+        fail(&p, p.token.at, "an unmatched parenthesis");
     return p.tree;
 }

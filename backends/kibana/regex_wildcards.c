@@ -92,7 +92,7 @@ static Alternative *join(Expansion *x, const Alternative *a,
         alt->parts[a->n + i] = b->parts[i];
     x->work += alt->n + 1;
     if (x->work > MAX_WORK)
-        fail(x, x->here, "a repeat that makes too much text");
+        fail(x, x->here, "a repeat that yields too much text");
     return alt;
 }
 
@@ -156,7 +156,7 @@ static List expand_repeat(Expansion *x, const Atom *atom, Edges edges)
     if (atom->kind == ATOM_ANY && atom->low == 0 && high == RX_FOREVER)
         return single(x, &(Part){PART_STAR, 0, atom->at});
     if (high == RX_FOREVER)
-        return fail(x, atom->at, "a repeat without upper limit");
+        return fail(x, atom->at, "a repeat without an upper limit");
 
     List list = {0}, rounds = single(x, NULL);
     for (int n = 0; x->problem == NULL; n++) {

@@ -35,7 +35,7 @@ static void check_order(Emitter *em, const CorrelationInput *in)
     if (c->type == CORR_TEMPORAL_ORDERED &&
         !sg_wants_all_rules(in->correlation))
         sg_emit_error(em, SG_correlation_target, c->condition,
-                      "an order is defined for all rules together only");
+                      "an order is only defined for all rules together");
 }
 
 static void warn_of_inner_times(Emitter *em, const CorrelationInput *in)
@@ -47,8 +47,8 @@ static void warn_of_inner_times(Emitter *em, const CorrelationInput *in)
         if (ref->rule->kind != RULE_CORRELATION)
             continue;
         sg_emit_warn(em, SG_spl_inner_time, ref->span,
-                     "'%.*s' takes its place in the order at its latest event: "
-                     "what follows its condition but not that event is missed",
+                     "'%.*s' is placed in the order at its latest event: what "
+                     "follows its condition but not that event is missed",
                      STR_ARG(ref->text));
     }
 }

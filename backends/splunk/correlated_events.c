@@ -263,7 +263,7 @@ void sg_spl_check_events(Emitter *em, const CorrelationInput *in)
     }
     if (subsearch_depth(in) > MAX_SUBSEARCH_DEPTH)
         sg_emit_error(em, SG_correlation_nested, in->correlation->span,
-                      "more than %d subsearches in each other",
+                      "subsearches nested more than %d deep",
                       MAX_SUBSEARCH_DEPTH);
 }
 

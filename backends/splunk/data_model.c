@@ -56,7 +56,7 @@ static void read_name(Emitter *em, Model *model)
     if (n == NULL || n->kind != NODE_SCALAR || n->text.n == 0) {
         sg_emit_error(em, SG_spl_data_model, em->rule->logsource.span,
                       "no pipeline names a data model for this log source");
-        sg_diag_hint(em->diags, "-p splunk_cim knows some");
+        sg_diag_hint(em->diags, "-p splunk_cim names some");
         return;
     }
     size_t dot = str_find(n->text, '.', 0);
@@ -80,8 +80,8 @@ static void read_fields(Emitter *em, Model *model)
         sound = sound && x->kind == NODE_SCALAR && x->text.n > 0;
     if (!sound && !em->failed)
         sg_emit_error(em, SG_spl_data_model, em->rule->logsource.span,
-                      "no pipeline has the state 'fields', a list of names of "
-                      "the data model's fields");
+                      "no pipeline sets the state 'fields', the names of the "
+                      "data model's fields");
     model->fields = n != NULL && n->kind == NODE_LIST ? n->first : n;
 }
 
@@ -134,7 +134,7 @@ static void need(Needs *needs, Str field, Span where, bool present)
     Emitter *em = needs->em;
     if (!has_field(needs->model, field)) {
         sg_emit_error(em, SG_spl_data_model, where,
-                      "'%.*s' is not among the fields that tstats shows",
+                      "'%.*s' is not among the fields that tstats returns",
                       STR_ARG(field));
         return;
     }

@@ -139,8 +139,7 @@ static void refuse(Emitter *em, Str field, Span where)
         sg_emit_error(em, SG_query_field, where, "a field without a name");
     else if (is_modifier(field))
         sg_emit_error(em, SG_query_field, where,
-                      "SPL takes '%.*s' for a modifier of the search, not for "
-                      "a field",
+                      "SPL reads '%.*s' as a search modifier, not as a field",
                       STR_ARG(field));
     else
         sg_emit_error(em, SG_query_field, where,

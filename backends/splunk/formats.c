@@ -42,7 +42,7 @@ static Str saved_query(Emitter *em, const Query *q)
     if (state->line_break != NULL)
         sg_emit_error(em, SG_spl_line_break,
                       counted ? q->rule->span : state->line_break->span,
-                      "a value holds a line break, which savedsearches.conf "
+                      "a value contains a line break, which savedsearches.conf "
                       "would change");
     return with_table(em, q, "\n| table ");
 }

@@ -31,7 +31,7 @@ static void put_piece(Emitter *em, const Piece *p, Span where)
         sb_putc(&em->out, '*');
     else if (str_find(p->text, '*', 0) < p->text.n)
         sg_emit_error(em, SG_spl_literal_asterisk, where,
-                      "a search takes every asterisk for a wildcard");
+                      "a search reads every asterisk as a wildcard");
     else
         sg_put_escaped(&em->out, p->text, "\\\"", '\\');
 }
@@ -223,7 +223,7 @@ static void emit_deferred(Emitter *em, const Expr *e)
         sg_spl_defer(em, e, false);
     else if (e->value->kind == VAL_REGEX)
         sg_emit_error(em, SG_spl_regex_place, e->span,
-                      "a search cannot hold a regular expression below 'or' "
+                      "a search cannot apply a regular expression below 'or' "
                       "or in a negated group");
     else
         sg_emit_error(em, SG_spl_regex_place, e->span,

@@ -110,11 +110,11 @@ static const Option options[] = {
 };
 
 static const Refusal refusals[] = {
-    {TRAIT_CASED, SG_spl_case, "a search ignores the case of letters"},
+    {TRAIT_CASED, SG_spl_case, "a search cannot match case"},
     {TRAIT_ONE, SG_spl_single_wildcard,
-     "a search cannot say 'exactly one character'"},
+     "a search has no wildcard for exactly one character"},
     {TRAIT_TIME_PART, SG_spl_time_part,
-     "a search cannot look at a part of a time"},
+     "a search cannot compare a part of a time"},
     {TRAIT_FIELDREF_START | TRAIT_FIELDREF_END, SG_spl_field_part,
      "a search cannot compare a part of a field with another field"},
     {0},

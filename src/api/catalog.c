@@ -13,7 +13,7 @@ const char *sigcc_status_text(sigcc_status status)
     case SIGCC_INVALID: return "the input has errors";
     case SIGCC_NOT_FOUND: return "not found";
     case SIGCC_IO: return "a file could not be read or written";
-    case SIGCC_LIMIT: return "the input is beyond a safety limit";
+    case SIGCC_LIMIT: return "the input exceeds a safety limit";
     case SIGCC_NO_MEMORY: return "out of memory";
     case SIGCC_BAD_ARGUMENT: return "the caller passed a bad argument";
     }

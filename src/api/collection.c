@@ -122,7 +122,7 @@ static void report_file(DiagList *diags, const Source *source,
         break;
     case FILE_TOO_LARGE:
         sg_diag(diags, SG_limit_source, start,
-                "larger than %d bytes, which is the limit for one file",
+                "larger than %d bytes, the limit for one file",
                 MAX_SOURCE_BYTES);
         break;
     }
@@ -229,7 +229,7 @@ static void warn_of_unused(DiagList *diags, const Filters *f, Rule **rules,
     for (; i < count; i = sg_filters_unused(f, i + 1)) {
         DiagScope before = sg_diag_about(diags, (DiagScope){.rule = rules[i]});
         sg_diag(diags, SG_filter_unused, rules[i]->filter->span,
-                "this filter fits no rule");
+                "this filter applies to no rule");
         (void)sg_diag_about(diags, before);
     }
 }

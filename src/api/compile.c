@@ -67,7 +67,7 @@ static void report_memory(void *arg)
     // Whatever was at work when memory ran out, its scope is gone with it.
     (void)sg_compile_about(job, job->rule);
     sg_diag(&job->out->diagnostics.list, SG_limit_memory, job->rule->span,
-            "compiling this rule takes more memory than one rule may");
+            "compiling this rule needs more memory than one rule may use");
     (void)sg_compile_about(job, NULL);
 }
 
@@ -175,7 +175,7 @@ static void report_document(void *arg)
     job->out->document = (Str){"", 0};
     (void)sg_compile_about(job, NULL);
     sg_diag(&job->out->diagnostics.list, SG_limit_memory, (Span){0},
-            "the document of all queries takes more memory than sigcc uses");
+            "the document of all queries exceeds sigcc's memory limit");
     sg_diagnostics_settle(&job->out->diagnostics);
 }
 

@@ -129,13 +129,13 @@ static void tell_losses(sigcc_correlator *c)
 {
     const CorrelatorLosses *l = sg_correlator_losses(c->correlator);
     tell(c, l->crowded, &c->told.crowded, l->plan,
-         "too many events in one window: its oldest are left out");
+         "too many events in one window: the oldest are dropped");
     tell(c, l->groups, &c->told.groups, l->plan,
-         "too many groups at a time: events of new ones are left out");
+         "too many groups at once: events of new groups are dropped");
     tell(c, l->waiting, &c->told.waiting, l->plan,
-         "too many events wait for older ones: they are looked at early");
+         "too many events wait for older ones: some are evaluated early");
     tell(c, l->late, &c->told.late, l->plan,
-         "an event came later than the delay allows, and is left out");
+         "an event came later than the delay allows and is dropped");
 }
 
 static void take_all(void *arg)
@@ -195,8 +195,8 @@ void sg_correlator_why(const sigcc_correlator *c, uint32_t plan, StrBuf *out)
     size_t at = 0;
     if (!sg_correlator_nearest(c->correlator, plan, &group, &number, &from,
                                &to)) {
-        sg_sb_put(out,
-                  STR("no event has a time and the fields of the group\n"));
+        sg_sb_put(
+            out, STR("no event has both a time and the fields of the group\n"));
         return;
     }
     sg_sb_put(out, STR("nearest: group ["));

@@ -167,15 +167,14 @@ static const EventNode *parse(AddingEvent *job)
                                p.offset, p.error);
     else if (root->kind != EVENT_OBJECT)
         sg_matches_about_event(job, SG_event_type, 0,
-                               "an event is a JSON object");
+                               "an event must be a JSON object");
     if (p.bad_utf8 > 0)
         sg_matches_about_event(job, SG_event_bytes, p.bad_utf8 - 1,
                                "bytes that are not UTF-8 are read as U+FFFD");
     if (p.duplicate > 0)
         sg_matches_about_event(
             job, SG_event_duplicate_key, p.duplicate - 1,
-            "this key stands twice in its object; the last value "
-            "counts");
+            "this key appears twice in its object; the last value counts");
     bool sound = p.error == NULL && root->kind == EVENT_OBJECT;
     return sound ? root : NULL;
 }
@@ -184,8 +183,8 @@ static void report_hopeless(AddingEvent *job, const Unit *unit)
 {
     sg_matches_about(job, unit->rule, SG_event_gave_up,
                      job->m->asking.hopeless->expr->span,
-                     "comparing it with this takes too long, and the rule is "
-                     "taken not to match");
+                     "comparing it with this takes too long; the rule is "
+                     "treated as not matching");
 }
 
 static void ask_unit(AddingEvent *job, const Unit *unit, const Rule **last)
@@ -206,10 +205,9 @@ static void ask_unit(AddingEvent *job, const Unit *unit, const Rule **last)
         return; // another condition of the rule has matched
     *last = unit->rule;
     if (!sg_matches_time(m, &time)) {
-        sg_matches_about_event(
-            job, SG_event_time, 0,
-            "this event has no time that can be read, and takes no "
-            "part in correlations");
+        sg_matches_about_event(job, SG_event_time, 0,
+                               "this event has no readable time and takes no "
+                               "part in correlations");
         return;
     }
     for (; use != NULL; use = use->next)
@@ -239,8 +237,9 @@ static void add_event(void *arg)
 
 static void report_limit(void *arg)
 {
-    sg_matches_about_event(arg, SG_limit_event, 0,
-                           "this event takes more memory than one event may");
+    sg_matches_about_event(
+        arg, SG_limit_event, 0,
+        "this event needs more memory than one event may use");
 }
 
 static void settle(void *arg)

@@ -77,10 +77,9 @@ static void add_hit(sigcc_matches *m, const Hit *hit)
 
 static void report_cut(AddingEvent *job, const Plan *plan)
 {
-    sg_matches_about(job, plan->rule, SG_correlation_bound,
-                     plan->rule->correlation->span,
-                     "too many combinations of values; the first of them "
-                     "count");
+    sg_matches_about(
+        job, plan->rule, SG_correlation_bound, plan->rule->correlation->span,
+        "too many combinations of values; only the first ones count");
 }
 
 // ---- hits of one event ---------------------------------------------------

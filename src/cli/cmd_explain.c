@@ -71,7 +71,7 @@ static int explain(const char *name)
         return EXIT_FINE;
     }
     const char *near = sigcc_nearest(SIGCC_DIAGNOSTICS, NULL, name);
-    complain("no message '%s'%s%s%s", name, near ? "; did you mean '" : "",
+    complain("unknown message '%s'%s%s%s", name, near ? "; did you mean '" : "",
              near ? near : "", near ? "'?" : "");
     fputs("sigcc list diagnostics shows all of them.\n", stderr);
     return EXIT_USAGE;
@@ -160,7 +160,7 @@ static int run(int argc, char **argv)
         return explain_messages(argc - first, argv + first);
     if (c.n_targets == 0)
         return usage_error(&command_explain,
-                           "for which target? -t splunk, for example");
+                           "no target: name one, such as -t splunk");
     c.in.progress = progress_start();
     result = explain_rules(&c, argc - first, argv + first);
     convert_close(&c);

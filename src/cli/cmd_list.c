@@ -98,7 +98,7 @@ static int print_targets(const Topic *t, const char *of)
     if (found)
         return EXIT_FINE;
     const char *near = sigcc_nearest(SIGCC_TARGETS, NULL, of);
-    return usage_error(&command_list, "no target '%s'%s%s%s", of,
+    return usage_error(&command_list, "unknown target '%s'%s%s%s", of,
                        near ? "; did you mean '" : "", near ? near : "",
                        near ? "'?" : "");
 }
@@ -139,7 +139,7 @@ static int run(int argc, char **argv)
     for (const Topic *t = topics; t->name != NULL; t++)
         if (strcmp(t->name, argv[first]) == 0)
             return print_topic(t, first + 1 < argc ? argv[first + 1] : NULL);
-    complain("nothing to list under '%s'; there is", argv[first]);
+    complain("unknown topic '%s': use one of", argv[first]);
     print_topics(stderr);
     return EXIT_USAGE;
 }

@@ -17,8 +17,8 @@ static int add_pipeline(void *user, const char *name, const sigcc_pipeline *p)
         return EXIT_FINE;
     if (s == SIGCC_NO_MEMORY || s == SIGCC_LIMIT)
         return out_of_memory();
-    return usage_error(m->in.command, "the pipeline '%s' is meant for queries",
-                       name);
+    return usage_error(m->in.command,
+                       "the pipeline '%s' is only meant for queries", name);
 }
 
 static int refuse_auto(void *user)
@@ -110,7 +110,7 @@ static void check_logsource(Match *m)
     bool given = m->category || m->product || m->service;
     if (!given || m->in.n_pipelines > 0 || is_any_rule_asked(m))
         return;
-    complain("%s: no rule is for the log source of --logsource",
+    complain("%s: no rule fits the log source of --logsource",
              m->in.strict ? "error" : "warning");
     m->in.report.warnings++;
 }
@@ -124,7 +124,7 @@ static int load(Match *m)
     sigcc_status s = sigcc_matcher_load(m->matcher, m->in.collection);
     report(&m->in.report, sigcc_matcher_diagnostics(m->matcher));
     if (s == SIGCC_LIMIT)
-        complain("the rules take more memory than sigcc uses in one run");
+        complain("the rules exceed sigcc's memory limit");
     if (s != SIGCC_OK && s != SIGCC_INVALID)
         return s == SIGCC_LIMIT ? EXIT_LIMIT : out_of_memory();
     check_logsource(m);
@@ -163,14 +163,12 @@ static int open_output(Match *m)
     const char *events = inputs_at(&m->inputs, m->output);
     const char *rules = m->output ? inputs_at(&m->in.inputs, m->output) : NULL;
     if (events != NULL)
-        return usage_error(m->in.command,
-                           "%s: events are read from the file that matches go "
-                           "to",
-                           events);
+        return usage_error(
+            m->in.command,
+            "%s is read for events and cannot also be the output", events);
     if (rules != NULL)
         return usage_error(m->in.command,
-                           "%s: rules are read from the file that matches go "
-                           "to",
+                           "%s is read for rules and cannot also be the output",
                            rules);
     return writer_open(&m->to, m->output, is_live(m));
 }
@@ -201,7 +199,7 @@ static void summarise(const Match *m)
     put_count(m->n_events, "event, ", "events, ");
     put_count(usable, "rule, ", "rules, ");
     put_count(m->n_matches, "match, ", "matches, ");
-    put_count(m->n_finds, "find of correlations\n", "finds of correlations\n");
+    put_count(m->n_finds, "correlation find\n", "correlation finds\n");
 }
 
 // That nothing was found in these events says nothing about them.  Streams of

@@ -59,9 +59,9 @@ static int take_options(Test *t, int argc, char **argv)
         return got == -3 ? EXIT_FINE : EXIT_USAGE;
     bool xml = t->junit != NULL && strcmp(t->junit, "-") == 0;
     if (xml && t->jsonl)
-        return usage_error(&command_test, "--jsonl and --junit - exclude each "
-                                          "other: both write to standard "
-                                          "output");
+        return usage_error(&command_test,
+                           "--jsonl and --junit - cannot be used together: "
+                           "both write to standard output");
     t->out = xml ? stderr : stdout;
     if (first < argc) {
         t->inputs = argv + first;

@@ -107,20 +107,20 @@ static int check(const Convert *c, bool converts, bool has_inputs)
 {
     const Command *command = c->in.command;
     if (converts && c->n_targets == 0)
-        return usage_error(command, "which target? -t splunk, for example; "
+        return usage_error(command, "no target: name one, such as -t splunk; "
                                     "sigcc list targets shows all");
     if (!has_inputs)
         return usage_error(command,
                            converts ? "no rules: name files or folders, or - "
                                       "for standard input"
-                                    : "explain what? SG3002, for example, or "
-                                      "a rule file");
+                                    : "nothing to explain: name a message, "
+                                      "such as SG3002, or a rule file");
     if (c->output != NULL && c->output_dir != NULL)
         return usage_error(command,
-                           "--output and --output-dir exclude each other");
+                           "--output and --output-dir cannot be used together");
     if (c->output_dir != NULL && c->jsonl)
         return usage_error(command,
-                           "--output-dir and --jsonl exclude each other");
+                           "--output-dir and --jsonl cannot be used together");
     if (c->json_indent > 0 && !c->jsonl)
         return usage_error(command, "--json-indent is for --jsonl");
     return -1;
@@ -184,11 +184,11 @@ static int no_such(sigcc_kind kind, const char *of, const char *what,
     const char *near = kind == SIGCC_TARGETS ? target_for(name) : NULL;
     if (near == NULL)
         near = sigcc_nearest(kind, of, name);
-    complain("no %s '%s'%s%s%s%s%s", what, name, of ? " for " : "",
+    complain("unknown %s '%s'%s%s%s%s%s", what, name, of ? " for " : "",
              of ? of : "", near ? "; did you mean '" : "", near ? near : "",
              near ? "'?" : "");
     sigcc_entry e = {.size = sizeof e};
-    fputs("There is", stderr);
+    fputs("Use one of", stderr);
     for (size_t i = 0; sigcc_list(kind, of, i, &e); i++)
         fprintf(stderr, "%s %s", i == 0 ? "" : ",", e.name);
     fputs(".\n", stderr);
@@ -241,14 +241,13 @@ static int wrong_value(const Target *t, const char *name, const char *value)
     sigcc_entry e = {.size = sizeof e};
     for (size_t i = 0; sigcc_list(SIGCC_OPTIONS, t->name, i, &e); i++)
         if (strcmp(e.name, name) == 0)
-            return usage_error(&command_convert,
-                               "the option '%s' of %s does not take '%s'%s%s",
-                               name, t->name, value,
-                               e.detail == NULL ? ""
-                               : strstr(e.detail, "..") != NULL
-                                   ? ", but a number in "
-                                   : ", but one of ",
-                               e.detail ? e.detail : "");
+            return usage_error(
+                &command_convert, "the option '%s' of %s cannot be '%s'%s%s",
+                name, t->name, value,
+                e.detail == NULL                 ? ""
+                : strstr(e.detail, "..") != NULL ? ": use a number in "
+                                                 : ": use one of ",
+                e.detail ? e.detail : "");
     return EXIT_USAGE;
 }
 

@@ -163,7 +163,8 @@ static int open_output(const Convert *c, Writer *to)
     const char *input = c->output ? overwritten(c) : NULL;
     if (input != NULL)
         return usage_error(c->in.command,
-                           "%s is read, and so cannot be the output", input);
+                           "%s is an input and cannot also be the output",
+                           input);
     return writer_open(to, c->output, false);
 }
 
@@ -281,7 +282,7 @@ static int write_one(Convert *c, const Target *t, size_t input, size_t first,
     else if (path == NULL || whole == NULL)
         result = EXIT_LIMIT;
     else if (is_taken) {
-        complain("%s: another rule file has been written there", path);
+        complain("%s: another rule file was already written there", path);
         result = EXIT_FILES;
     } else {
         memcpy(whole, text, length);

@@ -15,8 +15,7 @@ static int add_to_each(Convert *c, const sigcc_pipeline *p, bool *taken)
 
 static void warn_of_others(Convert *c, const char *name)
 {
-    complain("%s: %s: its 'allowed_backends' do not name %s; it is used all "
-             "the same",
+    complain("%s: %s: its 'allowed_backends' do not name %s; it is used anyway",
              name, c->in.strict ? "error" : "warning",
              c->n_targets == 1 ? c->targets[0].name : "any of the targets");
     if (c->in.strict)
@@ -37,7 +36,7 @@ static int add_to_targets(void *user, const char *name, const sigcc_pipeline *p)
     if (rules_is_bundled(name))
         return usage_error(c->in.command,
                            "the pipeline '%s' is not meant for %s; "
-                           "--disable-pipeline-check uses it all the same",
+                           "--disable-pipeline-check uses it anyway",
                            name,
                            c->n_targets == 1 ? c->targets[0].name
                                              : "any of the targets");

@@ -142,12 +142,12 @@ static bool is_passed_over(const Search *s, const char *path,
                            const struct stat *st)
 {
     if (leads_out(s, path)) {
-        complain("%s: passed over: this link leads out of %s", path, s->folder);
+        complain("%s: skipped: this link leads out of %s", path, s->folder);
         return true;
     }
     if (st == NULL || S_ISREG(st->st_mode) || S_ISDIR(st->st_mode))
         return false;
-    complain("%s: passed over: this is not a regular file", path);
+    complain("%s: skipped: this is not a regular file", path);
     return true;
 }
 
@@ -239,7 +239,7 @@ static void complain_empty(const Inputs *in, const char *path,
     for (size_t i = 0; patterns[i] != NULL && n < sizeof names; i++)
         n += (size_t)snprintf(names + n, sizeof names - n, "%s%s",
                               i > 0 ? ", " : "", patterns[i]);
-    complain("%s: %s: no file in this folder is called %s%s", path,
+    complain("%s: %s: no file in this folder matches %s%s", path,
              in->strict ? "error" : "warning", names,
              n < sizeof names ? "" : "...");
 }

@@ -54,7 +54,7 @@ static int unknown_command(const char *name)
 {
     bool is_option = name[0] == '-';
     const char *near = is_option ? similar_option(name) : similar_command(name);
-    complain("no %s '%s'%s%s%s", is_option ? "option" : "command", name,
+    complain("unknown %s '%s'%s%s%s", is_option ? "option" : "command", name,
              near ? "; did you mean '" : "", near ? near : "",
              near ? "'?" : "");
     fputs("sigcc --help lists the commands.\n", stderr);

@@ -79,8 +79,8 @@ static int take_level(Match *m, const char *value)
         snprintf(names + n, sizeof names - n, "%s%s", n > 0 ? ", " : "",
                  e.name);
     }
-    return usage_error(m->in.command, "no level '%s': there is %s", value,
-                       names);
+    return usage_error(m->in.command, "unknown level '%s': use one of %s",
+                       value, names);
 }
 
 static long long seconds_of(const char *unit)
@@ -103,7 +103,7 @@ static int take_delay(Match *m, const char *value)
     bool is_digit = value[0] >= '0' && value[0] <= '9';
     if (!is_digit || seconds < 0 || n > 1000000)
         return usage_error(m->in.command,
-                           "'%s' is no duration: write 90s, 5m, 2h or 1d",
+                           "'%s' is not a duration: write 90s, 5m, 2h or 1d",
                            value);
     m->delay = n * seconds * 1000000;
     return EXIT_FINE;
@@ -137,11 +137,10 @@ static const char *similar_key(const char *key)
 static int unknown_key(const Match *m, const char *key)
 {
     const char *near = similar_key(key);
-    return usage_error(m->in.command,
-                       "a log source has no '%s'%s%s%s but category, product "
-                       "and service",
-                       key, near ? " (did you mean '" : "", near ? near : "",
-                       near ? "'?)" : "");
+    return usage_error(
+        m->in.command,
+        "a log source has no '%s'%s%s%s: use category, product or service", key,
+        near ? " (did you mean '" : "", near ? near : "", near ? "'?)" : "");
 }
 
 static int take_pair(Match *m, char *pair)
@@ -149,7 +148,7 @@ static int take_pair(Match *m, char *pair)
     char *equals = strchr(pair, '=');
     if (equals == NULL || equals[1] == '\0')
         return usage_error(m->in.command,
-                           "'%s' is no part of a log source: write "
+                           "'%s' is not a part of a log source: write "
                            "product=windows, for example",
                            pair);
     *equals = '\0';
@@ -157,8 +156,8 @@ static int take_pair(Match *m, char *pair)
     if (part == NULL)
         return unknown_key(m, pair);
     if (*part != NULL)
-        return usage_error(m->in.command, "the log source has two values of %s",
-                           pair);
+        return usage_error(m->in.command,
+                           "the log source has two values for %s", pair);
     *part = equals + 1;
     return EXIT_FINE;
 }

@@ -36,7 +36,7 @@ int usage_error(const Command *c, const char *format, ...)
     va_list args;
     va_start(args, format);
     complain_v(format, args);
-    fprintf(stderr, "sigcc %s --help shows how it is used.\n", c->name);
+    fprintf(stderr, "sigcc %s --help shows its usage.\n", c->name);
     va_end(args);
     return EXIT_USAGE;
 }
@@ -132,7 +132,7 @@ static void unknown_option(const Command *c, const char *text)
     const char *near = NULL;
     if (strncmp(text, "--", 2) == 0)
         near = similar_option(c->options, text + 2);
-    (void)usage_error(c, "no option '%s'%s%s%s", text,
+    (void)usage_error(c, "unknown option '%s'%s%s%s", text,
                       near ? "; did you mean '--" : "", near ? near : "",
                       near ? "'?" : "");
 }
@@ -186,7 +186,7 @@ int take_jobs(const Command *c, const char *value, size_t *jobs)
     char *end;
     long n = strtol(value, &end, 10);
     if (*value == '\0' || *end != '\0' || n < 0)
-        return usage_error(c, "'%s' is no number of threads", value);
+        return usage_error(c, "'%s' is not a number of threads", value);
     if (n == 0)
         n = sysconf(_SC_NPROCESSORS_ONLN);
     *jobs = n < 1 ? 1 : n > MAX_JOBS ? MAX_JOBS : (size_t)n;

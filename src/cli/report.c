@@ -84,7 +84,7 @@ void report_hidden(Report *r)
 {
     for (size_t i = 0; i < r->n_repeated; i++)
         if (r->repeated[i].hidden > 0)
-            fprintf(stderr, "sigcc: %zu more like it (SG%d)\n",
+            fprintf(stderr, "sigcc: %zu more like this (SG%d)\n",
                     r->repeated[i].hidden, r->repeated[i].code);
     if (r->hidden > 0)
         complain("%zu more messages are not shown", r->hidden);

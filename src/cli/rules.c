@@ -53,7 +53,7 @@ static void complain_of_none(Rules *r, const Input *in)
 {
     bool is_error = in->folder == NULL || r->strict;
     const char *name = in->folder ? in->folder : in->path;
-    complain("%s: %s: there is no Sigma rule in this %s",
+    complain("%s: %s: no Sigma rule in this %s",
              strcmp(name, "-") == 0 ? "<stdin>" : name,
              is_error ? "error" : "warning", in->folder ? "folder" : "file");
     if (is_error)
@@ -93,9 +93,9 @@ int rules_read(Rules *r, const char *const *paths, size_t count)
         }
         r->report.limit |= s == SIGCC_LIMIT;
         if (s == SIGCC_LIMIT && count_errors(r) == errors)
-            complain("%s: with this, the rules take more memory than sigcc "
-                     "uses in one run",
-                     path);
+            complain(
+                "%s: with this file, the rules exceed sigcc's memory limit",
+                path);
     }
     sigcc_status s = sigcc_collection_link(r->collection);
     progress_clear(&r->progress);
@@ -103,8 +103,7 @@ int rules_read(Rules *r, const char *const *paths, size_t count)
     if (s == SIGCC_NO_MEMORY)
         return out_of_memory();
     if (s == SIGCC_LIMIT) {
-        complain("linking the rules takes more memory than sigcc uses in one "
-                 "run");
+        complain("linking the rules exceeds sigcc's memory limit");
         return EXIT_LIMIT;
     }
     return EXIT_FINE;

@@ -80,7 +80,7 @@ bool rules_is_bundled(const char *name)
 static int unknown_pipeline(const char *name)
 {
     const char *near = sigcc_nearest(SIGCC_PIPELINES, NULL, name);
-    complain("no bundled pipeline and no file '%s'%s%s%s", name,
+    complain("pipeline '%s' not found%s%s%s", name,
              near ? "; did you mean '" : "", near ? near : "",
              near ? "'?" : "");
     fputs("sigcc list pipelines shows the bundled ones.\n", stderr);

@@ -59,7 +59,7 @@ static int write_query(const sigcc_case *c)
 static int accept_query(const sigcc_case *c)
 {
     if (!is_own_file(c)) {
-        complain("%s: not written: this is no file in the folder of %s",
+        complain("%s: not written: this is not a file in the folder of %s",
                  c->golden, c->manifest);
         return EXIT_FILES;
     }

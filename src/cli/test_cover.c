@@ -47,7 +47,7 @@ static int cover_file(Test *t, const char *path)
         break;
     case SIGCC_INVALID:
     case SIGCC_BAD_ARGUMENT:
-        complain("%s: not all of it can be covered, as it has errors", path);
+        complain("%s: coverage is incomplete: this file has errors", path);
         t->gaps = true;
         break;
     }

@@ -207,15 +207,16 @@ int test_find_of_rule(const TestFile *rule, TestFiles *found)
         if (result == EXIT_FINE)
             result = search(&r, rule, &places[1], found);
         if (result == EXIT_FINE && found->count == 0)
-            complain("%s: no tests: neither its folder nor one of the %d above "
-                     "holds tests/%.*s/manifest.yml, or regression_data with "
-                     "its info.yml",
-                     rule->path, MAX_LEVELS - 1, (int)(r.dot - r.stem),
-                     r.path + r.stem);
+            complain(
+                "%s: no tests: neither its folder nor any of the %d above "
+                "contains tests/%.*s/manifest.yml, or regression_data with "
+                "its info.yml",
+                rule->path, MAX_LEVELS - 1, (int)(r.dot - r.stem),
+                r.path + r.stem);
     } else if (errno == ENOMEM) {
         result = out_of_memory();
     } else {
-        complain("%s: cannot find out where it is: %s", rule->path,
+        complain("%s: cannot resolve this path: %s", rule->path,
                  strerror(errno));
     }
     close_rule_path(&r);

@@ -174,7 +174,7 @@ static int run_tests_of_rule(Test *t, const TestFile *rule)
         bool found;
         result = run_manifest(t, file, &found);
         if (result == EXIT_FINE && !is_about(t, file, rule)) {
-            complain("%s: no tests: %s is not about it", rule->path,
+            complain("%s: no tests: %s is for another rule", rule->path,
                      file->path);
             t->nothing = true;
         }
@@ -220,8 +220,8 @@ static int run_file(Test *t, const TestFile *file)
         return result;
     if (!test_has_name(file->path))
         return run_tests_of_rule(t, file);
-    complain("%s: no tests: neither a manifest, which has 'schema', 'rule' and "
-             "'cases', nor SigmaHQ's info.yml",
+    complain("%s: no tests: neither a manifest (with 'schema', 'rule' and "
+             "'cases') nor SigmaHQ's info.yml",
              file->path);
     t->nothing = true;
     return EXIT_FINE;

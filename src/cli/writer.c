@@ -180,7 +180,7 @@ int make_folders(const char *path)
             continue;
         *p = '\0';
         if (mkdir(copy, 0777) != 0 && errno != EEXIST) {
-            complain("%s: cannot make the folder: %s", copy, strerror(errno));
+            complain("%s: cannot create the folder: %s", copy, strerror(errno));
             result = EXIT_FILES;
         }
         *p = '/';

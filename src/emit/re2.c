@@ -172,7 +172,7 @@ static void put_property(Walk *walk, const RegexToken *t)
     if (!is_shared_property(t))
         refuse(walk, "property", t);
     else if (walk->w->ignore_case && minds_case(t))
-        refuse(walk, "property of one case beside (?i):", t);
+        refuse(walk, "single-case property under (?i):", t);
     else
         put(walk, t->text);
 }
@@ -190,7 +190,7 @@ static void put_set(Walk *walk, const RegexToken *t)
 static void put_edge(Walk *walk, const RegexToken *t)
 {
     if (t->letter == '<' || t->letter == '>')
-        refuse(walk, "edge of a word", t);
+        refuse(walk, "word boundary", t);
     else if (memchr("bBAz", t->letter, 4) != NULL)
         put(walk, t->text);
     else
@@ -216,7 +216,7 @@ static void put_repeat(Walk *walk, const RegexToken *t)
         put(walk, str_slice(t->text, 0, t->text.n - 1));
         refuse(walk, "possessive quantifier", &sign);
     } else if (count > MAX_REPEAT / walk->repeated) {
-        refuse(walk, "repetition beyond 1000", t);
+        refuse(walk, "repetition above 1000", t);
     } else {
         put(walk, t->text);
         walk->repeated *= count;

@@ -189,7 +189,7 @@ static bool read_string(EventParser *ps, Str *text)
     for (;;) {
         ps->p = skip_quoted(ps->p, ps->end, QUOTED_ASCII);
         if (ps->p == ps->end)
-            return wrong(ps, from - 1, "a string has no end") != WRONG;
+            return wrong(ps, from - 1, "unterminated string") != WRONG;
         if (*ps->p == '"')
             break;
         if ((unsigned char)*ps->p >= 0x80)
@@ -336,19 +336,19 @@ static ParseState read_number(EventParser *ps)
     ps->p += *ps->p == '-';
     const char *whole = ps->p;
     if (!skip_digits(ps))
-        return wrong(ps, from, "a number is not complete");
+        return wrong(ps, from, "incomplete number");
     if (*whole == '0' && ps->p - whole > 1)
-        return wrong(ps, from, "a number begins with a needless 0");
+        return wrong(ps, from, "a number with a leading zero");
     if (is_at(ps, '.')) {
         ps->p++;
         if (!skip_digits(ps))
-            return wrong(ps, from, "a number is not complete");
+            return wrong(ps, from, "incomplete number");
     }
     if (is_at(ps, 'e') || is_at(ps, 'E')) {
         ps->p++;
         ps->p += is_at(ps, '+') || is_at(ps, '-');
         if (!skip_digits(ps))
-            return wrong(ps, from, "a number is not complete");
+            return wrong(ps, from, "incomplete number");
     }
     EventNode *n = add_node(ps, EVENT_NUMBER);
     n->text = str_of(from, (size_t)(ps->p - from));
@@ -365,7 +365,7 @@ static ParseState read_word(EventParser *ps)
     else if (str_starts(rest, STR("false")))
         word = STR("false");
     else if (!str_starts(rest, STR("null")))
-        return wrong(ps, ps->p, "this is no JSON value");
+        return wrong(ps, ps->p, "not a JSON value");
     ps->p += word.n > 0 ? word.n : 4;
     EventNode *n = add_node(ps, word.n > 0 ? EVENT_BOOL : EVENT_NULL);
     n->text = word;
@@ -398,20 +398,20 @@ static ParseState open_nest(EventParser *ps, EventKind kind)
 static const char *no_end(const EventParser *ps)
 {
     if (ps->top == ps->base)
-        return "there is no value";
-    return ps->top->node->kind == EVENT_LIST ? "a list has no end"
-                                             : "an object has no end";
+        return "a value is missing";
+    return ps->top->node->kind == EVENT_LIST ? "unterminated list"
+                                             : "unterminated object";
 }
 
 static ParseState no_value(EventParser *ps)
 {
     char c = *ps->p;
     if (c == ']' && ps->top != ps->base && ps->top->node->kind == EVENT_LIST)
-        return wrong(ps, ps->p, "a comma stands before the end of a list");
+        return wrong(ps, ps->p, "a comma before the end of a list");
     if (c == ',' || c == ']' || c == '}')
         return wrong(ps, ps->p, "a value is missing");
     if (c == '\'')
-        return wrong(ps, ps->p, "strings stand in double quotes");
+        return wrong(ps, ps->p, "strings need double quotes");
     return read_word(ps);
 }
 
@@ -469,10 +469,10 @@ static ParseState no_key(EventParser *ps)
     if (ps->p == ps->end)
         return wrong(ps, ps->p, no_end(ps));
     if (*ps->p == '}')
-        return wrong(ps, ps->p, "a comma stands before the end of an object");
+        return wrong(ps, ps->p, "a comma before the end of an object");
     if (*ps->p == ',')
         return wrong(ps, ps->p, "a key is missing");
-    return wrong(ps, ps->p, "a key must stand in double quotes");
+    return wrong(ps, ps->p, "keys need double quotes");
 }
 
 // member: string ":" value
@@ -501,7 +501,7 @@ static ParseState read_behind(EventParser *ps)
     if (ps->top == ps->base)
         return ps->p == ps->end
                    ? DONE
-                   : wrong(ps, ps->p, "text behind the end of the value");
+                   : wrong(ps, ps->p, "text after the end of the value");
     if (is_at(ps, ',')) {
         ps->p++;
         return is_in_list(ps) ? VALUE : KEY;
@@ -512,8 +512,8 @@ static ParseState read_behind(EventParser *ps)
         return wrong(ps, ps->p, no_end(ps));
     if (*ps->p == ']' || *ps->p == '}')
         return wrong(ps, ps->p,
-                     is_in_list(ps) ? "a list ends with ']'"
-                                    : "an object ends with '}'");
+                     is_in_list(ps) ? "a list must end with ']'"
+                                    : "an object must end with '}'");
     return wrong(ps, ps->p, "a comma is missing");
 }
 

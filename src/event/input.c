@@ -75,7 +75,7 @@ bool sg_input_fill(EventInput *in)
     if (!in->bytes(in->user, in->buffer + in->n, in->chunk, &got, &why)) {
         sg_diag(in->diags, SG_file_unreadable,
                 sg_event_span(in->source, sg_input_place(in)),
-                "cannot read on: %s", why);
+                "cannot read any further: %s", why);
         in->failed = true;
     }
     in->n += got;

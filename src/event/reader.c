@@ -45,7 +45,7 @@ static void report_cut(EventReader *r, FrameEnd found, EventPlace place,
                r->in->place.line);
     else if (found == NEXT_ONE)
         report(r, SG_event_syntax, place,
-               "this %s is cut off: the next one begins in line %zu", what,
+               "this %s is cut off: the next one begins on line %zu", what,
                r->in->place.line);
     else if (!r->in->failed)
         report(r, SG_event_syntax, place, "the file ends before this %s does",
@@ -100,7 +100,7 @@ static ReadStep read_object(EventReader *r, EventText *event)
     }
     if (f.is_skipped)
         report(r, SG_limit_event, place,
-               "longer than %d bytes, which is the limit for one event",
+               "longer than %d bytes, the limit for one event",
                MAX_EVENT_BYTES);
     else if (found != WHOLE)
         report_cut(r, found, place, "event");
@@ -180,7 +180,7 @@ static ReadStep end_list(EventReader *r)
 {
     if (r->wanted == ELEMENT)
         report(r, SG_event_syntax, sg_input_place(r->in),
-               "a comma stands before the end of a list");
+               "a comma before the end of a list");
     r->where = r->is_wrapped ? BEHIND_LIST : AT_TOP;
     r->in->at++;
     return GO_ON;
@@ -226,7 +226,8 @@ static ReadStep skip_text(EventReader *r)
         return GO_ON;
     }
     if (is_utf16(r)) {
-        report(r, SG_event_syntax, place, "this is UTF-16; events are UTF-8");
+        report(r, SG_event_syntax, place,
+               "this is UTF-16; events must be UTF-8");
         r->in->at = r->in->n;
         r->in->ended = true;
         return END;

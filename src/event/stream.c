@@ -136,7 +136,7 @@ static bool inflate_some(Stream *s)
     case Z_BUF_ERROR: return true;
     case Z_STREAM_END: s->in_member = false; return true;
     case Z_MEM_ERROR: sg_arena_escape(s->arena, ARENA_NO_MEMORY);
-    default: return stop(s, "the compressed data are damaged");
+    default: return stop(s, "the compressed data is damaged");
     }
 }
 
@@ -160,7 +160,8 @@ static bool read_packed(Stream *s, char *into, size_t room, size_t *got)
         if (s->z.avail_in == 0 && !read_more(s))
             return false;
         if (s->z.avail_in == 0)
-            return !s->in_member || stop(s, "the compressed data end too soon");
+            return !s->in_member ||
+                   stop(s, "the compressed data ends too soon");
         if (!s->in_member && !begin_member(s))
             return true;
         fine = inflate_some(s);

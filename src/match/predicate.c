@@ -58,8 +58,8 @@ static bool refuse(PredicateMaker *m, const Expr *e)
     m->failed = true;
     if (missing & TRAIT_QUERY)
         sg_diag(m->diags, SG_match_query, e->value->span,
-                "a query expression is in the language of a target and cannot "
-                "be compared with events");
+                "a query expression is written for one target and cannot be "
+                "compared with events");
     else
         sg_diag(m->diags, SG_query_unsupported, e->span,
                 "matching cannot express %s",
@@ -93,7 +93,7 @@ static void set_regex(PredicateMaker *m, Predicate *p, const Value *v)
     if (p->regex != NULL)
         return;
     sg_diag(m->diags, SG_regex_invalid, v->span,
-            "'%.*s' is no regular expression: %s", STR_ARG(v->u.regex.text),
+            "'%.*s' is not a regular expression: %s", STR_ARG(v->u.regex.text),
             error.message);
     m->failed = true;
 }

@@ -70,7 +70,7 @@ static void put_values(Why *w, uint32_t field)
 static void put_have(Why *w, const Predicate *p)
 {
     if (p->field == NO_FIELD)
-        sg_sb_put(w->out, STR(" holds nothing of the kind"));
+        sg_sb_put(w->out, STR(" has no such value"));
     else
         put_values(w, p->field);
 }

@@ -26,8 +26,8 @@ static void compare_expectation(Running *run, const Rule *rule,
         DiagList *diags = &run->suite->diagnostics.list;
         sg_diag(diags, SG_manifest_value, e->span,
                 correlation
-                    ? "'events' and 'event_ids' are about rules of events"
-                    : "'groups' and 'windows' are about correlations");
+                    ? "'events' and 'event_ids' do not apply to correlations"
+                    : "'groups' and 'windows' apply only to correlations");
         run->broken = true;
     } else if (correlation) {
         sg_suite_compare_finds(run, rule, e);

@@ -96,7 +96,7 @@ static sigcc_compiler *kept_compiler(Running *run, Str target)
 static bool open_compiler(Running *run, CompiledTarget *c, const TargetTest *t)
 {
     if (sg_backend_find(t->target) == NULL) {
-        fail(run, "there is no target ", t->target);
+        fail(run, "unknown target ", t->target);
         return false;
     }
     c->kept = is_auto(t);
@@ -106,7 +106,7 @@ static bool open_compiler(Running *run, CompiledTarget *c, const TargetTest *t)
         sg_arena_escape(run->suite->arena, ARENA_NO_MEMORY);
     if (t->format.n > 0 &&
         !is_fine(run, sigcc_compiler_set_format(c->compiler, t->format.p))) {
-        fail(run, "there is no format ", t->format);
+        fail(run, "unknown format ", t->format);
         return false;
     }
     for (const StrItem *p = t->pipelines; p != NULL && !c->kept; p = p->next)
@@ -161,7 +161,7 @@ static void compare_status(Running *run, const CompiledTarget *c,
     while (d != NULL && t->diagnostic.n > 0 && !is_diagnostic(d, t->diagnostic))
         d = d->next;
     if (d == NULL && t->diagnostic.n > 0)
-        fail(run, "without the message ", t->diagnostic);
+        fail(run, "missing message ", t->diagnostic);
     for (d = list->first; d != NULL && run->message.n > 0; d = d->next) {
         if (d->severity == SEV_NOTE)
             continue;
@@ -224,8 +224,9 @@ static bool read_golden(Running *run, Str path, Str *kept)
 static void refuse_golden(Running *run, const TargetTest *t)
 {
     DiagList *diags = &run->suite->diagnostics.list;
-    sg_diag(diags, SG_manifest_path, t->golden_span,
-            "'golden' is for a query alone, and may be overwritten");
+    sg_diag(
+        diags, SG_manifest_path, t->golden_span,
+        "'golden' must not name an input of the test: it may be overwritten");
     run->broken = true;
 }
 

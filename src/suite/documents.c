@@ -46,7 +46,7 @@ const Rule *sg_suite_expected(Running *run, const Expectation *e)
         diags, SG_manifest_document, e->span,
         e->document.n > 0
             ? "no document has the id, name or title '%.*s'"
-            : "several documents can be meant, or none alerts: name one%.*s",
+            : "several documents could be meant, or none alerts: name one%.*s",
         STR_ARG(e->document));
     run->broken = true;
     return NULL;

@@ -40,7 +40,7 @@ static TestCase *read_case(ManifestReader *r, const Node *n)
     sg_manifest_expect(r, n, c);
     if ((c->corpus.n > 0) == (sg_node_get(n, STR("events")) != NULL))
         sg_manifest_error(r, SG_manifest_value, n->span,
-                          "a case has either a 'corpus' or 'events'");
+                          "a case needs either 'corpus' or 'events'");
     if (c->name.n == 0)
         c->name = c->corpus.n > 0 ? c->corpus : STR("events");
     return c;
@@ -95,7 +95,7 @@ static TargetStatus read_status(ManifestReader *r, const Node *map)
     if (text.n > 0)
         sg_manifest_error(r, SG_manifest_value,
                           sg_node_get(map, STR("status"))->span,
-                          "a status is ok, approximate or unsupported");
+                          "'status' must be ok, approximate or unsupported");
     return TARGET_OK;
 }
 
@@ -119,7 +119,7 @@ static Str read_golden(ManifestReader *r, const Node *map)
     if (leads_out(path))
         sg_manifest_error(r, SG_manifest_path,
                           sg_manifest_span(map, STR("golden")),
-                          "'golden' is a file in the folder of the manifest");
+                          "'golden' must be a file in the manifest's folder");
     return path;
 }
 
@@ -182,7 +182,7 @@ static void check_schema(ManifestReader *r, const Node *map)
     const Node *n = sg_node_get(map, STR("schema"));
     if (n == NULL || !sg_manifest_read_count(n, &schema) || schema != 1)
         sg_manifest_error(r, SG_manifest_value, n ? n->span : map->span,
-                          "'schema' is 1; sigcc knows no other");
+                          "'schema' must be 1");
 }
 
 bool sg_is_regression_info(const Node *document)
@@ -223,6 +223,6 @@ Manifest *sg_manifest_read(Arena *a, const Node *document, const Source *source,
     read_targets(&r, document, m);
     if (m->rule.n == 0)
         sg_manifest_error(&r, SG_manifest_value, m->rule_span,
-                          "'rule' names no file");
+                          "'rule' must name a file");
     return r.failed ? NULL : m;
 }

@@ -40,7 +40,7 @@ static bool read_time(ManifestReader *r, const Node *map, Str key, Time *time)
         return false;
     if (!sg_time_read(text, time))
         sg_manifest_error(r, SG_manifest_value, sg_node_get(map, key)->span,
-                          "'%.*s' is no time", STR_ARG(text));
+                          "'%.*s' is not a time", STR_ARG(text));
     return true;
 }
 

@@ -18,8 +18,9 @@ void sg_manifest_error(ManifestReader *r, DiagId id, Span where,
 void sg_manifest_wrong_type(ManifestReader *r, const Node *n, Str key,
                             const char *wanted)
 {
-    sg_manifest_error(r, SG_manifest_value, n->span, "'%.*s' is %s, not %s",
-                      STR_ARG(key), wanted, sg_node_kind_name(n));
+    sg_manifest_error(r, SG_manifest_value, n->span,
+                      "'%.*s' must be %s, not %s", STR_ARG(key), wanted,
+                      sg_node_kind_name(n));
 }
 
 Str sg_manifest_text(ManifestReader *r, const Node *map, Str key)
@@ -28,7 +29,7 @@ Str sg_manifest_text(ManifestReader *r, const Node *map, Str key)
     if (n == NULL || sg_node_is_null(n))
         return (Str){"", 0};
     if (n->kind != NODE_SCALAR) {
-        sg_manifest_wrong_type(r, n, key, "one text");
+        sg_manifest_wrong_type(r, n, key, "a single text");
         return (Str){"", 0};
     }
     return sg_arena_copy(r->arena, n->text);
@@ -99,8 +100,8 @@ bool sg_manifest_number(ManifestReader *r, const Node *map, Str key,
         return true;
     if (n->kind == NODE_SCALAR)
         sg_manifest_error(r, SG_manifest_value, n->span,
-                          "'%.*s' is a whole number, not '%.*s'", STR_ARG(key),
-                          STR_ARG(n->text));
+                          "'%.*s' must be a whole number, not '%.*s'",
+                          STR_ARG(key), STR_ARG(n->text));
     else
         sg_manifest_wrong_type(r, n, key, "a whole number");
     return false;
@@ -112,7 +113,7 @@ static void unknown_key(ManifestReader *r, const Node *key,
     Nearest near = sg_nearest(key->text);
     for (; *known != NULL; known++)
         sg_nearest_offer(&near, str_of_literal(*known));
-    sg_manifest_error(r, SG_manifest_key, key->span, "no key '%.*s' here",
+    sg_manifest_error(r, SG_manifest_key, key->span, "unknown key '%.*s'",
                       STR_ARG(key->text));
     sg_diag_suggest(r->diags, &near);
 }

@@ -31,7 +31,7 @@ bool sg_manifest_number(ManifestReader *r, const Node *map, Str key,
 void sg_manifest_keys(ManifestReader *r, const Node *map,
                       const char *const *known);
 
-// "'key' is <wanted>, not a map".
+// "'key' must be <wanted>, not a map".
 void sg_manifest_wrong_type(ManifestReader *r, const Node *n, Str key,
                             const char *wanted);
 

@@ -69,9 +69,9 @@ void sg_suite_not_found(sigcc_suite *s, Span where, Str path)
 {
     sg_diag(&s->diagnostics.list, SG_manifest_path, where,
             str_starts(path, STR("/"))
-                ? "'%.*s' begins at the root: paths are relative to the "
-                  "manifest or a folder above"
-                : "there is no '%.*s', neither here nor in a folder above",
+                ? "'%.*s' is an absolute path: write it relative to the "
+                  "manifest or a folder above it"
+                : "'%.*s' not found, here or in any folder above",
             STR_ARG(path));
 }
 

@@ -87,10 +87,11 @@ static void read_tests(ManifestReader *r, const Node *document, Manifest *m)
     TestCase **tail = &m->cases;
     if (list->kind != NODE_LIST)
         sg_manifest_error(r, SG_manifest_value, list->span,
-                          "'regression_tests_info' is a list");
+                          "'regression_tests_info' must be a list");
     for (const Node *n = list->first; n != NULL; n = n->next) {
         if (n->kind != NODE_MAP) {
-            sg_manifest_error(r, SG_manifest_value, n->span, "a test is a map");
+            sg_manifest_error(r, SG_manifest_value, n->span,
+                              "a test must be a map");
             return;
         }
         *tail = read_test(r, n);
@@ -127,7 +128,7 @@ Manifest *sg_regression_info_read(Arena *a, const Node *document,
     read_tests(&r, document, m);
     if (m->rule.n == 0)
         sg_manifest_error(&r, SG_manifest_path, document->span,
-                          "this file is not below a folder regression_data, "
-                          "which says what rule it is about");
+                          "this file is not below a folder 'regression_data', "
+                          "so its rule is unknown");
     return r.failed ? NULL : m;
 }

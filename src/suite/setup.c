@@ -81,8 +81,8 @@ static void pipeline_not_found(sigcc_suite *s, const StrItem *name)
                 "events");
     else
         sg_diag(diags, SG_manifest_path, name->span,
-                "no bundled pipeline is called '%.*s', and no file, neither "
-                "here nor in a folder above",
+                "pipeline '%.*s' not found: it is neither bundled nor a file "
+                "here or in any folder above",
                 STR_ARG(name->text));
     if (near != NULL)
         sg_diag_suggest(
@@ -157,7 +157,7 @@ static Str add_found(sigcc_suite *s, Setup *setup, Str found, Str path,
     sigcc_status status = sg_suite_add_rules(s, setup->rules, found.p);
     if (status == SIGCC_NOT_FOUND)
         sg_diag(&s->diagnostics.list, SG_manifest_path, where,
-                "'%.*s' holds no Sigma rule", STR_ARG(path));
+                "'%.*s' contains no Sigma rule", STR_ARG(path));
     setup->sound &= is_fine(s, status);
     return found;
 }
@@ -229,7 +229,7 @@ static void check_documents(sigcc_suite *s, const Manifest *m, Setup *setup)
                     (d->title.n == 0 || str_eq(d->title, rule->title));
         if (!same) {
             sg_diag(&s->diagnostics.list, SG_manifest_document, d->span,
-                    "%.*s holds no document '%.*s'%s%.*s",
+                    "%.*s contains no document '%.*s'%s%.*s",
                     STR_ARG(setup->rule_path), STR_ARG(name),
                     rule ? " with the title " : "",
                     STR_ARG(rule ? d->title : (Str){0}));

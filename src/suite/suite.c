@@ -48,7 +48,7 @@ static sigcc_case *new_case(sigcc_suite *s)
                       .title = "",
                       .name = "",
                       .outcome = SIGCC_BROKEN,
-                      .message = "the case was not run to its end"};
+                      .message = "the case did not run to its end"};
     return c;
 }
 

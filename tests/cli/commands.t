@@ -213,7 +213,7 @@ diagnostics.
 help
 lint
 --- stderr
-sigcc: no command 'lint'; did you mean 'list'?
+sigcc: unknown command 'lint'; did you mean 'list'?
 sigcc --help lists the commands.
 --- exit
 2
@@ -244,7 +244,7 @@ sigcc COMMAND --help shows the options of a command.
 --- args
 frobnicate
 --- stderr
-sigcc: no command 'frobnicate'
+sigcc: unknown command 'frobnicate'
 sigcc --help lists the commands.
 --- exit
 2
@@ -253,7 +253,7 @@ sigcc --help lists the commands.
 --- args
 convret
 --- stderr
-sigcc: no command 'convret'; did you mean 'convert'?
+sigcc: unknown command 'convret'; did you mean 'convert'?
 sigcc --help lists the commands.
 --- exit
 2
@@ -262,7 +262,7 @@ sigcc --help lists the commands.
 --- args
 --verson
 --- stderr
-sigcc: no option '--verson'; did you mean '--version'?
+sigcc: unknown option '--verson'; did you mean '--version'?
 sigcc --help lists the commands.
 --- exit
 2

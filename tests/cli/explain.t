@@ -303,13 +303,13 @@ and
     (keyword): 'keyword'
     (keyword): 'two words'
 --- stderr
-a.yml:7:9: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:7:9: error: a search has no wildcard for exactly one character [SG7303]
     7 |     f: ['a*b?c', plain, null, 5]
       |         ^~~~~~~
 a.yml:15:28: error: a search cannot compare a part of a field with another field [SG7306]
    15 |     l|fieldref|startswith: m
       |                            ^
-a.yml:19:14: error: a search ignores the case of letters [SG7304]
+a.yml:19:14: error: a search cannot match case [SG7304]
    19 |     q|cased: Case
       |              ^~~~
 a.yml:29:3: warning: nothing is left of 'gone'; the condition does without it [SG6017]
@@ -484,8 +484,8 @@ a.yml
 --- file a.yml
 title: A
 --- stderr
-sigcc: for which target? -t splunk, for example
-sigcc explain --help shows how it is used.
+sigcc: no target: name one, such as -t splunk
+sigcc explain --help shows its usage.
 --- exit
 2
 

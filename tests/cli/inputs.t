@@ -23,7 +23,7 @@ convert
 splunk
 -
 --- stderr
-sigcc: <stdin>: error: there is no Sigma rule in this file
+sigcc: <stdin>: error: no Sigma rule in this file
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
@@ -37,7 +37,7 @@ splunk
 --- stdin
 # nothing
 --- stderr
-sigcc: <stdin>: error: there is no Sigma rule in this file
+sigcc: <stdin>: error: no Sigma rule in this file
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
@@ -237,7 +237,7 @@ rules
 --- file rules/read.me
 no rule
 --- stderr
-sigcc: rules: warning: no file in this folder is called *.yml, *.yaml
+sigcc: rules: warning: no file in this folder matches *.yml, *.yaml
 
 === an empty folder
 --- args
@@ -247,7 +247,7 @@ splunk
 rules
 --- folder rules
 --- stderr
-sigcc: rules: warning: no file in this folder is called *.yml, *.yaml
+sigcc: rules: warning: no file in this folder matches *.yml, *.yaml
 
 === a folder without match among others
 --- args
@@ -267,7 +267,7 @@ detection:
 --- stdout
 f=1
 --- stderr
-sigcc: rules: warning: no file in this folder is called *.yml, *.yaml
+sigcc: rules: warning: no file in this folder matches *.yml, *.yaml
 
 === an empty folder in strict mode
 --- args
@@ -278,7 +278,7 @@ splunk
 rules
 --- folder rules
 --- stderr
-sigcc: rules: error: no file in this folder is called *.yml, *.yaml
+sigcc: rules: error: no file in this folder matches *.yml, *.yaml
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
@@ -414,7 +414,7 @@ detection:
 --- stdout
 f=1
 --- stderr
-sigcc: empty.yml: error: there is no Sigma rule in this file
+sigcc: empty.yml: error: no Sigma rule in this file
 sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 1
@@ -438,7 +438,7 @@ detection:
 --- stdout
 f=1
 --- stderr
-sigcc: rules/pipe.yml: passed over: this is not a regular file
+sigcc: rules/pipe.yml: skipped: this is not a regular file
 
 === links that lead out of the folder
 # What is in this folder may not be for everybody; a link within it is fine.
@@ -474,8 +474,8 @@ detection:
 --- stdout
 f=1
 --- stderr
-sigcc: rules/folder: passed over: this link leads out of rules
-sigcc: rules/out.yml: passed over: this link leads out of rules
+sigcc: rules/folder: skipped: this link leads out of rules
+sigcc: rules/out.yml: skipped: this link leads out of rules
 
 === a folder that is itself a link
 --- args
@@ -525,8 +525,8 @@ f=1
 --- exit
 1
 --- stderr
-sigcc: other: warning: there is no Sigma rule in this folder
-sigcc: tests.yml: error: there is no Sigma rule in this file
+sigcc: other: warning: no Sigma rule in this folder
+sigcc: tests.yml: error: no Sigma rule in this file
 sigcc: 1 rule, 1 error, 1 warning
 
 === a folder without rules is an error for --strict
@@ -541,7 +541,7 @@ theme: dark
 --- exit
 1
 --- stderr
-sigcc: other: error: there is no Sigma rule in this folder
+sigcc: other: error: no Sigma rule in this folder
 sigcc: 0 rules, 1 error, 0 warnings
 
 === a rule among the pipelines, and a pipeline among the rules

@@ -165,28 +165,28 @@ a.yml:28:29: warning: 'yes' without quotes is a boolean for tools based on PyYAM
 a.yml:32:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
    32 | detection: {s: {f: "7?", g: yes}, t: {h: 7}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:4:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:4:20: error: a search has no wildcard for exactly one character [SG7303]
     4 | detection: {s: {f: "0?", g: yes}, t: {h: 0}, condition: [s, t]}
       |                    ^~~~
-a.yml:8:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:8:20: error: a search has no wildcard for exactly one character [SG7303]
     8 | detection: {s: {f: "1?", g: yes}, t: {h: 1}, condition: [s, t]}
       |                    ^~~~
-a.yml:12:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:12:20: error: a search has no wildcard for exactly one character [SG7303]
    12 | detection: {s: {f: "2?", g: yes}, t: {h: 2}, condition: [s, t]}
       |                    ^~~~
-a.yml:16:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:16:20: error: a search has no wildcard for exactly one character [SG7303]
    16 | detection: {s: {f: "3?", g: yes}, t: {h: 3}, condition: [s, t]}
       |                    ^~~~
-a.yml:20:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:20:20: error: a search has no wildcard for exactly one character [SG7303]
    20 | detection: {s: {f: "4?", g: yes}, t: {h: 4}, condition: [s, t]}
       |                    ^~~~
-a.yml:24:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:24:20: error: a search has no wildcard for exactly one character [SG7303]
    24 | detection: {s: {f: "5?", g: yes}, t: {h: 5}, condition: [s, t]}
       |                    ^~~~
-a.yml:28:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:28:20: error: a search has no wildcard for exactly one character [SG7303]
    28 | detection: {s: {f: "6?", g: yes}, t: {h: 6}, condition: [s, t]}
       |                    ^~~~
-a.yml:32:20: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:32:20: error: a search has no wildcard for exactly one character [SG7303]
    32 | detection: {s: {f: "7?", g: yes}, t: {h: 7}, condition: [s, t]}
       |                    ^~~~
 a.yml:4:20: warning: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]

@@ -55,8 +55,8 @@ detection:
     f|contains: a?c
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7303","severity":"error","name":"spl_single_wildcard","message":"a search cannot say 'exactly one character'","line":5,"column":17,"end_line":5,"end_column":20}]}
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"kibana","format":"default","queries":["f:*a*c*"],"diagnostics":[{"code":"SG7111","severity":"warning","name":"kql_single_wildcard_widened","message":"KQL has no single-character wildcard: '?' is widened to '*'","line":5,"column":17,"end_line":5,"end_column":20},{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL tells upper from lower case in keyword fields","line":5,"column":17,"end_line":5,"end_column":20}]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7303","severity":"error","name":"spl_single_wildcard","message":"a search has no wildcard for exactly one character","line":5,"column":17,"end_line":5,"end_column":20}]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"kibana","format":"default","queries":["f:*a*c*"],"diagnostics":[{"code":"SG7111","severity":"warning","name":"kql_single_wildcard_widened","message":"KQL has no single-character wildcard: '?' is widened to '*'","line":5,"column":17,"end_line":5,"end_column":20},{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL is case-sensitive in keyword fields","line":5,"column":17,"end_line":5,"end_column":20}]}
 --- exit
 1
 
@@ -210,7 +210,7 @@ detection:
     f: "a\0b"
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"a\u0000b","kind":"rule","target":"kibana","format":"default","queries":["f:\"a\\u0000b\""],"diagnostics":[{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL tells upper from lower case in keyword fields","line":5,"column":8,"end_line":5,"end_column":14}]}
+{"file":"a.yml","line":1,"id":null,"title":"a\u0000b","kind":"rule","target":"kibana","format":"default","queries":["f:\"a\\u0000b\""],"diagnostics":[{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL is case-sensitive in keyword fields","line":5,"column":8,"end_line":5,"end_column":14}]}
 
 === a message about another file than the rule's names it
 --- args
@@ -236,7 +236,7 @@ filter:
     user|cased: Bob
   condition: not own
 --- stdout
-{"file":"rule.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search ignores the case of letters","file":"filter.yml","line":6,"column":17,"end_line":6,"end_column":20}]}
+{"file":"rule.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","file":"filter.yml","line":6,"column":17,"end_line":6,"end_column":20}]}
 {"file":"filter.yml","line":1,"id":null,"title":"F","kind":"filter","target":"splunk","format":"default","queries":[],"diagnostics":[]}
 --- exit
 1

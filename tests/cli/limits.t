@@ -167,7 +167,7 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml: error: larger than 16777216 bytes, which is the limit for one file [SG9001]
+a.yml: error: larger than 16777216 bytes, the limit for one file [SG9001]
 sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 4

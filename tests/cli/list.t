@@ -130,7 +130,7 @@ sigcc: list what?
 list
 target
 --- stderr
-sigcc: nothing to list under 'target'; there is
+sigcc: unknown topic 'target': use one of
   targets              query languages
   formats              output formats of the targets
   options              options of the targets, for -O
@@ -153,8 +153,8 @@ list
 formats
 kibna
 --- stderr
-sigcc: no target 'kibna'; did you mean 'kibana'?
-sigcc list --help shows how it is used.
+sigcc: unknown target 'kibna'; did you mean 'kibana'?
+sigcc list --help shows its usage.
 --- exit
 2
 
@@ -163,8 +163,8 @@ sigcc list --help shows how it is used.
 list
 --all
 --- stderr
-sigcc: no option '--all'
-sigcc list --help shows how it is used.
+sigcc: unknown option '--all'
+sigcc list --help shows its usage.
 --- exit
 2
 
@@ -283,7 +283,7 @@ Right:
 explain
 SG1234
 --- stderr
-sigcc: no message 'SG1234'
+sigcc: unknown message 'SG1234'
 sigcc list diagnostics shows all of them.
 --- exit
 2
@@ -293,7 +293,7 @@ sigcc list diagnostics shows all of them.
 explain
 modifier_unknwon
 --- stderr
-sigcc: no message 'modifier_unknwon'; did you mean 'modifier_unknown'?
+sigcc: unknown message 'modifier_unknwon'; did you mean 'modifier_unknown'?
 sigcc list diagnostics shows all of them.
 --- exit
 2
@@ -302,8 +302,8 @@ sigcc list diagnostics shows all of them.
 --- args
 explain
 --- stderr
-sigcc: explain what? SG3002, for example, or a rule file
-sigcc explain --help shows how it is used.
+sigcc: nothing to explain: name a message, such as SG3002, or a rule file
+sigcc explain --help shows its usage.
 --- exit
 2
 
@@ -334,7 +334,7 @@ Right:
             CommandLine|contains: whoami
         condition: selection\n
 --- stderr
-sigcc: no message 'XX'
+sigcc: unknown message 'XX'
 sigcc list diagnostics shows all of them.
 --- exit
 2
@@ -361,7 +361,7 @@ modifiers
 splunk
 --- stderr
 sigcc: the modifiers are the same for every target: list modifiers takes no 'splunk'
-sigcc list --help shows how it is used.
+sigcc list --help shows its usage.
 --- exit
 2
 

@@ -34,7 +34,7 @@ level: high
 --- file e.jsonl
 {"Image":"C:\\Windows\\System32\\cmd.exe"}
 --- stderr
-sigcc: 1 event, 1 rule, 0 matches, 0 finds of correlations
+sigcc: 1 event, 1 rule, 0 matches, 0 correlation finds
 
 === several rules, in the order of events, then rules
 --- args
@@ -230,7 +230,7 @@ auto
 e.jsonl
 --- stderr
 sigcc: -p auto depends on a target: name the pipelines that fit the events
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -243,7 +243,7 @@ r.yml
 ecs_windws
 e.jsonl
 --- stderr
-sigcc: no bundled pipeline and no file 'ecs_windws'; did you mean 'ecs_windows'?
+sigcc: pipeline 'ecs_windws' not found; did you mean 'ecs_windows'?
 sigcc list pipelines shows the bundled ones.
 --- exit
 2
@@ -336,7 +336,7 @@ users
 e.jsonl
 --- stderr
 sigcc: '--var users' has no value: write NAME=VALUE
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -360,7 +360,7 @@ transformations:
 {"Image":"C:\\Windows\\System32\\whoami.exe","User":"alice"}
 {"Image":"C:\\Windows\\System32\\cmd.exe"}
 --- stderr
-r.yml:3:30: error: a query expression is in the language of a target and cannot be compared with events [SG8007]
+r.yml:3:30: error: a query expression is written for one target and cannot be compared with events [SG8007]
     3 | detection: {s: {User|expand: "%u%"}, condition: s}
       |                              ^~~~~
 --- exit
@@ -440,7 +440,7 @@ detection: {s: {f: 1}, condition: s}
 --- file e.jsonl
 {"f":1}
 --- stderr
-sigcc: warning: no rule is for the log source of --logsource
+sigcc: warning: no rule fits the log source of --logsource
 
 === a log source without a rule, in strict mode
 --- args
@@ -466,7 +466,7 @@ detection: {s: {f: 1}, condition: s}
 --- file e.jsonl
 {"f":1}
 --- stderr
-sigcc: error: no rule is for the log source of --logsource
+sigcc: error: no rule fits the log source of --logsource
 --- exit
 1
 
@@ -499,7 +499,7 @@ e.jsonl
 2
 --- stderr
 sigcc: an empty field name
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 
 === a misspelt key of a log source
 --- args
@@ -510,8 +510,8 @@ r.yml
 prodct=windows
 e.jsonl
 --- stderr
-sigcc: a log source has no 'prodct' (did you mean 'product'?) but category, product and service
-sigcc match --help shows how it is used.
+sigcc: a log source has no 'prodct' (did you mean 'product'?): use category, product or service
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -524,8 +524,8 @@ r.yml
 vendor=x
 e.jsonl
 --- stderr
-sigcc: a log source has no 'vendor' but category, product and service
-sigcc match --help shows how it is used.
+sigcc: a log source has no 'vendor': use category, product or service
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -538,8 +538,8 @@ r.yml
 product
 e.jsonl
 --- stderr
-sigcc: 'product' is no part of a log source: write product=windows, for example
-sigcc match --help shows how it is used.
+sigcc: 'product' is not a part of a log source: write product=windows, for example
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -552,8 +552,8 @@ r.yml
 product=
 e.jsonl
 --- stderr
-sigcc: 'product=' is no part of a log source: write product=windows, for example
-sigcc match --help shows how it is used.
+sigcc: 'product=' is not a part of a log source: write product=windows, for example
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -566,8 +566,8 @@ r.yml
 product=a,product=b
 e.jsonl
 --- stderr
-sigcc: the log source has two values of product
-sigcc match --help shows how it is used.
+sigcc: the log source has two values for product
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -583,7 +583,7 @@ product=b
 e.jsonl
 --- stderr
 sigcc: --logsource is given twice: write KEY=VALUE,KEY=VALUE
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -694,7 +694,7 @@ r.yml
 e.jsonl
 --- stderr
 sigcc: an empty field name
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -799,8 +799,8 @@ r.yml
 hgih
 e.jsonl
 --- stderr
-sigcc: no level 'hgih': there is informational, low, medium, high, critical
-sigcc match --help shows how it is used.
+sigcc: unknown level 'hgih': use one of informational, low, medium, high, critical
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -992,7 +992,7 @@ correlation:
 {"rule":"11111111-2222-4333-8444-555555555555","title":"Many failures","level":"high","type":"event_count","group":{"user":"alice"},"from":"2026-05-04T09:00:00Z","to":"2026-05-04T09:02:00Z","value":3,"events":[1,2,3],"event_count":3}
 {"rule":"11111111-2222-4333-8444-555555555555","title":"Many failures","level":"high","type":"event_count","group":{"user":"bob"},"from":"2026-05-04T09:20:00Z","to":"2026-05-04T09:23:00Z","value":4,"events":[4,5,6,7],"event_count":4}
 --- stderr
-r.yml:11:3: warning: an event came later than the delay allows, and is left out [SG8008]
+r.yml:11:3: warning: an event came later than the delay allows and is dropped [SG8008]
    11 |   type: event_count
       |   ^~~~~~~~~~~~~~~~~
 
@@ -1038,8 +1038,8 @@ r.yml
 soon
 e.jsonl
 --- stderr
-sigcc: 'soon' is no duration: write 90s, 5m, 2h or 1d
-sigcc match --help shows how it is used.
+sigcc: 'soon' is not a duration: write 90s, 5m, 2h or 1d
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -1052,8 +1052,8 @@ r.yml
 90
 e.jsonl
 --- stderr
-sigcc: '90' is no duration: write 90s, 5m, 2h or 1d
-sigcc match --help shows how it is used.
+sigcc: '90' is not a duration: write 90s, 5m, 2h or 1d
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -1066,8 +1066,8 @@ r.yml
 -5m
 e.jsonl
 --- stderr
-sigcc: '-5m' is no duration: write 90s, 5m, 2h or 1d
-sigcc match --help shows how it is used.
+sigcc: '-5m' is not a duration: write 90s, 5m, 2h or 1d
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -1080,8 +1080,8 @@ r.yml
 99999999999999999999d
 e.jsonl
 --- stderr
-sigcc: '99999999999999999999d' is no duration: write 90s, 5m, 2h or 1d
-sigcc match --help shows how it is used.
+sigcc: '99999999999999999999d' is not a duration: write 90s, 5m, 2h or 1d
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -1120,7 +1120,7 @@ correlation:
 --- stdout
 {"rule":"11111111-2222-4333-8444-555555555555","title":"Many failures","level":"high","type":"event_count","group":{"user":"a"},"from":"2026-05-04T09:00:00Z","to":"2026-05-04T09:02:00Z","value":3,"events":[1,2,4],"event_count":3}
 --- stderr
-e.jsonl:3:1: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
+e.jsonl:3:1: warning: this event has no readable time and takes no part in correlations [SG8005]
 
 === a correlation whose rule has errors
 # The rest is matched.
@@ -1382,7 +1382,7 @@ level: high
 --- file e.jsonl.gz escaped
 \x1f\x8b\x08\x00\x00\x00\x00\x00\x02\x03\xab\x56\xf2\xcc\x4d\x4c\x4f\x55\xb2\x52\x72\xb6\x8a\x89\x09\xcf\xcc\x4b\xc9\x2f\x2f\x8e\x89\x09\xae\x2c\x2e\x49\xcd\x35\x36\x8a\x89\x29\xcf\xc8\x4f\xcc\xcd\xd4\x4b\xad\x48\x55\xd2\x51\x0a\x2d\x4e\x2d\x02\x2a\x4d\xcc\xc9\x4c\x4e\x55\c
 --- stderr
-e.jsonl.gz:1:1: error: cannot read on: the compressed data end too soon [SG1010]
+e.jsonl.gz:1:1: error: cannot read any further: the compressed data ends too soon [SG1010]
 --- exit
 3
 
@@ -1452,7 +1452,7 @@ match
 -
 --- stderr
 sigcc: standard input cannot be both rules and events
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -1466,7 +1466,7 @@ r.yml
 -
 --- stderr
 sigcc: standard input cannot be both rules and events
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -1519,7 +1519,7 @@ detection: {sel: {Image|endswith: '\whoami.exe'}, condition: sel}
 level: high
 --- file e.jsonl
 --- stderr
-sigcc: 0 events, 1 rule, 0 matches, 0 finds of correlations
+sigcc: 0 events, 1 rule, 0 matches, 0 correlation finds
 
 === empty standard input
 --- args
@@ -1534,7 +1534,7 @@ logsource: {category: process_creation, product: windows}
 detection: {sel: {Image|endswith: '\whoami.exe'}, condition: sel}
 level: high
 --- stderr
-sigcc: 0 events, 1 rule, 0 matches, 0 finds of correlations
+sigcc: 0 events, 1 rule, 0 matches, 0 correlation finds
 
 === a folder of events
 --- args
@@ -1596,7 +1596,7 @@ logsource: {category: process_creation, product: windows}
 detection: {sel: {Image|endswith: '\whoami.exe'}, condition: sel}
 level: high
 --- stderr
-sigcc: logs: warning: no file in this folder is called *.json, *.json.gz, *.jsonl, *.jsonl.gz, *.ndjson, *.ndjson.gz, *.log, *.log.gz
+sigcc: logs: warning: no file in this folder matches *.json, *.json.gz, *.jsonl, *.jsonl.gz, *.ndjson, *.ndjson.gz, *.log, *.log.gz
 
 === in strict mode, a folder without events
 --- args
@@ -1613,7 +1613,7 @@ logsource: {category: process_creation, product: windows}
 detection: {sel: {Image|endswith: '\whoami.exe'}, condition: sel}
 level: high
 --- stderr
-sigcc: logs: error: no file in this folder is called *.json, *.json.gz, *.jsonl, *.jsonl.gz, *.ndjson, *.ndjson.gz, *.log, *.log.gz
+sigcc: logs: error: no file in this folder matches *.json, *.json.gz, *.jsonl, *.jsonl.gz, *.ndjson, *.ndjson.gz, *.log, *.log.gz
 --- exit
 1
 
@@ -1635,8 +1635,8 @@ detection: {sel: {f: 1}, condition: sel}
 --- exit
 2
 --- stderr
-sigcc: logs/e.jsonl: events are read from the file that matches go to
-sigcc match --help shows how it is used.
+sigcc: logs/e.jsonl is read for events and cannot also be the output
+sigcc match --help shows its usage.
 
 === a file that is not there
 --- args
@@ -1714,13 +1714,13 @@ nonsense
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":2,"file":"e.jsonl","line":4,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":5,"file":"e.jsonl","line":7,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 --- stderr
-e.jsonl:2:1: error: this event is cut off: the next one begins in line 4 [SG8001]
+e.jsonl:2:1: error: this event is cut off: the next one begins on line 4 [SG8001]
 e.jsonl:4:2: error: this is not a JSON object [SG8002]
 e.jsonl:4:5: error: this is not a JSON object [SG8002]
-e.jsonl:5:8: error: a comma stands before the end of an object [SG8001]
+e.jsonl:5:8: error: a comma before the end of an object [SG8001]
 e.jsonl:6:6: error: a colon is missing [SG8001]
 e.jsonl:8:1: error: this event is cut off: line 8 ends inside a string [SG8001]
-sigcc: 5 events, 1 rule, 3 matches, 0 finds of correlations
+sigcc: 5 events, 1 rule, 3 matches, 0 correlation finds
 --- exit
 1
 
@@ -1744,7 +1744,7 @@ level: high
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":1,"file":"e.jsonl","line":1,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":2,"file":"e.jsonl","line":3,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 --- stderr
-e.jsonl:2:1: error: this event is cut off: the next one begins in line 3 [SG8001]
+e.jsonl:2:1: error: this event is cut off: the next one begins on line 3 [SG8001]
 --- exit
 1
 
@@ -1781,8 +1781,8 @@ detection: {s: {f: 2}, condition: s}
 --- stdout
 {"rule":null,"title":"T","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"2","at":"3:17"}]}
 --- stderr
-e.jsonl:1:14: warning: this key stands twice in its object; the last value counts [SG8004]
-e.jsonl:2:8: warning: this key stands twice in its object; the last value counts [SG8004]
+e.jsonl:1:14: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:2:8: warning: this key appears twice in its object; the last value counts [SG8004]
 
 === an event without a time
 --- args
@@ -1809,7 +1809,7 @@ correlation:
 --- file e.jsonl
 {"user":"a","result":"fail","time":"yesterday"}
 --- stderr
-e.jsonl:1:1: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
+e.jsonl:1:1: warning: this event has no readable time and takes no part in correlations [SG8005]
 
 === a flood of messages
 # Five warnings and twenty errors of a kind are enough.
@@ -1840,40 +1840,40 @@ correlation:
 }\*40{{"a":1,\x7d
 }
 --- stderr
-e.jsonl:1:29: warning: this key stands twice in its object; the last value counts [SG8004]
-e.jsonl:1:1: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
-e.jsonl:2:29: warning: this key stands twice in its object; the last value counts [SG8004]
-e.jsonl:2:1: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
-e.jsonl:3:29: warning: this key stands twice in its object; the last value counts [SG8004]
-e.jsonl:3:1: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
-e.jsonl:4:29: warning: this key stands twice in its object; the last value counts [SG8004]
-e.jsonl:4:1: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
-e.jsonl:5:29: warning: this key stands twice in its object; the last value counts [SG8004]
-e.jsonl:5:1: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
-e.jsonl:31:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:32:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:33:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:34:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:35:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:36:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:37:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:38:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:39:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:40:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:41:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:42:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:43:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:44:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:45:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:46:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:47:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:48:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:49:8: error: a comma stands before the end of an object [SG8001]
-e.jsonl:50:8: error: a comma stands before the end of an object [SG8001]
-sigcc: 25 more like it (SG8004)
-sigcc: 25 more like it (SG8005)
-sigcc: 20 more like it (SG8001)
-sigcc: 70 events, 2 rules, 0 matches, 0 finds of correlations
+e.jsonl:1:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:1:1: warning: this event has no readable time and takes no part in correlations [SG8005]
+e.jsonl:2:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:2:1: warning: this event has no readable time and takes no part in correlations [SG8005]
+e.jsonl:3:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:3:1: warning: this event has no readable time and takes no part in correlations [SG8005]
+e.jsonl:4:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:4:1: warning: this event has no readable time and takes no part in correlations [SG8005]
+e.jsonl:5:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:5:1: warning: this event has no readable time and takes no part in correlations [SG8005]
+e.jsonl:31:8: error: a comma before the end of an object [SG8001]
+e.jsonl:32:8: error: a comma before the end of an object [SG8001]
+e.jsonl:33:8: error: a comma before the end of an object [SG8001]
+e.jsonl:34:8: error: a comma before the end of an object [SG8001]
+e.jsonl:35:8: error: a comma before the end of an object [SG8001]
+e.jsonl:36:8: error: a comma before the end of an object [SG8001]
+e.jsonl:37:8: error: a comma before the end of an object [SG8001]
+e.jsonl:38:8: error: a comma before the end of an object [SG8001]
+e.jsonl:39:8: error: a comma before the end of an object [SG8001]
+e.jsonl:40:8: error: a comma before the end of an object [SG8001]
+e.jsonl:41:8: error: a comma before the end of an object [SG8001]
+e.jsonl:42:8: error: a comma before the end of an object [SG8001]
+e.jsonl:43:8: error: a comma before the end of an object [SG8001]
+e.jsonl:44:8: error: a comma before the end of an object [SG8001]
+e.jsonl:45:8: error: a comma before the end of an object [SG8001]
+e.jsonl:46:8: error: a comma before the end of an object [SG8001]
+e.jsonl:47:8: error: a comma before the end of an object [SG8001]
+e.jsonl:48:8: error: a comma before the end of an object [SG8001]
+e.jsonl:49:8: error: a comma before the end of an object [SG8001]
+e.jsonl:50:8: error: a comma before the end of an object [SG8001]
+sigcc: 25 more like this (SG8004)
+sigcc: 25 more like this (SG8005)
+sigcc: 20 more like this (SG8001)
+sigcc: 70 events, 2 rules, 0 matches, 0 correlation finds
 --- exit
 1
 
@@ -1903,10 +1903,10 @@ detection: {s: {f|endswith: b}, condition: s}
 {"rule":null,"title":"V","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab","at":"11:17"}]}
 {"rule":null,"title":"V","level":null,"event":2,"file":"e.jsonl","line":2,"items":[{"field":"f","value":"ab","at":"11:17"}]}
 --- stderr
-r.yml:3:23: error: event 1 of e.jsonl: comparing it with this takes too long, and the rule is taken not to match [SG8006]
+r.yml:3:23: error: event 1 of e.jsonl: comparing it with this takes too long; the rule is treated as not matching [SG8006]
     3 | detection: {s: {f|re: "^(a+)+$"}, condition: s}
       |                       ^~~~~~~~~
-sigcc: 2 events, 3 rules, 2 matches, 0 finds of correlations
+sigcc: 2 events, 3 rules, 2 matches, 0 correlation finds
 --- exit
 1
 
@@ -2047,7 +2047,7 @@ correlation:
 --- stdout
 {"rule":"11111111-2222-4333-8444-555555555555","title":"Many failures","level":"high","type":"event_count","group":{"user":"alice"},"from":"2026-05-04T09:00:00Z","to":"2026-05-04T09:02:00.5Z","value":3,"events":[1,2,3],"event_count":3}
 --- stderr
-sigcc: 5 events, 2 rules, 0 matches, 1 find of correlations
+sigcc: 5 events, 2 rules, 0 matches, 1 correlation find
 
 === a summary of many
 --- args
@@ -2067,7 +2067,7 @@ detection: {s: {f: 1}, condition: s}
 --- stdout
 {"rule":null,"title":"T","level":null,"matches":1234}
 --- stderr
-sigcc: 1,234 events, 1 rule, 1,234 matches, 0 finds of correlations
+sigcc: 1,234 events, 1 rule, 1,234 matches, 0 correlation finds
 
 === strict: warnings about events are failures
 --- args
@@ -2085,7 +2085,7 @@ detection: {s: {f: 2}, condition: s}
 --- stdout
 {"rule":null,"title":"T","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"2","at":"3:17"}]}
 --- stderr
-e.jsonl:1:14: warning: this key stands twice in its object; the last value counts [SG8004]
+e.jsonl:1:14: warning: this key appears twice in its object; the last value counts [SG8004]
 --- exit
 1
 
@@ -2365,9 +2365,9 @@ level: high
 --- stdout
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":602,"file":"e.jsonl","line":603,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 --- stderr
-e.jsonl:301:8: error: a comma stands before the end of an object [SG8001]
+e.jsonl:301:8: error: a comma before the end of an object [SG8001]
 e.jsonl:602:1: error: this is not a JSON object [SG8002]
-sigcc: 602 events, 1 rule, 1 match, 0 finds of correlations
+sigcc: 602 events, 1 rule, 1 match, 0 correlation finds
 --- exit
 1
 
@@ -2407,8 +2407,8 @@ r.yml
 x
 e.jsonl
 --- stderr
-sigcc: 'x' is no number of threads
-sigcc match --help shows how it is used.
+sigcc: 'x' is not a number of threads
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -2418,7 +2418,7 @@ match
 e.jsonl
 --- stderr
 sigcc: which rules? -r rules/, for example
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -2430,8 +2430,8 @@ r.yml
 --cuont
 e.jsonl
 --- stderr
-sigcc: no option '--cuont'
-sigcc match --help shows how it is used.
+sigcc: unknown option '--cuont'
+sigcc match --help shows its usage.
 --- exit
 2
 
@@ -2440,7 +2440,7 @@ sigcc match --help shows how it is used.
 match
 --- stderr
 sigcc: which rules? -r rules/, for example
-sigcc match --help shows how it is used.
+sigcc match --help shows its usage.
 --- exit
 2
 

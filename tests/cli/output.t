@@ -249,7 +249,7 @@ detection:
     g: 2
   condition: sel
 --- stderr
-sigcc: out/a.spl: another rule file has been written there
+sigcc: out/a.spl: another rule file was already written there
 --- exit
 3
 --- made out/a.spl
@@ -278,7 +278,7 @@ detection:
     g: 2
   condition: sel
 --- stderr
-sigcc: out/a.spl: another rule file has been written there
+sigcc: out/a.spl: another rule file was already written there
 --- exit
 3
 --- made out/a.spl
@@ -453,7 +453,7 @@ what was here before
 --- file nothing.yml
 just: yaml
 --- stderr
-sigcc: nothing.yml: error: there is no Sigma rule in this file
+sigcc: nothing.yml: error: no Sigma rule in this file
 sigcc: keep: not written: there is no query
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
@@ -475,8 +475,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: in.yml is read, and so cannot be the output
-sigcc convert --help shows how it is used.
+sigcc: in.yml is an input and cannot also be the output
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -501,8 +501,8 @@ detection:
 name: p
 transformations: []
 --- stderr
-sigcc: p.yml is read, and so cannot be the output
-sigcc convert --help shows how it is used.
+sigcc: p.yml is an input and cannot also be the output
+sigcc convert --help shows its usage.
 --- exit
 2
 

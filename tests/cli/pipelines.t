@@ -130,7 +130,7 @@ r.yml
 --- file r.yml
 title: A
 --- stderr
-sigcc: no bundled pipeline and no file 'splunk_windws'; did you mean 'splunk_windows'?
+sigcc: pipeline 'splunk_windws' not found; did you mean 'splunk_windows'?
 sigcc list pipelines shows the bundled ones.
 --- exit
 2
@@ -146,8 +146,8 @@ r.yml
 --- file r.yml
 title: A
 --- stderr
-sigcc: the pipeline 'splunk_windows' is not meant for kibana; --disable-pipeline-check uses it all the same
-sigcc convert --help shows how it is used.
+sigcc: the pipeline 'splunk_windows' is not meant for kibana; --disable-pipeline-check uses it anyway
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -163,7 +163,7 @@ r.yml
 title: A
 --- stderr
 sigcc: '--var admins' has no value: write NAME=VALUE
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -529,7 +529,7 @@ transformations:
 --- stdout
 g=1
 --- stderr
-sigcc: p.yml: warning: its 'allowed_backends' do not name splunk; it is used all the same
+sigcc: p.yml: warning: its 'allowed_backends' do not name splunk; it is used anyway
 
 === a bundled pipeline for other targets
 --- args

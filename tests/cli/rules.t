@@ -65,7 +65,7 @@ filter:
     user|cased: Bob
   condition: not own
 --- stderr
-filter.yml:7:17: error: a search ignores the case of letters [SG7304]
+filter.yml:7:17: error: a search cannot match case [SG7304]
     7 |     user|cased: Bob
       |                 ^~~
 sigcc: 2 rules, 1 error, 0 warnings
@@ -121,7 +121,7 @@ a.yml
 - title: T
 - title: U
 --- stderr
-sigcc: a.yml: error: there is no Sigma rule in this file
+sigcc: a.yml: error: no Sigma rule in this file
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
@@ -135,7 +135,7 @@ a.yml
 --- file a.yml
 just text
 --- stderr
-sigcc: a.yml: error: there is no Sigma rule in this file
+sigcc: a.yml: error: no Sigma rule in this file
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
@@ -177,10 +177,10 @@ detection:
 | regex f="x"
 | regex g="y"
 --- stderr
-a.yml:5:11: error: a search cannot hold a regular expression below 'or' or in a negated group [SG7301]
+a.yml:5:11: error: a search cannot apply a regular expression below 'or' or in a negated group [SG7301]
     5 |     f|re: x
       |           ^
-a.yml:6:11: error: a search cannot hold a regular expression below 'or' or in a negated group [SG7301]
+a.yml:6:11: error: a search cannot apply a regular expression below 'or' or in a negated group [SG7301]
     6 |     g|re: y
       |           ^
 sigcc: 1 rule, 2 errors, 0 warnings
@@ -211,7 +211,7 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml:5:8: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:5:8: error: a search has no wildcard for exactly one character [SG7303]
     5 |     f: a?c
       |        ^~~
 sigcc: 2 rules, 1 error, 0 warnings
@@ -243,7 +243,7 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml:5:8: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:5:8: error: a search has no wildcard for exactly one character [SG7303]
     5 |     f: a?c
       |        ^~~
 sigcc: 2 rules, 0 errors, 0 warnings, 1 skipped as unsupported
@@ -306,7 +306,7 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml:5:8: error: a search cannot say 'exactly one character' [SG7303]
+a.yml:5:8: error: a search has no wildcard for exactly one character [SG7303]
     5 |     f: a?c
       |        ^~~
 sigcc: 2 rules, 1 error, 0 warnings
@@ -602,10 +602,10 @@ detection:
   condition: sel
 --- stdout
 --- stderr
-a.yml:5:8: error: a search takes every asterisk for a wildcard [SG7302]
+a.yml:5:8: error: a search reads every asterisk as a wildcard [SG7302]
     5 |     f: 'x\*y'
       |        ^~~~~~
-a.yml:6:8: error: a search takes every asterisk for a wildcard [SG7302]
+a.yml:6:8: error: a search reads every asterisk as a wildcard [SG7302]
     6 |     g: 'x\*z'
       |        ^~~~~~
 sigcc: 1 rule, 0 errors, 0 warnings, 1 skipped as unsupported

@@ -264,7 +264,7 @@ casses:
 BROKEN manifest: the manifest cannot be used (tests/stop/manifest.yml:1)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-tests/stop/manifest.yml:4:1: error: no key 'casses' here [SG8009]
+tests/stop/manifest.yml:4:1: error: unknown key 'casses' [SG8009]
     4 | casses:
       | ^~~~~~ did you mean 'cases'?
 
@@ -300,7 +300,7 @@ sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 tests/stop/manifest.yml:4:5: error: the case does not say what to expect [SG8010]
     4 |   - name: eve stops it
       |     ^~~~~~~~~~~~~~~~~~
-tests/stop/manifest.yml:6:5: error: no key 'expcet' here [SG8009]
+tests/stop/manifest.yml:6:5: error: unknown key 'expcet' [SG8009]
     6 |     expcet: true
       |     ^~~~~~ did you mean 'expect'?
 
@@ -339,7 +339,7 @@ sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 tests/stop/manifest.yml:4:5: error: the case does not say what to expect [SG8010]
     4 |   - name: eve stops it
       |     ^~~~~~~~~~~~~~~~~~
-tests/stop/manifest.yml:6:5: error: no key 'expcet' here [SG8009]
+tests/stop/manifest.yml:6:5: error: unknown key 'expcet' [SG8009]
     6 |     expcet: true
       |     ^~~~~~ did you mean 'expect'?
 
@@ -445,19 +445,19 @@ BROKEN manifest: the manifest cannot be used (c/manifest.yml:1)
 BROKEN manifest: the manifest cannot be used (d/manifest.yml:1)
 sigcc: 5 manifests, 5 cases, 0 failed, 4 broken
 --- stderr
-a/manifest.yml:3:1: error: no key 'caes' here [SG8009]
+a/manifest.yml:3:1: error: unknown key 'caes' [SG8009]
     3 | caes: [{name: found, events: [{f: 1}], expect: true}]
       | ^~~~ did you mean 'cases'?
-b/manifest.yml:1:1: error: 'rule' names no file [SG8010]
+b/manifest.yml:1:1: error: 'rule' must name a file [SG8010]
     1 | schema: 1
       | ^~~~~~~~~
-b/manifest.yml:2:1: error: no key 'rul' here [SG8009]
+b/manifest.yml:2:1: error: unknown key 'rul' [SG8009]
     2 | rul: stop.yml
       | ^~~ did you mean 'rule'?
-c/manifest.yml:1:1: error: no key 'shema' here [SG8009]
+c/manifest.yml:1:1: error: unknown key 'shema' [SG8009]
     1 | shema: 1
       | ^~~~~ did you mean 'schema'?
-c/manifest.yml:1:1: error: 'schema' is 1; sigcc knows no other [SG8010]
+c/manifest.yml:1:1: error: 'schema' must be 1 [SG8010]
     1 | shema: 1
       | ^~~~~~~~
 d/manifest.yml:1:1: error: the manifest has no cases [SG8010]
@@ -482,7 +482,7 @@ cases: [{name: found, events: [{f: 1}], expect: true}]
 --- stdout
 sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
 --- stderr
-sigcc: manifest.yml: no tests: neither a manifest, which has 'schema', 'rule' and 'cases', nor SigmaHQ's info.yml
+sigcc: manifest.yml: no tests: neither a manifest (with 'schema', 'rule' and 'cases') nor SigmaHQ's info.yml
 
 === a corpus that is missing
 --- args
@@ -513,7 +513,7 @@ cases:
 BROKEN stop.yml: Trail stopped: eve stops it: the events cannot be read (tests/stop/manifest.yml:4)
 sigcc: 1 manifest, 2 cases, 0 failed, 1 broken
 --- stderr
-tests/stop/manifest.yml:5:13: error: there is no 'positive.jsonl', neither here nor in a folder above [SG8011]
+tests/stop/manifest.yml:5:13: error: 'positive.jsonl' not found, here or in any folder above [SG8011]
     5 |     corpus: positive.jsonl
       |             ^~~~~~~~~~~~~~
 
@@ -570,7 +570,7 @@ BROKEN stop.yml: eve stops it: the rule cannot be tested (tests/stop/manifest.ym
 BROKEN stop.yml: terraform may: the rule cannot be tested (tests/stop/manifest.yml:7)
 sigcc: 1 manifest, 2 cases, 0 failed, 2 broken
 --- stderr
-tests/stop/manifest.yml:2:7: error: there is no 'stop.yml', neither here nor in a folder above [SG8011]
+tests/stop/manifest.yml:2:7: error: 'stop.yml' not found, here or in any folder above [SG8011]
     2 | rule: stop.yml
       |       ^~~~~~~~
 
@@ -704,7 +704,7 @@ BROKEN stop.yml: Trail stopped: eve stops it: the rule cannot be tested (tests/s
 BROKEN stop.yml: Trail stopped: terraform may: the rule cannot be tested (tests/stop/manifest.yml:8)
 sigcc: 1 manifest, 2 cases, 0 failed, 2 broken
 --- stderr
-tests/stop/manifest.yml:3:13: error: stop.yml holds no document 'Trail started' [SG8012]
+tests/stop/manifest.yml:3:13: error: stop.yml contains no document 'Trail started' [SG8012]
     3 | documents: [{title: Trail started}]
       |             ^~~~~~~~~~~~~~~~~~~~~~
 
@@ -990,7 +990,7 @@ cases:
 --- stdout
 sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
 --- stderr
-sigcc: rules/aws/stop.yml: no tests: neither its folder nor one of the 15 above holds tests/stop/manifest.yml, or regression_data with its info.yml
+sigcc: rules/aws/stop.yml: no tests: neither its folder nor any of the 15 above contains tests/stop/manifest.yml, or regression_data with its info.yml
 
 === a rule whose tests are about another
 --- args
@@ -1031,7 +1031,7 @@ cases:
 --- stdout
 sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
 --- stderr
-sigcc: b/stop.yml: no tests: tests/stop/manifest.yml is not about it
+sigcc: b/stop.yml: no tests: tests/stop/manifest.yml is for another rule
 
 === a rule whose tests are about another, which is tested, too
 --- args
@@ -1073,7 +1073,7 @@ cases:
 --- stdout
 sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
 --- stderr
-sigcc: b/stop.yml: no tests: tests/stop/manifest.yml is not about it
+sigcc: b/stop.yml: no tests: tests/stop/manifest.yml is for another rule
 
 === a rule whose manifest is none
 --- args
@@ -1091,7 +1091,7 @@ name: something else
 --- stdout
 sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
 --- stderr
-sigcc: stop.yml: no tests: tests/stop/manifest.yml is not about it
+sigcc: stop.yml: no tests: tests/stop/manifest.yml is for another rule
 --- exit
 1
 
@@ -1126,7 +1126,7 @@ hello
 --- stdout
 sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
 --- stderr
-sigcc: read.me: no tests: neither its folder nor one of the 15 above holds tests/read/manifest.yml, or regression_data with its info.yml
+sigcc: read.me: no tests: neither its folder nor any of the 15 above contains tests/read/manifest.yml, or regression_data with its info.yml
 
 === the layout of SigmaHQ
 --- args
@@ -1310,7 +1310,7 @@ regression_tests_info:
 BROKEN rules/windows/whoami.yml: Whoami: Positive Detection Test: the events cannot be read (regression_data/rules/windows/whoami/info.yml:7)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-regression_data/rules/windows/whoami/info.yml:11:11: error: there is no 'regression_data/rules/windows/whoami/a.json', neither here nor in a folder above [SG8011]
+regression_data/rules/windows/whoami/info.yml:11:11: error: 'regression_data/rules/windows/whoami/a.json' not found, here or in any folder above [SG8011]
    11 |     path: regression_data/rules/windows/whoami/a.evtx
       |           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 
@@ -1343,7 +1343,7 @@ regression_tests_info:
 BROKEN rules/windows/whoami.yml: Positive Detection Test: the rule cannot be tested (regression_data/rules/windows/whoami/info.yml:7)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-regression_data/rules/windows/whoami/info.yml:1:1: error: there is no 'rules/windows/whoami.yml', neither here nor in a folder above [SG8011]
+regression_data/rules/windows/whoami/info.yml:1:1: error: 'rules/windows/whoami.yml' not found, here or in any folder above [SG8011]
     1 | id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 
@@ -1439,7 +1439,7 @@ regression_tests_info:
 BROKEN manifest: the manifest cannot be used (data/rules/windows/whoami/info.yml:1)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-data/rules/windows/whoami/info.yml:1:1: error: this file is not below a folder regression_data, which says what rule it is about [SG8011]
+data/rules/windows/whoami/info.yml:1:1: error: this file is not below a folder 'regression_data', so its rule is unknown [SG8011]
     1 | regression_tests_info:
       | ^~~~~~~~~~~~~~~~~~~~~~
 
@@ -1478,7 +1478,7 @@ cases: []
 {"manifest":"tests/stop/manifest.yml","line":7,"rule":"stop.yml","title":"Trail stopped","case":"bob does not","outcome":"failed","message":"'Trail stopped' finds 0 of 1 events, expected 1","why":"event 1 is not found by 'Trail stopped':\n  stop.yml:6:5: userName is 'bob', wanted one of 'eve', 'mallory'\n"}
 {"manifest":"tests/x/manifest.yml","line":1,"rule":null,"title":null,"case":"manifest","outcome":"broken","message":"the manifest cannot be used","why":null}
 --- stderr
-tests/x/manifest.yml:1:9: error: 'schema' is 1; sigcc knows no other [SG8010]
+tests/x/manifest.yml:1:9: error: 'schema' must be 1 [SG8010]
     1 | schema: 2
       |         ^
 
@@ -1792,7 +1792,7 @@ title: [
 1
 --- stderr
 sigcc: .: no tests: no manifest.yml or info.yml in this folder describes any
-sigcc: broken.yml: not all of it can be covered, as it has errors
+sigcc: broken.yml: coverage is incomplete: this file has errors
 --- stdout
 coverage: 0 of 0 rules have a test; 0 items were never true, 0 never false
 sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
@@ -1965,7 +1965,7 @@ stop.yml:6:5: never false: userName
 coverage: 1 of 1 rule has a test; 0 items were never true, 2 never false
 sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
 --- stderr
-sigcc: start.yml: not all of it can be covered, as it has errors
+sigcc: start.yml: coverage is incomplete: this file has errors
 
 === coverage of a rule with errors, required
 --- args
@@ -2012,7 +2012,7 @@ detection:
 coverage: 1 of 1 rule has a test; 0 items were never true, 0 never false
 sigcc: 1 manifest, 3 cases, 0 failed, 0 broken
 --- stderr
-sigcc: start.yml: not all of it can be covered, as it has errors
+sigcc: start.yml: coverage is incomplete: this file has errors
 
 === accept
 --- args
@@ -2155,7 +2155,7 @@ mine
 BROKEN manifest: the manifest cannot be used (tests/stop/manifest.yml:1)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-tests/stop/manifest.yml:4:20: error: 'golden' is a file in the folder of the manifest [SG8011]
+tests/stop/manifest.yml:4:20: error: 'golden' must be a file in the manifest's folder [SG8011]
     4 |   splunk: {golden: ../../other.txt, status: ok}
       |                    ^~~~~~~~~~~~~~~
 
@@ -2232,7 +2232,7 @@ cases: [{name: found, corpus: /dev/null, expect: true}]
 BROKEN /dev/null: found: the rule cannot be tested (manifest.yml:3)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-manifest.yml:2:7: error: '/dev/null' begins at the root: paths are relative to the manifest or a folder above [SG8011]
+manifest.yml:2:7: error: '/dev/null' is an absolute path: write it relative to the manifest or a folder above it [SG8011]
     2 | rule: /dev/null
       |       ^~~~~~~~~
 
@@ -2256,7 +2256,7 @@ cases: [{name: found, corpus: /dev/null, expect: true}]
 BROKEN stop.yml: T: found: the events cannot be read (manifest.yml:3)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-manifest.yml:3:31: error: '/dev/null' begins at the root: paths are relative to the manifest or a folder above [SG8011]
+manifest.yml:3:31: error: '/dev/null' is an absolute path: write it relative to the manifest or a folder above it [SG8011]
     3 | cases: [{name: found, corpus: /dev/null, expect: true}]
       |                               ^~~~~~~~~
 
@@ -2345,22 +2345,22 @@ BROKEN e/r.yml: R: query for splunk: the query cannot be compared (e/manifest.ym
 BROKEN e/r.yml: R: query for kibana: the query cannot be compared (e/manifest.yml:4)
 sigcc: 5 manifests, 7 cases, 0 failed, 6 broken
 --- stderr
-a/manifest.yml:3:28: error: 'golden' is a file in the folder of the manifest [SG8011]
+a/manifest.yml:3:28: error: 'golden' must be a file in the manifest's folder [SG8011]
     3 | targets: {splunk: {golden: ../up.spl}}
       |                            ^~~~~~~~~
-b/manifest.yml:3:28: error: 'golden' is a file in the folder of the manifest [SG8011]
+b/manifest.yml:3:28: error: 'golden' must be a file in the manifest's folder [SG8011]
     3 | targets: {splunk: {golden: /tmp/sigcc/no/such/folder/root.spl}}
       |                            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-c/manifest.yml:3:28: error: 'golden' is for a query alone, and may be overwritten [SG8011]
+c/manifest.yml:3:28: error: 'golden' must not name an input of the test: it may be overwritten [SG8011]
     3 | targets: {splunk: {golden: ./manifest.yml}}
       |                            ^~~~~~~~~~~~~~
-d/manifest.yml:4:28: error: 'golden' is for a query alone, and may be overwritten [SG8011]
+d/manifest.yml:4:28: error: 'golden' must not name an input of the test: it may be overwritten [SG8011]
     4 | targets: {splunk: {golden: e.jsonl}}
       |                            ^~~~~~~
-e/manifest.yml:4:28: error: 'golden' is for a query alone, and may be overwritten [SG8011]
+e/manifest.yml:4:28: error: 'golden' must not name an input of the test: it may be overwritten [SG8011]
     4 | targets: {splunk: {golden: r.yml}, kibana: {golden: n.yml}}
       |                            ^~~~~
-e/manifest.yml:4:53: error: 'golden' is for a query alone, and may be overwritten [SG8011]
+e/manifest.yml:4:53: error: 'golden' must not name an input of the test: it may be overwritten [SG8011]
     4 | targets: {splunk: {golden: r.yml}, kibana: {golden: n.yml}}
       |                                                     ^~~~~
 
@@ -2390,7 +2390,7 @@ FAIL stop.yml: T: query for splunk: there is no x/new/s.spl (tests/manifest.yml:
     f=1
 sigcc: 1 manifest, 1 case, 1 failed, 0 broken
 --- stderr
-sigcc: tests/x/new/s.spl: not written: this is no file in the folder of tests/manifest.yml
+sigcc: tests/x/new/s.spl: not written: this is not a file in the folder of tests/manifest.yml
 
 === what is expected of a correlation
 --- args
@@ -2467,7 +2467,7 @@ FAIL c.yml: Many: the same group twice for another one: 'Many' finds 2 groups: [
 ok c.yml: Many: windows (manifest.yml:16)
 FAIL c.yml: Many: the same window twice for another one: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, not all of them as expected (manifest.yml:22)
 FAIL c.yml: Many: a window too many: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, expected 1 (manifest.yml:25)
-FAIL c.yml: Many: a window that is not found: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, none as expected in line 30 (manifest.yml:28)
+FAIL c.yml: Many: a window that is not found: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, none as expected on line 30 (manifest.yml:28)
     'Failed login' finds 5 of 6 events
 FAIL c.yml: Many: nothing: 'Many' finds 2 groups: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, expected 0 (manifest.yml:31)
 BROKEN c.yml: Many: the title is misspelt: the expectation cannot be used (manifest.yml:34)
@@ -2510,7 +2510,7 @@ cases:
 1
 --- stdout
 ok c.yml: Much: fifteen (manifest.yml:4)
-FAIL c.yml: Much: fourteen: 'Much' has 1 find: [] from 2026-01-01T00:00:00Z to 2026-01-01T00:00:00Z, 3 events, value 10.333333333333334, none as expected in line 5 (manifest.yml:5)
+FAIL c.yml: Much: fourteen: 'Much' has 1 find: [] from 2026-01-01T00:00:00Z to 2026-01-01T00:00:00Z, 3 events, value 10.333333333333334, none as expected on line 5 (manifest.yml:5)
     'Bytes' finds 3 of 3 events
 sigcc: 1 manifest, 2 cases, 1 failed, 0 broken
 
@@ -2642,10 +2642,10 @@ cases:
 --- stdout
 sigcc: 1 manifest, 1 case, 0 failed, 0 broken
 --- stderr
-manifest.yml:8:9: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
+manifest.yml:8:9: warning: this event has no readable time and takes no part in correlations [SG8005]
     8 |       - eventName: Login
       |         ^~~~~~~~~~~~~~~~
-manifest.yml:10:9: warning: this event has no time that can be read, and takes no part in correlations [SG8005]
+manifest.yml:10:9: warning: this event has no readable time and takes no part in correlations [SG8005]
    10 |       - {eventName: Login}
       |         ^~~~~~~~~~~~~~~~~~
 
@@ -2713,34 +2713,34 @@ BROKEN stop.yml: T: found: the rule cannot be tested (a/manifest.yml:4)
 BROKEN stop.yml: T: found: the rule cannot be tested (aa/manifest.yml:4)
 BROKEN stop.yml: T: found: the rule cannot be tested (b/manifest.yml:4)
 BROKEN stop.yml: T: query for kibana: the pipeline splunk_aws is not meant for kibana (c/manifest.yml:3)
-BROKEN stop.yml: T: query for splnk: there is no target splnk (d/manifest.yml:3)
-BROKEN stop.yml: T: query for splunk: there is no format saved (e/manifest.yml:3)
-FAIL stop.yml: T: query for splunk: without the message SG7302 (f/manifest.yml:3)
+BROKEN stop.yml: T: query for splnk: unknown target splnk (d/manifest.yml:3)
+BROKEN stop.yml: T: query for splunk: unknown format saved (e/manifest.yml:3)
+FAIL stop.yml: T: query for splunk: missing message SG7302 (f/manifest.yml:3)
 BROKEN stop.yml: T: query for splunk: cannot use the pipeline x.yml (g/manifest.yml:3)
 BROKEN manifest: the manifest cannot be used (h/manifest.yml:1)
 BROKEN manifest: the manifest cannot be used (i/manifest.yml:1)
 BROKEN manifest: the manifest cannot be used (j/manifest.yml:1)
 sigcc: 11 manifests, 11 cases, 1 failed, 10 broken
 --- stderr
-a/manifest.yml:3:13: error: no bundled pipeline is called 'ecs_awss', and no file, neither here nor in a folder above [SG8011]
+a/manifest.yml:3:13: error: pipeline 'ecs_awss' not found: it is neither bundled nor a file here or in any folder above [SG8011]
     3 | pipelines: [ecs_awss]
       |             ^~~~~~~~ did you mean 'ecs_aws'?
-aa/manifest.yml:3:12: error: '/dev/null' begins at the root: paths are relative to the manifest or a folder above [SG8011]
+aa/manifest.yml:3:12: error: '/dev/null' is an absolute path: write it relative to the manifest or a folder above it [SG8011]
     3 | pipelines: /dev/null
       |            ^~~~~~~~~
 b/manifest.yml:3:12: error: 'auto' depends on a target: name the pipelines that fit the events [SG8010]
     3 | pipelines: auto
       |            ^~~~
-g/manifest.yml:3:30: error: no bundled pipeline is called 'x.yml', and no file, neither here nor in a folder above [SG8011]
+g/manifest.yml:3:30: error: pipeline 'x.yml' not found: it is neither bundled nor a file here or in any folder above [SG8011]
     3 | targets: {splunk: {pipeline: x.yml}}
       |                              ^~~~~
-h/manifest.yml:3:60: error: 'matches' is a whole number, not '-1' [SG8010]
+h/manifest.yml:3:60: error: 'matches' must be a whole number, not '-1' [SG8010]
     3 | cases: [{name: found, events: [{f: 1}], expect: [{matches: -1}]}]
       |                                                            ^~
-i/manifest.yml:3:60: error: 'matches' is a whole number, not a list [SG8010]
+i/manifest.yml:3:60: error: 'matches' must be a whole number, not a list [SG8010]
     3 | cases: [{name: found, events: [{f: 1}], expect: [{matches: [1]}]}]
       |                                                            ^~~
-j/manifest.yml:3:9: error: a case has either a 'corpus' or 'events' [SG8010]
+j/manifest.yml:3:9: error: a case needs either 'corpus' or 'events' [SG8010]
     3 | cases: [{name: found, events: [{f: 1}], corpus: x, expect: true}]
       |         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
 
@@ -2802,8 +2802,8 @@ cases:
 --- exit
 2
 --- stderr
-sigcc: --jsonl and --junit - exclude each other: both write to standard output
-sigcc test --help shows how it is used.
+sigcc: --jsonl and --junit - cannot be used together: both write to standard output
+sigcc test --help shows its usage.
 
 === XML to a file that cannot be written
 --- args
@@ -2844,8 +2844,8 @@ test
 --- exit
 2
 --- stderr
-sigcc: no option '--covrage'; did you mean '--coverage'?
-sigcc test --help shows how it is used.
+sigcc: unknown option '--covrage'; did you mean '--coverage'?
+sigcc test --help shows its usage.
 
 === standard input is no test
 --- args
@@ -2888,12 +2888,12 @@ cases:
 --- stdout
 sigcc: 1 manifest, 1 case, 0 failed, 0 broken
 --- stderr
-tests/stop/twice.jsonl:1:20: warning: this key stands twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:2:20: warning: this key stands twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:3:20: warning: this key stands twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:4:20: warning: this key stands twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:5:20: warning: this key stands twice in its object; the last value counts [SG8004]
-sigcc: 2 more like it (SG8004)
+tests/stop/twice.jsonl:1:20: warning: this key appears twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:2:20: warning: this key appears twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:3:20: warning: this key appears twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:4:20: warning: this key appears twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:5:20: warning: this key appears twice in its object; the last value counts [SG8004]
+sigcc: 2 more like this (SG8004)
 
 === a full disk
 --- args
@@ -2929,7 +2929,7 @@ BROKEN stop.yml: a: the rule cannot be tested (manifest.yml:3)
 coverage: 0 of 0 rules have a test; 0 items were never true, 0 never false
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr
-manifest.yml:2:7: error: there is no 'stop.yml', neither here nor in a folder above [SG8011]
+manifest.yml:2:7: error: 'stop.yml' not found, here or in any folder above [SG8011]
     2 | rule: stop.yml
       |       ^~~~~~~~
 --- exit
@@ -3071,7 +3071,7 @@ targets:
 --- stdout
 FAIL stop.yml: Trail stopped: query for kibana: the query is unsupported; expected ok (manifest.yml:4)
     5:18: regular expression is not a finite set of wildcard patterns: more alternatives than 'regex_max' at character 14 [SG7101]
-FAIL stop.yml: Trail stopped: query for splunk: without the message SG7301 (manifest.yml:5)
+FAIL stop.yml: Trail stopped: query for splunk: missing message SG7301 (manifest.yml:5)
 FAIL stop.yml: Trail stopped: query for cloudwatch: the query is ok; expected unsupported (manifest.yml:6)
 sigcc: 1 manifest, 3 cases, 3 failed, 0 broken
 --- exit
@@ -3154,7 +3154,7 @@ rule: c.yml
 cases:
   - {name: a, events: [{a: 1}], expect: true}
 --- stderr
-manifest.yml:2:7: error: 'c.yml' holds no Sigma rule [SG8011]
+manifest.yml:2:7: error: 'c.yml' contains no Sigma rule [SG8011]
     2 | rule: c.yml
       |       ^~~~~
 --- exit

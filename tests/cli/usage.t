@@ -12,8 +12,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: which target? -t splunk, for example; sigcc list targets shows all
-sigcc convert --help shows how it is used.
+sigcc: no target: name one, such as -t splunk; sigcc list targets shows all
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -24,7 +24,7 @@ convert
 splunk
 --- stderr
 sigcc: no rules: name files or folders, or - for standard input
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -43,8 +43,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no option '--strickt'; did you mean '--strict'?
-sigcc convert --help shows how it is used.
+sigcc: unknown option '--strickt'; did you mean '--strict'?
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -63,8 +63,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no option '-x'
-sigcc convert --help shows how it is used.
+sigcc: unknown option '-x'
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -82,7 +82,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: '-t' needs a value
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -102,7 +102,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: '--format' needs a value
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -121,8 +121,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no option '--strict=yes'; did you mean '--strict'?
-sigcc convert --help shows how it is used.
+sigcc: unknown option '--strict=yes'; did you mean '--strict'?
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -158,8 +158,8 @@ detection:
     f: 1
   condition: sel
 --- stderr parts
-sigcc: no target 'splnk'; did you mean 'splunk'?
-There is splunk, kibana, ...
+sigcc: unknown target 'splnk'; did you mean 'splunk'?
+Use one of splunk, kibana, cloudwatch.
 --- exit
 2
 
@@ -177,8 +177,8 @@ detection:
     f: 1
   condition: sel
 --- stderr parts
-sigcc: no target 'qradar'
-There is splunk, kibana, ...
+sigcc: unknown target 'qradar'
+Use one of splunk, kibana, cloudwatch.
 --- exit
 2
 
@@ -195,8 +195,8 @@ detection:
     f: 1
   condition: sel
 --- stderr parts
-sigcc: no target ''
-There is splunk, kibana, ...
+sigcc: unknown target ''
+Use one of splunk, kibana, cloudwatch.
 --- exit
 2
 
@@ -240,8 +240,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no format 'savedsearch' for splunk; did you mean 'savedsearches'?
-There is default, savedsearches, data_model.
+sigcc: unknown format 'savedsearch' for splunk; did you mean 'savedsearches'?
+Use one of default, savedsearches, data_model.
 --- exit
 2
 
@@ -261,8 +261,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no format 'pretty' for kibana
-There is default.
+sigcc: unknown format 'pretty' for kibana
+Use one of default.
 --- exit
 2
 
@@ -282,8 +282,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no option 'min_tim' for splunk; did you mean 'min_time'?
-There is min_time, max_time, summariesonly.
+sigcc: unknown option 'min_tim' for splunk; did you mean 'min_time'?
+Use one of min_time, max_time, summariesonly.
 --- exit
 2
 
@@ -303,8 +303,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no option 'regex_max' for splunk
-There is min_time, max_time, summariesonly.
+sigcc: unknown option 'regex_max' for splunk
+Use one of min_time, max_time, summariesonly.
 --- exit
 2
 
@@ -346,8 +346,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: the option 'case' of kibana does not take 'maybe', but one of as-is|variants
-sigcc convert --help shows how it is used.
+sigcc: the option 'case' of kibana cannot be 'maybe': use one of as-is|variants
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -367,8 +367,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: the option 'regex_max' of kibana does not take '4097', but a number in 1..4096
-sigcc convert --help shows how it is used.
+sigcc: the option 'regex_max' of kibana cannot be '4097': use a number in 1..4096
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -388,8 +388,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: the option 'limit' of cloudwatch does not take 'all', but a number in 1..100000
-sigcc convert --help shows how it is used.
+sigcc: the option 'limit' of cloudwatch cannot be 'all': use a number in 1..100000
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -409,8 +409,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: the option 'max_length' of cloudwatch does not take '0', but a number in 1..16777216
-sigcc convert --help shows how it is used.
+sigcc: the option 'max_length' of cloudwatch cannot be '0': use a number in 1..16777216
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -431,7 +431,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: '-O min_time' has no value: write KEY=VALUE
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -451,8 +451,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: no option '' for splunk
-There is min_time, max_time, summariesonly.
+sigcc: unknown option '' for splunk
+Use one of min_time, max_time, summariesonly.
 --- exit
 2
 
@@ -499,8 +499,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: 'four' is no number of threads
-sigcc convert --help shows how it is used.
+sigcc: 'four' is not a number of threads
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -520,8 +520,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: '-1' is no number of threads
-sigcc convert --help shows how it is used.
+sigcc: '-1' is not a number of threads
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -543,8 +543,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: --output and --output-dir exclude each other
-sigcc convert --help shows how it is used.
+sigcc: --output and --output-dir cannot be used together
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -565,8 +565,8 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: --output-dir and --jsonl exclude each other
-sigcc convert --help shows how it is used.
+sigcc: --output-dir and --jsonl cannot be used together
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -617,7 +617,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: more than 16 targets
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 --- exit
 2
 
@@ -647,8 +647,8 @@ a.yml
 --- exit
 2
 --- stderr parts
-sigcc: no target '\x1b[31mx\u009b'
-There is splunk, kibana, ...
+sigcc: unknown target '\x1b[31mx\u009b'
+Use one of splunk, kibana, cloudwatch.
 
 === a target by the name of another converter
 --- args
@@ -657,8 +657,8 @@ convert
 lucene
 a.yml
 --- stderr parts
-sigcc: no target 'lucene'; did you mean 'kibana'?
-There is splunk, kibana, ...
+sigcc: unknown target 'lucene'; did you mean 'kibana'?
+Use one of splunk, kibana, ...
 --- exit
 2
 
@@ -696,8 +696,8 @@ detection: {s: {f: 1}, condition: s}
 --- exit
 2
 --- stderr
-sigcc: no correlation method 'stat' for splunk; did you mean 'stats'?
-There is stats.
+sigcc: unknown correlation method 'stat' for splunk; did you mean 'stats'?
+Use one of stats.
 
 === a correlation method for a target without any
 --- args
@@ -715,7 +715,7 @@ detection: {s: {f: 1}, condition: s}
 2
 --- stderr
 sigcc: kibana has no correlation methods
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 
 === the encoding there is
 --- args
@@ -748,7 +748,7 @@ detection: {s: {f: 1}, condition: s}
 2
 --- stderr
 sigcc: queries are written in UTF-8, not in 'utf-16': let iconv convert them
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 
 === JSON on many lines
 --- args
@@ -794,7 +794,7 @@ detection: {s: {f: 1}, condition: s}
 2
 --- stderr
 sigcc: --json-indent is for --jsonl
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 
 === an indent that is not a number
 --- args
@@ -813,7 +813,7 @@ detection: {s: {f: 1}, condition: s}
 2
 --- stderr
 sigcc: --json-indent takes a number from 0 to 16, not 'two'
-sigcc convert --help shows how it is used.
+sigcc convert --help shows its usage.
 
 === sigma-cli's option for names of output files
 --- args
@@ -832,5 +832,5 @@ detection: {s: {f: 1}, condition: s}
 --- exit
 2
 --- stderr
-sigcc: no option '--output-filename-template'; did you mean '--output-dir'?
-sigcc convert --help shows how it is used.
+sigcc: unknown option '--output-filename-template'; did you mean '--output-dir'?
+sigcc convert --help shows its usage.

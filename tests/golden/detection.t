@@ -111,7 +111,7 @@ detection:
     - 'b?r'
   condition: sel
 --- splunk error
-7:7 error SG7303: a search cannot say 'exactly one character'
+7:7 error SG7303: a search has no wildcard for exactly one character
 --- kibana
 *foo* or *b*r*
 --- kibana diagnostics
@@ -186,8 +186,8 @@ detection:
     '|re': ['fo+','ba*']
   condition: sel
 --- splunk error
-6:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-6:19 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+6:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+6:19 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 --- kibana
 *fo* or *b*
 --- kibana diagnostics
@@ -223,7 +223,7 @@ detection:
     '|cased': abc
   condition: sel
 --- splunk error
-6:15 error SG7304: a search ignores the case of letters
+6:15 error SG7304: a search cannot match case
 --- kibana
 *abc*
 --- cloudwatch
@@ -869,8 +869,8 @@ detection:
     g|re: b
   condition: not sel
 --- splunk error
-6:11 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-7:11 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+6:11 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+7:11 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 --- kibana
 not (f:*a* and g:*b*)
 --- kibana diagnostics
@@ -909,7 +909,7 @@ detection:
     - g: b
   condition: sel
 --- splunk error
-6:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+6:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 --- kibana
 f:*a* or g:"b"
 --- kibana diagnostics

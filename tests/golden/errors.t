@@ -117,7 +117,7 @@ filter:
   sel: {f: 1}
   condition: sel
 --- diagnostics
-4:3 warning SG5014: this filter fits no rule
+4:3 warning SG5014: this filter applies to no rule
 
 === several errors at once
 --- rule

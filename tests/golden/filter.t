@@ -268,7 +268,7 @@ fields @timestamp, @message | filter f = 1 and (not ispresent(u) or u != 1)
 
 fields @timestamp, @message | filter g = 1
 --- diagnostics
-26:3 warning SG5014: this filter fits no rule
+26:3 warning SG5014: this filter applies to no rule
 
 === filter before its rule
 --- rule
@@ -349,7 +349,7 @@ filter:
 --- splunk
 f=1
 --- diagnostics
-11:3 warning SG5014: this filter fits no rule
+11:3 warning SG5014: this filter applies to no rule
 
 === filter without rules
 --- rule

@@ -79,7 +79,7 @@ transformations:
     conditions: {which: $category}
     template: true
 --- splunk error
-4:16 error SG7304: a search ignores the case of letters
+4:16 error SG7304: a search cannot match case
 --- diagnostics
 2:41 warning SG2015: 'category' is a list: the rule is for any of them; other tools want one rule for each
 
@@ -152,7 +152,7 @@ f=1 NOT u=1 NOT u=3
 --- diagnostics
 2:41 warning SG2015: 'category' is a list: the rule is for any of them; other tools want one rule for each
 8:23 warning SG2015: 'category' is a list: the rule is for any of them; other tools want one rule for each
-17:3 warning SG5014: this filter fits no rule
+17:3 warning SG5014: this filter applies to no rule
 
 === lists of something else than text, and too many
 --- rule

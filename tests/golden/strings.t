@@ -27,7 +27,7 @@ detection:
     f: '\\\*'
   condition: sel
 --- splunk error
-6:8 error SG7302: a search takes every asterisk for a wildcard
+6:8 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:"\\*"
 --- cloudwatch
@@ -76,7 +76,7 @@ detection:
     f: '\\?'
   condition: sel
 --- splunk error
-6:8 error SG7303: a search cannot say 'exactly one character'
+6:8 error SG7303: a search has no wildcard for exactly one character
 --- kibana
 f:\\*
 --- kibana diagnostics
@@ -159,7 +159,7 @@ detection:
     f: '?'
   condition: sel
 --- splunk error
-6:8 error SG7303: a search cannot say 'exactly one character'
+6:8 error SG7303: a search has no wildcard for exactly one character
 --- kibana
 f:*
 --- kibana diagnostics
@@ -194,7 +194,7 @@ detection:
     f: 'a*b?c'
   condition: sel
 --- splunk error
-6:8 error SG7303: a search cannot say 'exactly one character'
+6:8 error SG7303: a search has no wildcard for exactly one character
 --- kibana
 f:a*b*c
 --- kibana diagnostics
@@ -213,7 +213,7 @@ detection:
     f: '\a\*'
   condition: sel
 --- splunk error
-6:8 error SG7302: a search takes every asterisk for a wildcard
+6:8 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:"\\a*"
 --- cloudwatch
@@ -232,7 +232,7 @@ detection:
     f: 'C:\Windows\*.exe'
   condition: sel
 --- splunk error
-6:8 error SG7302: a search takes every asterisk for a wildcard
+6:8 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:"C:\\Windows*.exe"
 --- cloudwatch
@@ -297,7 +297,7 @@ detection:
     f: '\\\*\?'
   condition: sel
 --- splunk error
-6:8 error SG7302: a search takes every asterisk for a wildcard
+6:8 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:"\\*?"
 --- cloudwatch
@@ -314,7 +314,7 @@ detection:
     f: '*\*'
   condition: sel
 --- splunk error
-6:8 error SG7302: a search takes every asterisk for a wildcard
+6:8 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:*\*
 --- cloudwatch
@@ -337,11 +337,11 @@ detection:
     e|re: 'a\b\*'
   condition: s
 --- splunk error
-5:8 error SG7302: a search takes every asterisk for a wildcard
-7:17 error SG7302: a search takes every asterisk for a wildcard
-10:9 error SG7302: a search takes every asterisk for a wildcard
-11:9 error SG7302: a search takes every asterisk for a wildcard
-12:9 error SG7302: a search takes every asterisk for a wildcard
+5:8 error SG7302: a search reads every asterisk as a wildcard
+7:17 error SG7302: a search reads every asterisk as a wildcard
+10:9 error SG7302: a search reads every asterisk as a wildcard
+11:9 error SG7302: a search reads every asterisk as a wildcard
+12:9 error SG7302: a search reads every asterisk as a wildcard
 --- kibana error
 13:11 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 2
 --- cloudwatch

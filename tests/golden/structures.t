@@ -685,7 +685,7 @@ detection:
     f: '4?'
   condition: sel
 --- splunk error
-6:8 error SG7303: a search cannot say 'exactly one character'
+6:8 error SG7303: a search has no wildcard for exactly one character
 --- kibana
 f:4*
 --- kibana diagnostics

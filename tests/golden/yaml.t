@@ -664,7 +664,7 @@ detection:
     f: 'C:\Windows\*'
   condition: sel
 --- splunk error
-6:8 error SG7302: a search takes every asterisk for a wildcard
+6:8 error SG7302: a search reads every asterisk as a wildcard
 --- diagnostics
 6:19 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 

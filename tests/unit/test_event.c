@@ -251,55 +251,54 @@ static void check_all_wrong(Arena *a, const Wrong *rows)
 static void wrong_values(Arena *a)
 {
     static const Wrong rows[] = {
-        {"", 0, "there is no value"},
-        {" \n", 2, "there is no value"},
-        {"hello", 0, "this is no JSON value"},
-        {"nul", 0, "this is no JSON value"},
-        {"True", 0, "this is no JSON value"},
-        {"NaN", 0, "this is no JSON value"},
-        {"+1", 0, "this is no JSON value"},
-        {".5", 0, "this is no JSON value"},
-        {"/* */ 1", 0, "this is no JSON value"},
-        {"[\xC3\xA4]", 1, "this is no JSON value"},
-        {"'a'", 0, "strings stand in double quotes"},
+        {"", 0, "a value is missing"},
+        {" \n", 2, "a value is missing"},
+        {"hello", 0, "not a JSON value"},
+        {"nul", 0, "not a JSON value"},
+        {"True", 0, "not a JSON value"},
+        {"NaN", 0, "not a JSON value"},
+        {"+1", 0, "not a JSON value"},
+        {".5", 0, "not a JSON value"},
+        {"/* */ 1", 0, "not a JSON value"},
+        {"[\xC3\xA4]", 1, "not a JSON value"},
+        {"'a'", 0, "strings need double quotes"},
         {"]", 0, "a value is missing"},
         {"{\"a\":}", 5, "a value is missing"},
         {"[,1]", 1, "a value is missing"},
         {"[1,,2]", 3, "a value is missing"},
         {"[1,}", 3, "a value is missing"},
-        {"1 2", 2, "text behind the end of the value"},
-        {"{}}", 2, "text behind the end of the value"},
-        {"truest", 4, "text behind the end of the value"},
+        {"1 2", 2, "text after the end of the value"},
+        {"{}}", 2, "text after the end of the value"},
+        {"truest", 4, "text after the end of the value"},
         {NULL, 0, NULL}};
     check_all_wrong(a, rows);
-    check_wrong(a, STR("{}\0"), 2, "text behind the end of the value");
+    check_wrong(a, STR("{}\0"), 2, "text after the end of the value");
 }
 
 static void wrong_numbers(Arena *a)
 {
-    static const Wrong rows[] = {
-        {"-", 0, "a number is not complete"},
-        {"[-a]", 1, "a number is not complete"},
-        {"1.", 0, "a number is not complete"},
-        {"1.e5", 0, "a number is not complete"},
-        {"1e", 0, "a number is not complete"},
-        {"1e+", 0, "a number is not complete"},
-        {"01", 0, "a number begins with a needless 0"},
-        {"-00.5", 0, "a number begins with a needless 0"},
-        {"[0x10]", 2, "a comma is missing"},
-        {"[1_000]", 2, "a comma is missing"},
-        {NULL, 0, NULL}};
+    static const Wrong rows[] = {{"-", 0, "incomplete number"},
+                                 {"[-a]", 1, "incomplete number"},
+                                 {"1.", 0, "incomplete number"},
+                                 {"1.e5", 0, "incomplete number"},
+                                 {"1e", 0, "incomplete number"},
+                                 {"1e+", 0, "incomplete number"},
+                                 {"01", 0, "a number with a leading zero"},
+                                 {"-00.5", 0, "a number with a leading zero"},
+                                 {"[0x10]", 2, "a comma is missing"},
+                                 {"[1_000]", 2, "a comma is missing"},
+                                 {NULL, 0, NULL}};
     check_all_wrong(a, rows);
 }
 
 static void wrong_strings(Arena *a)
 {
     static const Wrong rows[] = {
-        {"\"", 0, "a string has no end"},
-        {"[\"abc", 1, "a string has no end"},
-        {"\"abc\\", 0, "a string has no end"},
-        {"\"abc\\\"", 0, "a string has no end"},
-        {"\"abc\xC3", 0, "a string has no end"},
+        {"\"", 0, "unterminated string"},
+        {"[\"abc", 1, "unterminated string"},
+        {"\"abc\\", 0, "unterminated string"},
+        {"\"abc\\\"", 0, "unterminated string"},
+        {"\"abc\xC3", 0, "unterminated string"},
         {"\"a\nb\"", 2, "a control character in a string"},
         {"\"a\tb\"", 2, "a control character in a string"},
         {"\"\\x41\"", 1, "JSON has no such escape"},
@@ -318,27 +317,27 @@ static void wrong_strings(Arena *a)
 static void wrong_lists_and_objects(Arena *a)
 {
     static const Wrong rows[] = {
-        {"[", 1, "a list has no end"},
-        {"[1", 2, "a list has no end"},
-        {"[1,", 3, "a list has no end"},
-        {"{", 1, "an object has no end"},
-        {"{\"a\"", 4, "an object has no end"},
-        {"{\"a\":", 5, "an object has no end"},
-        {"[{\"a\":1", 7, "an object has no end"},
-        {"{\"a\":1,", 7, "an object has no end"},
+        {"[", 1, "unterminated list"},
+        {"[1", 2, "unterminated list"},
+        {"[1,", 3, "unterminated list"},
+        {"{", 1, "unterminated object"},
+        {"{\"a\"", 4, "unterminated object"},
+        {"{\"a\":", 5, "unterminated object"},
+        {"[{\"a\":1", 7, "unterminated object"},
+        {"{\"a\":1,", 7, "unterminated object"},
         {"[1 2]", 3, "a comma is missing"},
         {"{\"a\":1 \"b\":2}", 7, "a comma is missing"},
-        {"[1,]", 3, "a comma stands before the end of a list"},
-        {"{\"a\":1,}", 7, "a comma stands before the end of an object"},
-        {"[1}", 2, "a list ends with ']'"},
-        {"{\"a\":1]", 6, "an object ends with '}'"},
+        {"[1,]", 3, "a comma before the end of a list"},
+        {"{\"a\":1,}", 7, "a comma before the end of an object"},
+        {"[1}", 2, "a list must end with ']'"},
+        {"{\"a\":1]", 6, "an object must end with '}'"},
         {"{\"a\" 1}", 5, "a colon is missing"},
         {"{\"a\",1}", 4, "a colon is missing"},
         {"{,}", 1, "a key is missing"},
         {"{\"a\":1,,}", 7, "a key is missing"},
-        {"{a:1}", 1, "a key must stand in double quotes"},
-        {"{'a':1}", 1, "a key must stand in double quotes"},
-        {"{1:1}", 1, "a key must stand in double quotes"},
+        {"{a:1}", 1, "keys need double quotes"},
+        {"{'a':1}", 1, "keys need double quotes"},
+        {"{1:1}", 1, "keys need double quotes"},
         {NULL, 0, NULL}};
     check_all_wrong(a, rows);
 }

@@ -221,9 +221,9 @@ static void byte_order_marks(Arena *a)
                  "1:1 SG8002 this is not a JSON object\n"
                  "2:1 {}\n");
     check_log(a, STR("\xFF\xFE{\0}\0\n\0"),
-              "1:1 SG8001 this is UTF-16; events are UTF-8\n");
+              "1:1 SG8001 this is UTF-16; events must be UTF-8\n");
     check_log(a, STR("\xFE\xFF\0{\0}\0\n"),
-              "1:1 SG8001 this is UTF-16; events are UTF-8\n");
+              "1:1 SG8001 this is UTF-16; events must be UTF-8\n");
 }
 
 // ---- what is no event ----------------------------------------------------
@@ -256,7 +256,7 @@ static void commas_of_a_list(Arena *a)
                  "1:2 {}\n1:5 SG8001 a comma is missing\n"
                  "1:5 {}\n");
     check_events(a, "[{},]{}",
-                 "1:2 {}\n1:5 SG8001 a comma stands before the end of a list\n"
+                 "1:2 {}\n1:5 SG8001 a comma before the end of a list\n"
                  "1:6 {}\n");
     check_events(a, "[,{},,{}]",
                  "1:2 SG8001 an event is missing\n1:3 {}\n"
@@ -269,7 +269,7 @@ static void commas_of_a_list(Arena *a)
 
 #define CUT        " SG8001 this event is cut off: "
 #define TORN(line) CUT "line " line " ends inside a string\n"
-#define NEXT(line) CUT "the next one begins in line " line "\n"
+#define NEXT(line) CUT "the next one begins on line " line "\n"
 
 static void a_line_break_in_a_string(Arena *a)
 {
@@ -325,13 +325,13 @@ static void lists_that_are_cut_off(Arena *a)
                  "1:13 {}\n1:16" TORN("1") "2:13 {}\n");
     check_events(a, "[{}\n{}\n{}",
                  "1:2 {}\n1:1 SG8001 this list is cut off:"
-                 " the next one begins in line 2\n"
+                 " the next one begins on line 2\n"
                  "2:1 {}\n3:1 {}\n");
     check_events(a, "{\"Records\":[],\"a\n{}",
                  "1:1 SG8001 this object is cut off: line 1 ends inside a"
                  " string\n2:1 {}\n");
     check_events(a, "{\"Records\":[\n],\"a\":[1\n \n{}",
-                 "1:1 SG8001 this object is cut off: the next one begins in"
+                 "1:1 SG8001 this object is cut off: the next one begins on"
                  " line 4\n4:1 {}\n");
     check_events(a, "{\"Records\":[],\n\"a\":[\n{\n}\n]\n}\n{}", "7:1 {}\n");
 }
@@ -342,11 +342,11 @@ static void reading_that_fails(Arena *a)
 {
     for (size_t size = 1; size <= 7; size++) {
         check_str(log_of_pieces(a, STR("{}\n {\"a\":"), size, "no disk"),
-                  "1:1 {}\n2:2 SG1010 cannot read on: no disk\n");
+                  "1:1 {}\n2:2 SG1010 cannot read any further: no disk\n");
         check_str(log_of_pieces(a, STR("[{}"), size, "no disk"),
-                  "1:2 {}\n1:4 SG1010 cannot read on: no disk\n");
+                  "1:2 {}\n1:4 SG1010 cannot read any further: no disk\n");
         check_str(log_of_pieces(a, STR(""), size, "no disk"),
-                  "1:1 SG1010 cannot read on: no disk\n");
+                  "1:1 SG1010 cannot read any further: no disk\n");
     }
 }
 
@@ -368,7 +368,7 @@ static Str grown(Arena *a, const char *head, const char *part, size_t n,
 }
 
 #define TOO_LONG                                                     \
-    " SG9007 longer than 16777216 bytes, which is the limit for one" \
+    " SG9007 longer than 16777216 bytes, the limit for one" \
     " event\n"
 
 static void check_long(Arena *a, Str text, const char *expected)

@@ -191,15 +191,15 @@ static void damaged_files(Arena *a)
     Str whole = zipped(a, text);
     for (size_t n = 2; n < whole.n; n += n < 30 ? 1 : 4999)
         check_damaged(a, str_slice(whole, 0, n), text,
-                      "the compressed data end too soon");
+                      "the compressed data ends too soon");
     check_damaged(a, str_slice(whole, 0, whole.n - 1), text,
-                  "the compressed data end too soon");
+                  "the compressed data ends too soon");
     check_damaged(a, joined(a, whole, STR("garbage")), text,
-                  "the compressed data are damaged");
+                  "the compressed data is damaged");
     check_damaged(a, joined(a, whole, STR("\x1F")), text,
-                  "the compressed data end too soon");
+                  "the compressed data ends too soon");
     check_damaged(a, STR("\x1F\x8B{\"a\":1}"), text,
-                  "the compressed data are damaged");
+                  "the compressed data is damaged");
 }
 
 static void wrong_checksums(Arena *a)
@@ -210,11 +210,11 @@ static void wrong_checksums(Arena *a)
     memcpy(p, whole.p, whole.n);
     p[whole.n - 5] ^= 1;
     check_damaged(a, str_of(p, whole.n), text,
-                  "the compressed data are damaged");
+                  "the compressed data is damaged");
     p[whole.n - 5] ^= 1;
     p[whole.n - 1] ^= 1;
     check_damaged(a, str_of(p, whole.n), text,
-                  "the compressed data are damaged");
+                  "the compressed data is damaged");
 }
 
 static void check_status(Arena *a, const char *name, FileStatus expected)

@@ -288,7 +288,7 @@ static void windows_of_correlations(Arena *a)
                 "{}]}]}\n"
                 "  - {corpus: c.jsonl, expect: [{windows: [{}]}]}\n"),
         "4 c.jsonl passed\n5 c.jsonl passed\n"
-        "6 c.jsonl FAILED: " WINDOWS "none as expected in line 6\n"
+        "6 c.jsonl FAILED: " WINDOWS "none as expected on line 6\n"
         "7 c.jsonl FAILED: " WINDOWS "expected 1\n");
 }
 
@@ -384,9 +384,9 @@ static void correlations_are_explained(Arena *a)
                         "'base' finds 1 of 2 events\n"
                         "nearest: group [a] from 1970-01-01T00:00:01Z to "
                         "1970-01-01T00:00:01Z: 1, wanted >= 2\n");
-    assert_string_equal(why_of(s, 1),
-                        "'base' finds 0 of 1 events\n"
-                        "no event has a time and the fields of the group\n");
+    assert_string_equal(
+        why_of(s, 1), "'base' finds 0 of 1 events\n"
+                      "no event has both a time and the fields of the group\n");
     sigcc_suite_free(s);
 }
 
@@ -568,7 +568,7 @@ static void queries_are_compared(Arena *a)
               "4 query for splunk FAILED: the query differs from splunk.spl\n"
               "5 query for kibana FAILED: the query is ok; expected "
               "unsupported; there is no x.kql\n"
-              "6 query for cloudwatch FAILED: without the message SG7302\n");
+              "6 query for cloudwatch FAILED: missing message SG7302\n");
 }
 
 static void failed_queries_show_what_came_out(Arena *a)
@@ -603,8 +603,8 @@ static void targets_that_cannot_be_used(Arena *a)
     put("r.yml", RULE("A", "f: 1"));
     check_str(results(a, "targets:\n  none: {}\n  splunk: {format: none}\n"
                          "  kibana: {pipeline: none}\n"),
-              "4 query for none BROKEN: there is no target none\n"
-              "5 query for splunk BROKEN: there is no format none\n"
+              "4 query for none BROKEN: unknown target none\n"
+              "5 query for splunk BROKEN: unknown format none\n"
               "6 query for kibana BROKEN: cannot use the pipeline none\n"
               "SG8011 t/manifest.yml:6:22\n");
 }

@@ -118,7 +118,7 @@ static void long_texts_are_cut(Arena *a)
 static void keywords_are_of_the_event(Arena *a)
 {
     CHECK("  s: [x]\n  condition: s\n", "{\"f\": \"y\"}",
-          "no\nr.yml:4:7: the event holds nothing of the kind, wanted 'x'\n");
+          "no\nr.yml:4:7: the event has no such value, wanted 'x'\n");
     CHECK("  s: [x]\n  condition: s\n", "{\"f\": [\"y\", \"axa\"]}",
           "yes\nr.yml:4:7: the event holds 'axa', which is 'x'\n");
 }
@@ -134,7 +134,7 @@ static void lists_are_one_line(Arena *a)
     CHECK(ITEM("f: [a, b]"), "{\"f\": \"b\"}",
           "yes\nr.yml:4:14: f is 'b', which is 'b'\n");
     CHECK("  s: [a, b]\n  condition: s\n", "{\"f\": \"x\"}",
-          "no\nr.yml:4:6: the event holds nothing of the kind, wanted one of "
+          "no\nr.yml:4:6: the event has no such value, wanted one of "
           "'a', 'b'\n");
 }
 

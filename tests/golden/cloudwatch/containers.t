@@ -607,7 +607,7 @@ detection:
 --- cloudwatch
 fields @timestamp, @message | filter requestParameters like /(?i)x/
 --- cloudwatch diagnostics
-5:5 warning SG7221: 'requestParameters' is an object or a list, which is no field here; -p cloudwatch_aws declares it
+5:5 warning SG7221: 'requestParameters' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
 
 === anything in an object
 --- rule
@@ -752,14 +752,14 @@ detection:
 --- cloudwatch
 fields @timestamp, @message | filter userIdentity like /(?i)^x$/ and ispresent(responseElements) and additionalEventData like /x+/ and ispresent(resources) and not ispresent(serviceEventDetails) and tolower(tlsDetails) = tolower(addendum) and userIdentity.sessionContext like /(?i)y/ and userIdentity.arn like /(?i)^z$/ and requestParameter like /(?i)^w$/
 --- cloudwatch diagnostics
-5:5 warning SG7221: 'userIdentity' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-6:5 warning SG7221: 'responseElements' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-7:5 warning SG7221: 'additionalEventData' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-8:5 warning SG7221: 'resources' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-9:5 warning SG7221: 'serviceEventDetails' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-10:5 warning SG7221: 'tlsDetails' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-10:26 warning SG7221: 'addendum' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-11:5 warning SG7221: 'userIdentity.sessionContext' is an object or a list, which is no field here; -p cloudwatch_aws declares it
+5:5 warning SG7221: 'userIdentity' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+6:5 warning SG7221: 'responseElements' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+7:5 warning SG7221: 'additionalEventData' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+8:5 warning SG7221: 'resources' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+9:5 warning SG7221: 'serviceEventDetails' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+10:5 warning SG7221: 'tlsDetails' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+10:26 warning SG7221: 'addendum' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+11:5 warning SG7221: 'userIdentity.sessionContext' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
 
 === a container of CloudTrail in the logs of another service
 --- rule
@@ -792,5 +792,5 @@ correlation:
 --- cloudwatch
 filter eventName like /(?i)^x$/ | filter ispresent(userIdentity) | stats count_distinct(requestParameters) as value_count by userIdentity, bin(5m) as window | filter value_count >= 2
 --- cloudwatch diagnostics
-13:14 warning SG7221: 'userIdentity' is an object or a list, which is no field here; -p cloudwatch_aws declares it
-15:22 warning SG7221: 'requestParameters' is an object or a list, which is no field here; -p cloudwatch_aws declares it
+13:14 warning SG7221: 'userIdentity' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+15:22 warning SG7221: 'requestParameters' is an object or a list, which is not a field here; -p cloudwatch_aws declares it

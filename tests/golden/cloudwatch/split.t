@@ -17,7 +17,7 @@ fields @timestamp, @message | filter a like /(?i)^(?:alpha|beta|gamma|delta|epsi
 
 fields @timestamp, @message | filter a like /(?i)^(?:zeta|eta|theta)$/ and b like /(?i)^x$/
 --- cloudwatch diagnostics
-7:14 warning SG7222: the condition became several queries, as one would be too long
+7:14 warning SG7222: the condition is split into several queries, as one would be too long
 
 === the longest of two lists
 --- rule
@@ -36,7 +36,7 @@ fields @timestamp, @message | filter a like /(?i)^(?:alpha|beta|gamma|delta)$/ a
 
 fields @timestamp, @message | filter a like /(?i)^(?:epsilon|zeta|eta|theta)$/ and b like /(?i)^(?:x|y)$/
 --- cloudwatch diagnostics
-7:14 warning SG7222: the condition became several queries, as one would be too long
+7:14 warning SG7222: the condition is split into several queries, as one would be too long
 
 === alternatives of several fields
 --- rule
@@ -57,7 +57,7 @@ fields @timestamp, @message | filter a like /(?i)^(?:alpha|beta|gamma|delta|epsi
 
 fields @timestamp, @message | filter b like /(?i)^(?:alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/ and c like /(?i)^y$/
 --- cloudwatch diagnostics
-9:14 warning SG7222: the condition became several queries, as one would be too long
+9:14 warning SG7222: the condition is split into several queries, as one would be too long
 
 === a list below not
 --- rule
@@ -73,7 +73,7 @@ detection:
 max_length=130
 split=true
 --- cloudwatch error
-8:14 error SG7206: the query has 148 bytes, and the service takes 130; a lookup table can hold a long list
+8:14 error SG7206: the query has 148 bytes; the service takes at most 130; a lookup table can hold a long list
 
 === too long in any case
 --- rule
@@ -87,7 +87,7 @@ detection:
 max_length=90
 split=true
 --- cloudwatch error
-6:14 error SG7206: the query has 103 bytes, and the service takes 90; a lookup table can hold a long list
+6:14 error SG7206: the query has 103 bytes; the service takes at most 90; a lookup table can hold a long list
 
 === not asked for
 --- rule
@@ -100,7 +100,7 @@ detection:
 --- options
 max_length=100
 --- cloudwatch error
-6:14 error SG7206: the query has 101 bytes, and the service takes 100; -O split=true writes several queries
+6:14 error SG7206: the query has 101 bytes; the service takes at most 100; -O split=true writes several queries
 
 === short enough
 --- rule
@@ -135,7 +135,7 @@ fields @timestamp, @message
 fields @timestamp, @message
 | filter a like /(?i)^theta$/
 --- cloudwatch diagnostics
-6:14 warning SG7222: the condition became several queries, as one would be too long
+6:14 warning SG7222: the condition is split into several queries, as one would be too long
 
 === the filter only
 --- rule
@@ -154,7 +154,7 @@ filter a like /(?i)^(?:alpha|beta|gamma|delta|epsilon)$/
 
 filter a like /(?i)^(?:zeta|eta|theta)$/
 --- cloudwatch diagnostics
-6:14 warning SG7222: the condition became several queries, as one would be too long
+6:14 warning SG7222: the condition is split into several queries, as one would be too long
 
 === correlations are not split
 --- rule
@@ -176,4 +176,4 @@ correlation:
 max_length=130
 split=true
 --- cloudwatch error
-9:1 error SG7206: the query has 150 bytes, and the service takes 130; shorten the rules it refers to
+9:1 error SG7206: the query has 150 bytes; the service takes at most 130; shorten the rules it refers to

@@ -486,7 +486,7 @@ correlation:
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, toMillis(@timestamp)) as t2, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t3 | filter ispresent(sourceIPAddress) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by sourceIPAddress, bin(15m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
-35:3 warning SG7214: of more than two rules every two are in order, but perhaps not all of them
+35:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 
 === schedule window option
 --- rule
@@ -607,7 +607,7 @@ correlation:
   group-by: [sourceIPAddress]
   timespan: 15m
 --- cloudwatch error
-36:11 error SG5016: a query cannot correlate what another one has counted
+36:11 error SG5016: a query cannot correlate the results of another correlation
 
 === bad timespan error
 --- rule
@@ -660,7 +660,7 @@ window=sliding
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | fields userIdentity.userName as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=9 | autoregress sigma_ts as sigma_ts_lag p=9 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch diagnostics
-17:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+17:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding temporal ordered
 --- rule
@@ -697,7 +697,7 @@ window=sliding
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | filter ispresent(sourceIPAddress) | fields sourceIPAddress as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 900000)) | dedup sigma_g1
 --- cloudwatch diagnostics
-28:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+28:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding value count error
 --- rule
@@ -724,7 +724,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-14:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+14:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
 
 === an alias for a field of a list
 --- rule
@@ -751,4 +751,4 @@ correlation:
         gte: 10
 --- bundled auto
 --- cloudwatch error
-17:20 error SG7219: the elements of a list cannot be counted or grouped by; each element has fields of its own, with its position in the name, such as 'resources.0.ARN'
+17:20 error SG7219: list elements cannot be counted or grouped by; each element has its own fields, with its position in the name, such as 'resources.0.ARN'

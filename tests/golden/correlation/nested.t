@@ -109,7 +109,7 @@ f="b" | eval event_type="b"
 
 | where step_1<=step_2
 --- splunk diagnostics
-31:11 warning SG7312: 'many' takes its place in the order at its latest event: what follows its condition but not that event is missed
+31:11 warning SG7312: 'many' is placed in the order at its latest event: what follows its condition but not that event is missed
 
 === three levels
 --- rule
@@ -618,7 +618,7 @@ correlation:
   condition:
     gte: 2
 --- splunk error
-25:5 error SG5017: an order is defined for all rules together only
+25:5 error SG5017: an order is only defined for all rules together
 31:11 error SG5011: the rule 'some' gives no query
 
 === more subsearches than Splunk takes
@@ -713,4 +713,4 @@ correlation:
   group-by: [u]
   timespan: 1h
 --- splunk error
-86:3 error SG5016: more than 8 subsearches in each other
+86:3 error SG5016: subsearches nested more than 8 deep

@@ -182,8 +182,8 @@ correlation:
     timespan: 5m
     condition: {gte: 5}
 --- splunk error
-8:21 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:23 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:21 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:23 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 15:12 error SG5011: the rule 'base_rule_1' gives no query
 
 === corr-before-base

@@ -218,9 +218,9 @@ correlation:
     timespan: 5m
     condition: a and not b
 --- splunk error
-16:16 error SG5017: an order is defined for all rules together only
+16:16 error SG5017: an order is only defined for all rules together
 --- cloudwatch error
-16:16 error SG5017: an order is defined for all rules together only
+16:16 error SG5017: an order is only defined for all rules together
 
 === an order with a condition that is all of its rules
 --- rule
@@ -363,7 +363,7 @@ correlation:
 --- cloudwatch
 filter x = 1 or y = 1 | fields case(x = 1, toMillis(@timestamp)) as t1, case(y = 1, toMillis(@timestamp)) as t2, case(x = 1, toMillis(@timestamp)) as t3 | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by bin(5m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
-14:5 warning SG7214: of more than two rules every two are in order, but perhaps not all of them
+14:5 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 
 === a correlation by name and by id
 --- rule
@@ -426,7 +426,7 @@ x=1
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count > 0
 --- splunk notes
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold gt: -1
 --- rule
@@ -453,7 +453,7 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === threshold neq: 5
@@ -481,7 +481,7 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === threshold neq: 0
@@ -508,7 +508,7 @@ x=1
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count != 0
 --- splunk notes
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold gte: 1, neq: 7
 --- rule
@@ -534,7 +534,7 @@ x=1
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count >= 1 and event_count != 7
 --- splunk notes
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold lt: 0
 --- rule
@@ -560,7 +560,7 @@ x=1
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count < 0
 --- splunk notes
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold lte: 0
 --- rule
@@ -587,7 +587,7 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === threshold eq: 0
@@ -615,7 +615,7 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: what happens on both sides of a window's border does not meet
+10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === percentile 99.5

@@ -26,11 +26,11 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 
 | search event_count >= 10
 --- kibana error
-12:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons take ES|QL
+12:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons need ES|QL
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
 --- cloudwatch notes
-15:13 note SG7211: what happens on both sides of a window's border does not meet
+15:13 note SG7211: events on both sides of a window's border are not counted together
 
 === distinct values
 --- rule
@@ -58,12 +58,12 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 
 | search value_count > 3
 --- kibana error
-12:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons take ES|QL
+12:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons need ES|QL
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count_distinct(ip) as value_count by user, bin(5m) as window | filter value_count > 3
 --- cloudwatch notes
-15:13 note SG7211: what happens on both sides of a window's border does not meet
-16:14 note SG7220: very many different values are counted approximately
+15:13 note SG7211: events on both sides of a window's border are not counted together
+16:14 note SG7220: the count of very many different values is approximate
 
 === distinct sets of values
 --- rule
@@ -119,7 +119,7 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 
 | search value_median < 3
 --- kibana error
-12:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', says this
+12:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', can express this
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | stats pct(size, 50) as value_median by bin(1h) as window | filter value_median < 3
 
@@ -208,7 +208,7 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count < 10
 --- cloudwatch notes
-15:13 note SG7211: what happens on both sides of a window's border does not meet
+15:13 note SG7211: events on both sides of a window's border are not counted together
 16:14 note SG7213: the condition is only checked where an event was found
 
 === rules together
@@ -246,7 +246,7 @@ correlation:
 
 | search event_type_count >= 2
 --- kibana error
-20:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', says this
+20:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', can express this
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(24h) as window | filter n1 > 0 and n2 > 0
 
@@ -324,7 +324,7 @@ correlation:
 
 | where step_1<=step_2
 --- kibana error
-20:3 error SG5017: KQL finds events and cannot count them or compare their times; an EQL rule, 'sequence by ... with maxspan=...', says this
+20:3 error SG5017: KQL finds events and cannot count them or compare their times; an EQL rule, 'sequence by ... with maxspan=...', can express this
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(24h) as window | filter first1 <= last2
 
@@ -380,7 +380,7 @@ correlation:
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ or (a = 1 or (b = 2 and c = 3)) | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2, case(a = 1 or (b = 2 and c = 3), toMillis(@timestamp)) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
-31:3 warning SG7214: of more than two rules every two are in order, but perhaps not all of them
+31:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 
 === some rules in order
 --- rule
@@ -409,9 +409,9 @@ correlation:
   timespan: 1d
   condition: {gte: 1}
 --- splunk error
-24:14 error SG5017: an order is defined for all rules together only
+24:14 error SG5017: an order is only defined for all rules together
 --- cloudwatch error
-24:14 error SG5017: an order is defined for all rules together only
+24:14 error SG5017: an order is only defined for all rules together
 
 === one rule in order
 --- rule
@@ -479,7 +479,7 @@ correlation:
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2, case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
-20:3 warning SG7214: of more than two rules every two are in order, but perhaps not all of them
+20:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 
 === an expression in order
 --- rule
@@ -545,9 +545,9 @@ correlation:
   timespan: 1d
   condition: fail or key
 --- splunk error
-23:14 error SG5017: an order is defined for all rules together only
+23:14 error SG5017: an order is only defined for all rules together
 --- cloudwatch error
-23:14 error SG5017: an order is defined for all rules together only
+23:14 error SG5017: an order is only defined for all rules together
 
 === one rule but not the other
 --- rule
@@ -667,7 +667,7 @@ eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail"
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1 | filter ispresent(user) | stats sum(r1) as n1 by user, bin(24h) as window | filter n1 = 0
 --- cloudwatch notes
-14:13 note SG7211: what happens on both sides of a window's border does not meet
+14:13 note SG7211: events on both sides of a window's border are not counted together
 15:14 note SG7213: the condition is only checked where an event was found
 
 === a rule twice
@@ -867,9 +867,9 @@ eventName="CreateAccessKey" | eval event_type="key"
 
 | search event_type_count >= 2
 --- kibana error
-29:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', says this
+29:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', can express this
 --- cloudwatch error
-30:11 error SG5016: a query cannot correlate what another one has counted
+30:11 error SG5016: a query cannot correlate the results of another correlation
 
 === columns are for events
 # a correlation shows what it has counted
@@ -933,7 +933,7 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 --- kibana
 eventName:"ConsoleLogin" and errorMessage:*FAILED*
 --- kibana diagnostics
-13:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons take ES|QL
+13:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons need ES|QL
 --- cloudwatch
 fields @timestamp, @message, user | filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/
 

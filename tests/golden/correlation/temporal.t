@@ -31,7 +31,7 @@ correlation:
     timespan: 5m
     condition: {gte: 10, field: f, percentile: 95}
 --- splunk error
-27:16 error SG5017: an order is defined for all rules together only
+27:16 error SG5017: an order is only defined for all rules together
 
 === temporal-cond
 --- rule
@@ -558,7 +558,7 @@ correlation:
   group-by: [u]
   condition: {gte: 10, field: x}
 --- splunk error
-28:14 error SG5017: an order is defined for all rules together only
+28:14 error SG5017: an order is only defined for all rules together
 
 === types / type temporal_ordered_extended
 # differs from pySigma: correlation-types

@@ -23,7 +23,7 @@ window=schedule
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user | filter event_count >= 10
 --- cloudwatch notes
-15:13 note SG7212: the query counts all it is run on: run it on 5m
+15:13 note SG7212: the query counts all events it is run on: run it over 5m
 
 === a month
 --- rule
@@ -48,9 +48,9 @@ window=tumbling
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields floor(toMillis(@timestamp) / 2629746000) as window | filter ispresent(user) | stats count(*) as event_count by user, window | filter event_count >= 10
 --- cloudwatch notes
-15:13 note SG7211: what happens on both sides of a window's border does not meet
+15:13 note SG7211: events on both sides of a window's border are not counted together
 --- cloudwatch diagnostics
-15:13 warning SG7217: all months and years are taken to be of one length
+15:13 warning SG7217: all months, and all years, are taken to be equally long
 
 === sliding, more than
 --- rule
@@ -76,7 +76,7 @@ window=sliding
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=10 | autoregress sigma_ts as sigma_ts_lag p=10 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch notes
 --- cloudwatch diagnostics
-15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding, one is enough
 --- rule
@@ -102,7 +102,7 @@ window=sliding
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | dedup sigma_g1
 --- cloudwatch notes
 --- cloudwatch diagnostics
-15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding, half of one
 --- rule
@@ -128,7 +128,7 @@ window=sliding
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch notes
 --- cloudwatch diagnostics
-15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding without groups
 --- rule
@@ -154,7 +154,7 @@ limit=5
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields toMillis(@timestamp) as sigma_ts | sort sigma_ts asc | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_ts - sigma_ts_lag <= 300000 | limit 1
 --- cloudwatch notes
 --- cloudwatch diagnostics
-14:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+14:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding with two groups
 --- rule
@@ -181,7 +181,7 @@ limit=5
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) and ispresent(`a-b`) | fields user as sigma_g1, `a-b` as sigma_g2, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_g2 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_g2 as sigma_g2_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_g2_lag = sigma_g2 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1, sigma_g2 | limit 5
 --- cloudwatch notes
 --- cloudwatch diagnostics
-15:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding with an alias
 --- rule
@@ -218,7 +218,7 @@ window=sliding
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as who | filter ispresent(who) | fields who as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 3600000)) | dedup sigma_g1
 --- cloudwatch notes
 --- cloudwatch diagnostics
-23:13 warning SG7216: 'autoregress' is taken to follow the order of 'sort', which is not documented
+23:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
 
 === sliding, at most
 --- rule
@@ -241,7 +241,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-12:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+12:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
 
 === sliding, together
 --- rule
@@ -270,7 +270,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-20:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+20:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
 
 === sliding, three in order
 --- rule
@@ -310,8 +310,8 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-31:3 warning SG7214: of more than two rules every two are in order, but perhaps not all of them
-31:3 error SG7215: sliding windows can find a number of events, at least, or two rules in order; -O window=schedule looks at all at once
+31:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
+31:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
 
 === the strongest first
 --- rule
@@ -472,7 +472,7 @@ correlation:
 --- options
 max_length=100
 --- cloudwatch error
-10:1 error SG7206: the query has 188 bytes, and the service takes 100; shorten the rules it refers to
+10:1 error SG7206: the query has 188 bytes; the service takes at most 100; shorten the rules it refers to
 
 === parsed events
 --- rule
@@ -604,7 +604,7 @@ correlation:
   condition: {gte: 10}
 --- format savedsearches
 --- splunk error
-10:1 error SG7307: a value holds a line break, which savedsearches.conf would change
+10:1 error SG7307: a value contains a line break, which savedsearches.conf would change
 
 === saved searches with a rule beside
 --- rule

@@ -106,7 +106,7 @@ detection:
 a.*.b:"X"
 --- kibana notes
 6:9 note SG7124: a '*' that is a whole part of a field name stands for any part
-6:16 note SG7121: KQL tells upper from lower case in keyword fields
+6:16 note SG7121: KQL is case-sensitive in keyword fields
 
 === marks of direction
 --- rule

@@ -12,7 +12,7 @@ detection:
 --- kibana
 user.name:"Alice"
 --- kibana notes
-6:16 note SG7121: KQL tells upper from lower case in keyword fields
+6:16 note SG7121: KQL is case-sensitive in keyword fields
 
 === no letters, nothing to note
 --- rule
@@ -38,7 +38,7 @@ detection:
 --- kibana
 process.command_line:*net user*
 --- kibana notes
-6:36 note SG7121: KQL tells upper from lower case in keyword fields
+6:36 note SG7121: KQL is case-sensitive in keyword fields
 6:36 note SG7122: a wildcard value with white space needs a keyword field that Kibana's data view knows
 
 === a literal asterisk in a wildcard value
@@ -53,7 +53,7 @@ detection:
 --- kibana
 f:*a\*b*
 --- kibana notes
-6:17 note SG7121: KQL tells upper from lower case in keyword fields
+6:17 note SG7121: KQL is case-sensitive in keyword fields
 6:17 note SG7123: Kibana 8.5 to 8.12.0 reads '\', '*' and '?' in a wildcard value differently
 
 === a backslash in a wildcard value
@@ -68,5 +68,5 @@ detection:
 --- kibana
 f:*\\x
 --- kibana notes
-6:17 note SG7121: KQL tells upper from lower case in keyword fields
+6:17 note SG7121: KQL is case-sensitive in keyword fields
 6:17 note SG7123: Kibana 8.5 to 8.12.0 reads '\', '*' and '?' in a wildcard value differently

@@ -85,7 +85,7 @@ detection:
         f|re: 'a[0-9a-f]+b'
     condition: sel
 --- kibana error
-7:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without upper limit at character 2
+7:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without an upper limit at character 2
 
 === re error dot
 --- rule
@@ -355,4 +355,4 @@ detection:
         f|re: '^(?:abcdefghijklmnopqrstuvwxyz0123456789){400}$'
     condition: sel
 --- kibana error
-5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat that makes too much text at character 40
+5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat that yields too much text at character 40

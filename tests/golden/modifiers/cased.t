@@ -8,7 +8,7 @@ detection:
     f|cased: abc
   condition: sel
 --- splunk error
-6:14 error SG7304: a search ignores the case of letters
+6:14 error SG7304: a search cannot match case
 --- kibana
 f:"abc"
 --- cloudwatch
@@ -25,8 +25,8 @@ detection:
     f|cased: [a,b]
   condition: sel
 --- splunk error
-6:15 error SG7304: a search ignores the case of letters
-6:17 error SG7304: a search ignores the case of letters
+6:15 error SG7304: a search cannot match case
+6:17 error SG7304: a search cannot match case
 --- kibana
 f:("a" or "b")
 --- cloudwatch
@@ -54,7 +54,7 @@ detection:
     f|cased: 'a*'
   condition: sel
 --- splunk error
-6:14 error SG7304: a search ignores the case of letters
+6:14 error SG7304: a search cannot match case
 --- kibana
 f:a*
 --- cloudwatch
@@ -95,8 +95,8 @@ detection:
     f|contains|cased: [a,b]
   condition: sel
 --- splunk error
-6:24 error SG7304: a search ignores the case of letters
-6:26 error SG7304: a search ignores the case of letters
+6:24 error SG7304: a search cannot match case
+6:26 error SG7304: a search cannot match case
 --- kibana
 f:(*a* or *b*)
 --- cloudwatch
@@ -113,7 +113,7 @@ detection:
     f|cased|windash: '-a'
   condition: sel
 --- splunk error
-6:22 error SG7304: a search ignores the case of letters
+6:22 error SG7304: a search cannot match case
 --- kibana
 f:("-a" or "/a" or "–a" or "—a" or "―a")
 --- cloudwatch

@@ -105,7 +105,7 @@ detection:
     f|contains: '\*x'
   condition: sel
 --- splunk error
-6:17 error SG7302: a search takes every asterisk for a wildcard
+6:17 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:*\*x*
 --- cloudwatch
@@ -166,7 +166,7 @@ detection:
     f|contains: '?a?'
   condition: sel
 --- splunk error
-6:17 error SG7303: a search cannot say 'exactly one character'
+6:17 error SG7303: a search has no wildcard for exactly one character
 --- kibana
 f:*a*
 --- kibana diagnostics
@@ -185,7 +185,7 @@ detection:
     f|contains: '\*'
   condition: sel
 --- splunk error
-6:17 error SG7302: a search takes every asterisk for a wildcard
+6:17 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:*\**
 --- cloudwatch

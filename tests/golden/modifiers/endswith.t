@@ -73,7 +73,7 @@ detection:
     f|endswith: '\*x'
   condition: sel
 --- splunk error
-6:17 error SG7302: a search takes every asterisk for a wildcard
+6:17 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:*\*x
 --- cloudwatch
@@ -90,7 +90,7 @@ detection:
     f|endswith: 'x\*'
   condition: sel
 --- splunk error
-6:17 error SG7302: a search takes every asterisk for a wildcard
+6:17 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:*x\*
 --- cloudwatch
@@ -159,7 +159,7 @@ detection:
     f|endswith: '?a?'
   condition: sel
 --- splunk error
-6:17 error SG7303: a search cannot say 'exactly one character'
+6:17 error SG7303: a search has no wildcard for exactly one character
 --- kibana
 f:*a*
 --- kibana diagnostics

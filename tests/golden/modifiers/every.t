@@ -126,7 +126,7 @@ detection:
 --- match
 1
 --- splunk error
-6:14 error SG7304: a search ignores the case of letters
+6:14 error SG7304: a search cannot match case
 --- kibana
 f:"aBc"
 --- cloudwatch
@@ -151,7 +151,7 @@ detection:
 *
 | regex f="ab+c"
 --- kibana error
-6:11 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without upper limit at character 2
+6:11 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without an upper limit at character 2
 --- cloudwatch
 fields @timestamp, @message | filter f like /ab+c/
 
@@ -173,7 +173,7 @@ detection:
 *
 | regex f="(?i)ab+c"
 --- kibana error
-6:13 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without upper limit at character 2
+6:13 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without an upper limit at character 2
 --- cloudwatch
 fields @timestamp, @message | filter f like /(?i)ab+c/
 
@@ -195,7 +195,7 @@ detection:
 *
 | regex f="(?i)ab+c"
 --- kibana error
-6:22 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without upper limit at character 2
+6:22 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without an upper limit at character 2
 --- cloudwatch
 fields @timestamp, @message | filter f like /(?i)ab+c/
 
@@ -453,7 +453,7 @@ detection:
 --- match
 1
 --- splunk error
-6:26 error SG7305: a search cannot look at a part of a time
+6:26 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:26 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -474,7 +474,7 @@ detection:
 --- match
 1
 --- splunk error
-6:24 error SG7305: a search cannot look at a part of a time
+6:24 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -495,7 +495,7 @@ detection:
 --- match
 1
 --- splunk error
-6:23 error SG7305: a search cannot look at a part of a time
+6:23 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:23 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -516,7 +516,7 @@ detection:
 --- match
 1
 --- splunk error
-6:24 error SG7305: a search cannot look at a part of a time
+6:24 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -537,7 +537,7 @@ detection:
 --- match
 1
 --- splunk error
-6:25 error SG7305: a search cannot look at a part of a time
+6:25 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:25 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -558,7 +558,7 @@ detection:
 --- match
 1
 --- splunk error
-6:24 error SG7305: a search cannot look at a part of a time
+6:24 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch

@@ -927,8 +927,8 @@ detection:
     f|re|i: [a,b]
   condition: sel
 --- splunk error
-6:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-6:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+6:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+6:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 --- kibana
 f:(*a* or *b*)
 --- kibana diagnostics

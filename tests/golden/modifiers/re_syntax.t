@@ -52,7 +52,7 @@ detection:
         f|re: '^a{2,}b'
     condition: s
 --- kibana error
-5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without upper limit at character 2
+5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without an upper limit at character 2
 --- cloudwatch
 fields @timestamp, @message | filter f like /^a{2,}b/
 
@@ -108,7 +108,7 @@ detection:
         f|re: 'a{,2}'
     condition: s
 --- kibana error
-5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat that is written unusually at character 2
+5:15 error SG7101: regular expression is not a finite set of wildcard patterns: an unusual form of repeat at character 2
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no repetition without a lower bound '{,2}'; -O regex=permissive lets it pass
 
@@ -121,7 +121,7 @@ detection:
         f|re: 'a{1, 2}'
     condition: s
 --- kibana error
-5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat that is written unusually at character 2
+5:15 error SG7101: regular expression is not a finite set of wildcard patterns: an unusual form of repeat at character 2
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no repetition with blanks '{1, 2}'; -O regex=permissive lets it pass
 
@@ -149,7 +149,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a class of too many characters at character 8
 --- cloudwatch error
-5:15 error SG7203: the service's regular expressions have no repetition beyond 1000 '{11}'; -O regex=permissive lets it pass
+5:15 error SG7203: the service's regular expressions have no repetition above 1000 '{11}'; -O regex=permissive lets it pass
 
 === more repeats than RE2 allows in one place
 --- rule
@@ -162,7 +162,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: more alternatives than 'regex_max' at character 2
 --- cloudwatch error
-5:15 error SG7203: the service's regular expressions have no repetition beyond 1000 '{0,1001}'; -O regex=permissive lets it pass
+5:15 error SG7203: the service's regular expressions have no repetition above 1000 '{0,1001}'; -O regex=permissive lets it pass
 
 === a character by its number
 --- rule
@@ -571,7 +571,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 1
 --- cloudwatch error
-5:15 error SG7203: the service's regular expressions have no edge of a word '[[:<:]]'; -O regex=permissive lets it pass
+5:15 error SG7203: the service's regular expressions have no word boundary '[[:<:]]'; -O regex=permissive lets it pass
 
 === a word boundary
 --- rule
@@ -1261,7 +1261,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a Unicode property at character 6
 --- cloudwatch error
-5:15 error SG7203: the service's regular expressions have no property of one case beside (?i): '\p{Lu}'; -O regex=permissive lets it pass
+5:15 error SG7203: the service's regular expressions have no single-case property under (?i): '\p{Lu}'; -O regex=permissive lets it pass
 --- diagnostics
 5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
 
@@ -1504,7 +1504,7 @@ detection:
 --- kibana error
 5:11 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 1
 --- cloudwatch error
-5:11 error SG7203: the service's regular expressions have no edge of a word '[[:<:]]'; -O regex=permissive lets it pass
+5:11 error SG7203: the service's regular expressions have no word boundary '[[:<:]]'; -O regex=permissive lets it pass
 --- events
 {"f": "x ab"}
 {"f": "xab"}

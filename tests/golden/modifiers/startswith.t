@@ -89,7 +89,7 @@ detection:
     f|startswith: '\*x'
   condition: sel
 --- splunk error
-6:19 error SG7302: a search takes every asterisk for a wildcard
+6:19 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:\*x*
 --- cloudwatch
@@ -106,7 +106,7 @@ detection:
     f|startswith: 'x\*'
   condition: sel
 --- splunk error
-6:19 error SG7302: a search takes every asterisk for a wildcard
+6:19 error SG7302: a search reads every asterisk as a wildcard
 --- kibana
 f:x\**
 --- cloudwatch

@@ -10,7 +10,7 @@ detection:
     f|minute: 5
   condition: sel
 --- splunk error
-6:15 error SG7305: a search cannot look at a part of a time
+6:15 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:15 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -50,7 +50,7 @@ detection:
     f|hour: 5
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot look at a part of a time
+6:13 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -67,8 +67,8 @@ detection:
     f|hour: [1,2]
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot look at a part of a time
-6:16 error SG7305: a search cannot look at a part of a time
+6:14 error SG7305: a search cannot compare a part of a time
+6:16 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -110,7 +110,7 @@ detection:
     f|day: 5
   condition: sel
 --- splunk error
-6:12 error SG7305: a search cannot look at a part of a time
+6:12 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:12 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -127,8 +127,8 @@ detection:
     f|day: [1,2]
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot look at a part of a time
-6:15 error SG7305: a search cannot look at a part of a time
+6:13 error SG7305: a search cannot compare a part of a time
+6:15 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 6:15 error SG7105: KQL has no timestamp part comparison
@@ -158,7 +158,7 @@ detection:
     f|day: 5.7
   condition: sel
 --- splunk error
-6:12 error SG7305: a search cannot look at a part of a time
+6:12 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:12 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -198,7 +198,7 @@ detection:
     f|week: 5
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot look at a part of a time
+6:13 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -215,8 +215,8 @@ detection:
     f|week: [1,2]
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot look at a part of a time
-6:16 error SG7305: a search cannot look at a part of a time
+6:14 error SG7305: a search cannot compare a part of a time
+6:16 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -246,7 +246,7 @@ detection:
     f|week: 5.7
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot look at a part of a time
+6:13 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -310,7 +310,7 @@ detection:
     f|month: 5
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot look at a part of a time
+6:14 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -387,8 +387,8 @@ detection:
     f|year: [1,2]
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot look at a part of a time
-6:16 error SG7305: a search cannot look at a part of a time
+6:14 error SG7305: a search cannot compare a part of a time
+6:16 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -406,7 +406,7 @@ detection:
     f|year: 5.7
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot look at a part of a time
+6:13 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -422,7 +422,7 @@ detection:
     f|year: 99
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot look at a part of a time
+6:13 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -451,7 +451,7 @@ detection:
     f|hour|gte: 5
   condition: sel
 --- splunk error
-6:17 error SG7305: a search cannot look at a part of a time
+6:17 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:17 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -468,7 +468,7 @@ detection:
     f|hour|gt: 0
   condition: sel
 --- splunk error
-6:16 error SG7305: a search cannot look at a part of a time
+6:16 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:16 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -485,8 +485,8 @@ detection:
     f|hour|lt: [1,2]
   condition: sel
 --- splunk error
-6:17 error SG7305: a search cannot look at a part of a time
-6:19 error SG7305: a search cannot look at a part of a time
+6:17 error SG7305: a search cannot compare a part of a time
+6:19 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:17 error SG7105: KQL has no timestamp part comparison
 6:19 error SG7105: KQL has no timestamp part comparison
@@ -504,7 +504,7 @@ detection:
     f|hour|minute: 5
   condition: sel
 --- splunk error
-6:20 error SG7305: a search cannot look at a part of a time
+6:20 error SG7305: a search cannot compare a part of a time
 --- kibana error
 6:20 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error

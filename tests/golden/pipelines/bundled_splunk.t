@@ -646,4 +646,4 @@ sourcetype="aws:cloudtrail" eventName="GetSecretValue"
 
 | search value_count >= 10
 --- cloudwatch error
-15:16 error SG7219: the elements of a list cannot be counted or grouped by; each element has fields of its own, with its position in the name, such as 'resources.0.ARN'
+15:16 error SG7219: list elements cannot be counted or grouped by; each element has its own fields, with its position in the name, such as 'resources.0.ARN'

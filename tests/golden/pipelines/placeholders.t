@@ -492,7 +492,7 @@ transformations:
 --- events
 {"f":"list"}
 --- match
-6:15 error SG8007: a query expression is in the language of a target and cannot be compared with events
+6:15 error SG8007: a query expression is written for one target and cannot be compared with events
 --- splunk
 f lookup list
 --- kibana error

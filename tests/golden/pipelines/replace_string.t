@@ -562,4 +562,4 @@ transformations:
   regex: '3'
   replacement: x
 --- splunk error
-5:13 error SG7305: a search cannot look at a part of a time
+5:13 error SG7305: a search cannot compare a part of a time

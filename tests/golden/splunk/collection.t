@@ -89,7 +89,7 @@ detection:
       a|re: [z,w]
     condition: s
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-18:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-18:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+18:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+18:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group

@@ -102,7 +102,7 @@ transformations:
     val: Foo.Bar
 --- format data_model
 --- splunk error
-4:3 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+4:3 error SG7309: no pipeline sets the state 'fields', the names of the data model's fields
 
 === datamodel-corr
 --- rule
@@ -320,7 +320,7 @@ transformations:
   mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
 --- format data_model
 --- splunk error
-5:5 error SG7309: 'Z.z' is not among the fields that tstats shows
+5:5 error SG7309: 'Z.z' is not among the fields that tstats returns
 
 === a regular expression below or
 --- rule
@@ -345,7 +345,7 @@ transformations:
   mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
 --- format data_model
 --- splunk error
-7:11 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+7:11 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === keywords
 --- rule
@@ -680,7 +680,7 @@ detection:
   condition: s
 --- format data_model
 --- splunk error
-2:12 error SG7309: no pipeline names a data model for this log source; -p splunk_cim knows some
+2:12 error SG7309: no pipeline names a data model for this log source; -p splunk_cim names some
 
 === a map among the fields
 --- rule
@@ -696,7 +696,7 @@ transformations:
   - {type: set_state, key: fields, val: [a, {b: c}, d]}
 --- format data_model
 --- splunk error
-2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+2:12 error SG7309: no pipeline sets the state 'fields', the names of the data model's fields
 
 === an empty name among the fields
 --- rule
@@ -712,7 +712,7 @@ transformations:
   - {type: set_state, key: fields, val: [a, '']}
 --- format data_model
 --- splunk error
-2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+2:12 error SG7309: no pipeline sets the state 'fields', the names of the data model's fields
 
 === a list among the fields
 --- rule
@@ -728,7 +728,7 @@ transformations:
   - {type: set_state, key: fields, val: [a, [b]]}
 --- format data_model
 --- splunk error
-2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+2:12 error SG7309: no pipeline sets the state 'fields', the names of the data model's fields
 
 === no field
 --- rule
@@ -744,7 +744,7 @@ transformations:
   - {type: set_state, key: fields, val: []}
 --- format data_model
 --- splunk error
-2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+2:12 error SG7309: no pipeline sets the state 'fields', the names of the data model's fields
 
 === an empty text for the fields
 --- rule
@@ -760,7 +760,7 @@ transformations:
   - {type: set_state, key: fields, val: ''}
 --- format data_model
 --- splunk error
-2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+2:12 error SG7309: no pipeline sets the state 'fields', the names of the data model's fields
 
 === a map for the fields
 --- rule
@@ -776,7 +776,7 @@ transformations:
   - {type: set_state, key: fields, val: {a: b}}
 --- format data_model
 --- splunk error
-2:12 error SG7309: no pipeline has the state 'fields', a list of names of the data model's fields
+2:12 error SG7309: no pipeline sets the state 'fields', the names of the data model's fields
 
 === a line break in a value
 --- rule

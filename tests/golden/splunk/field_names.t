@@ -575,6 +575,6 @@ detection:
 Earliest="x"
 | where lower('a')==lower('latest') | table latest
 --- splunk diagnostics
-4:11 error SG7003: SPL takes 'earliest' for a modifier of the search, not for a field
-10:11 error SG7003: SPL takes 'savedsearch' for a modifier of the search, not for a field
-17:11 error SG7003: SPL takes 'latest' for a modifier of the search, not for a field
+4:11 error SG7003: SPL reads 'earliest' as a search modifier, not as a field
+10:11 error SG7003: SPL reads 'savedsearch' as a search modifier, not as a field
+17:11 error SG7003: SPL reads 'latest' as a search modifier, not as a field

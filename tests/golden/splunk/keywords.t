@@ -14,7 +14,7 @@ detection:
       - 'a*b?c'
     condition: kw
 --- splunk error
-11:9 error SG7303: a search cannot say 'exactly one character'
+11:9 error SG7303: a search has no wildcard for exactly one character
 
 === keyword-all
 --- rule
@@ -140,7 +140,7 @@ detection:
     k: ['say "hi" C:\x\*y']
     condition: k
 --- splunk error
-7:9 error SG7302: a search takes every asterisk for a wildcard
+7:9 error SG7302: a search reads every asterisk as a wildcard
 
 === kw-windash
 # differs from pySigma: crash

@@ -34,7 +34,7 @@ detection:
   condition: sel
 --- format savedsearches
 --- splunk error
-6:8 error SG7307: a value holds a line break, which savedsearches.conf would change
+6:8 error SG7307: a value contains a line break, which savedsearches.conf would change
 
 === a value with a line break, without stanzas
 --- rule

@@ -15,8 +15,8 @@ detection:
         - Y
     condition: sel
 --- splunk error
-9:11 error SG7304: a search ignores the case of letters
-10:11 error SG7304: a search ignores the case of letters
+9:11 error SG7304: a search cannot match case
+10:11 error SG7304: a search cannot match case
 
 === hour
 --- rule
@@ -30,7 +30,7 @@ detection:
       a|hour: 5
     condition: sel
 --- splunk error
-8:15 error SG7305: a search cannot look at a part of a time
+8:15 error SG7305: a search cannot compare a part of a time
 
 === hour-list
 # differs from pySigma: time-part
@@ -45,8 +45,8 @@ detection:
       a|hour: [5,6]
     condition: sel
 --- splunk error
-8:16 error SG7305: a search cannot look at a part of a time
-8:18 error SG7305: a search cannot look at a part of a time
+8:16 error SG7305: a search cannot compare a part of a time
+8:18 error SG7305: a search cannot compare a part of a time
 
 === cased-contains
 --- rule
@@ -60,7 +60,7 @@ detection:
       a|cased|contains: X
     condition: sel
 --- splunk error
-8:25 error SG7304: a search ignores the case of letters
+8:25 error SG7304: a search cannot match case
 
 === cased-mixed-field
 # differs from pySigma: cased
@@ -76,8 +76,8 @@ detection:
       b: z
     condition: sel
 --- splunk error
-8:17 error SG7304: a search ignores the case of letters
-8:20 error SG7304: a search ignores the case of letters
+8:17 error SG7304: a search cannot match case
+8:20 error SG7304: a search cannot match case
 
 === day
 --- rule
@@ -91,7 +91,7 @@ detection:
       a|day: 5
     condition: sel
 --- splunk error
-8:14 error SG7305: a search cannot look at a part of a time
+8:14 error SG7305: a search cannot compare a part of a time
 
 === minute-lte
 # differs from pySigma: time-part
@@ -106,7 +106,7 @@ detection:
       a|minute|lte: 5
     condition: sel
 --- splunk error
-8:21 error SG7305: a search cannot look at a part of a time
+8:21 error SG7305: a search cannot compare a part of a time
 
 === hour-neq
 --- rule
@@ -120,4 +120,4 @@ detection:
       a|hour|neq: 5
     condition: sel
 --- splunk error
-8:19 error SG7305: a search cannot look at a part of a time
+8:19 error SG7305: a search cannot compare a part of a time

@@ -85,7 +85,7 @@ detection:
       b: y
     condition: sel and not filter
 --- splunk error
-10:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === sel-and-not-filter-2regex
 # differs from pySigma: negated-regex
@@ -103,8 +103,8 @@ detection:
       b|re: y
     condition: sel and not filter
 --- splunk error
-10:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-11:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+11:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === not-2regex
 # differs from pySigma: ored-regex
@@ -120,8 +120,8 @@ detection:
       b|re: y
     condition: not filter
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-9:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+9:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === not-regex-list
 # differs from pySigma: ored-regex
@@ -189,8 +189,8 @@ detection:
       '|re': ['fo+.*', 'b"ar']
     condition: sel
 --- splunk error
-8:15 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:24 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:24 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === re-{}
 --- rule
@@ -220,8 +220,8 @@ detection:
       a b-c|re: [c,d]
     condition: sel
 --- splunk error
-8:18 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:20 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:18 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:20 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === neq-re
 --- rule
@@ -678,8 +678,8 @@ detection:
       a|re: [x,y]
     condition: sel
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-+-str
 # differs from pySigma: ored-regex
@@ -695,8 +695,8 @@ detection:
       b: z
     condition: sel
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-mix
 # differs from pySigma: ored-regex
@@ -713,7 +713,7 @@ detection:
       b: y
     condition: sel1 or sel2
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-mix2
 # differs from pySigma: ored-regex
@@ -731,7 +731,7 @@ detection:
       b: y
     condition: sel1 or sel2
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-not
 # differs from pySigma: ored-regex
@@ -748,7 +748,7 @@ detection:
       b: y
     condition: sel1 or not sel2
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-not-re
 # differs from pySigma: ored-regex
@@ -765,7 +765,7 @@ detection:
       b: y
     condition: not sel1 or sel2
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-dup-field-nested
 # differs from pySigma: ored-regex
@@ -782,8 +782,8 @@ detection:
       y.a|re: y
     condition: 1 of sel*
 --- splunk error
-8:15 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-10:15 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+10:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-i
 # differs from pySigma: ored-regex
@@ -798,8 +798,8 @@ detection:
       a|re|i: [x,y]
     condition: sel
 --- splunk error
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:18 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:18 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-in
 # differs from pySigma: ored-regex
@@ -816,8 +816,8 @@ detection:
       b: z
     condition: sel
 --- splunk error
-9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-num
 # differs from pySigma: ored-regex
@@ -835,8 +835,8 @@ detection:
       b: z
     condition: sel
 --- splunk error
-10:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-10:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+10:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-cond2
 # differs from pySigma: ored-regex
@@ -854,7 +854,7 @@ detection:
        c: y
     condition: sel2 or sel1
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-top-or
 # differs from pySigma: ored-regex
@@ -871,7 +871,7 @@ detection:
        idx: x
     condition: sel2 or sel1
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-esc-quote
 # differs from pySigma: ored-regex
@@ -887,8 +887,8 @@ detection:
       a|re: [x,y]
     condition: sel
 --- splunk error
-9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-paren
 # differs from pySigma: ored-regex
@@ -905,8 +905,8 @@ detection:
       a|re: [x,y]
     condition: sel
 --- splunk error
-10:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-10:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+10:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+10:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-full-consumed
 # differs from pySigma: ored-regex
@@ -940,8 +940,8 @@ detection:
       a|re: [x,y]
     condition: sel
 --- splunk error
-9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-prefix-not
 # differs from pySigma: ored-regex
@@ -958,8 +958,8 @@ detection:
       idx: x
     condition: not f and sel
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-+-plain-neg-re
 # differs from pySigma: ored-regex
@@ -977,8 +977,8 @@ detection:
       b|re: z
     condition: sel and not f
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === fieldref-+-re
 # differs from pySigma: fieldref
@@ -1028,8 +1028,8 @@ detection:
       a|re: ['x{1,2}','y{3}']
     condition: sel
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:23 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:23 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-value-percent
 # differs from pySigma: ored-regex
@@ -1044,8 +1044,8 @@ detection:
       a|re: ['%s','%%d']
     condition: sel
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:19 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:19 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-quote
 # differs from pySigma: ored-regex
@@ -1060,8 +1060,8 @@ detection:
       a|re: ['x"y', 'z']
     condition: sel
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:21 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:21 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-backslash
 # differs from pySigma: ored-regex
@@ -1076,8 +1076,8 @@ detection:
       a|re: ['\d+', 'C:\\Temp']
     condition: sel
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:21 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:21 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-name-len-27
 # differs from pySigma: ored-regex
@@ -1092,8 +1092,8 @@ detection:
       abcdefghijklmnopqrstuvwxyz1|re: [x,y]
     condition: sel
 --- splunk error
-8:40 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:42 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:40 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:42 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-name-len-28
 # differs from pySigma: ored-regex
@@ -1108,8 +1108,8 @@ detection:
       abcdefghijklmnopqrstuvwxyz12|re: [x,y]
     condition: sel
 --- splunk error
-8:41 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:43 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:41 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:43 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-two-conds
 # differs from pySigma: ored-regex
@@ -1128,10 +1128,10 @@ detection:
       - s1
       - s2
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-10:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-10:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+10:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+10:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === re-in-list-of-maps
 # differs from pySigma: ored-regex
@@ -1148,7 +1148,7 @@ detection:
       - c: z
     condition: s1
 --- splunk error
-8:15 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === re-in-single-map-list
 --- rule
@@ -1218,8 +1218,8 @@ detection:
       b: y
     condition: t1 or not f1
 --- splunk error
-8:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-9:13 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+9:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === re-keyword-only-and
 --- rule
@@ -1250,8 +1250,8 @@ detection:
       a|re|i|s: [x,y]
     condition: sel
 --- splunk error
-8:18 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:20 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:18 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:20 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === or-re-+-fields
 # differs from pySigma: ored-regex
@@ -1270,8 +1270,8 @@ detection:
       b: y
     condition: sel
 --- splunk error
-11:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-11:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+11:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+11:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === regex-then-fieldref-order
 # differs from pySigma: fieldref

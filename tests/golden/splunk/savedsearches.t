@@ -62,8 +62,8 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk error
-8:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === ss-orre2
 # differs from pySigma: ored-regex
@@ -80,8 +80,8 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk error
-9:14 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot hold a regular expression below 'or' or in a negated group
+9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
 
 === ss-fields
 # differs from pySigma: table-quoting

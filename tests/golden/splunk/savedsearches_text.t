@@ -243,7 +243,7 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk error
-6:12 error SG7307: a value holds a line break, which savedsearches.conf would change
+6:12 error SG7307: a value contains a line break, which savedsearches.conf would change
 
 === line breaks of other readers in the name of a rule
 --- rule

@@ -67,7 +67,7 @@ detection:
       a: 'abc\*'
     condition: sel
 --- splunk error
-8:10 error SG7302: a search takes every asterisk for a wildcard
+8:10 error SG7302: a search reads every asterisk as a wildcard
 
 === bs-bs-star
 --- rule
@@ -96,7 +96,7 @@ detection:
       a: 'abc\\\*'
     condition: sel
 --- splunk error
-8:10 error SG7302: a search takes every asterisk for a wildcard
+8:10 error SG7302: a search reads every asterisk as a wildcard
 
 === endswith-bs
 --- rule
@@ -153,7 +153,7 @@ detection:
       a|contains: '\Temp\*'
     condition: sel
 --- splunk error
-8:19 error SG7302: a search takes every asterisk for a wildcard
+8:19 error SG7302: a search reads every asterisk as a wildcard
 --- diagnostics
 8:25 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 
@@ -184,7 +184,7 @@ detection:
       a: 'x\\?y'
     condition: sel
 --- splunk error
-8:10 error SG7303: a search cannot say 'exactly one character'
+8:10 error SG7303: a search has no wildcard for exactly one character
 
 === quote-bs
 --- rule
@@ -778,7 +778,7 @@ detection:
       a: ['x"y','C:\a','z\*']
     condition: sel
 --- splunk error
-8:24 error SG7302: a search takes every asterisk for a wildcard
+8:24 error SG7302: a search reads every asterisk as a wildcard
 
 === in-list-?
 # differs from pySigma: single-wildcard
@@ -793,7 +793,7 @@ detection:
       a: ['x?','y']
     condition: sel
 --- splunk error
-8:11 error SG7303: a search cannot say 'exactly one character'
+8:11 error SG7303: a search has no wildcard for exactly one character
 
 === contains-multi-wildcard
 # differs from pySigma: single-wildcard
@@ -808,7 +808,7 @@ detection:
       a|contains: 'x*y?z'
     condition: sel
 --- splunk error
-8:19 error SG7303: a search cannot say 'exactly one character'
+8:19 error SG7303: a search has no wildcard for exactly one character
 
 === startswith-esc
 --- rule
