@@ -105,7 +105,7 @@ static bool read_escape(Reading *r, StrBuf *to)
         return true;
     }
     if (c != 'u')
-        return refuse(r, "no such escape");
+        return refuse(r, "unknown escape");
     r->at++;
     if (!read_code(r, &code))
         return false;
@@ -128,7 +128,7 @@ static bool read_string(Reading *r, Str *s)
             r->at = from;
             return refuse(r, c == UTF8_BAD
                                  ? "text that is not UTF-8"
-                                 : "control characters are written as escapes");
+                                 : "control characters must be escaped");
         }
         if (c != '\\')
             sg_sb_put(&to, str_slice(r->text, from, r->at));
@@ -179,7 +179,8 @@ static bool read_number(Reading *r, Datum *d)
     bool zero = peek(r) == '0';
     size_t digits = skip_digits(r);
     if (digits == 0 || (zero && digits > 1))
-        return refuse(r, "a number begins with one digit, or not with 0");
+        return refuse(
+            r, "a number must start with a digit and have no leading zero");
     if (peek(r) == '.') {
         r->at++;
         whole = false;
@@ -245,7 +246,7 @@ static bool read_pair(Reading *r, Pairs *to)
     Str key;
     Datum value;
     if (!take(r, '"'))
-        return refuse(r, "a key must come here, in double quotes");
+        return refuse(r, "expected a key in double quotes");
     if (!read_string(r, &key))
         return false;
     if (!take(r, ':'))
@@ -292,7 +293,7 @@ static bool read_word(Reading *r, Datum *d)
         return true;
     }
     return refuse(r, r->at == r->text.n ? "a value is missing"
-                                        : "this is no value");
+                                        : "this is not a JSON value");
 }
 
 static bool read_nested(Reading *r, Datum *d, bool (*read)(Reading *, Datum *))
@@ -329,5 +330,5 @@ bool sg_json_read(Arena *a, Str text, Datum *d, JsonError *error)
     if (!read_value(&r, d))
         return false;
     skip_space(&r);
-    return r.at == text.n || refuse(&r, "the text goes on after the value");
+    return r.at == text.n || refuse(&r, "unexpected text after the value");
 }

@@ -119,9 +119,9 @@ const char *sg_cidr_parse(Arena *a, Str text, Value *v)
     if (slash < text.n)
         length = read_length(str_slice(text, slash + 1, text.n), v6);
     if (length < 0)
-        return "no such prefix length";
+        return "the prefix length is out of range";
     if (has_host_bits(address, v6 ? 16 : 4, length))
-        return "it has bits set behind the prefix length";
+        return "it has bits set beyond the prefix length";
     StrBuf sb = sb_in(a);
     if (v6)
         put_v6(&sb, address);

@@ -11,7 +11,7 @@ static void set_number(Lowering *lo, Value *v, const Scalar *s)
 {
     if (!sg_scalar_number(lo->arena, s, &v->u.number.text, &v->u.number.number))
         sg_lowering_error(lo, SG_number_invalid, v->span,
-                          "'%.*s' is not a number sigcc can work with",
+                          "'%.*s' is not a number sigcc can handle",
                           STR_ARG(s->text));
 }
 

@@ -76,8 +76,8 @@ static Value *modify_re(Lowering *lo, Value *v)
     if (!sg_regex_valid(lo->arena, text, 0, &error)) {
         Str shown = str_slice(text, 0, text.n < 80 ? text.n : 80);
         sg_lowering_error(lo, SG_regex_invalid, v->span,
-                          "'%.*s' is no regular expression: %s", STR_ARG(shown),
-                          error.message);
+                          "'%.*s' is not a valid regular expression: %s",
+                          STR_ARG(shown), error.message);
         sg_diag_hint(lo->diags, "at character %zu",
                      sg_utf8_length(str_slice(text, 0, error.offset)) + 1);
         return NULL;
@@ -85,7 +85,7 @@ static Value *modify_re(Lowering *lo, Value *v)
     const char *refused = sg_regex_python_refuses(text);
     if (refused != NULL)
         sg_diag(lo->diags, SG_regex_portability, v->span,
-                "tools based on Python refuse %s", refused);
+                "tools based on Python reject %s", refused);
     Value *to = sg_value_new(lo, VAL_REGEX, v->span);
     to->u.regex.text = text;
     return to;
@@ -236,7 +236,7 @@ static Value *part_of_time(Lowering *lo, const Value *v, TimePart part,
     double number = v->u.number.number;
     if (!(number >= least && number <= most)) {
         sg_lowering_error(lo, SG_modifier_value, v->span,
-                          "'%s' goes from %.0f to %.0f",
+                          "'%s' must be from %.0f to %.0f",
                           lo->use->modifier->name, least, most);
         return NULL;
     }
@@ -318,8 +318,8 @@ static Value *modify_base64offset(Lowering *lo, Value *v)
         Str text = sg_base64_at_offset(lo->arena, bytes, offset);
         if (text.n == 0) {
             sg_lowering_error(lo, SG_encoding_short, v->span,
-                              "fewer than two bytes leave nothing to look for "
-                              "at every offset");
+                              "fewer than two bytes leave nothing to search "
+                              "for at every offset");
             return NULL;
         }
         *tail = plain_value(lo, v, text);
@@ -478,7 +478,7 @@ static Value *apply(Lowering *lo, Value *v)
         return apply_to_members(lo, v);
     if ((m->accepts & type_of(lo, v)) == 0) {
         sg_lowering_error(lo, SG_modifier_value, v->span,
-                          "'%s' cannot work on %s", m->name,
+                          "'%s' cannot be applied to %s", m->name,
                           sg_value_kind_name(v));
         return NULL;
     }

@@ -14,7 +14,7 @@ static void drop_empty_detections(Run *run)
             continue;
         }
         sg_diag(run->diags, SG_detection_dropped, d->span,
-                "nothing is left of '%.*s'; the condition does without it",
+                "nothing is left of '%.*s'; it is dropped from the condition",
                 STR_ARG(d->name));
         sg_diag_hint(run->diags, "dropped by line %u of %.*s",
                      run->step->span.from.line + 1,

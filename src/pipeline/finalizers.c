@@ -35,11 +35,11 @@ typedef struct ConcatArgs {
 
 static const Param concat_params[] = {
     {"separator", PARAM_TEXT, false, offsetof(ConcatArgs, separator), NULL,
-     "\n", "what stands between two queries; a line break by default"},
+     "\n", "text between two queries; a line break by default"},
     {"prefix", PARAM_TEXT, false, offsetof(ConcatArgs, prefix), NULL, "",
-     "what stands before the first"},
+     "text before the first"},
     {"suffix", PARAM_TEXT, false, offsetof(ConcatArgs, suffix), NULL, "",
-     "what stands after the last"},
+     "text after the last"},
     {0},
 };
 
@@ -74,7 +74,7 @@ typedef struct IndentArgs {
 
 static const Param json_params[] = {
     {"indent", PARAM_INT, false, offsetof(IndentArgs, indent), NULL, "-1",
-     "spaces before each query; without it all stand on one line"},
+     "spaces before each query; without it all are on one line"},
     {0},
 };
 
@@ -85,7 +85,7 @@ static void check_indent(ConfigReader *r, void *object, const Node *where)
     if (n == NULL || args->indent <= MAX_TEMPLATE_DEPTH)
         return;
     sg_config_error(r, SG_step_parameter, n->span,
-                    "'indent' is a number up to %d", MAX_TEMPLATE_DEPTH);
+                    "'indent' must be a number up to %d", MAX_TEMPLATE_DEPTH);
 }
 
 static bool apply_json(Result *result, const Step *step)
@@ -98,7 +98,7 @@ static bool apply_json(Result *result, const Step *step)
 }
 
 const Finalizer sg_finalizer_row_json = {{.name = "json",
-                                          .summary = "a JSON list of texts",
+                                          .summary = "a JSON list of strings",
                                           .params = json_params,
                                           .size = sizeof(IndentArgs),
                                           .prepare = check_indent},
@@ -124,7 +124,7 @@ static bool apply_yaml(Result *result, const Step *step)
 }
 
 const Finalizer sg_finalizer_row_yaml = {{.name = "yaml",
-                                          .summary = "a YAML list of texts",
+                                          .summary = "a YAML list of strings",
                                           .params = yaml_params,
                                           .size = sizeof(IndentArgs),
                                           .prepare = check_indent},

@@ -76,7 +76,7 @@ static void read_texts(ConfigReader *r, const Param *p, const Node *n,
     const Node *x = n->kind == NODE_LIST ? n->first : n;
     for (; x != NULL; x = n->kind == NODE_LIST ? x->next : NULL) {
         if (!is_text(x)) {
-            mistyped(r, p, x, "a text or a list of texts");
+            mistyped(r, p, x, "text or a list of strings");
             return;
         }
         *tail = arena_new(r->arena, StrItem);

@@ -104,7 +104,7 @@ static void read_id(ConfigReader *r, Step *step, const Node *map, size_t number)
     }
     if (id != NULL)
         sg_config_error(r, SG_pipeline_type, id->span,
-                        "an id is a single value, not %s",
+                        "an id must be a single value, not %s",
                         sg_node_kind_name(id));
     StrBuf sb = sb_in(r->arena);
     sg_sb_putf(&sb, "%s:%zu", step->info->name, number);
@@ -142,8 +142,9 @@ static Step *parse_step(ConfigReader *r, const Node *map, StepKind kind,
 {
     const StepSort *sort = &sorts[kind];
     if (map->kind != NODE_MAP) {
-        sg_config_error(r, SG_pipeline_type, map->span, "a %s is a map, not %s",
-                        sort->what, sg_node_kind_name(map));
+        sg_config_error(r, SG_pipeline_type, map->span,
+                        "a %s must be a map, not %s", sort->what,
+                        sg_node_kind_name(map));
         return NULL;
     }
     Step *step = arena_new(r->arena, Step);
@@ -187,8 +188,8 @@ static void read_name(ConfigReader *r, Pipeline *p, const Node *n)
     if (n->kind == NODE_SCALAR)
         p->name = n->text;
     else
-        sg_config_error(r, SG_pipeline_type, n->span, "'name' is text, not %s",
-                        sg_node_kind_name(n));
+        sg_config_error(r, SG_pipeline_type, n->span,
+                        "'name' must be text, not %s", sg_node_kind_name(n));
 }
 
 // Numbers and lists of texts are read as the parameters of items are.
@@ -212,8 +213,8 @@ static void read_vars(ConfigReader *r, Pipeline *p, const Node *n)
     if (sg_node_is_null(n))
         return;
     if (n->kind != NODE_MAP) {
-        sg_config_error(r, SG_pipeline_type, n->span, "'vars' is a map, not %s",
-                        sg_node_kind_name(n));
+        sg_config_error(r, SG_pipeline_type, n->span,
+                        "'vars' must be a map, not %s", sg_node_kind_name(n));
         return;
     }
     for (const Pair *pair = n->pairs; pair != NULL; pair = pair->next) {
@@ -246,7 +247,7 @@ static void check_keys(ConfigReader *r, const Node *root)
         if (is_top_key(key, &near))
             continue;
         sg_config_error(r, SG_pipeline_key, pair->key->span,
-                        "a pipeline has no '%.*s'", STR_ARG(key));
+                        "'%.*s' is not a key of a pipeline", STR_ARG(key));
         sg_diag_suggest(r->diags, &near);
     }
 }
@@ -280,14 +281,15 @@ static void check_root(ConfigReader *r, const Node *root)
         sg_config_error(r, SG_pipeline_type, start, "the pipeline is empty");
     else if (root->kind != NODE_MAP)
         sg_config_error(r, SG_pipeline_type, root->span,
-                        "a pipeline is a map, not %s", sg_node_kind_name(root));
+                        "a pipeline must be a map, not %s",
+                        sg_node_kind_name(root));
     else if (sg_document_kind(root) == DOCUMENT_RULE) {
         sg_config_error(r, SG_pipeline_type, root->pairs->key->span,
                         "this is a Sigma rule, not a pipeline");
-        sg_diag_hint(r->diags, "name it without -p");
+        sg_diag_hint(r->diags, "pass it without -p");
     } else if (root->next != NULL)
         sg_config_error(r, SG_pipeline_type, root->next->span,
-                        "a pipeline is one YAML document");
+                        "a pipeline must be one YAML document");
 }
 
 Pipeline *sg_pipeline_parse(Arena *arena, Arena *scratch, const Source *source,

@@ -39,9 +39,9 @@ typedef struct EmbedArgs {
 
 static const Param embed_params[] = {
     {"prefix", PARAM_TEXT, false, offsetof(EmbedArgs, prefix), NULL, "",
-     "what stands before the query"},
+     "text before the query"},
     {"suffix", PARAM_TEXT, false, offsetof(EmbedArgs, suffix), NULL, "",
-     "what stands after it"},
+     "text after it"},
     {0},
 };
 
@@ -128,7 +128,7 @@ static const Param replace_params[] = {
     {"pattern", PARAM_TEXT, true, offsetof(ReplaceArgs, pattern), NULL, NULL,
      "a regular expression"},
     {"replacement", PARAM_TEXT, true, offsetof(ReplaceArgs, replacement), NULL,
-     NULL, "what stands in place of each match; \\1, \\g<name>"},
+     NULL, "the replacement for each match; \\1, \\g<name>"},
     {0},
 };
 

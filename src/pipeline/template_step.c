@@ -15,7 +15,7 @@ const Param sg_template_params[] = {
     {"path", PARAM_TEXT, false, offsetof(TemplateArgs, path), NULL, NULL,
      "the folder with the template's file"},
     {"autoescape", PARAM_BOOL, false, offsetof(TemplateArgs, autoescape), NULL,
-     NULL, "escape what is printed for HTML"},
+     NULL, "escape the output for HTML"},
     {"vars", PARAM_NODE, false, offsetof(TemplateArgs, vars), NULL, NULL,
      "refused: it would run a program"},
     {0},
@@ -50,7 +50,8 @@ static bool is_allowed(ConfigReader *r, const TemplateArgs *args, Span where)
         return true;
     if (r->allow_external) {
         sg_config_error(r, SG_step_external, where,
-                        "'%.*s' is no file below 'path'", STR_ARG(args->text));
+                        "'%.*s' is not a file below 'path'",
+                        STR_ARG(args->text));
         return false;
     }
     sg_config_error(r, SG_step_external, where,

@@ -54,8 +54,7 @@ static Str rename_one(Run *run, const Transform *t, Str name, Span where)
     if (names.first != NULL && names.first->next == NULL)
         return names.first->text;
     sg_run_rule_error(run, SG_step_failed, where,
-                      "'%.*s' must become one field here, neither none nor "
-                      "several",
+                      "'%.*s' must become exactly one field here",
                       STR_ARG(name));
     return name;
 }
@@ -158,7 +157,8 @@ static bool rename_field(Run *run, const Transform *t, ItemIr *item)
     if (item->field.n == 0 && names.first != NULL)
         open_values(run, item);
     if (names.first == NULL)
-        sg_run_error(run, SG_step_failed, "the field '%.*s' becomes none",
+        sg_run_error(run, SG_step_failed,
+                     "the field '%.*s' is mapped to no field",
                      STR_ARG(item->field));
     else if (names.first->next == NULL)
         item->field = names.first->text;

@@ -31,7 +31,7 @@ static const char *refused_group(Str s, size_t at)
         while (end < rest.n && is_alpha(rest.p[end]))
             end++;
         if (end < rest.n && rest.p[end] == ')')
-            return "flags that do not stand at the start";
+            return "flags that are not at the start";
     }
     return NULL;
 }

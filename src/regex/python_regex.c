@@ -17,8 +17,8 @@ const Regex *sg_python_regex(ConfigReader *r, Str text, const Node *where)
         return NULL;
     }
     sg_config_error(r, SG_step_regex, where->span,
-                    "'%.*s' is no regular expression: %s", STR_ARG(text),
-                    error.message);
+                    "'%.*s' is not a valid regular expression: %s",
+                    STR_ARG(text), error.message);
     sg_diag_hint(r->diags, "at byte %zu", error.offset + 1);
     return NULL;
 }

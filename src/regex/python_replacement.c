@@ -135,7 +135,7 @@ static void read_letter(ReplacementReader *rd)
     char c = rd->text.p[rd->at];
     const char *hit = strchr(names, c);
     if (hit == NULL) {
-        fail(rd, "no such escape in a replacement:",
+        fail(rd, "unknown escape in a replacement:",
              str_slice(rd->text, rd->at - 1, rd->at + 1));
         return;
     }

@@ -163,8 +163,8 @@ static Cond *parse_name(Reader *r)
         if (r->token.to < r->text.n &&
             (unsigned char)r->text.p[r->token.to] >= 0x80)
             return fail(r, SG_condition_syntax, r->token,
-                        "a detection that a condition names has letters, "
-                        "digits, '_' and '-' only");
+                        "a name in a condition may hold only letters, digits, "
+                        "'_' and '-'");
         unknown_name(r, name);
     }
     Cond *c = new_cond(r, COND_NAME,
@@ -199,7 +199,7 @@ static Cond *selected_rules(Reader *r, CondKind kind, Str pattern)
     if (group->first == NULL)
         return fail(r, SG_correlation_condition, r->token,
                     r->p->rule->correlation->rules != NULL
-                        ? "this matches no rule of the list"
+                        ? "this matches no rule in the list"
                         : "'of' needs a list of 'rules' to choose from");
     advance(r);
     return group->first->next != NULL ? group : group->first;
@@ -213,7 +213,7 @@ static Cond *parse_selector(Reader *r, CondKind kind)
     Str pattern = text_of(r, r->token);
     if (str_find(pattern, '-', 0) < pattern.n)
         return fail(r, SG_condition_syntax, r->token,
-                    "a pattern has letters, digits, '_' and '*' only");
+                    "a pattern may hold only letters, digits, '_' and '*'");
     if (str_eq_fold(pattern, STR("them")))
         pattern = STR("*");
     if (r->of_rules)
@@ -249,8 +249,8 @@ static Cond *parse_word(Reader *r)
     if (!all && !str_eq(word, STR("1")) && !str_eq_fold(word, STR("any")))
         return fail(r, SG_condition_syntax, first,
                     all_digits(word)
-                        ? "Sigma counts '1 of' and 'all of', nothing between"
-                        : "only '1', 'any' and 'all' can stand before 'of'");
+                        ? "Sigma has '1 of' and 'all of', nothing in between"
+                        : "only '1', 'any' and 'all' can come before 'of'");
     advance(r);
     (void)accept(r, STR("of"));
     return parse_selector(r, all ? COND_ALL_OF : COND_ANY_OF);
@@ -264,7 +264,8 @@ static bool deeper(Reader *r)
 {
     if (++r->depth <= MAX_CONDITION_DEPTH)
         return true;
-    (void)fail(r, SG_limit_depth, r->token, "condition nested too deeply");
+    (void)fail(r, SG_limit_depth, r->token,
+               "this condition is nested too deeply");
     return false;
 }
 
@@ -291,7 +292,7 @@ static Cond *parse_primary(Reader *r)
     case TOK_WORD: return parse_word(r);
     case TOK_END:
         return fail(r, SG_condition_syntax, r->token,
-                    "the condition ends where a detection should stand");
+                    "the condition ends where a detection is expected");
     case TOK_CLOSE:
     case TOK_OTHER: break;
     }
@@ -352,8 +353,7 @@ static bool has_aggregation(Reader *r)
     (void)fail(r, SG_condition_aggregation, (Token){TOK_OTHER, bar, bar + 1},
                "aggregations after '|' are no longer part of Sigma");
     Str near = str_slice(r->text, bar, r->text.n);
-    sg_diag_hint(r->p->diags,
-                 "write a correlation rule of type %s beside this rule",
+    sg_diag_hint(r->p->diags, "write a separate correlation rule of type %s",
                  str_starts(near, STR("| near")) ? "temporal" : "event_count");
     return true;
 }
@@ -378,7 +378,7 @@ static Cond *parse_all(Reader *r)
 {
     if (r->text.n > MAX_CONDITION_BYTES) {
         sg_parser_error(r->p, SG_limit_depth, r->node->span,
-                        "a condition of more than %d bytes",
+                        "this condition has more than %d bytes",
                         MAX_CONDITION_BYTES);
         return NULL;
     }

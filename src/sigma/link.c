@@ -115,7 +115,7 @@ static bool can_be_used(Linker *l, Rule *rule, const RuleRef *ref,
     }
     if (depth == MAX_CORRELATION_DEPTH) {
         error(l, rule, SG_limit_depth, ref->span,
-              "correlations of correlations, more than %d levels deep",
+              "correlations nested more than %d levels deep",
               MAX_CORRELATION_DEPTH);
         return false;
     }

@@ -46,9 +46,10 @@ static bool merge(Documents *d, Node *into, const Node *from)
         } else if (p->value->kind != NODE_MAP) {
             old->value = sg_node_copy(d->scratch, p->value);
         } else if (old->value->kind != NODE_MAP) {
-            sg_diag(d->diags, SG_action_merge, old->value->span,
-                    "'%.*s' is a map in the document merged with this one",
-                    STR_ARG(p->key->text));
+            sg_diag(
+                d->diags, SG_action_merge, old->value->span,
+                "'%.*s' must be a map, as in the document merged with this one",
+                STR_ARG(p->key->text));
             return false;
         } else if (!merge(d, old->value, p->value)) {
             return false;
@@ -149,7 +150,7 @@ static Rule *parse_action(Documents *d, const Node *document,
         return parse_repeat(d, document);
     } else {
         sg_diag(d->diags, SG_action_unknown, action->span,
-                "an action is global, reset or repeat");
+                "an action must be global, reset or repeat");
     }
     return NULL;
 }
@@ -161,22 +162,22 @@ static void pass_over(Documents *d, const Node *document, DocumentKind kind)
     switch (kind) {
     case DOCUMENT_TESTS:
         sg_diag(d->diags, SG_document_test, where,
-                "this document describes tests and is passed over");
+                "this document describes tests and is skipped");
         return;
     case DOCUMENT_PIPELINE:
         sg_diag(d->diags, SG_document_pipeline, where,
-                "this is a processing pipeline and is passed over");
+                "this is a processing pipeline and is skipped");
         sg_diag_hint(d->diags, "use it with -p");
         return;
     case DOCUMENT_WRAPPED:
         sg_diag(d->diags, SG_document_type, where,
-                "a Sigma rule is a document of its own, not in a list");
+                "a Sigma rule must be its own document, not in a list");
         sg_diag_hint(d->diags, "separate rules with '---'");
         return;
     case DOCUMENT_OTHER:
         if (!d->other)
             sg_diag(d->diags, SG_document_other, where,
-                    "this holds no Sigma rule");
+                    "this is not a Sigma rule");
         d->other = true;
         return;
     case DOCUMENT_EMPTY:

@@ -50,7 +50,7 @@ static void read_title(Parser *p, Str name, const Node *n, void *member)
                 "a rule needs a title");
     else if (sg_node_is_text(n) && sg_utf8_length(n->text) > 256)
         sg_diag(p->diags, SG_title_length, n->span,
-                "a title has at most 256 characters, this one %zu",
+                "a title may have at most 256 characters; this one has %zu",
                 sg_utf8_length(n->text));
 }
 
@@ -207,8 +207,8 @@ static void read_date(Parser *p, Str name, const Node *n, void *member)
         return;
     }
     sg_diag(p->diags, SG_date_invalid, n->span, "'%.*s' is not a date",
-            STR_ARG(name));
-    sg_diag_hint(p->diags, "written yyyy-mm-dd");
+            STR_ARG(n->kind == NODE_SCALAR ? n->text : name));
+    sg_diag_hint(p->diags, "write it as yyyy-mm-dd");
 }
 
 // ---- lists ---------------------------------------------------------------
@@ -269,7 +269,7 @@ static void read_list(Parser *p, Str name, const Node *n, void *member)
             continue;
         }
         sg_diag(p->diags, SG_attribute_type, x->span,
-                "'%.*s' lists text, not %s", STR_ARG(name),
+                "'%.*s' must list text, not %s", STR_ARG(name),
                 sg_node_kind_name(x));
         if (is_text_with_colon(x))
             append_with_colon(p, &tail, x);
@@ -281,7 +281,7 @@ static void read_names(Parser *p, Str name, const Node *n, void *member)
     StrItem **tail = member;
     for (const Node *x = items_of(p, name, n); x != NULL; x = x->next) {
         if (x->kind != NODE_SCALAR || sg_node_is_null(x))
-            wrong_type(p, name, x, "a list of texts");
+            wrong_type(p, name, x, "a list of strings");
         else
             append_text(p, &tail, x);
     }
@@ -292,7 +292,7 @@ static void read_tags(Parser *p, Str name, const Node *n, void *member)
     StrItem **tail = member;
     for (const Node *x = items_of(p, name, n); x != NULL; x = x->next) {
         if (!sg_node_is_text(x)) {
-            wrong_type(p, name, x, "a list of texts");
+            wrong_type(p, name, x, "a list of strings");
             continue;
         }
         append_text(p, &tail, x);
@@ -311,7 +311,7 @@ static const Node *related_part(Parser *p, const Node *entry, Str name)
     const Node *n = sg_node_get(entry, name);
     if (n == NULL)
         sg_diag(p->diags, SG_related_invalid, entry->span,
-                "an entry of 'related' needs %s '%.*s'",
+                "an entry in 'related' needs %s '%.*s'",
                 name.p[0] == 'i' ? "an" : "a", STR_ARG(name));
     else if (!sg_node_is_text(n))
         wrong_type(p, name, n, "text");
@@ -324,14 +324,14 @@ static Related *read_related_entry(Parser *p, const Node *entry)
 {
     if (entry->kind != NODE_MAP) {
         sg_diag(p->diags, SG_related_invalid, entry->span,
-                "an entry of 'related' is a map with id and type");
+                "an entry in 'related' must be a map with id and type");
         return NULL;
     }
     const Node *id = related_part(p, entry, STR("id"));
     const Node *type = id ? related_part(p, entry, STR("type")) : NULL;
     if (type == NULL)
         return NULL;
-    sg_parse_unknown_keys(p, entry, "an entry of 'related'", related_keys);
+    sg_parse_unknown_keys(p, entry, "an entry in 'related'", related_keys);
     Related *r = arena_new(p->arena, Related);
     r->span = entry->span;
     r->type = type->text;

@@ -37,7 +37,7 @@ static void unknown_type(Parser *p, const Node *n)
 {
     Nearest near = sg_nearest(n->text);
     sg_parser_error(p, SG_correlation_type, n->span,
-                    "no correlation is called '%.*s'", STR_ARG(n->text));
+                    "'%.*s' is not a correlation type", STR_ARG(n->text));
     for (size_t i = 0; i < TYPES; i++)
         sg_nearest_offer(&near, str_of_literal(types[i]));
     sg_diag_suggest(p->diags, &near);
@@ -74,13 +74,13 @@ bool sg_parse_references(Parser *p, const Node *n, DiagId id, RuleRef **tail)
     const Node *x = n->kind == NODE_LIST ? n->first : n;
     if (n->kind == NODE_MAP) {
         sg_parser_error(p, id, n->span,
-                        "rules are named by one text or a list of texts");
+                        "'rules' must be text or a list of strings");
         return false;
     }
     for (; x != NULL; x = n->kind == NODE_LIST ? x->next : NULL) {
         if (!sg_node_is_text(x)) {
             sg_parser_error(p, id, x->span,
-                            "a rule is named by its name or id");
+                            "refer to a rule by its name or id");
             return false;
         }
         *tail = arena_new(p->arena, RuleRef);
@@ -105,7 +105,8 @@ static bool parse_texts(Parser *p, Str name, const Node *n, StrItem **tail)
     }
     if (!text)
         sg_parser_error(p, SG_correlation_attribute, n->span,
-                        "'%.*s' is a text or a list of texts", STR_ARG(name));
+                        "'%.*s' must be text or a list of strings",
+                        STR_ARG(name));
     return text;
 }
 
@@ -127,7 +128,7 @@ static void parse_generate(Parser *p, const Node *map)
                                       : (Scalar){.kind = SCALAR_TEXT};
     if (s.kind != SCALAR_BOOL)
         sg_parser_error(p, SG_correlation_attribute, n->span,
-                        "'generate' is true or false");
+                        "'generate' must be true or false");
     p->rule->correlation->generate = s.truth;
 }
 
@@ -175,7 +176,7 @@ static void parse_timespan(Parser *p, const Node *map)
     if (read_timespan(t))
         return;
     sg_parser_error(p, SG_correlation_timespan, n->span,
-                    "not a timespan of at least a second");
+                    "this is not a timespan of at least a second");
     sg_diag_hint(p->diags, "a number and one of s m h d w M y: 15m");
 }
 
@@ -197,7 +198,7 @@ static void parse_alias(Parser *p, const Pair *pair, Alias *alias,
     for (const Pair *f = pair->value->pairs; f != NULL; f = f->next) {
         if (f->value->kind != NODE_SCALAR || sg_node_is_null(f->value)) {
             sg_parser_error(p, SG_correlation_attribute, f->value->span,
-                            "an alias names one field for each rule");
+                            "an alias must name one field for each rule");
             return;
         }
         if (++*count > MAX_ALIAS_FIELDS) {
@@ -214,7 +215,7 @@ static void parse_alias(Parser *p, const Pair *pair, Alias *alias,
         tail = &(*tail)->next;
         if (!is_referenced(p->rule->correlation, f->key->text))
             sg_diag(p->diags, SG_alias_unused, f->key->span,
-                    "'%.*s' is none of the rules of this correlation",
+                    "'%.*s' is not a rule of this correlation",
                     STR_ARG(f->key->text));
     }
 }
@@ -226,13 +227,13 @@ static void parse_aliases(Parser *p, const Node *map)
     unsigned count = 0;
     if (n != NULL && n->kind != NODE_MAP) {
         sg_parser_error(p, SG_correlation_attribute, n->span,
-                        "'aliases' is a map of names");
+                        "'aliases' must be a map of names");
         return;
     }
     for (const Pair *x = n ? n->pairs : NULL; x != NULL; x = x->next) {
         if (x->value->kind != NODE_MAP) {
             sg_parser_error(p, SG_correlation_attribute, x->value->span,
-                            "an alias is a map from rules to fields");
+                            "an alias must be a map from rules to fields");
             return;
         }
         *tail = arena_new(p->arena, Alias);
@@ -296,7 +297,7 @@ static void parse_percentile(Parser *p, const Node *n)
     if (n->kind != NODE_SCALAR || !sg_num_parse(n->text, &number) ||
         !(number >= 1 && number <= 100) || number != (unsigned)number) {
         sg_parser_error(p, SG_correlation_condition, n->span,
-                        "a percentile is a whole number from 1 to 100");
+                        "a percentile must be a whole number from 1 to 100");
         return;
     }
     p->rule->correlation->percentile = (unsigned)number;
@@ -335,7 +336,7 @@ static void parse_thresholds(Parser *p, const Node *n)
     }
     if (c->thresholds == NULL && p->diags->errors == errors)
         sg_parser_error(p, SG_correlation_condition, n->span,
-                        "the condition compares with nothing: gte: 10");
+                        "the condition needs a comparison, such as 'gte: 10'");
 }
 
 // ---- condition: expressions ----------------------------------------------
@@ -420,7 +421,7 @@ static void parse_condition(Parser *p, const Node *map, bool named)
         break;
     case NODE_LIST:
         sg_parser_error(p, SG_correlation_condition, n->span,
-                        "a correlation's condition is a map or a text");
+                        "a correlation's condition must be a map or text");
         break;
     }
 }
@@ -445,7 +446,7 @@ static void check_fields(Parser *p, const Node *map)
     if (needed && c->type != CORR_VALUE_COUNT && c->fields != NULL &&
         c->fields->next != NULL)
         sg_parser_error(p, SG_correlation_field, c->fields->next->span,
-                        "%s looks at one field", types[c->type]);
+                        "%s takes one field", types[c->type]);
 }
 
 // Which would be the list of rules, too.
@@ -471,7 +472,7 @@ void sg_parse_correlation(Parser *p, const Node *document)
     const Node *map = sg_node_get(document, STR("correlation"));
     if (map->kind != NODE_MAP) {
         sg_parser_error(p, SG_correlation_attribute, map->span,
-                        "'correlation' is a map, not %s",
+                        "'correlation' must be a map, not %s",
                         sg_node_kind_name(map));
         return;
     }
@@ -489,7 +490,7 @@ void sg_parse_correlation(Parser *p, const Node *document)
     parse_aliases(p, map);
     if (named && c->rules == NULL && !is_expression(get(map, STR("condition"))))
         sg_parser_error(p, SG_correlation_rules, map->span,
-                        "a correlation needs rules to look at");
+                        "a correlation needs rules");
     if (typed)
         check_fields(p, map);
 }

@@ -18,10 +18,11 @@ static bool append_value(Parser *p, const Item *item, AstValue ***tail,
                          const Node *n)
 {
     if (!is_value(n)) {
-        sg_parser_error(p, SG_value_type, n->span,
-                        "a value is text, a number, a boolean or null, not %s",
-                        n->kind == NODE_SCALAR ? "of this YAML type"
-                                               : sg_node_kind_name(n));
+        sg_parser_error(
+            p, SG_value_type, n->span,
+            "a value must be text, a number, a boolean or null, not %s",
+            n->kind == NODE_SCALAR ? "of this YAML type"
+                                   : sg_node_kind_name(n));
         return false;
     }
     sg_advise_on_value(p, item, n);
@@ -98,7 +99,8 @@ static Item *parse_item(Parser *p, const Pair *pair)
     Item *item = new_item(p, key->span);
     if (key->text.n > MAX_KEY_BYTES) {
         sg_parser_error(p, SG_limit_depth, key->span,
-                        "a field name of more than %d bytes", MAX_KEY_BYTES);
+                        "this field name has more than %d bytes",
+                        MAX_KEY_BYTES);
         item->spoilt = true;
         return item;
     }
@@ -126,7 +128,7 @@ static Detection *parse_map(Parser *p, const Node *n)
     Item **tail = &d->items;
     if (n->pairs == NULL)
         sg_parser_error(p, SG_detection_empty, n->span,
-                        "a detection without a field to compare");
+                        "this detection has no field to compare");
     for (const Pair *pair = n->pairs; pair != NULL; pair = pair->next) {
         *tail = parse_item(p, pair);
         tail = &(*tail)->next;
@@ -173,7 +175,7 @@ static Detection *parse_detection(Parser *p, const Node *n)
     }
     if (n->tag == TAG_OTHER)
         sg_parser_error(p, SG_detection_type, n->span,
-                        "a detection is a map, a list or a keyword");
+                        "a detection must be a map, a list or a keyword");
     return parse_keywords(p, n);
 }
 
@@ -247,7 +249,7 @@ static void parse_condition_into(Parser *p, Condition ***tail, const Node *n)
 {
     if (!sg_node_is_text(n)) {
         sg_parser_error(p, SG_condition_type, n->span,
-                        "a condition is text, not %s",
+                        "a condition must be text, not %s",
                         n->kind == NODE_SCALAR ? "a number, boolean or null"
                                                : sg_node_kind_name(n));
         return;
@@ -288,7 +290,7 @@ void sg_parse_named_detections(Parser *p, const Node *map,
             parse_named(p, &tail, pair);
     if (p->rule->detections == NULL)
         sg_parser_error(p, SG_detection_missing, map->span,
-                        "there is no detection beside the condition");
+                        "there is a condition, but no detection");
 }
 
 void sg_parse_detections(Parser *p, const Node *document)
@@ -302,7 +304,8 @@ void sg_parse_detections(Parser *p, const Node *document)
     }
     if (n->kind != NODE_MAP) {
         sg_parser_error(p, SG_detection_type, n->span,
-                        "'detection' is a map, not %s", sg_node_kind_name(n));
+                        "'detection' must be a map, not %s",
+                        sg_node_kind_name(n));
         return;
     }
     sg_parse_named_detections(p, n, other_keys);

@@ -15,8 +15,8 @@ static void parse_rules(Parser *p, const Node *map)
     Filter *f = p->rule->filter;
     if (n == NULL) {
         sg_parser_error(p, SG_filter_invalid, map->span,
-                        "a filter names the rules it is for");
-        sg_diag_hint(p->diags, "rules: any for all of the log source");
+                        "a filter must name the rules it applies to");
+        sg_diag_hint(p->diags, "'rules: any' is every rule of the log source");
         return;
     }
     f->any = is_any(n);
@@ -30,7 +30,7 @@ static bool has_one_condition(Parser *p, const Node *map)
     if (n != NULL && sg_node_is_text(n))
         return true;
     sg_parser_error(p, SG_filter_invalid, n ? n->span : map->span,
-                    "a filter has one condition, a text");
+                    "a filter must have one condition, as text");
     return false;
 }
 
@@ -40,7 +40,8 @@ void sg_parse_filter(Parser *p, const Node *document)
     const Node *map = sg_node_get(document, STR("filter"));
     if (map->kind != NODE_MAP) {
         sg_parser_error(p, SG_filter_invalid, map->span,
-                        "'filter' is a map, not %s", sg_node_kind_name(map));
+                        "'filter' must be a map, not %s",
+                        sg_node_kind_name(map));
         return;
     }
     p->rule->filter = arena_new(p->arena, Filter);

@@ -140,7 +140,8 @@ void sg_parse_logsource(Parser *p, const Node *document)
     ls->span = n->span;
     if (n->kind != NODE_MAP) {
         sg_parser_error(p, SG_logsource_invalid, n->span,
-                        "a log source is a map, not %s", sg_node_kind_name(n));
+                        "a log source must be a map, not %s",
+                        sg_node_kind_name(n));
         return;
     }
     unsigned errors = p->diags->errors;
@@ -148,5 +149,5 @@ void sg_parse_logsource(Parser *p, const Node *document)
     if (p->diags->errors == errors && ls->category.p == NULL &&
         ls->product.p == NULL && ls->service.p == NULL)
         sg_parser_error(p, SG_logsource_invalid, n->span,
-                        "a log source names a category, product or service");
+                        "a log source needs a category, product or service");
 }

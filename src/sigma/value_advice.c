@@ -17,8 +17,8 @@ static void advise_on_reading(Parser *p, const Node *n)
     if (other == NULL)
         return;
     sg_diag(p->diags, SG_yaml_reading, n->span,
-            "'%.*s' without quotes is %s for tools based on PyYAML",
-            STR_ARG(n->text), other);
+            "unquoted '%.*s' is %s to tools based on PyYAML", STR_ARG(n->text),
+            other);
     sg_diag_hint(p->diags, "quote it");
     if (n->span.from.line == n->span.to.line)
         sg_diag_edit(p->diags, n->span, sg_yaml_quoted(p->arena, n->text));

@@ -110,7 +110,7 @@ const char *sg_format_spec_put(StrBuf *sb, const FormatSpec *spec, Datum d)
     StrBuf plain = sb_in(sb->arena);
     if (sg_datum_as_text(sb->arena, d, &s)) {
         if (spec->type == 'd')
-            return "'d' is for numbers";
+            return "'d' needs a number";
         put_aligned(sb, spec, cut(s, spec->precision), '<');
         return NULL;
     }
@@ -120,9 +120,9 @@ const char *sg_format_spec_put(StrBuf *sb, const FormatSpec *spec, Datum d)
         return NULL;
     }
     if (d.kind != DATUM_INT && d.kind != DATUM_REAL)
-        return "only texts and numbers have a width";
+        return "only text and numbers can have a width";
     if (spec->type == 's' || spec->precision != SIZE_MAX)
-        return "'s' and a precision are for texts";
+        return "'s' and a precision need text";
     put_number(sb, spec, sb_str(&plain));
     return NULL;
 }

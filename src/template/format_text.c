@@ -86,7 +86,7 @@ static void check_name(FormatReader *rd, const Field *f)
         sg_nearest_offer(&near, str_of_literal(*name));
     }
     bool was_failed = rd->failed;
-    fail(rd, f->from, f->to, "a field starts with query, rule or pipeline");
+    fail(rd, f->from, f->to, "a field must start with query, rule or pipeline");
     if (!was_failed)
         sg_diag_suggest(rd->r->diags, &near);
 }
@@ -155,9 +155,9 @@ static size_t read_conversion(FormatReader *rd, Field *f, size_t at, size_t end)
     Str name = str_slice(rd->text, at + 1, at + 2 < end ? at + 2 : end);
     f->repr = str_eq(name, STR("r"));
     if (!f->repr && !str_eq(name, STR("s")))
-        fail(rd, at, end, "a conversion is '!r' or '!s'");
+        fail(rd, at, end, "a conversion must be '!r' or '!s'");
     if (at + 2 < end && rd->text.p[at + 2] != ':')
-        fail(rd, at, end, "expected ':' or '}' behind the conversion");
+        fail(rd, at, end, "expected ':' or '}' after the conversion");
     return at + 2 < end ? at + 2 : end;
 }
 
@@ -181,8 +181,8 @@ static void read_field(FormatReader *rd)
     size_t nested = str_find(rd->text, '{', rd->at + 1);
     if (end == rd->text.n || nested < end) {
         fail(rd, rd->at, rd->at + 1,
-             nested < end ? "fields do not nest; '{{' is a brace"
-                          : "this '{' is not closed; '{{' is a brace");
+             nested < end ? "fields cannot nest; write '{{' for a brace"
+                          : "this '{' is not closed; write '{{' for a brace");
         return;
     }
     end_plain(rd);
@@ -194,7 +194,7 @@ static void read_field(FormatReader *rd)
     Str spec = at < end ? str_slice(rd->text, at + 1, end) : (Str){"", 0};
     if (!sg_format_spec_parse(spec, &f->spec))
         fail(rd, at, end,
-             "this is no [fill][< > or ^][width][.precision][s or d]");
+             "expected [fill][< > or ^][width][.precision][s or d]");
     f->to = end;
     rd->at = end + 1;
 }
@@ -214,7 +214,8 @@ static void read_next(FormatReader *rd)
     } else if (c == '{') {
         read_field(rd);
     } else if (c == '}') {
-        fail(rd, rd->at, rd->at + 1, "nothing is open here; '}}' is a brace");
+        fail(rd, rd->at, rd->at + 1,
+             "nothing is open here; write '}}' for a brace");
     } else {
         sb_putc(&rd->plain, c);
         rd->at++;
@@ -287,8 +288,8 @@ static void put_field(Filling *fill, const Field *f, const Binding *names,
     Datum d = follow(fill, f, find(names, f->text));
     const char *what = sg_datum_textless(d);
     if (what != NULL && !fill->failed)
-        report(fill, f->from, f->to,
-               "%s has no text of its own; name what you need of it", what);
+        report(fill, f->from, f->to, "%s has no text; name the part you need",
+               what);
     if (fill->failed)
         return;
     if (f->repr) {

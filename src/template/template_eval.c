@@ -106,7 +106,7 @@ static bool slice_part(Fill *f, const Term *part, long long *value)
     if (d.kind == DATUM_INT)
         *value = d.u.integer;
     else if (d.kind != DATUM_NONE)
-        sg_template_fail(f, part, "a slice has whole numbers, not %s",
+        sg_template_fail(f, part, "a slice takes whole numbers, not %s",
                          sg_datum_kind_name(d));
     return d.kind == DATUM_INT;
 }
@@ -128,7 +128,7 @@ static Datum slice_items(Fill *f, const Term *t, const Datum *items,
     long long step = 1, from = 0, to = 0;
     (void)slice_part(f, t->args[2], &step);
     if (step == 0 && !f->failed)
-        sg_template_fail(f, t->args[2], "a slice has no step of 0");
+        sg_template_fail(f, t->args[2], "the step of a slice must not be 0");
     bool back = step < 0;
     from = slice_part(f, t->args[0], &from) ? slice_place(from, count, back)
            : back                           ? count - 1
@@ -155,7 +155,7 @@ static Datum eval_slice(Fill *f, const Term *t)
     if (!has_attributes(f, t, d))
         return datum_undefined();
     if (d.kind == DATUM_MAP || !sg_datum_items(f->arena, d, &items, &count)) {
-        sg_template_fail(f, t, "%s has no slices", sg_datum_kind_name(d));
+        sg_template_fail(f, t, "%s cannot be sliced", sg_datum_kind_name(d));
         return datum_undefined();
     }
     sg_template_charge(f, t, count);
@@ -190,12 +190,12 @@ static bool eval_in(Fill *f, const Term *t, Datum needle, Datum hay)
         return !f->failed && contains_text(text, part);
     }
     if (hay.kind == DATUM_TEXT) {
-        sg_template_fail(f, t, "'in' looks for text in a text, not for %s",
+        sg_template_fail(f, t, "'in' searches text for text, not for %s",
                          sg_datum_kind_name(needle));
         return false;
     }
     if (!sg_datum_items(f->arena, hay, &items, &count)) {
-        sg_template_fail(f, t, "'in' looks into texts and lists, not %s",
+        sg_template_fail(f, t, "'in' searches text and lists, not %s",
                          sg_datum_kind_name(hay));
         return false;
     }
@@ -209,8 +209,8 @@ static bool eval_order(Fill *f, const Term *t, Datum x, Datum y)
 {
     int order = 0;
     if (!sg_datum_compare(f->arena, x, y, &order))
-        sg_template_fail(f, t, "%s and %s have no order", sg_datum_kind_name(x),
-                         sg_datum_kind_name(y));
+        sg_template_fail(f, t, "%s and %s cannot be ordered",
+                         sg_datum_kind_name(x), sg_datum_kind_name(y));
     if (t->kind == TERM_LT)
         return order < 0;
     if (t->kind == TERM_LE)

@@ -133,7 +133,7 @@ static Term *parse_name(TemplateParser *p)
     sg_template_advance(p);
     if (sg_template_sees(p, "("))
         sg_template_error(p, t->from, t->to,
-                          "templates call no functions, and '%.*s' is none",
+                          "templates cannot call functions, such as '%.*s'",
                           STR_ARG(t->name));
     return t;
 }
@@ -200,7 +200,7 @@ static size_t argument_place(TemplateParser *p, size_t next,
     size_t index = sg_template_parameter(parameters, name.text);
     if (index == sg_template_parameter(parameters, STR(" ")))
         sg_template_error(p, name.from, name.to,
-                          "no such parameter; there is: %s",
+                          "unknown parameter; the parameters are: %s",
                           *parameters ? parameters : "none");
     return index;
 }
@@ -395,7 +395,7 @@ static Term *parse_comparison(TemplateParser *p)
     Token next = p->token;
     if (!p->failed && parse_comparison_sign(p) != NULL)
         sg_template_error(p, next.from, next.to,
-                          "comparisons do not form chains; use 'and'");
+                          "comparisons cannot be chained; use 'and'");
     return negated ? join(p, TERM_NOT, t, NULL) : t;
 }
 

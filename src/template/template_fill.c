@@ -61,7 +61,7 @@ static void bind_item(Fill *f, const Block *b, Datum item)
     }
     if (item.kind != DATUM_LIST ||
         !sg_datum_items(f->arena, item, &parts, &count) || count != 2) {
-        sg_template_fail(f, b->term, "an item of this list is no pair");
+        sg_template_fail(f, b->term, "an item of this list is not a pair");
         return;
     }
     bind(f, b->names[0], parts[0]);

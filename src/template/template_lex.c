@@ -119,7 +119,7 @@ static void read_text(TemplateParser *p)
     for (; at < p->text.n && p->text.p[at] != quote; at++) {
         bool escaped = p->text.p[at] == '\\' && at + 1 < p->text.n;
         if (escaped && !put_escape(&sb, p->text.p[++at])) {
-            sg_template_error(p, at - 1, at + 1, "no such escape: '\\%c'",
+            sg_template_error(p, at - 1, at + 1, "unknown escape '\\%c'",
                               p->text.p[at]);
             return;
         }
@@ -127,7 +127,7 @@ static void read_text(TemplateParser *p)
             sb_putc(&sb, p->text.p[at]);
     }
     if (at == p->text.n) {
-        sg_template_error(p, p->at, p->at + 1, "a text without end");
+        sg_template_error(p, p->at, p->at + 1, "this string is never closed");
         return;
     }
     finish(p, TOKEN_TEXT, at + 1);

@@ -38,7 +38,8 @@ size_t sg_template_search_cost(Str text, Str part)
 Datum sg_template_limited(Fill *f, const Term *where, Datum d)
 {
     if (d.kind == DATUM_TEXT && d.u.text.s.n > f->limit)
-        sg_template_fail(f, where, "a text of more than %zu bytes", f->limit);
+        sg_template_fail(f, where, "this text has more than %zu bytes",
+                         f->limit);
     if (d.depth > MAX_TEMPLATE_DEPTH)
         sg_template_fail(f, where, "lists nested more than %d levels deep",
                          MAX_TEMPLATE_DEPTH);
@@ -50,9 +51,7 @@ Str sg_template_text(Fill *f, const Term *where, Datum d)
 {
     const char *what = sg_datum_textless(d);
     if (what != NULL)
-        sg_template_fail(f, where,
-                         "%s has no text of its own; name what you "
-                         "need of it",
+        sg_template_fail(f, where, "%s has no text; name the part you need",
                          what);
     Str s;
     if (sg_datum_as_text(f->arena, d, &s))

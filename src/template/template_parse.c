@@ -97,7 +97,7 @@ static void skip_comment(TemplateParser *p)
             return;
         }
     }
-    sg_template_error(p, from, from + 2, "a comment without end");
+    sg_template_error(p, from, from + 2, "this comment is never closed");
 }
 
 // Step over "{{" or "{%" and a sign behind it.
@@ -184,7 +184,7 @@ static Str parse_target(TemplateParser *p)
     if (name.kind != TOKEN_NAME)
         sg_template_unexpected(p, "a name");
     else if (sg_template_sees(p, "loop"))
-        sg_template_error(p, name.from, name.to, "'loop' is taken");
+        sg_template_error(p, name.from, name.to, "'loop' is a reserved name");
     sg_template_forget(p, name.text);
     sg_template_advance(p);
     return name.text;
@@ -318,7 +318,7 @@ static void check_end(TemplateParser *p)
     for (const char *const *part = parts; *part != NULL; part++)
         if (sg_template_sees(p, *part))
             sg_template_error(p, p->token.from, p->token.to,
-                              "nothing is open that '%s' could close", *part);
+                              "there is nothing for '%s' to close", *part);
     if (!p->failed)
         sg_template_unexpected(p, "if, for, set or raw");
 }

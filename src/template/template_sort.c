@@ -62,12 +62,12 @@ static Entry *make_entries(Call *call, const Datum *items, size_t count)
             entries[i].text = key.u.text.s;
         else
             sg_template_fail(call->fill, call->where,
-                             "texts and numbers can be sorted, not %s",
+                             "only text and numbers can be sorted, not %s",
                              sg_datum_kind_name(key));
     }
     if (!call->fill->failed && numbers > 0 && numbers < count)
         sg_template_fail(call->fill, call->where,
-                         "texts and numbers have no common order");
+                         "text and numbers cannot be sorted together");
     return entries;
 }
 

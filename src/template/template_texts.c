@@ -310,7 +310,8 @@ Datum sg_filter_tojson(Call *call)
     bool pretty = sg_call_int_argument(call, 0, &indent);
     const char *what = sg_datum_textless(call->subject);
     if (what != NULL || !datum_exists(call->subject))
-        sg_template_fail(call->fill, call->where, "%s is no JSON",
+        sg_template_fail(call->fill, call->where,
+                         "%s cannot be written as JSON",
                          what ? what : sg_datum_kind_name(call->subject));
     if (pretty && (indent < 0 || indent > MAX_TEMPLATE_DEPTH))
         sg_template_fail(call->fill, call->where, "an indent of 0 to %d",

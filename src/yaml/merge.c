@@ -110,9 +110,9 @@ static void add_own(Settled *s, Pair *p, uint32_t merged, DiagList *diags)
     }
     if (merged == 0) { // else it overrides a merged key, which is the point
         sg_diag(diags, SG_yaml_duplicate_key, p->key->span,
-                "key '%.*s' stands twice; the last value counts",
+                "key '%.*s' occurs twice; the last value counts",
                 STR_ARG(p->key->text));
-        sg_diag_hint(diags, "first in line %u",
+        sg_diag_hint(diags, "first on line %u",
                      before->key->span.from.line + 1);
     }
     before->value = p->value;

@@ -267,7 +267,7 @@ const char *sg_scalar_pyyaml_differs(const Node *n)
     if (is_binary(s))
         return "a binary number";
     if (is_base60(s))
-        return "a number to base 60";
+        return "a base-60 number";
     if (is_date(s))
         return "a date";
     if (is_grouped_for_pyyaml(s))

@@ -271,7 +271,7 @@ static void add_alias(Builder *b, const yaml_event_t *e)
     x->used = true;
     if (x->node->open) {
         fail(b, SG_yaml_alias_cycle, span_of(b, e),
-             "an alias to a node that contains it");
+             "this alias points to a node that contains it");
         return;
     }
     count_nodes(b, x->node->weight - 1, span_of(b, e));
@@ -401,7 +401,7 @@ static void report_syntax(Builder *b)
     Pos at = {(uint32_t)p->problem_mark.line, (uint32_t)p->problem_mark.column};
     fail(b, SG_yaml_syntax, (Span){at, at, b->source}, what);
     if (!advise(b, at) && p->context != NULL)
-        sg_diag_hint(b->diags, "%s that began in line %zu", p->context,
+        sg_diag_hint(b->diags, "%s that began on line %zu", p->context,
                      p->context_mark.line + 1);
 }
 

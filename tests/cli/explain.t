@@ -312,7 +312,7 @@ a.yml:15:28: error: a search cannot compare a part of a field with another field
 a.yml:19:14: error: a search cannot match case [SG7304]
    19 |     q|cased: Case
       |              ^~~~
-a.yml:29:3: warning: nothing is left of 'gone'; the condition does without it [SG6017]
+a.yml:29:3: warning: nothing is left of 'gone'; it is dropped from the condition [SG6017]
    29 |   gone:
       |   ^~~~ dropped by line 11 of p.yml
 --- exit

@@ -568,4 +568,4 @@ transformations: []
 --- stderr
 rules/a.yml:1:1: error: this is a Sigma rule, not a pipeline [SG6002]
     1 | title: T
-      | ^~~~~ name it without -p
+      | ^~~~~ pass it without -p

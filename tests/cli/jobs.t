@@ -141,28 +141,28 @@ f:7* and g:"yes"
 
 h:7
 --- stderr
-a.yml:4:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:4:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
     4 | detection: {s: {f: "0?", g: yes}, t: {h: 0}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:8:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:8:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
     8 | detection: {s: {f: "1?", g: yes}, t: {h: 1}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:12:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:12:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
    12 | detection: {s: {f: "2?", g: yes}, t: {h: 2}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:16:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:16:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
    16 | detection: {s: {f: "3?", g: yes}, t: {h: 3}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:20:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:20:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
    20 | detection: {s: {f: "4?", g: yes}, t: {h: 4}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:24:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:24:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
    24 | detection: {s: {f: "5?", g: yes}, t: {h: 5}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:28:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:28:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
    28 | detection: {s: {f: "6?", g: yes}, t: {h: 6}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:32:29: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:32:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
    32 | detection: {s: {f: "7?", g: yes}, t: {h: 7}, condition: [s, t]}
       |                             ^~~ quote it
 a.yml:4:20: error: a search has no wildcard for exactly one character [SG7303]

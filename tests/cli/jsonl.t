@@ -106,7 +106,7 @@ detection:
     g: 2
   condition: sel
 --- stdout
-{"file":"a.yml","kind":"file","diagnostics":[{"code":"SG1001","severity":"error","name":"yaml_syntax","message":"did not find expected node content","hint":"while parsing a flow node that began in line 2","line":2,"column":1,"end_line":2,"end_column":1}]}
+{"file":"a.yml","kind":"file","diagnostics":[{"code":"SG1001","severity":"error","name":"yaml_syntax","message":"did not find expected node content","hint":"while parsing a flow node that began on line 2","line":2,"column":1,"end_line":2,"end_column":1}]}
 {"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
 --- exit
 1

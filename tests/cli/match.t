@@ -2107,9 +2107,9 @@ level: low
 --- stdout
 {"rule":null,"title":"T","level":"low","event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"2","at":"3:17"}]}
 --- stderr
-r.yml:5:1: error: key 'level' stands twice; the last value counts [SG1003]
+r.yml:5:1: error: key 'level' occurs twice; the last value counts [SG1003]
     5 | level: low
-      | ^~~~~ first in line 4
+      | ^~~~~ first on line 4
 --- exit
 1
 
@@ -2130,9 +2130,9 @@ level: low
 --- stdout
 {"rule":null,"title":"T","level":"low","event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"2","at":"3:17"}]}
 --- stderr
-r.yml:5:1: warning: key 'level' stands twice; the last value counts [SG1003]
+r.yml:5:1: warning: key 'level' occurs twice; the last value counts [SG1003]
     5 | level: low
-      | ^~~~~ first in line 4
+      | ^~~~~ first on line 4
 
 === rules with errors
 --- args

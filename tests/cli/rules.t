@@ -329,7 +329,7 @@ detection:
 --- stdout
 f="yes"
 --- stderr
-a.yml:5:8: warning: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:5:8: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
     5 |     f: yes
       |        ^~~ quote it
 
@@ -358,7 +358,7 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml:5:8: error: 'yes' without quotes is a boolean for tools based on PyYAML [SG1009]
+a.yml:5:8: error: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
     5 |     f: yes
       |        ^~~ quote it
 sigcc: 2 rules, 1 error, 0 warnings
@@ -578,7 +578,7 @@ detection:
     f:\t[{a: 1}]
   condition: sel
 --- stderr escaped
-a.yml:5:9: error: a value is text, a number, a boolean or null, not a map [SG3007]
+a.yml:5:9: error: a value must be text, a number, a boolean or null, not a map [SG3007]
     5 |     f:\t[{a: 1}]
       |       \t ^~~~~~
 sigcc: 1 rule, 1 error, 0 warnings

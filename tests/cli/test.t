@@ -367,7 +367,7 @@ sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr escaped
 tests/stop/manifest.yml:3:1: error: did not find expected node content [SG1001]
     3 |\x20
-      | ^ while parsing a flow node that began in line 3
+      | ^ while parsing a flow node that began on line 3
 
 === a manifest without cases
 --- args
@@ -2993,10 +2993,10 @@ regression_tests_info: []
 --- stdout
 f="a"
 --- stderr
-./regression_data/a/info.yml:1:1: note: this document describes tests and is passed over [SG1013]
+./regression_data/a/info.yml:1:1: note: this document describes tests and is skipped [SG1013]
     1 | id: 929a690e-bef0-4204-a928-ef5e620d6fcc
       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-./tests/a/manifest.yml:1:1: note: this document describes tests and is passed over [SG1013]
+./tests/a/manifest.yml:1:1: note: this document describes tests and is skipped [SG1013]
     1 | schema: 1
       | ^~~~~~~~~
 
@@ -3047,7 +3047,7 @@ sigcc: 1 manifest, 1 case, 0 failed, 1 broken
 --- stderr escaped
 rule.yml:6:1: error: found unexpected end of stream [SG1001]
     6 |\x20
-      | ^ while scanning a quoted scalar that began in line 4
+      | ^ while scanning a quoted scalar that began on line 4
 --- exit
 1
 

@@ -69,7 +69,7 @@ f=1
 - a
 - b
 --- diagnostics
-1:1 note SG1014: this holds no Sigma rule
+1:1 note SG1014: this is not a Sigma rule
 
 === comment doc
 # differs from pySigma: crash
@@ -228,7 +228,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-1:9 error SG2010: an action is global, reset or repeat
+1:9 error SG2010: an action must be global, reset or repeat
 
 === deep merge type clash
 --- rule
@@ -243,7 +243,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-6:12 error SG2011: 'logsource' is a map in the document merged with this one
+6:12 error SG2011: 'logsource' must be a map, as in the document merged with this one
 
 === deep merge null
 --- rule
@@ -258,7 +258,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-6:11 error SG2011: 'logsource' is a map in the document merged with this one
+6:11 error SG2011: 'logsource' must be a map, as in the document merged with this one
 
 === dup names
 --- rule
@@ -308,7 +308,7 @@ detection:
     f: 010
   condition: s
 --- diagnostics
-7:8 warning SG1009: '010' without quotes is an octal number for tools based on PyYAML; quote it
+7:8 warning SG1009: unquoted '010' is an octal number to tools based on PyYAML; quote it
 --- splunk
 f="010"
 
@@ -395,10 +395,10 @@ cases: []
 --- splunk
 f=1
 --- diagnostics
-7:1 note SG1014: this holds no Sigma rule
-11:1 note SG1015: this is a processing pipeline and is passed over; use it with -p
-14:1 note SG1013: this document describes tests and is passed over
-17:1 error SG1012: a Sigma rule is a document of its own, not in a list; separate rules with '---'
+7:1 note SG1014: this is not a Sigma rule
+11:1 note SG1015: this is a processing pipeline and is skipped; use it with -p
+14:1 note SG1013: this document describes tests and is skipped
+17:1 error SG1012: a Sigma rule must be its own document, not in a list; separate rules with '---'
 
 === repeat of nothing
 --- rule
@@ -418,7 +418,7 @@ detection: {sel: {f: 1}, condition: sel}
 action: repeat
 detection: {sel: {f: {a: b}}}
 --- diagnostics
-3:22 error SG2011: 'f' is a map in the document merged with this one
+3:22 error SG2011: 'f' must be a map, as in the document merged with this one
 --- splunk
 f=1
 
@@ -431,6 +431,6 @@ detection: {sel: {f: 1}, condition: sel}
 action: repeat
 title: {a: b}
 --- diagnostics
-1:8 error SG2011: 'title' is a map in the document merged with this one
+1:8 error SG2011: 'title' must be a map, as in the document merged with this one
 --- splunk
 f=1

@@ -563,7 +563,7 @@ detection:
     h: 6
   condition: "a and"
 --- diagnostics
-17:20 error SG4003: the condition ends where a detection should stand
+17:20 error SG4003: the condition ends where a detection is expected
 
 === ()
 --- rule
@@ -629,7 +629,7 @@ detection:
     h: 6
   condition: "2 of them"
 --- diagnostics
-17:15 error SG4003: Sigma counts '1 of' and 'all of', nothing between
+17:15 error SG4003: Sigma has '1 of' and 'all of', nothing in between
 
 === all
 --- rule
@@ -673,7 +673,7 @@ detection:
     h: 6
   condition: "1 of a-*"
 --- diagnostics
-17:20 error SG4003: a pattern has letters, digits, '_' and '*' only
+17:20 error SG4003: a pattern may hold only letters, digits, '_' and '*'
 
 === aandb
 --- rule
@@ -769,7 +769,7 @@ detection:
     h: 6
   condition: "a | count() > 5"
 --- diagnostics
-17:17 error SG4005: aggregations after '|' are no longer part of Sigma; write a correlation rule of type event_count beside this rule
+17:17 error SG4005: aggregations after '|' are no longer part of Sigma; write a separate correlation rule of type event_count
 
 === ((a))
 --- rule

@@ -350,7 +350,7 @@ detection:
   sel: 2024-01-01
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
 --- splunk
 "2024-01-01"
 --- kibana
@@ -378,7 +378,7 @@ detection:
   sel: {}
   condition: sel
 --- diagnostics
-5:8 error SG3004: a detection without a field to compare
+5:8 error SG3004: this detection has no field to compare
 
 === empty map unused
 --- rule
@@ -391,7 +391,7 @@ detection:
     f: 1
   condition: b
 --- diagnostics
-5:8 error SG3004: a detection without a field to compare
+5:8 error SG3004: this detection has no field to compare
 
 === timeframe 1 of them
 # differs from pySigma: timeframe
@@ -442,7 +442,7 @@ detection:
     f: 1
   condition: 1
 --- diagnostics
-7:14 error SG4002: a condition is text, not a number, boolean or null
+7:14 error SG4002: a condition must be text, not a number, boolean or null
 
 === cond empty str
 --- rule
@@ -454,7 +454,7 @@ detection:
     f: 1
   condition: ''
 --- diagnostics
-7:15 error SG4003: the condition ends where a detection should stand
+7:15 error SG4003: the condition ends where a detection is expected
 
 === cond empty list
 --- rule
@@ -504,7 +504,7 @@ detection:
     f: 1
   condition: {a: b}
 --- diagnostics
-7:14 error SG4002: a condition is text, not a map
+7:14 error SG4002: a condition must be text, not a map
 
 === only cond
 --- rule
@@ -514,7 +514,7 @@ logsource:
 detection:
   condition: sel
 --- diagnostics
-5:3 error SG3001: there is no detection beside the condition
+5:3 error SG3001: there is a condition, but no detection
 5:14 error SG4004: no detection is called 'sel'
 
 === cond pipe block
@@ -567,7 +567,7 @@ detection:
     f: 2
   condition: sel
 --- diagnostics
-7:3 warning SG1003: key 'sel' stands twice; the last value counts; first in line 5
+7:3 warning SG1003: key 'sel' occurs twice; the last value counts; first on line 5
 --- splunk
 f=2
 --- kibana

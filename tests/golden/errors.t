@@ -13,7 +13,7 @@ logsource:
 title: "T
 logsource: {product: aws}
 --- diagnostics
-3:1 error SG1001: found unexpected end of stream; while scanning a quoted scalar that began in line 1
+3:1 error SG1001: found unexpected end of stream; while scanning a quoted scalar that began on line 1
 
 === rules before the broken one stand
 --- rule
@@ -35,7 +35,7 @@ detection:
     f: 2
   condition: sel
 --- diagnostics
-10:1 error SG1001: did not find expected node content; while parsing a flow node that began in line 10
+10:1 error SG1001: did not find expected node content; while parsing a flow node that began on line 10
 --- splunk
 f=1
 --- kibana
@@ -53,7 +53,7 @@ detection:
     f: *x
   condition: sel
 --- diagnostics
-6:8 error SG1004: an alias to a node that contains it
+6:8 error SG1004: this alias points to a node that contains it
 
 === a merge key without a map
 --- rule
@@ -95,7 +95,7 @@ title: \*257{é}
 logsource: {product: aws}
 detection: {sel: {f: 1}, condition: sel}
 --- diagnostics
-1:8 warning SG2005: a title has at most 256 characters, this one 257
+1:8 warning SG2005: a title may have at most 256 characters; this one has 257
 
 === a correlation rule
 --- rule
@@ -133,10 +133,10 @@ detection:
 --- diagnostics
 1:8 warning SG2002: 'title' must be text, not a number, boolean or null
 2:5 warning SG2006: a rule's id must be a UUID; such as 929a690e-bef0-4204-a928-ef5e620d6fcc
-3:12 error SG2013: a log source names a category, product or service
+3:12 error SG2013: a log source needs a category, product or service
 4:8 warning SG2004: no level is called 'severe'
 7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
-8:11 error SG3008: '(' is no regular expression: missing closing parenthesis; at character 2
+8:11 error SG3008: '(' is not a valid regular expression: missing closing parenthesis; at character 2
 9:22 error SG4004: no detection is called 'sle'; did you mean 'sel'?
 
 === columns count characters, not bytes
@@ -149,7 +149,7 @@ detection:
     ÄÖÜ日本|re: ["é(", x]
   condition: sel
 --- diagnostics
-6:16 error SG3008: 'é(' is no regular expression: missing closing parenthesis; at character 3
+6:16 error SG3008: 'é(' is not a valid regular expression: missing closing parenthesis; at character 3
 
 === a position in a folded text
 --- rule
@@ -190,7 +190,7 @@ schema: 1
 rule: t.yml
 cases: []
 --- diagnostics
-8:1 note SG1013: this document describes tests and is passed over
+8:1 note SG1013: this document describes tests and is skipped
 --- splunk
 f=1
 --- kibana
@@ -204,14 +204,14 @@ rule: t.yml
 correlations:
   - {document: x, sequence: s.jsonl, groups: []}
 --- diagnostics
-1:1 note SG1013: this document describes tests and is passed over
+1:1 note SG1013: this document describes tests and is skipped
 
 === tests in the layout of SigmaHQ
 --- rule
 id: 929a690e-bef0-4204-a928-ef5e620d6fcc
 regression_tests_info: []
 --- diagnostics
-1:1 note SG1013: this document describes tests and is passed over
+1:1 note SG1013: this document describes tests and is skipped
 
 === tests with a misspelt key
 --- rule
@@ -219,7 +219,7 @@ schema: 1
 rule: t.yml
 caes: []
 --- diagnostics
-1:1 note SG1013: this document describes tests and is passed over
+1:1 note SG1013: this document describes tests and is skipped
 
 === a rule with keys of a manifest
 --- rule
@@ -254,12 +254,12 @@ detection:
     e|cidr: nowhere
   condition: sel and (sle or not sell)
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2026-02-30' is not a date; write it as yyyy-mm-dd
 4:12 warning SG2015: 'product' is a list: the rule is for any of them; other tools want one rule for each
 4:13 error SG2013: the product of a log source must be text
 7:7 error SG3002: no modifier 'contians'; did you mean 'contains'?
-10:9 error SG3008: '[' is no regular expression: missing terminating ] for character class; at character 2
-11:8 error SG3007: a value is text, a number, a boolean or null, not a map
+10:9 error SG3008: '[' is not a valid regular expression: missing terminating ] for character class; at character 2
+11:8 error SG3007: a value must be text, a number, a boolean or null, not a map
 12:13 error SG3009: 'nowhere': not an IPv4 or IPv6 network
 13:23 error SG4004: no detection is called 'sle'; did you mean 'sel'?
 13:34 error SG4004: no detection is called 'sell'; did you mean 'sel'?
@@ -278,10 +278,10 @@ correlation:
     gt: many
     lte: 5
 --- diagnostics
-5:13 error SG5008: 'generate' is true or false
-6:13 error SG5008: 'group-by' is a text or a list of texts
-7:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
-8:12 error SG5008: 'aliases' is a map of names
+5:13 error SG5008: 'generate' must be true or false
+6:13 error SG5008: 'group-by' must be text or a list of strings
+7:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
+8:12 error SG5008: 'aliases' must be a map of names
 10:5 error SG5007: value_count needs a field
 10:9 error SG5006: 'gt' takes a number
 4:11 error SG5009: no rule has the name or id 'nobody'

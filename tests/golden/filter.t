@@ -360,7 +360,7 @@ filter:
     u: 1
   condition: not x
 --- diagnostics
-4:3 error SG5013: a filter names the rules it is for; rules: any for all of the log source
+4:3 error SG5013: a filter must name the rules it applies to; 'rules: any' is every rule of the log source
 
 === filter without condition
 --- rule
@@ -371,7 +371,7 @@ filter:
   x:
     u: 1
 --- diagnostics
-4:3 error SG5013: a filter has one condition, a text
+4:3 error SG5013: a filter must have one condition, as text
 
 === filter that is a list
 --- rule
@@ -379,7 +379,7 @@ title: F
 logsource: {product: p}
 filter: [x]
 --- diagnostics
-3:9 error SG5013: 'filter' is a map, not a list
+3:9 error SG5013: 'filter' must be a map, not a list
 
 === filter with an unknown name in its condition
 --- rule

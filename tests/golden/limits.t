@@ -45,7 +45,7 @@ detection:
   sel: {f: 1}
   condition: '\*200{(}sel\*200{)}'
 --- diagnostics
-5:215 error SG9002: condition nested too deeply
+5:215 error SG9002: this condition is nested too deeply
 
 === 201 nots
 --- rule escaped
@@ -55,7 +55,7 @@ detection:
   sel: {f: 1}
   condition: '\*201{not }sel'
 --- diagnostics
-5:815 error SG9002: condition nested too deeply
+5:815 error SG9002: this condition is nested too deeply
 
 === a condition of more than 16 kB
 --- rule escaped
@@ -65,7 +65,7 @@ detection:
   sel: {f: 1}
   condition: 'sel\*3000{ or sel}'
 --- diagnostics
-5:14 error SG9002: a condition of more than 16384 bytes
+5:14 error SG9002: this condition has more than 16384 bytes
 
 === many laughs
 # Aliases count as much as what they stand for.
@@ -128,7 +128,7 @@ detection:
     : a
   condition: sel
 --- diagnostics
-6:7 error SG9002: a field name of more than 4096 bytes
+6:7 error SG9002: this field name has more than 4096 bytes
 
 === a regular expression of more than 64 kB
 --- rule escaped
@@ -140,7 +140,7 @@ detection:
     f|re: '\*65537{a}'
   condition: sel
 --- diagnostics
-6:11 error SG3008: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' is no regular expression: longer than 65536 bytes; at character 1
+6:11 error SG3008: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' is not a valid regular expression: longer than 65536 bytes; at character 1
 
 === more than 4096 detections
 --- rule escaped

@@ -344,7 +344,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:11 warning SG2009: an entry of 'related' needs a 'type'
+2:11 warning SG2009: an entry in 'related' needs a 'type'
 
 === related [{id: x, type: derived}]
 --- rule
@@ -424,7 +424,7 @@ detection:
 --- splunk
 f=1
 --- diagnostics
-2:69 warning SG2014: 'x' is not a key of an entry of 'related'
+2:69 warning SG2014: 'x' is not a key of an entry in 'related'
 
 === level LOW
 --- rule
@@ -672,7 +672,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
+2:8 warning SG2002: 'tags' must be a list of strings, not a number, boolean or null
 
 === tags [null]
 --- rule
@@ -685,7 +685,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:8 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
+2:8 warning SG2002: 'tags' must be a list of strings, not a number, boolean or null
 
 === tags ['A.B C']
 --- rule
@@ -777,7 +777,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-1-1' is not a date; write it as yyyy-mm-dd
 
 === date 2024-13-01
 --- rule
@@ -790,7 +790,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-13-01' is not a date; write it as yyyy-mm-dd
 
 === date '2024-13-01'
 --- rule
@@ -803,7 +803,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-13-01' is not a date; write it as yyyy-mm-dd
 
 === date 2024
 --- rule
@@ -816,7 +816,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024' is not a date; write it as yyyy-mm-dd
 
 === date '0999-01-01'
 --- rule
@@ -829,7 +829,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '0999-01-01' is not a date; write it as yyyy-mm-dd
 
 === date '4000-01-01'
 --- rule
@@ -842,7 +842,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '4000-01-01' is not a date; write it as yyyy-mm-dd
 
 === date 2024-01-01 10:00:00
 --- rule
@@ -868,7 +868,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '' is not a date; write it as yyyy-mm-dd
 
 === date [2024-01-01]
 --- rule
@@ -881,7 +881,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; write it as yyyy-mm-dd
 
 === date 2024.01.01
 --- rule
@@ -894,7 +894,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024.01.01' is not a date; write it as yyyy-mm-dd
 
 === date '2024/13/1'
 --- rule
@@ -907,7 +907,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024/13/1' is not a date; write it as yyyy-mm-dd
 
 === date true
 --- rule
@@ -920,7 +920,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'true' is not a date; write it as yyyy-mm-dd
 
 === date 2024-01-01T10:00:00+02:00
 --- rule
@@ -946,7 +946,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:11 warning SG2007: 'modified' is not a date; written yyyy-mm-dd
+2:11 warning SG2007: 'abc' is not a date; write it as yyyy-mm-dd
 
 === fields []
 --- rule
@@ -998,7 +998,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:10 warning SG2002: 'fields' must be a list of texts, not a number, boolean or null
+2:10 warning SG2002: 'fields' must be a list of strings, not a number, boolean or null
 
 === fields 5
 --- rule
@@ -1439,7 +1439,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:12 error SG2013: a log source names a category, product or service
+2:12 error SG2013: a log source needs a category, product or service
 
 === logsource {}
 --- rule
@@ -1450,7 +1450,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:12 error SG2013: a log source names a category, product or service
+2:12 error SG2013: a log source needs a category, product or service
 
 === logsource null
 --- rule
@@ -1461,7 +1461,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:12 error SG2013: a log source is a map, not a single value
+2:12 error SG2013: a log source must be a map, not a single value
 
 === logsource abc
 --- rule
@@ -1472,7 +1472,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:12 error SG2013: a log source is a map, not a single value
+2:12 error SG2013: a log source must be a map, not a single value
 
 === logsource [a]
 --- rule
@@ -1483,7 +1483,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:12 error SG2013: a log source is a map, not a list
+2:12 error SG2013: a log source must be a map, not a list
 
 === logsource {category: 5}
 --- rule
@@ -1593,7 +1593,7 @@ detection:
     f: 1
   condition: s
 --- diagnostics
-2:12 error SG2013: a log source is a map, not a single value
+2:12 error SG2013: a log source must be a map, not a single value
 
 === no logsource
 --- rule
@@ -1612,7 +1612,7 @@ logsource:
   category: t
 detection: null
 --- diagnostics
-4:12 error SG3003: 'detection' is a map, not a single value
+4:12 error SG3003: 'detection' must be a map, not a single value
 
 === detection abc
 --- rule
@@ -1621,7 +1621,7 @@ logsource:
   category: t
 detection: abc
 --- diagnostics
-4:12 error SG3003: 'detection' is a map, not a single value
+4:12 error SG3003: 'detection' must be a map, not a single value
 
 === detection 5
 --- rule
@@ -1630,7 +1630,7 @@ logsource:
   category: t
 detection: 5
 --- diagnostics
-4:12 error SG3003: 'detection' is a map, not a single value
+4:12 error SG3003: 'detection' must be a map, not a single value
 
 === detection {condition: s}
 --- rule
@@ -1639,7 +1639,7 @@ logsource:
   category: t
 detection: {condition: s}
 --- diagnostics
-4:12 error SG3001: there is no detection beside the condition
+4:12 error SG3001: there is a condition, but no detection
 4:24 error SG4004: no detection is called 's'
 
 === detection [condition]
@@ -1649,7 +1649,7 @@ logsource:
   category: t
 detection: [condition]
 --- diagnostics
-4:12 error SG3003: 'detection' is a map, not a list
+4:12 error SG3003: 'detection' must be a map, not a list
 
 === no detection
 --- rule
@@ -1695,17 +1695,17 @@ fields @timestamp, @message, a | filter f = 1
 3:7 warning SG2003: 'name' must not be empty
 4:9 warning SG2004: no status is called 'done'
 5:8 warning SG2004: no level is called 'severe'
-6:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
-7:11 warning SG2007: 'modified' is not a date; written yyyy-mm-dd
+6:7 warning SG2007: '2026-02-30' is not a date; write it as yyyy-mm-dd
+7:11 warning SG2007: 'soon' is not a date; write it as yyyy-mm-dd
 8:9 warning SG2002: 'author' must be text, not a list
 9:8 warning SG2008: the tag 'sysmon' has no namespace; such as attack.t1078
 10:9 warning SG2002: 'fields' must be a list, not a single value
 11:10 warning SG2002: 'related' must be a list, not a single value
-13:5 warning SG2002: 'falsepositives' lists text, not a map; quote it, because of the ':'
-14:5 warning SG2002: 'falsepositives' lists text, not a list
-15:5 warning SG2002: 'falsepositives' lists text, not a map
-17:5 warning SG2002: 'references' lists text, not a map; quote it, because of the ':'
-18:5 warning SG2002: 'references' lists text, not a map; quote it, because of the ':'
+13:5 warning SG2002: 'falsepositives' must list text, not a map; quote it, because of the ':'
+14:5 warning SG2002: 'falsepositives' must list text, not a list
+15:5 warning SG2002: 'falsepositives' must list text, not a map
+17:5 warning SG2002: 'references' must list text, not a map; quote it, because of the ':'
+18:5 warning SG2002: 'references' must list text, not a map; quote it, because of the ':'
 
 === what is a slip of a known key, and what is a key of one's own
 --- rule
@@ -1806,7 +1806,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2023-02-29' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1820,7 +1820,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '1900-02-29' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1846,7 +1846,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-13-01' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1860,7 +1860,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-00-01' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1874,7 +1874,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-01-32' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1888,7 +1888,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-01-00' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1902,7 +1902,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-04-31' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1916,7 +1916,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '0999-01-01' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1930,7 +1930,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '4000-01-01' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1944,7 +1944,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-1-05' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -1958,7 +1958,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-01-5' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -2008,7 +2008,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024/01/05x' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -2022,7 +2022,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: '2024-01' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -2060,7 +2060,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:7 warning SG2007: 'date' is not a date; written yyyy-mm-dd
+2:7 warning SG2007: 'date' is not a date; write it as yyyy-mm-dd
 --- splunk
 f=1
 
@@ -2168,7 +2168,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:11 warning SG2009: an entry of 'related' is a map with id and type
+2:11 warning SG2009: an entry in 'related' must be a map with id and type
 --- splunk
 f=1
 
@@ -2196,7 +2196,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:11 warning SG2009: an entry of 'related' needs a 'type'
+2:11 warning SG2009: an entry in 'related' needs a 'type'
 --- splunk
 f=1
 
@@ -2210,7 +2210,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:11 warning SG2009: an entry of 'related' needs an 'id'
+2:11 warning SG2009: an entry in 'related' needs an 'id'
 --- splunk
 f=1
 
@@ -2264,7 +2264,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:11 warning SG2009: an entry of 'related' is a map with id and type
+2:11 warning SG2009: an entry in 'related' must be a map with id and type
 --- splunk
 f=1
 
@@ -2278,7 +2278,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:8 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
+2:8 warning SG2002: 'tags' must be a list of strings, not a number, boolean or null
 --- splunk
 f=1
 
@@ -2292,7 +2292,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:8 warning SG2002: 'tags' must be a list of texts, not a map
+2:8 warning SG2002: 'tags' must be a list of strings, not a map
 --- splunk
 f=1
 
@@ -2320,7 +2320,7 @@ detection:
     f: 1
   condition: sel
 --- diagnostics
-2:13 warning SG2002: 'fields' must be a list of texts, not a list
+2:13 warning SG2002: 'fields' must be a list of strings, not a list
 --- splunk
 f=1 | table a
 
@@ -2335,7 +2335,7 @@ detection:
   condition: sel
 --- diagnostics
 2:7 warning SG2002: 'tags' must be a list, not a single value
-2:7 warning SG2002: 'tags' must be a list of texts, not a number, boolean or null
+2:7 warning SG2002: 'tags' must be a list of strings, not a number, boolean or null
 --- splunk
 f=1
 

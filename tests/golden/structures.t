@@ -273,7 +273,7 @@ detection:
     a: 3
   condition: sel
 --- diagnostics
-8:5 warning SG1003: key 'a' stands twice; the last value counts; first in line 6
+8:5 warning SG1003: key 'a' occurs twice; the last value counts; first on line 6
 --- splunk
 a=3 b=2
 --- kibana
@@ -473,7 +473,7 @@ detection:
     f|re: 'a(?i)b'
   condition: sel
 --- diagnostics
-6:11 warning SG3015: tools based on Python refuse flags that do not stand at the start
+6:11 warning SG3015: tools based on Python reject flags that are not at the start
 --- splunk
 *
 | regex f="a(?i)b"
@@ -493,7 +493,7 @@ detection:
     f|re: '(?<n>x)'
   condition: sel
 --- diagnostics
-6:11 warning SG3015: tools based on Python refuse (?<name>...)
+6:11 warning SG3015: tools based on Python reject (?<name>...)
 --- splunk
 *
 | regex f="(?<n>x)"

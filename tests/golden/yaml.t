@@ -11,7 +11,7 @@ detection:
     f: yes
   condition: sel
 --- diagnostics
-6:8 warning SG1009: 'yes' without quotes is a boolean for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted 'yes' is a boolean to tools based on PyYAML; quote it
 --- splunk
 f="yes"
 
@@ -26,7 +26,7 @@ detection:
     f: on
   condition: sel
 --- diagnostics
-6:8 warning SG1009: 'on' without quotes is a boolean for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted 'on' is a boolean to tools based on PyYAML; quote it
 --- splunk
 f="on"
 
@@ -41,7 +41,7 @@ detection:
     f: off
   condition: sel
 --- diagnostics
-6:8 warning SG1009: 'off' without quotes is a boolean for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted 'off' is a boolean to tools based on PyYAML; quote it
 --- splunk
 f="off"
 
@@ -56,7 +56,7 @@ detection:
     f: Yes
   condition: sel
 --- diagnostics
-6:8 warning SG1009: 'Yes' without quotes is a boolean for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted 'Yes' is a boolean to tools based on PyYAML; quote it
 --- splunk
 f="Yes"
 
@@ -71,7 +71,7 @@ detection:
     f: NO
   condition: sel
 --- diagnostics
-6:8 warning SG1009: 'NO' without quotes is a boolean for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted 'NO' is a boolean to tools based on PyYAML; quote it
 --- splunk
 f="NO"
 
@@ -170,7 +170,7 @@ detection:
     f: 010
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '010' without quotes is an octal number for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '010' is an octal number to tools based on PyYAML; quote it
 --- splunk
 f="010"
 
@@ -185,7 +185,7 @@ detection:
     f: 0b101
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '0b101' without quotes is a binary number for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '0b101' is a binary number to tools based on PyYAML; quote it
 --- splunk
 f="0b101"
 
@@ -212,7 +212,7 @@ detection:
     f: 1.5e3
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '1.5e3' without quotes is text for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '1.5e3' is text to tools based on PyYAML; quote it
 --- splunk
 f=1500
 
@@ -263,7 +263,7 @@ detection:
     f: 1:30
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '1:30' without quotes is a number to base 60 for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '1:30' is a base-60 number to tools based on PyYAML; quote it
 --- splunk
 f="1:30"
 
@@ -278,7 +278,7 @@ detection:
     f: 12:30:45
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '12:30:45' without quotes is a number to base 60 for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '12:30:45' is a base-60 number to tools based on PyYAML; quote it
 --- splunk
 f="12:30:45"
 
@@ -293,7 +293,7 @@ detection:
     f: 1:30.5
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '1:30.5' without quotes is a number to base 60 for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '1:30.5' is a base-60 number to tools based on PyYAML; quote it
 --- splunk
 f="1:30.5"
 
@@ -308,7 +308,7 @@ detection:
     f: 190:20:30
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '190:20:30' without quotes is a number to base 60 for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '190:20:30' is a base-60 number to tools based on PyYAML; quote it
 --- splunk
 f="190:20:30"
 
@@ -323,7 +323,7 @@ detection:
     f: 2024-01-01
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
 --- splunk
 f="2024-01-01"
 
@@ -338,7 +338,7 @@ detection:
     f: 2024-01-01T10:00:00Z
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '2024-01-01T10:00:00Z' without quotes is a date for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '2024-01-01T10:00:00Z' is a date to tools based on PyYAML; quote it
 --- splunk
 f="2024-01-01T10:00:00Z"
 
@@ -352,7 +352,7 @@ detection:
     f: .inf
   condition: sel
 --- diagnostics
-6:8 error SG3010: '.inf' is not a number sigcc can work with
+6:8 error SG3010: '.inf' is not a number sigcc can handle
 
 === .nan
 --- rule
@@ -364,7 +364,7 @@ detection:
     f: .nan
   condition: sel
 --- diagnostics
-6:8 error SG3010: '.nan' is not a number sigcc can work with
+6:8 error SG3010: '.nan' is not a number sigcc can handle
 
 === 09
 --- rule
@@ -498,7 +498,7 @@ detection:
     f: !!timestamp 2024-01-01
   condition: sel
 --- diagnostics
-6:8 error SG3007: a value is text, a number, a boolean or null, not of this YAML type
+6:8 error SG3007: a value must be text, a number, a boolean or null, not of this YAML type
 
 === !!set {a}
 --- rule
@@ -510,7 +510,7 @@ detection:
     f: !!set {a}
   condition: sel
 --- diagnostics
-6:8 error SG3007: a value is text, a number, a boolean or null, not a map
+6:8 error SG3007: a value must be text, a number, a boolean or null, not a map
 
 === {a: b}
 --- rule
@@ -522,7 +522,7 @@ detection:
     f: {a: b}
   condition: sel
 --- diagnostics
-6:8 error SG3007: a value is text, a number, a boolean or null, not a map
+6:8 error SG3007: a value must be text, a number, a boolean or null, not a map
 
 === [1,2]
 --- rule
@@ -558,7 +558,7 @@ detection:
     f: {}
   condition: sel
 --- diagnostics
-6:8 error SG3007: a value is text, a number, a boolean or null, not a map
+6:8 error SG3007: a value must be text, a number, a boolean or null, not a map
 
 === [null]
 --- rule
@@ -595,7 +595,7 @@ detection:
     f: [2024-01-01]
   condition: sel
 --- diagnostics
-6:9 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
+6:9 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
 --- splunk
 f="2024-01-01"
 
@@ -703,7 +703,7 @@ detection:
     f: 1.e5
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '1.e5' without quotes is text for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '1.e5' is text to tools based on PyYAML; quote it
 --- splunk
 f=100000
 
@@ -720,7 +720,7 @@ detection:
 --- splunk
 f="685_230.15"
 --- diagnostics
-6:8 warning SG1009: '685_230.15' without quotes is a number for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '685_230.15' is a number to tools based on PyYAML; quote it
 
 === 0b1_0
 # differs from pySigma: yaml-1.2
@@ -735,7 +735,7 @@ detection:
 --- splunk
 f="0b1_0"
 --- diagnostics
-6:8 warning SG1009: '0b1_0' without quotes is a number for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '0b1_0' is a number to tools based on PyYAML; quote it
 
 === -0x1F
 --- rule
@@ -759,8 +759,8 @@ detection:
     f: +.inf
   condition: sel
 --- diagnostics
-6:8 warning SG1009: '+.inf' without quotes is text for tools based on PyYAML; quote it
-6:8 error SG3010: '+.inf' is not a number sigcc can work with
+6:8 warning SG1009: unquoted '+.inf' is text to tools based on PyYAML; quote it
+6:8 error SG3010: '+.inf' is not a number sigcc can handle
 
 === 0_7
 # differs from pySigma: yaml-1.2
@@ -775,7 +775,7 @@ detection:
 --- splunk
 f="0_7"
 --- diagnostics
-6:8 warning SG1009: '0_7' without quotes is a number for tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '0_7' is a number to tools based on PyYAML; quote it
 
 === !custom x
 --- rule
@@ -870,7 +870,7 @@ detection:
     f: 1:5
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '1:5' without quotes is a number to base 60 for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '1:5' is a base-60 number to tools based on PyYAML; quote it
 --- splunk
 f="1:5"
 
@@ -916,7 +916,7 @@ detection:
     f: 2024-01-01 10:00
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '2024-01-01 10:00' without quotes is a date for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '2024-01-01 10:00' is a date to tools based on PyYAML; quote it
 --- splunk
 f="2024-01-01 10:00"
 
@@ -962,7 +962,7 @@ detection:
     f: +.5
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '+.5' without quotes is text for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '+.5' is text to tools based on PyYAML; quote it
 --- splunk
 f=0.5
 
@@ -975,7 +975,7 @@ detection:
     f: -.5
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '-.5' without quotes is text for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '-.5' is text to tools based on PyYAML; quote it
 --- splunk
 f=-0.5
 
@@ -1021,7 +1021,7 @@ detection:
     f: 1.5e5
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '1.5e5' without quotes is text for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '1.5e5' is text to tools based on PyYAML; quote it
 --- splunk
 f=150000
 
@@ -1034,8 +1034,8 @@ detection:
     f: -.inf
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '-.inf' without quotes is text for tools based on PyYAML; quote it
-5:8 error SG3010: '-.inf' is not a number sigcc can work with
+5:8 warning SG1009: unquoted '-.inf' is text to tools based on PyYAML; quote it
+5:8 error SG3010: '-.inf' is not a number sigcc can handle
 --- splunk
 
 === a value: +
@@ -1069,7 +1069,7 @@ detection:
     f: -0o7
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '-0o7' without quotes is text for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '-0o7' is text to tools based on PyYAML; quote it
 --- splunk
 f=-7
 
@@ -1225,7 +1225,7 @@ detection:
     f: -1:30
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '-1:30' without quotes is a number to base 60 for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '-1:30' is a base-60 number to tools based on PyYAML; quote it
 --- splunk
 f="-1:30"
 
@@ -1238,7 +1238,7 @@ detection:
     f: 1:30.
   condition: sel
 --- diagnostics
-5:8 warning SG1009: '1:30.' without quotes is a number to base 60 for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '1:30.' is a base-60 number to tools based on PyYAML; quote it
 --- splunk
 f="1:30."
 
@@ -1267,7 +1267,7 @@ detection:
   condition: s
 --- diagnostics
 5:8 warning SG1016: '&cmd' is an anchor that no alias uses, not part of the value; quote the value
-8:8 error SG3007: a value is text, a number, a boolean or null, not a map
+8:8 error SG3007: a value must be text, a number, a boolean or null, not a map
 
 === a path in double quotes
 --- rule
@@ -1318,5 +1318,5 @@ detection:
 --- splunk
 a="0x1f_ff" b="685_230.15" c=1000
 --- diagnostics
-5:8 warning SG1009: '0x1f_ff' without quotes is a number for tools based on PyYAML; quote it
-6:8 warning SG1009: '685_230.15' without quotes is a number for tools based on PyYAML; quote it
+5:8 warning SG1009: unquoted '0x1f_ff' is a number to tools based on PyYAML; quote it
+6:8 warning SG1009: unquoted '685_230.15' is a number to tools based on PyYAML; quote it

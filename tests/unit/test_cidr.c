@@ -95,7 +95,8 @@ static void what_is_no_length(Arena *a)
                                         "::/ 1",
                                         NULL};
     for (const char *const *text = texts; *text != NULL; text++)
-        check_wrong(a, str_of_literal(*text), "no such prefix length");
+        check_wrong(a, str_of_literal(*text),
+                    "the prefix length is out of range");
 }
 
 static void bits_behind_the_prefix(Arena *a)
@@ -112,7 +113,7 @@ static void bits_behind_the_prefix(Arena *a)
                                         NULL};
     for (const char *const *text = texts; *text != NULL; text++)
         check_wrong(a, str_of_literal(*text),
-                    "it has bits set behind the prefix length");
+                    "it has bits set beyond the prefix length");
 }
 
 int main(void)

@@ -192,9 +192,9 @@ static void wrong_names_get_a_hint(Arena *a)
               "did you mean 'filter_a'?");
     check_str(read_condition(a, STR("xyzzyx")).hint, "");
     check_str(read_condition(a, STR("sel | count() > 1")).hint,
-              "write a correlation rule of type event_count beside this rule");
+              "write a separate correlation rule of type event_count");
     check_str(read_condition(a, STR("sel | near sel1")).hint,
-              "write a correlation rule of type temporal beside this rule");
+              "write a separate correlation rule of type temporal");
 }
 
 // ---- limits --------------------------------------------------------------

@@ -83,8 +83,8 @@ static void the_hint_names_the_first_line(Arena *a)
 {
     Parsed *p = parse_yaml(a, STR("x: 1\ny: 2\nx: 3\n"));
     check_str(p->diags.first->message,
-              "key 'x' stands twice; the last value counts");
-    check_str(p->diags.first->hint, "first in line 1");
+              "key 'x' occurs twice; the last value counts");
+    check_str(p->diags.first->hint, "first on line 1");
 }
 
 // Beyond a handful of keys a table takes over.

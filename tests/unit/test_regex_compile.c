@@ -93,8 +93,8 @@ static void what_python_refuses(void **state)
     check_refused("(?|a|b)", "(?|...)");
     check_refused("(?R)", "recursion");
     check_refused("(a(?&b))", "recursion");
-    check_refused("a(?i)b", "flags that do not stand at the start");
-    check_refused("(?i)(?m)a", "flags that do not stand at the start");
+    check_refused("a(?i)b", "flags that are not at the start");
+    check_refused("(?i)(?m)a", "flags that are not at the start");
     check_refused("\\p{L}", "an escape such as \\p, \\h or \\K");
     check_refused("a\\Kb", "an escape such as \\p, \\h or \\K");
     check_refused("[\\h]", "an escape such as \\p, \\h or \\K");

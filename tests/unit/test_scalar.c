@@ -203,11 +203,11 @@ static void times_and_dates(void **state)
 {
     (void)state;
     static const Row rows[] = {
-        {"12:30:45", SCALAR_TEXT, "a number to base 60"},
-        {"8:00", SCALAR_TEXT, "a number to base 60"},
-        {"-8:00", SCALAR_TEXT, "a number to base 60"},
-        {"12:34:56:12:34:56", SCALAR_TEXT, "a number to base 60"},
-        {"1:30.5", SCALAR_TEXT, "a number to base 60"},
+        {"12:30:45", SCALAR_TEXT, "a base-60 number"},
+        {"8:00", SCALAR_TEXT, "a base-60 number"},
+        {"-8:00", SCALAR_TEXT, "a base-60 number"},
+        {"12:34:56:12:34:56", SCALAR_TEXT, "a base-60 number"},
+        {"1:30.5", SCALAR_TEXT, "a base-60 number"},
         {"0:30", SCALAR_TEXT, NULL},
         {"1:60", SCALAR_TEXT, NULL},
         {"1:", SCALAR_TEXT, NULL},

@@ -131,19 +131,21 @@ static const char *wrong_for(AttributeKind kind, const AttributeArgs *a)
     switch (kind) {
     case KIND_NONE: return "this attribute has parts and cannot be compared";
     case KIND_TYPE:
-    case KIND_TEXT: return equal ? NULL : "text is compared with eq and ne";
-    case KIND_LIST: return member ? NULL : "a list is asked with in and not_in";
+    case KIND_TEXT:
+        return equal ? NULL : "text can only be compared with eq or ne";
+    case KIND_LIST:
+        return member ? NULL : "a list can only be tested with in or not_in";
     case KIND_DATE:
-        return member                  ? "a date is no list"
-               : date_of(a->value) < 0 ? "a date is written 2024-12-31"
+        return member                  ? "a date is not a list"
+               : date_of(a->value) < 0 ? "write a date as 2024-12-31"
                                        : NULL;
     case KIND_LEVEL:
-        return member                   ? "a level is no list"
-               : level_of(a->value) < 0 ? "there is no such level"
+        return member                   ? "a level is not a list"
+               : level_of(a->value) < 0 ? "this is not a level"
                                         : NULL;
     case KIND_STATUS:
-        return member                    ? "a status is no list"
-               : status_of(a->value) < 0 ? "there is no such status"
+        return member                    ? "a status is not a list"
+               : status_of(a->value) < 0 ? "this is not a status"
                                          : NULL;
     }
     return NULL;
@@ -155,7 +157,7 @@ static void prepare(ConfigReader *r, void *args, const Node *where)
     const char *wrong = NULL;
     (void)where;
     if (!sg_node_text(a->node, &a->value))
-        wrong = "the value is a text, a number, true or false";
+        wrong = "the value must be text, a number, true or false";
     const ComparedAttribute *attribute = find_attribute(a->attribute);
     if (wrong == NULL && attribute != NULL)
         wrong = wrong_for(attribute->kind, a);
@@ -283,6 +285,6 @@ static bool attribute_holds(const Subject *s, const void *args)
 }
 
 const PipelineCondition sg_condition_rule_rule_attribute = {
-    {"rule_attribute", "an attribute of the rule compares like this",
+    {"rule_attribute", "an attribute of the rule passes this comparison",
      attribute_params, sizeof(AttributeArgs), "rule", false, prepare},
     attribute_holds};

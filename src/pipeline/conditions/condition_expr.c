@@ -89,7 +89,7 @@ static CheckExpr *parse_or(ExprReader *rd);
 static CheckExpr *parse_primary(ExprReader *rd)
 {
     if (rd->token.n == 0)
-        return fail(rd, "the expression ends where a name should stand");
+        return fail(rd, "the expression ends where a name is expected");
     if (accept(rd, STR("("))) {
         CheckExpr *e = parse_or(rd);
         if (e != NULL && !accept(rd, STR(")")))
@@ -105,7 +105,7 @@ static CheckExpr *parse_primary(ExprReader *rd)
 static CheckExpr *parse_not(ExprReader *rd)
 {
     if (++rd->depth > MAX_CONDITION_DEPTH)
-        return fail(rd, "expression nested too deeply");
+        return fail(rd, "this expression is nested too deeply");
     CheckExpr *e;
     if (accept(rd, STR("not"))) {
         e = new_expr(rd, COND_NOT);
@@ -159,7 +159,7 @@ const CheckExpr *sg_check_expr_parse(ConfigReader *r, const Node *text,
     ExprReader rd = {.r = r, .node = text, .checks = checks};
     if (text->kind != NODE_SCALAR || text->text.n > MAX_CONDITION_BYTES) {
         sg_config_error(r, SG_step_condition, text->span,
-                        "an expression is text such as 'a and not b'");
+                        "an expression must be text such as 'a and not b'");
         return NULL;
     }
     advance(&rd);

@@ -113,7 +113,7 @@ static const Param field_params[] = {{"field", PARAM_TEXT, true,
                                      {0}};
 
 const PipelineCondition sg_condition_rule_contains_field = {
-    {"contains_field", "a detection looks at the field", field_params,
+    {"contains_field", "a detection uses the field", field_params,
      sizeof(ItemArgs), "rule", false, NULL},
     item_holds};
 
@@ -151,8 +151,8 @@ static bool is_correlation(const Subject *s, const void *args)
 }
 
 const PipelineCondition sg_condition_rule_is_sigma_rule = {
-    {"is_sigma_rule", "the rule is no correlation rule", NULL, 0, "rule", false,
-     NULL},
+    {"is_sigma_rule", "the rule is not a correlation rule", NULL, 0, "rule",
+     false, NULL},
     is_plain};
 
 const PipelineCondition sg_condition_rule_is_sigma_correlation_rule = {

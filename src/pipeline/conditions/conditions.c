@@ -73,7 +73,7 @@ static Check *parse_check(ConfigReader *r, const Node *map,
         map->kind == NODE_MAP ? sg_node_get(map, STR("type")) : NULL;
     if (type == NULL || type->kind != NODE_SCALAR) {
         sg_config_error(r, SG_step_condition, map->span,
-                        "a condition is a map with a 'type'");
+                        "a condition must be a map with a 'type'");
         return NULL;
     }
     const PipelineCondition *row = find_row(r, type, keys);
@@ -113,7 +113,8 @@ static Check *parse_checks(ConfigReader *r, const Node *n,
         break;
     case NODE_SCALAR:
         sg_config_error(r, SG_step_condition, n->span,
-                        "'%s' is a list or a map of conditions", keys->list);
+                        "'%s' must be a list or a map of conditions",
+                        keys->list);
         break;
     }
     return first;
@@ -125,8 +126,8 @@ static void read_op(ConfigReader *r, ConditionGroup *g, const Node *op,
     Str text = op->kind == NODE_SCALAR ? op->text : (Str){0};
     g->any = str_eq(text, STR("or"));
     if (!g->any && !str_eq(text, STR("and")))
-        sg_config_error(r, SG_step_condition, op->span, "'%s' is 'and' or 'or'",
-                        keys->op);
+        sg_config_error(r, SG_step_condition, op->span,
+                        "'%s' must be 'and' or 'or'", keys->op);
 }
 
 static void read_not(ConfigReader *r, ConditionGroup *g, const Node *n,
@@ -137,8 +138,8 @@ static void read_not(ConfigReader *r, ConditionGroup *g, const Node *n,
         s = sg_scalar_read(n);
     g->negated = s.truth;
     if (n->kind != NODE_SCALAR || s.kind != SCALAR_BOOL)
-        sg_config_error(r, SG_step_condition, n->span, "'%s' is true or false",
-                        keys->negated);
+        sg_config_error(r, SG_step_condition, n->span,
+                        "'%s' must be true or false", keys->negated);
     else if (s.truth && g->checks == NULL)
         sg_config_error(r, SG_step_condition, n->span,
                         "there is no condition to negate");
@@ -150,7 +151,7 @@ static void read_expression(ConfigReader *r, ConditionGroup *g, const Node *n,
 {
     if (op != NULL)
         sg_config_error(r, SG_step_condition, op->span,
-                        "'%s' cannot stand beside '%s'", keys->op,
+                        "'%s' cannot be used with '%s'", keys->op,
                         keys->expression);
     if (list == NULL || list->kind != NODE_MAP)
         sg_config_error(r, SG_step_condition, list ? list->span : n->span,

@@ -226,7 +226,7 @@ static void add_condition(Run *run, const void *args)
 }
 
 const Transform sg_transform_add_condition = {
-    .info = {"add_condition", "add a detection all conditions ask for",
+    .info = {"add_condition", "add a detection that every condition requires",
              condition_params, sizeof(ConditionArgs), NULL, false,
              prepare_condition},
     .rule = add_condition};

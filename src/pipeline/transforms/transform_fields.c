@@ -30,7 +30,7 @@ static void read_target(ConfigReader *r, StrItem ***tail, const Node *n,
 {
     if (n->kind != NODE_SCALAR || sg_node_is_null(n)) {
         sg_config_error(r, SG_step_parameter, n->span,
-                        "a field maps to a name or a list of names");
+                        "a field must map to a name or a list of names");
         return;
     }
     if (n->text.n == 0 && !prefix)
@@ -62,7 +62,7 @@ static void prepare_mapping(ConfigReader *r, void *args, const Node *where)
     (void)where;
     if (a->node->kind != NODE_MAP) {
         sg_config_error(r, SG_step_parameter, a->node->span,
-                        "'mapping' is a map, not %s",
+                        "'mapping' must be a map, not %s",
                         sg_node_kind_name(a->node));
         return;
     }
@@ -156,7 +156,7 @@ static const Param prefix_params[] = {{"prefix", PARAM_TEXT, true,
 
 static const Param suffix_params[] = {{"suffix", PARAM_TEXT, true,
                                        offsetof(AffixArgs, text), NULL, NULL,
-                                       "what to put behind names"},
+                                       "what to put after names"},
                                       {0}};
 
 static Names add_prefix(Run *run, const void *args, Str name)
@@ -174,12 +174,12 @@ static Names add_suffix(Run *run, const void *args, Str name)
 }
 
 const Transform sg_transform_field_name_prefix = {
-    .info = {"field_name_prefix", "put a text before names", prefix_params,
+    .info = {"field_name_prefix", "put text before names", prefix_params,
              sizeof(AffixArgs), NULL, false, NULL},
     .name = add_prefix};
 
 const Transform sg_transform_field_name_suffix = {
-    .info = {"field_name_suffix", "put a text behind names", suffix_params,
+    .info = {"field_name_suffix", "put text after names", suffix_params,
              sizeof(AffixArgs), NULL, false, NULL},
     .name = add_suffix};
 

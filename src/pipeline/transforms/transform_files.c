@@ -26,7 +26,7 @@ typedef struct FileArgs {
 static const Param file_params[] = {
     PLACE_PARAMS,
     {"path", PARAM_TEXT, true, offsetof(FileArgs, path), NULL, NULL,
-     "the file, seen from the working directory"},
+     "the file, relative to the working directory"},
     {"format", PARAM_CHOICE, false, offsetof(FileArgs, format), "plaintext|csv",
      "plaintext", "one value per line, or a column of a table"},
     {"filter", PARAM_TEXT, false, offsetof(FileArgs, filter), NULL, NULL,

@@ -14,7 +14,7 @@ void sg_place_prepare(ConfigReader *r, void *args, const Node *where)
     if (a->include != NULL && a->exclude != NULL)
         sg_config_error(r, SG_step_parameter,
                         sg_node_get(where, STR("exclude"))->span,
-                        "'exclude' cannot stand beside 'include'");
+                        "'exclude' cannot be used with 'include'");
 }
 
 static bool is_listed(const StrItem *list, Str name)
@@ -146,7 +146,7 @@ static Value *regex_value(Run *run, const Value *from, Piece *pieces)
     if (v->u.regex.pieces == NULL &&
         !sg_regex_valid(run->arena, v->u.regex.text, v->u.regex.flags, &error))
         sg_run_rule_error(run, SG_step_failed, v->span,
-                          "'%.*s' is no regular expression: %s",
+                          "'%.*s' is not a valid regular expression: %s",
                           STR_ARG(v->u.regex.text), error.message);
     return v;
 }
@@ -208,10 +208,10 @@ static const PlaceChoice *variable_choices(Run *run, const PlaceArgs *a,
         tail = &(*tail)->next;
     }
     if (n != NULL || first == NULL)
-        sg_run_rule_error(run, SG_variable_missing, v->span,
-                          "the variable '%.*s' is no text, number or list of "
-                          "them",
-                          STR_ARG(name));
+        sg_run_rule_error(
+            run, SG_variable_missing, v->span,
+            "the variable '%.*s' is not text, a number or a list of them",
+            STR_ARG(name));
     return first;
 }
 
@@ -291,13 +291,12 @@ static void prepare_query(ConfigReader *r, void *args, const Node *where)
         a->names_field |= n == 7;
     }
     if (n == 0)
-        sg_config_error(r, SG_template_syntax,
-                        sg_node_get(where, STR("expression"))->span,
-                        "only {field} and {id} can be filled in; a brace is "
-                        "written twice");
+        sg_config_error(
+            r, SG_template_syntax, sg_node_get(where, STR("expression"))->span,
+            "only {field} and {id} can be filled in; write '{{' for a brace");
     if (a->mapping != NULL && a->mapping->kind != NODE_MAP)
         sg_config_error(r, SG_step_parameter, a->mapping->span,
-                        "'mapping' is a map, not %s",
+                        "'mapping' must be a map, not %s",
                         sg_node_kind_name(a->mapping));
 }
 
@@ -321,8 +320,8 @@ static const char *query_problem(const QueryArgs *a, const ItemIr *item,
     if (item->field.n == 0 && a->names_field)
         return "the query expression needs a field";
     if (!mapped && !is_name(id))
-        return "the placeholder's name becomes a part of the query and may "
-               "hold letters, digits, '_', '-' and '.' only; give it an id in "
+        return "the placeholder's name becomes part of the query and may hold "
+               "only letters, digits, '_', '-' and '.'; give it an id in "
                "'mapping'";
     return NULL;
 }
@@ -353,6 +352,6 @@ static Value *make_query(Run *run, const void *args, const ItemIr *item,
 
 const Transform sg_transform_query_expression_placeholders = {
     .info = {"query_expression_placeholders",
-             "put text of the target's language in the place of values",
-             query_params, sizeof(QueryArgs), NULL, false, prepare_query},
+             "replace values with text in the target's language", query_params,
+             sizeof(QueryArgs), NULL, false, prepare_query},
     .value = make_query};

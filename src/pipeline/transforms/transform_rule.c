@@ -100,7 +100,7 @@ typedef struct FailureArgs {
 
 static const Param failure_params[] = {{"message", PARAM_TEXT, true,
                                         offsetof(FailureArgs, message), NULL,
-                                        NULL, "what to say"},
+                                        NULL, "the message"},
                                        {0}};
 
 static void fail_rule(Run *run, const void *args)

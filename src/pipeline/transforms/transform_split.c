@@ -82,7 +82,7 @@ typedef struct HashArgs {
 
 static const Param hash_params[] = {
     {"valid_hash_algos", PARAM_TEXTS, true, offsetof(HashArgs, algorithms),
-     NULL, NULL, "names of hashes there are fields for"},
+     NULL, NULL, "names of hashes that have a field"},
     {"field_prefix", PARAM_TEXT, false, offsetof(HashArgs, prefix), NULL, "",
      "what to put before a hash's name"},
     {"drop_algo_prefix", PARAM_BOOL, false, offsetof(HashArgs, drop_algorithm),
@@ -246,7 +246,7 @@ static enum ItemResult split_hashes(Run *run, const void *args, ItemIr *item)
     }
     if (first == NULL) {
         sg_run_rule_error(run, SG_step_failed, item->span,
-                          "'%.*s' has no hash there is a field for",
+                          "'%.*s' holds no hash that has a field",
                           STR_ARG(item->field));
         return ITEM_KEPT;
     }
@@ -272,7 +272,7 @@ static const Param extract_params[] = {
     {"regex", PARAM_TEXT, true, offsetof(ExtractArgs, regex), NULL, NULL,
      "its named groups are the fields"},
     {"field_prefix", PARAM_TEXT, false, offsetof(ExtractArgs, prefix), NULL,
-     NULL, "stands before the fields, with a dot"},
+     NULL, "put before the fields, with a dot"},
     {"preserve_unmatched", PARAM_BOOL, false, offsetof(ExtractArgs, preserve),
      NULL, "false", "keep values that do not match"},
     {0}};

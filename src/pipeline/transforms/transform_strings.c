@@ -17,9 +17,9 @@ typedef struct ReplaceArgs {
 
 static const Param replace_params[] = {
     {"regex", PARAM_TEXT, true, offsetof(ReplaceArgs, regex), NULL, NULL,
-     "what to look for"},
+     "the regular expression to search for"},
     {"replacement", PARAM_TEXT, true, offsetof(ReplaceArgs, replacement), NULL,
-     NULL, "what to write instead; \\1 and \\g<name> are groups"},
+     NULL, "the replacement; \\1 and \\g<name> are groups"},
     {"skip_special", PARAM_BOOL, false, offsetof(ReplaceArgs, skip_special),
      NULL, "false", "look at the text between wildcards only"},
     {"interpret_special", PARAM_BOOL, false,
@@ -154,7 +154,7 @@ static bool check_target(ConfigReader *r, const Node *n)
         ok &= sg_node_text(n, &text);
     if (!ok)
         sg_config_error(r, SG_step_parameter, n->span,
-                        "a value maps to a text or a list of texts");
+                        "a value must map to text or a list of strings");
     return ok;
 }
 
@@ -165,7 +165,7 @@ static void prepare_map(ConfigReader *r, void *args, const Node *where)
     a->strings = sg_map_in(r->arena);
     if (a->node->kind != NODE_MAP) {
         sg_config_error(r, SG_step_parameter, a->node->span,
-                        "'mapping' is a map, not %s",
+                        "'mapping' must be a map, not %s",
                         sg_node_kind_name(a->node));
         return;
     }
@@ -216,7 +216,7 @@ typedef struct CaseArgs {
 
 static const Param case_params[] = {{"method", PARAM_CHOICE, false,
                                      offsetof(CaseArgs, method), LETTER_CASES,
-                                     "lower", "how to write texts"},
+                                     "lower", "how to write text"},
                                     {0}};
 
 static Value *change_case(Run *run, const void *args, const ItemIr *item,
@@ -236,6 +236,6 @@ static Value *change_case(Run *run, const void *args, const ItemIr *item,
 }
 
 const Transform sg_transform_case = {
-    .info = {"case", "write texts in lower, upper or snake case", case_params,
+    .info = {"case", "write text in lower, upper or snake case", case_params,
              sizeof(CaseArgs), NULL, false, NULL},
     .value = change_case};

@@ -76,7 +76,7 @@ static Value *make_regex(Run *run, const void *args, const ItemIr *item,
 }
 
 const Transform sg_transform_regex = {
-    .info = {"regex", "turn texts into regular expressions", regex_params,
+    .info = {"regex", "turn text into regular expressions", regex_params,
              sizeof(RegexArgs), NULL, false, NULL},
     .value = make_regex};
 
@@ -94,7 +94,7 @@ static const Param set_params[] = {
     {"value", PARAM_NODE, true, offsetof(SetArgs, node), NULL, NULL,
      "text, number, boolean or null"},
     {"force_type", PARAM_CHOICE, false, offsetof(SetArgs, force),
-     "none|str|num", "none", "make a text a number, or a number a text"},
+     "none|str|num", "none", "turn text into a number, or a number into text"},
     {0}};
 
 static Value *forced(ConfigReader *r, const SetArgs *a)
@@ -103,7 +103,7 @@ static Value *forced(ConfigReader *r, const SetArgs *a)
     Str text;
     if (!sg_node_text(&n, &text)) {
         sg_config_error(r, SG_step_parameter, n.span,
-                        "only texts and numbers can be given another type");
+                        "only text and numbers can be given another type");
         return NULL;
     }
     n.text = text;
@@ -111,7 +111,7 @@ static Value *forced(ConfigReader *r, const SetArgs *a)
     n.style = a->force == FORCE_TEXT ? STYLE_DOUBLE : STYLE_PLAIN;
     Value *v = sg_plain_value(r, &n);
     if (v != NULL && a->force == FORCE_NUMBER && v->kind != VAL_NUMBER)
-        sg_config_error(r, SG_step_parameter, n.span, "'%.*s' is no number",
+        sg_config_error(r, SG_step_parameter, n.span, "'%.*s' is not a number",
                         STR_ARG(text));
     return v;
 }
@@ -130,7 +130,7 @@ static enum ItemResult set_values(Run *run, const void *args, ItemIr *item)
     bool text = value->kind == VAL_STRING || value->kind == VAL_NUMBER;
     if (item->field.n == 0 && !text) {
         sg_run_rule_error(run, SG_step_failed, item->span,
-                          "a keyword can only be a text or a number");
+                          "a keyword can only be text or a number");
         return ITEM_KEPT;
     }
     for (Value *v = item->values; v != NULL; v = v->next) {
@@ -158,7 +158,7 @@ typedef struct ConvertArgs {
 
 static const Param convert_params[] = {{"target_type", PARAM_CHOICE, true,
                                         offsetof(ConvertArgs, target),
-                                        "str|num", NULL, "texts, or numbers"},
+                                        "str|num", NULL, "text or numbers"},
                                        {0}};
 
 // The digits of "12", " -12 " or "1_000"; empty for anything else.
@@ -198,7 +198,7 @@ static Value *to_number(Run *run, const ItemIr *item, Value *v)
     if (sg_num_parse(to->u.number.text, &to->u.number.number))
         return to;
     sg_run_rule_error(run, SG_step_failed, v->span,
-                      "'%.*s' of '%.*s' is no whole number", STR_ARG(text),
+                      "'%.*s' of '%.*s' is not a whole number", STR_ARG(text),
                       STR_ARG(item->field));
     return v;
 }
@@ -216,6 +216,6 @@ static Value *convert_type(Run *run, const void *args, const ItemIr *item,
 }
 
 const Transform sg_transform_convert_type = {
-    .info = {"convert_type", "make numbers texts, or texts numbers",
+    .info = {"convert_type", "turn numbers into text, or text into numbers",
              convert_params, sizeof(ConvertArgs), NULL, false, NULL},
     .value = convert_type};

@@ -51,7 +51,7 @@ detection:
     sourceIPAddress|cidr: '10.0.0.1/8'
   condition: sel
 --- diagnostics
-7:27 error SG3009: '10.0.0.1/8': it has bits set behind the prefix length
+7:27 error SG3009: '10.0.0.1/8': it has bits set beyond the prefix length
 
 === cidr 32
 --- rule

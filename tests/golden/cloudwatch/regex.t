@@ -154,4 +154,4 @@ detection:
     eventName|re: '(unclosed'
   condition: sel
 --- diagnostics
-7:19 error SG3008: '(unclosed' is no regular expression: missing closing parenthesis; at character 10
+7:19 error SG3008: '(unclosed' is not a valid regular expression: missing closing parenthesis; at character 10

@@ -412,7 +412,7 @@ detection:
   condition: sel
 --- cloudwatch
 --- diagnostics
-5:24 error SG3005: 'year' goes from 1 to 9999
+5:24 error SG3005: 'year' must be from 1 to 9999
 
 === text: a part of the time of ingestion
 --- rule

@@ -201,7 +201,7 @@ f=1
 
 f=2
 --- diagnostics
-28:12 error SG5008: 'aliases' is a map of names
+28:12 error SG5008: 'aliases' must be a map of names
 
 === aliases / alias str mapping
 --- rule
@@ -238,7 +238,7 @@ f=1
 
 f=2
 --- diagnostics
-28:17 error SG5008: an alias is a map from rules to fields
+28:17 error SG5008: an alias must be a map from rules to fields
 
 === aliases / alias by id
 --- rule
@@ -280,7 +280,7 @@ correlation:
 
 | search event_type_count >= 2
 --- diagnostics
-28:18 warning SG5015: '929a690e-bef0-4204-a928-ef5e620d6fc1' is none of the rules of this correlation
+28:18 warning SG5015: '929a690e-bef0-4204-a928-ef5e620d6fc1' is not a rule of this correlation
 
 === aliases / alias two
 --- rule

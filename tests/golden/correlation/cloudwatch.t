@@ -632,7 +632,7 @@ correlation:
 --- cloudwatch
 fields @timestamp, @message | filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === sliding event count
 --- rule

@@ -292,7 +292,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:14 error SG5006: the condition compares with nothing: gte: 10
+18:14 error SG5006: the condition needs a comparison, such as 'gte: 10'
 
 === conditions / cond {field: x}
 --- rule
@@ -317,7 +317,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:14 error SG5006: the condition compares with nothing: gte: 10
+18:14 error SG5006: the condition needs a comparison, such as 'gte: 10'
 
 === conditions / cond {gte: -1}
 --- rule
@@ -395,7 +395,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:14 error SG5006: a correlation's condition is a map or a text
+18:14 error SG5006: a correlation's condition must be a map or text
 
 === conditions / cond abc
 --- rule

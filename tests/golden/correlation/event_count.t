@@ -389,7 +389,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-17:13 error SG5008: 'group-by' is a text or a list of texts
+17:13 error SG5008: 'group-by' must be text or a list of strings
 
 === group [5]
 --- rule
@@ -442,7 +442,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-17:13 error SG5008: 'group-by' is a text or a list of texts
+17:13 error SG5008: 'group-by' must be text or a list of strings
 
 === underscore group_by
 --- rule
@@ -549,7 +549,7 @@ f=1
 
 f=2
 --- diagnostics
-24:9 error SG5003: no correlation is called 'foo'
+24:9 error SG5003: 'foo' is not a correlation type
 
 === types / type null
 --- rule
@@ -623,7 +623,7 @@ f=1
 
 f=2
 --- diagnostics
-24:9 error SG5003: no correlation is called '5'
+24:9 error SG5003: '5' is not a correlation type
 
 === types / type near
 --- rule
@@ -660,7 +660,7 @@ f=1
 
 f=2
 --- diagnostics
-24:9 error SG5003: no correlation is called 'near'
+24:9 error SG5003: 'near' is not a correlation type
 
 === types / no type
 --- rule
@@ -735,7 +735,7 @@ f=1
 --- diagnostics
 12:14 error SG5003: a correlation needs a type
 12:14 error SG5005: a correlation needs a timespan
-12:14 error SG5004: a correlation needs rules to look at
+12:14 error SG5004: a correlation needs rules
 
 === misc / corr no title
 --- rule

@@ -480,7 +480,7 @@ correlation:
 transformations:
   - type: drop_detection_item
 --- splunk error
-5:3 warning SG6017: nothing is left of 's'; the condition does without it; dropped by line 2 of pipeline.yml
+5:3 warning SG6017: nothing is left of 's'; it is dropped from the condition; dropped by line 2 of pipeline.yml
 7:14 error SG4008: nothing is left of this condition
 14:11 error SG5011: the rule 'ra' gives no query
 

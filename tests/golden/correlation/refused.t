@@ -14,7 +14,7 @@ correlation:
     timespan: 5m
     condition: {gte: 1}
 --- diagnostics
-9:12 error SG5004: rules are named by one text or a list of texts
+9:12 error SG5004: 'rules' must be text or a list of strings
 
 === a rule that is a map
 --- rule
@@ -30,7 +30,7 @@ correlation:
     timespan: 5m
     condition: {gte: 1}
 --- diagnostics
-9:16 error SG5004: a rule is named by its name or id
+9:16 error SG5004: refer to a rule by its name or id
 
 === group-by with a map
 --- rule
@@ -47,7 +47,7 @@ correlation:
     timespan: 5m
     condition: {gte: 1}
 --- diagnostics
-10:15 error SG5008: 'group-by' is a text or a list of texts
+10:15 error SG5008: 'group-by' must be text or a list of strings
 
 === group-by with null
 --- rule
@@ -64,7 +64,7 @@ correlation:
     timespan: 5m
     condition: {gte: 1}
 --- diagnostics
-10:15 error SG5008: 'group-by' is a text or a list of texts
+10:15 error SG5008: 'group-by' must be text or a list of strings
 
 === an alias with a list of fields
 --- rule
@@ -82,7 +82,7 @@ correlation:
     timespan: 5m
     condition: {gte: 1}
 --- diagnostics
-11:22 error SG5008: an alias names one field for each rule
+11:22 error SG5008: an alias must name one field for each rule
 
 === an alias without a field
 --- rule
@@ -100,7 +100,7 @@ correlation:
     timespan: 5m
     condition: {gte: 1}
 --- diagnostics
-11:22 error SG5008: an alias names one field for each rule
+11:22 error SG5008: an alias must name one field for each rule
 
 === an alias of a rule that is not in the list
 --- rule
@@ -118,7 +118,7 @@ correlation:
     timespan: 5m
     condition: {gte: 1}
 --- diagnostics
-11:25 warning SG5015: 'b' is none of the rules of this correlation
+11:25 warning SG5015: 'b' is not a rule of this correlation
 
 === a threshold that is a list
 --- rule
@@ -214,7 +214,7 @@ correlation:
     timespan: 5m
     condition: [a]
 --- diagnostics
-11:16 error SG5006: a correlation's condition is a map or a text
+11:16 error SG5006: a correlation's condition must be a map or text
 
 === a correlation that is a list
 --- rule
@@ -226,7 +226,7 @@ detection: {sel: {x: 1}, condition: sel}
 title: C
 correlation: [a]
 --- diagnostics
-7:14 error SG5008: 'correlation' is a map, not a list
+7:14 error SG5008: 'correlation' must be a map, not a list
 
 === a type that is a list
 --- rule
@@ -295,7 +295,7 @@ correlation:
   timespan: 1h
   condition: {field: u, gte: 1, percentile: x}
 --- diagnostics
-11:45 error SG5006: a percentile is a whole number from 1 to 100
+11:45 error SG5006: a percentile must be a whole number from 1 to 100
 --- splunk
 f=1
 
@@ -313,7 +313,7 @@ correlation:
   timespan: 1h
   condition: {field: u, gte: 1, percentile: 101}
 --- diagnostics
-11:45 error SG5006: a percentile is a whole number from 1 to 100
+11:45 error SG5006: a percentile must be a whole number from 1 to 100
 --- splunk
 f=1
 
@@ -349,7 +349,7 @@ correlation:
   timespan: 1234567890h
   condition: {gte: 1}
 --- diagnostics
-10:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+10:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 --- splunk
 f=1
 
@@ -367,7 +367,7 @@ correlation:
   timespan: h
   condition: {gte: 1}
 --- diagnostics
-10:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+10:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 --- splunk
 f=1
 
@@ -401,6 +401,6 @@ correlation:
   timespan: 1h
   condition: {field: ~, gte: 1}
 --- diagnostics
-11:22 error SG5008: 'field' is a text or a list of texts
+11:22 error SG5008: 'field' must be text or a list of strings
 --- splunk
 f=1

@@ -177,7 +177,7 @@ correlation:
     timespan: 5m
     condition: a and b and 1 of c*
 --- diagnostics
-16:33 error SG5006: this matches no rule of the list
+16:33 error SG5006: this matches no rule in the list
 
 === a selector without a list of rules
 --- rule
@@ -632,7 +632,7 @@ correlation:
     timespan: 5m
     condition: {field: f, percentile: 99.5, gte: 3}
 --- diagnostics
-11:39 error SG5006: a percentile is a whole number from 1 to 100
+11:39 error SG5006: a percentile must be a whole number from 1 to 100
 
 === percentile 99.0
 --- rule
@@ -717,7 +717,7 @@ correlation:
     timespan: 5m
     condition: {field: f, percentile: 0, gte: 3}
 --- diagnostics
-11:39 error SG5006: a percentile is a whole number from 1 to 100
+11:39 error SG5006: a percentile must be a whole number from 1 to 100
 
 === percentile 100.5
 --- rule
@@ -733,7 +733,7 @@ correlation:
     timespan: 5m
     condition: {field: f, percentile: 100.5, gte: 3}
 --- diagnostics
-11:39 error SG5006: a percentile is a whole number from 1 to 100
+11:39 error SG5006: a percentile must be a whole number from 1 to 100
 
 === percentile 1e1
 --- rule
@@ -772,7 +772,7 @@ correlation:
     timespan: 5m
     condition: {field: f, percentile: x, gte: 3}
 --- diagnostics
-11:39 error SG5006: a percentile is a whole number from 1 to 100
+11:39 error SG5006: a percentile must be a whole number from 1 to 100
 
 === a rule by name and by id: some of the rules
 --- rule

@@ -410,7 +410,7 @@ correlation:
 --- splunk
 fieldA="value1"
 --- diagnostics
-13:5 error SG5004: a correlation needs rules to look at
+13:5 error SG5004: a correlation needs rules
 
 === two-correlations-one-base
 --- rule
@@ -596,7 +596,7 @@ f=1
 
 f=2
 --- diagnostics
-24:9 error SG5003: no correlation is called 'temporal_ordered_extended'; did you mean 'temporal_ordered'?
+24:9 error SG5003: 'temporal_ordered_extended' is not a correlation type; did you mean 'temporal_ordered'?
 
 === temporal / temporal
 --- rule
@@ -1080,7 +1080,7 @@ f=1
 
 f=2
 --- diagnostics
-27:14 error SG4003: Sigma counts '1 of' and 'all of', nothing between
+27:14 error SG4003: Sigma has '1 of' and 'all of', nothing in between
 
 === temporal / ext cond not (ra and rb) or ra
 --- rule
@@ -1373,4 +1373,4 @@ correlation:
 --- splunk
 x=9
 --- diagnostics
-13:11 error SG5004: a rule is named by its name or id
+13:11 error SG5004: refer to a rule by its name or id

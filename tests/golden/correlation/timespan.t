@@ -131,7 +131,7 @@ correlation:
 --- splunk
 fieldA="value1"
 --- diagnostics
-16:15 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:15 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan-5m
 # differs from pySigma: correlation-timespan
@@ -156,7 +156,7 @@ correlation:
 --- splunk
 fieldA="value1"
 --- diagnostics
-16:15 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:15 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === notimespan
 --- rule
@@ -345,7 +345,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan / timespan 1.5h
 # differs from pySigma: correlation-number
@@ -371,7 +371,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan / timespan 1h30m
 --- rule
@@ -396,7 +396,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan / timespan 5min
 --- rule
@@ -421,7 +421,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan / timespan 5D
 --- rule
@@ -446,7 +446,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan / timespan 
 --- rule
@@ -521,7 +521,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan / timespan [5m]
 --- rule
@@ -546,7 +546,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-16:13 error SG5005: not a timespan of at least a second; a number and one of s m h d w M y: 15m
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
 
 === timespan / no timespan
 --- rule

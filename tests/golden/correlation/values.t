@@ -578,7 +578,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:30 error SG5008: 'field' is a text or a list of texts
+18:30 error SG5008: 'field' must be text or a list of strings
 
 === value_* / value_sum {gte: 3, field: x}
 # differs from pySigma: correlation-types
@@ -633,7 +633,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:34 error SG5007: value_sum looks at one field
+18:34 error SG5007: value_sum takes one field
 
 === value_* / value_sum {gte: 3, field: x, percentile: 95}
 # differs from pySigma: correlation-types
@@ -688,7 +688,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:30 error SG5008: 'field' is a text or a list of texts
+18:30 error SG5008: 'field' must be text or a list of strings
 
 === value_* / value_avg {gte: 3, field: x}
 # differs from pySigma: correlation-types
@@ -743,7 +743,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:34 error SG5007: value_avg looks at one field
+18:34 error SG5007: value_avg takes one field
 
 === value_* / value_avg {gte: 3, field: x, percentile: 95}
 # differs from pySigma: correlation-types
@@ -910,7 +910,7 @@ correlation:
 f=1
 --- diagnostics
 18:14 error SG5007: value_percentile needs a percentile
-18:30 error SG5008: 'field' is a text or a list of texts
+18:30 error SG5008: 'field' must be text or a list of strings
 
 === value_* / value_median {gte: 3}
 # differs from pySigma: correlation-types
@@ -991,7 +991,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:34 error SG5007: value_median looks at one field
+18:34 error SG5007: value_median takes one field
 
 === value_* / value_median {gte: 3, field: x, percentile: 95}
 # differs from pySigma: correlation-types
@@ -1075,7 +1075,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:30 error SG5008: 'field' is a text or a list of texts
+18:30 error SG5008: 'field' must be text or a list of strings
 
 === value_* / percentile bad
 --- rule
@@ -1099,4 +1099,4 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-17:45 error SG5006: a percentile is a whole number from 1 to 100
+17:45 error SG5006: a percentile must be a whole number from 1 to 100

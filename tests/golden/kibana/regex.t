@@ -159,7 +159,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a Unicode property at character 2
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a line break of any kind in a class is no character
 --- rule
@@ -172,7 +172,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: an escape sequence that is not a character at character 2
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === anything but a line break
 --- rule
@@ -296,7 +296,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a group with flags or of a special kind at character 2
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse flags that do not stand at the start
+5:15 warning SG3015: tools based on Python reject flags that are not at the start
 
 === a class of white space
 --- rule

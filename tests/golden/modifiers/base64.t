@@ -101,7 +101,7 @@ detection:
     f|base64: null
   condition: sel
 --- diagnostics
-6:15 error SG3005: 'base64' cannot work on null
+6:15 error SG3005: 'base64' cannot be applied to null
 
 === base64|contains: abc
 --- rule

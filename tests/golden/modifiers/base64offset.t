@@ -71,7 +71,7 @@ detection:
     f|base64offset|contains: ''
   condition: sel
 --- diagnostics
-6:30 error SG3013: fewer than two bytes leave nothing to look for at every offset
+6:30 error SG3013: fewer than two bytes leave nothing to search for at every offset
 
 === base64offset: 'é'
 # differs from pySigma: base64offset-bytes
@@ -117,7 +117,7 @@ detection:
     f|base64offset|contains: 5
   condition: sel
 --- diagnostics
-6:30 error SG3005: 'base64offset' cannot work on a number
+6:30 error SG3005: 'base64offset' cannot be applied to a number
 
 === base64offset: [a,b]
 # differs from pySigma: base64offset-bytes
@@ -130,7 +130,7 @@ detection:
     f|base64offset: [a,b]
   condition: sel
 --- diagnostics
-6:22 error SG3013: fewer than two bytes leave nothing to look for at every offset
+6:22 error SG3013: fewer than two bytes leave nothing to search for at every offset
 
 === base64offset: null
 --- rule
@@ -142,7 +142,7 @@ detection:
     f|base64offset: null
   condition: sel
 --- diagnostics
-6:21 error SG3005: 'base64offset' cannot work on null
+6:21 error SG3005: 'base64offset' cannot be applied to null
 
 === base64offset|contains: null
 --- rule
@@ -154,7 +154,7 @@ detection:
     f|base64offset|contains: null
   condition: sel
 --- diagnostics
-6:30 error SG3005: 'base64offset' cannot work on null
+6:30 error SG3005: 'base64offset' cannot be applied to null
 
 === base64offset|all: [abc,def]
 --- rule

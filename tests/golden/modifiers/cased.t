@@ -42,7 +42,7 @@ detection:
     f|cased: 5
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'cased' cannot work on a number
+6:14 error SG3005: 'cased' cannot be applied to a number
 
 === cased: 'a*'
 --- rule
@@ -70,7 +70,7 @@ detection:
     f|cased: null
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'cased' cannot work on null
+6:14 error SG3005: 'cased' cannot be applied to null
 
 === cased: true
 --- rule
@@ -82,7 +82,7 @@ detection:
     f|cased: true
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'cased' cannot work on a boolean
+6:14 error SG3005: 'cased' cannot be applied to a boolean
 
 === contains|cased: [a,b]
 # differs from pySigma: cased

@@ -132,7 +132,7 @@ detection:
     f|cidr: 10
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'cidr' cannot work on a number
+6:13 error SG3005: 'cidr' cannot be applied to a number
 
 === cidr: fe80::1%eth0/64
 --- rule
@@ -156,7 +156,7 @@ detection:
     f|cidr: null
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'cidr' cannot work on null
+6:13 error SG3005: 'cidr' cannot be applied to null
 
 === cidr|contains: 10.0.0.0/8
 --- rule
@@ -168,7 +168,7 @@ detection:
     f|cidr|contains: 10.0.0.0/8
   condition: sel
 --- diagnostics
-6:22 error SG3005: 'contains' cannot work on a network
+6:22 error SG3005: 'contains' cannot be applied to a network
 
 === cidr|all: [10.0.0.0/8,10.1.0.0/16]
 --- rule

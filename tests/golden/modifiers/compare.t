@@ -42,7 +42,7 @@ detection:
     f|lt: '5'
   condition: sel
 --- diagnostics
-6:11 error SG3005: 'lt' cannot work on text
+6:11 error SG3005: 'lt' cannot be applied to text
 
 === lt: abc
 --- rule
@@ -54,7 +54,7 @@ detection:
     f|lt: abc
   condition: sel
 --- diagnostics
-6:11 error SG3005: 'lt' cannot work on text
+6:11 error SG3005: 'lt' cannot be applied to text
 
 === lt: [1,2]
 --- rule
@@ -82,7 +82,7 @@ detection:
     f|lt: true
   condition: sel
 --- diagnostics
-6:11 error SG3005: 'lt' cannot work on a boolean
+6:11 error SG3005: 'lt' cannot be applied to a boolean
 
 === lt: -3
 --- rule
@@ -110,7 +110,7 @@ detection:
     f|lt: 1e3
   condition: sel
 --- diagnostics
-6:11 error SG3005: 'lt' cannot work on text
+6:11 error SG3005: 'lt' cannot be applied to text
 
 === lt: 2024-01-01
 --- rule
@@ -122,8 +122,8 @@ detection:
     f|lt: 2024-01-01
   condition: sel
 --- diagnostics
-6:11 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
-6:11 error SG3005: 'lt' cannot work on text
+6:11 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
+6:11 error SG3005: 'lt' cannot be applied to text
 
 === lte: 5.5
 --- rule
@@ -151,7 +151,7 @@ detection:
     f|lte: null
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'lte' cannot work on null
+6:12 error SG3005: 'lte' cannot be applied to null
 
 === lte: -3
 --- rule
@@ -179,7 +179,7 @@ detection:
     f|lte: 1e3
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'lte' cannot work on text
+6:12 error SG3005: 'lte' cannot be applied to text
 
 === lte: 2024-01-01
 --- rule
@@ -191,8 +191,8 @@ detection:
     f|lte: 2024-01-01
   condition: sel
 --- diagnostics
-6:12 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
-6:12 error SG3005: 'lte' cannot work on text
+6:12 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
+6:12 error SG3005: 'lte' cannot be applied to text
 
 === lte: 1.0
 --- rule
@@ -252,7 +252,7 @@ detection:
     f|gt: '5'
   condition: sel
 --- diagnostics
-6:11 error SG3005: 'gt' cannot work on text
+6:11 error SG3005: 'gt' cannot be applied to text
 
 === gt: abc
 --- rule
@@ -264,7 +264,7 @@ detection:
     f|gt: abc
   condition: sel
 --- diagnostics
-6:11 error SG3005: 'gt' cannot work on text
+6:11 error SG3005: 'gt' cannot be applied to text
 
 === gt: true
 --- rule
@@ -276,7 +276,7 @@ detection:
     f|gt: true
   condition: sel
 --- diagnostics
-6:11 error SG3005: 'gt' cannot work on a boolean
+6:11 error SG3005: 'gt' cannot be applied to a boolean
 
 === gt: -3
 --- rule
@@ -320,8 +320,8 @@ detection:
     f|gt: 2024-01-01
   condition: sel
 --- diagnostics
-6:11 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
-6:11 error SG3005: 'gt' cannot work on text
+6:11 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
+6:11 error SG3005: 'gt' cannot be applied to text
 
 === gte: 5
 --- rule
@@ -365,7 +365,7 @@ detection:
     f|gte: '5'
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'gte' cannot work on text
+6:12 error SG3005: 'gte' cannot be applied to text
 
 === gte: abc
 --- rule
@@ -377,7 +377,7 @@ detection:
     f|gte: abc
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'gte' cannot work on text
+6:12 error SG3005: 'gte' cannot be applied to text
 
 === gte: [1,2]
 --- rule
@@ -405,7 +405,7 @@ detection:
     f|gte: true
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'gte' cannot work on a boolean
+6:12 error SG3005: 'gte' cannot be applied to a boolean
 
 === gte: null
 --- rule
@@ -417,7 +417,7 @@ detection:
     f|gte: null
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'gte' cannot work on null
+6:12 error SG3005: 'gte' cannot be applied to null
 
 === gte: -3
 --- rule
@@ -461,7 +461,7 @@ detection:
     f|lt|gt: 5
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'gt' cannot work on a comparison
+6:14 error SG3005: 'gt' cannot be applied to a comparison
 
 === gt: 9007199254740993
 # differs from pySigma: big-integer

@@ -153,7 +153,7 @@ detection:
     f|contains: [a, 1]
   condition: sel
 --- diagnostics
-6:21 error SG3005: 'contains' cannot work on a number
+6:21 error SG3005: 'contains' cannot be applied to a number
 
 === contains: '?a?'
 # differs from pySigma: single-wildcard

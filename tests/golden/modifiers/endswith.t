@@ -106,7 +106,7 @@ detection:
     f|endswith: 5
   condition: sel
 --- diagnostics
-6:17 error SG3005: 'endswith' cannot work on a number
+6:17 error SG3005: 'endswith' cannot be applied to a number
 
 === endswith: true
 --- rule
@@ -118,7 +118,7 @@ detection:
     f|endswith: true
   condition: sel
 --- diagnostics
-6:17 error SG3005: 'endswith' cannot work on a boolean
+6:17 error SG3005: 'endswith' cannot be applied to a boolean
 
 === endswith: [a,b]
 --- rule
@@ -146,7 +146,7 @@ detection:
     f|endswith: [a, 1]
   condition: sel
 --- diagnostics
-6:21 error SG3005: 'endswith' cannot work on a number
+6:21 error SG3005: 'endswith' cannot be applied to a number
 
 === endswith: '?a?'
 # differs from pySigma: single-wildcard

@@ -42,7 +42,7 @@ detection:
     f|exists: 1
   condition: sel
 --- diagnostics
-6:15 error SG3005: 'exists' cannot work on a number
+6:15 error SG3005: 'exists' cannot be applied to a number
 
 === exists: null
 --- rule
@@ -54,7 +54,7 @@ detection:
     f|exists: null
   condition: sel
 --- diagnostics
-6:15 error SG3005: 'exists' cannot work on null
+6:15 error SG3005: 'exists' cannot be applied to null
 
 === exists: [true]
 --- rule
@@ -114,7 +114,7 @@ detection:
     f|contains|exists: true
   condition: sel
 --- diagnostics
-6:24 error SG3005: 'contains' cannot work on a boolean
+6:24 error SG3005: 'contains' cannot be applied to a boolean
 
 === kw exists
 --- rule

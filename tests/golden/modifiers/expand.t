@@ -120,7 +120,7 @@ detection:
     f|expand: 5
   condition: sel
 --- diagnostics
-6:15 error SG3005: 'expand' cannot work on a number
+6:15 error SG3005: 'expand' cannot be applied to a number
 
 === expand: '%a*b%'
 --- rule

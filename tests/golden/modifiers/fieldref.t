@@ -38,7 +38,7 @@ detection:
     f|fieldref: null
   condition: sel
 --- diagnostics
-6:17 error SG3005: 'fieldref' cannot work on null
+6:17 error SG3005: 'fieldref' cannot be applied to null
 
 === fieldref: 'a b'
 # differs from pySigma: fieldref
@@ -163,7 +163,7 @@ detection:
     f|fieldref|cased: g
   condition: sel
 --- diagnostics
-6:23 error SG3005: 'cased' cannot work on a field reference
+6:23 error SG3005: 'cased' cannot be applied to a field reference
 
 === fieldref|startswith|endswith: g
 --- rule
@@ -191,4 +191,4 @@ detection:
     f|fieldref|expand: '%g%'
   condition: sel
 --- diagnostics
-6:24 error SG3005: 'expand' cannot work on a field reference
+6:24 error SG3005: 'expand' cannot be applied to a field reference

@@ -65,7 +65,7 @@ detection:
     f|re: '['
   condition: sel
 --- diagnostics
-6:11 error SG3008: '[' is no regular expression: missing terminating ] for character class; at character 2
+6:11 error SG3008: '[' is not a valid regular expression: missing terminating ] for character class; at character 2
 
 === re: ''
 --- rule
@@ -157,7 +157,7 @@ detection:
     f|re: '?'
   condition: sel
 --- diagnostics
-6:11 error SG3008: '?' is no regular expression: quantifier does not follow a repeatable item; at character 1
+6:11 error SG3008: '?' is not a valid regular expression: quantifier does not follow a repeatable item; at character 1
 
 === re: '(?i)abc'
 --- rule
@@ -227,7 +227,7 @@ detection:
     f|re: 2024-01-01
   condition: sel
 --- diagnostics
-6:11 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
+6:11 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
 --- splunk
 *
 | regex f="2024-01-01"
@@ -287,7 +287,7 @@ detection:
     f|re: '\p{L}'
   condition: sel
 --- diagnostics
-6:11 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+6:11 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 --- splunk
 *
 | regex f="\\p{L}"
@@ -813,7 +813,7 @@ detection:
     f|i: a
   condition: sel
 --- diagnostics
-6:10 error SG3005: 'i' cannot work on text
+6:10 error SG3005: 'i' cannot be applied to text
 
 === re|i|i: a
 --- rule
@@ -885,7 +885,7 @@ detection:
     f|re|base64: a
   condition: sel
 --- diagnostics
-6:18 error SG3005: 'base64' cannot work on a regular expression
+6:18 error SG3005: 'base64' cannot be applied to a regular expression
 
 === re|expand: 'a%x%'
 # differs from pySigma: regex-placeholder
@@ -914,7 +914,7 @@ detection:
     f|re|cased: a
   condition: sel
 --- diagnostics
-6:17 error SG3005: 'cased' cannot work on a regular expression
+6:17 error SG3005: 'cased' cannot be applied to a regular expression
 
 === re|i: [a,b]
 # differs from pySigma: ored-regex
@@ -969,4 +969,4 @@ detection:
     f|re|lt: 5
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'lt' cannot work on a regular expression
+6:14 error SG3005: 'lt' cannot be applied to a regular expression

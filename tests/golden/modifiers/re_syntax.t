@@ -179,7 +179,7 @@ f:"AB"
 --- cloudwatch
 fields @timestamp, @message | filter f like /^\x41\x{42}$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse \x{...}
+5:15 warning SG3015: tools based on Python reject \x{...}
 
 === a character by one digit, and by none
 --- rule
@@ -211,7 +211,7 @@ f:"😀"
 --- cloudwatch
 fields @timestamp, @message | filter f like /^\x{1F600}$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse \x{...}
+5:15 warning SG3015: tools based on Python reject \x{...}
 
 === a character by its octal number
 --- rule
@@ -228,7 +228,7 @@ f:"A0"
 --- cloudwatch
 fields @timestamp, @message | filter f like /^\x41\x30$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a character by its code point
 --- rule
@@ -260,7 +260,7 @@ f:"\u0001\u001b\u0007"
 --- cloudwatch
 fields @timestamp, @message | filter f like /^\x01\x1b\a$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === quoted text
 --- rule
@@ -277,7 +277,7 @@ f:"a.b*/#"
 --- cloudwatch
 fields @timestamp, @message | filter f like /^a\.b\*\/\x23$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === quoted text without an end
 --- rule
@@ -294,7 +294,7 @@ f:a+`*
 --- cloudwatch
 fields @timestamp, @message | filter f like /^a\+\x60/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === quotes in a class
 --- rule
@@ -311,7 +311,7 @@ f:("]" or "-")
 --- cloudwatch
 fields @timestamp, @message | filter f like /^[\]\-]$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a brace that a quote keeps from being a count
 --- rule
@@ -328,7 +328,7 @@ f:"a{2}"
 --- cloudwatch
 fields @timestamp, @message | filter f like /^a\{2}$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a negated class at the edge matters only once
 --- rule
@@ -612,7 +612,7 @@ detection:
 --- cloudwatch
 fields @timestamp, @message | filter f like /\Acmd\z/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === the end of the text or of its last line
 --- rule
@@ -640,7 +640,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no escape '\G'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === anything but a line break
 --- rule
@@ -668,7 +668,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no escape '\R'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === blanks
 --- rule
@@ -683,7 +683,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no escape '\h'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a reset start
 --- rule
@@ -698,7 +698,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no escape '\K'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a possessive star
 --- rule
@@ -778,7 +778,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no look-behind '(?<*'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse (?<name>...)
+5:15 warning SG3015: tools based on Python reject (?<name>...)
 
 === a comment
 --- rule
@@ -858,7 +858,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no branch reset '(?|'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse (?|...)
+5:15 warning SG3015: tools based on Python reject (?|...)
 
 === a back-reference by number
 --- rule
@@ -873,7 +873,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no back-reference '\g{1}'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a back-reference by name
 --- rule
@@ -888,7 +888,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no back-reference '\k<n>'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse (?<name>...)
+5:15 warning SG3015: tools based on Python reject (?<name>...)
 
 === a back-reference as Python has it
 --- rule
@@ -916,7 +916,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no recursion '(?R)'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse recursion
+5:15 warning SG3015: tools based on Python reject recursion
 
 === recursion into a group
 --- rule
@@ -957,7 +957,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no recursion '(?&n)'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse (?<name>...)
+5:15 warning SG3015: tools based on Python reject (?<name>...)
 
 === a group with a name
 --- rule
@@ -974,7 +974,7 @@ f:("a" or "b")
 --- cloudwatch
 fields @timestamp, @message | filter f like /^(?<word>a|b)$/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse (?<name>...)
+5:15 warning SG3015: tools based on Python reject (?<name>...)
 
 === a group with a name as Python has it
 --- rule
@@ -1099,7 +1099,7 @@ detection:
 --- cloudwatch
 fields @timestamp, @message | filter f like /a(?i)b/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse flags that do not stand at the start
+5:15 warning SG3015: tools based on Python reject flags that are not at the start
 
 === flags of a group
 --- rule
@@ -1218,7 +1218,7 @@ detection:
 --- cloudwatch
 fields @timestamp, @message | filter f like /^\p{Lu}\pL\P{Greek}/
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a property in lower case
 --- rule
@@ -1233,7 +1233,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no property '\p{greek}'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a property of PCRE2 alone
 --- rule
@@ -1248,7 +1248,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no property '\p{Xan}'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a property of one case in any case
 --- rule
@@ -1263,7 +1263,7 @@ detection:
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no single-case property under (?i): '\p{Lu}'; -O regex=permissive lets it pass
 --- diagnostics
-5:15 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === two braces
 --- rule
@@ -1354,7 +1354,7 @@ fields @timestamp, @message | filter f like /^\p{^Lu}$/
 --- match
 1
 --- diagnostics
-5:11 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:11 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a property of RE2's that is not
 --- rule
@@ -1377,7 +1377,7 @@ fields @timestamp, @message | filter f like /^\p{^Greek}x/
 --- match
 1
 --- diagnostics
-5:11 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:11 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === an ampersand by its number beside another
 --- rule
@@ -1553,7 +1553,7 @@ detection:
 --- match
 1
 --- diagnostics
-5:11 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+5:11 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
 === a form feed and a bell
 --- rule
@@ -1601,7 +1601,7 @@ fields @timestamp, @message | filter f like /^\x{41}\x{e9}$/
 --- match
 1
 --- diagnostics
-5:11 warning SG3015: tools based on Python refuse \x{...}
+5:11 warning SG3015: tools based on Python reject \x{...}
 
 === an escape sequence in a class
 --- rule

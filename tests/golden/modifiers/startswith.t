@@ -154,7 +154,7 @@ detection:
     f|startswith: [a, 1]
   condition: sel
 --- diagnostics
-6:23 error SG3005: 'startswith' cannot work on a number
+6:23 error SG3005: 'startswith' cannot be applied to a number
 
 === startswith: '\\*'
 --- rule

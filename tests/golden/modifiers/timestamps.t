@@ -26,7 +26,7 @@ detection:
     f|minute: 99
   condition: sel
 --- diagnostics
-6:15 error SG3005: 'minute' goes from 0 to 59
+6:15 error SG3005: 'minute' must be from 0 to 59
 
 === minute: null
 --- rule
@@ -38,7 +38,7 @@ detection:
     f|minute: null
   condition: sel
 --- diagnostics
-6:15 error SG3005: 'minute' cannot work on null
+6:15 error SG3005: 'minute' cannot be applied to null
 
 === hour: 5
 --- rule
@@ -86,7 +86,7 @@ detection:
     f|hour: 99
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'hour' goes from 0 to 23
+6:13 error SG3005: 'hour' must be from 0 to 23
 
 === hour: true
 --- rule
@@ -98,7 +98,7 @@ detection:
     f|hour: true
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'hour' cannot work on a boolean
+6:13 error SG3005: 'hour' cannot be applied to a boolean
 
 === day: 5
 --- rule
@@ -146,7 +146,7 @@ detection:
     f|day: '5'
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'day' cannot work on text
+6:12 error SG3005: 'day' cannot be applied to text
 
 === day: 5.7
 --- rule
@@ -174,7 +174,7 @@ detection:
     f|day: null
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'day' cannot work on null
+6:12 error SG3005: 'day' cannot be applied to null
 
 === day: true
 --- rule
@@ -186,7 +186,7 @@ detection:
     f|day: true
   condition: sel
 --- diagnostics
-6:12 error SG3005: 'day' cannot work on a boolean
+6:12 error SG3005: 'day' cannot be applied to a boolean
 
 === week: 5
 --- rule
@@ -234,7 +234,7 @@ detection:
     f|week: '5'
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'week' cannot work on text
+6:13 error SG3005: 'week' cannot be applied to text
 
 === week: 5.7
 --- rule
@@ -262,7 +262,7 @@ detection:
     f|week: -1
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'week' goes from 1 to 53
+6:13 error SG3005: 'week' must be from 1 to 53
 
 === week: 99
 --- rule
@@ -274,7 +274,7 @@ detection:
     f|week: 99
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'week' goes from 1 to 53
+6:13 error SG3005: 'week' must be from 1 to 53
 
 === week: null
 --- rule
@@ -286,7 +286,7 @@ detection:
     f|week: null
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'week' cannot work on null
+6:13 error SG3005: 'week' cannot be applied to null
 
 === week: true
 --- rule
@@ -298,7 +298,7 @@ detection:
     f|week: true
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'week' cannot work on a boolean
+6:13 error SG3005: 'week' cannot be applied to a boolean
 
 === month: 5
 --- rule
@@ -326,7 +326,7 @@ detection:
     f|month: '5'
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'month' cannot work on text
+6:14 error SG3005: 'month' cannot be applied to text
 
 === month: -1
 --- rule
@@ -338,7 +338,7 @@ detection:
     f|month: -1
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'month' goes from 1 to 12
+6:14 error SG3005: 'month' must be from 1 to 12
 
 === month: 99
 --- rule
@@ -350,7 +350,7 @@ detection:
     f|month: 99
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'month' goes from 1 to 12
+6:14 error SG3005: 'month' must be from 1 to 12
 
 === month: null
 --- rule
@@ -362,7 +362,7 @@ detection:
     f|month: null
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'month' cannot work on null
+6:14 error SG3005: 'month' cannot be applied to null
 
 === month: true
 --- rule
@@ -374,7 +374,7 @@ detection:
     f|month: true
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'month' cannot work on a boolean
+6:14 error SG3005: 'month' cannot be applied to a boolean
 
 === year: [1,2]
 # differs from pySigma: time-part
@@ -438,7 +438,7 @@ detection:
     f|year: null
   condition: sel
 --- diagnostics
-6:13 error SG3005: 'year' cannot work on null
+6:13 error SG3005: 'year' cannot be applied to null
 
 === hour|gte: 5
 # differs from pySigma: time-part

@@ -144,7 +144,7 @@ detection:
     f|wide|base64: 5
   condition: sel
 --- diagnostics
-6:20 error SG3005: 'wide' cannot work on a number
+6:20 error SG3005: 'wide' cannot be applied to a number
 
 === wide|base64offset|contains: 5
 --- rule
@@ -156,7 +156,7 @@ detection:
     f|wide|base64offset|contains: 5
   condition: sel
 --- diagnostics
-6:35 error SG3005: 'wide' cannot work on a number
+6:35 error SG3005: 'wide' cannot be applied to a number
 
 === utf16|base64: ab
 # differs from pySigma: utf16-bytes
@@ -337,7 +337,7 @@ detection:
     f|utf16: 5
   condition: sel
 --- diagnostics
-6:14 error SG3005: 'utf16' cannot work on a number
+6:14 error SG3005: 'utf16' cannot be applied to a number
 
 === utf16|base64: 5
 --- rule
@@ -349,7 +349,7 @@ detection:
     f|utf16|base64: 5
   condition: sel
 --- diagnostics
-6:21 error SG3005: 'utf16' cannot work on a number
+6:21 error SG3005: 'utf16' cannot be applied to a number
 
 === utf16be: ab
 # differs from pySigma: nul
@@ -506,7 +506,7 @@ detection:
     f|utf16be|base64offset|contains: ''
   condition: sel
 --- diagnostics
-6:38 error SG3013: fewer than two bytes leave nothing to look for at every offset
+6:38 error SG3013: fewer than two bytes leave nothing to search for at every offset
 
 === utf16be: 5
 --- rule
@@ -518,7 +518,7 @@ detection:
     f|utf16be: 5
   condition: sel
 --- diagnostics
-6:16 error SG3005: 'utf16be' cannot work on a number
+6:16 error SG3005: 'utf16be' cannot be applied to a number
 
 === utf16be|base64: 5
 --- rule
@@ -530,7 +530,7 @@ detection:
     f|utf16be|base64: 5
   condition: sel
 --- diagnostics
-6:23 error SG3005: 'utf16be' cannot work on a number
+6:23 error SG3005: 'utf16be' cannot be applied to a number
 
 === utf16le|base64: ab
 # differs from pySigma: utf16le
@@ -702,7 +702,7 @@ detection:
     f|utf16le|base64offset|contains: ''
   condition: sel
 --- diagnostics
-6:38 error SG3013: fewer than two bytes leave nothing to look for at every offset
+6:38 error SG3013: fewer than two bytes leave nothing to search for at every offset
 
 === utf16le: 5
 --- rule
@@ -714,7 +714,7 @@ detection:
     f|utf16le: 5
   condition: sel
 --- diagnostics
-6:16 error SG3005: 'utf16le' cannot work on a number
+6:16 error SG3005: 'utf16le' cannot be applied to a number
 
 === utf16le|base64: 5
 --- rule
@@ -726,7 +726,7 @@ detection:
     f|utf16le|base64: 5
   condition: sel
 --- diagnostics
-6:23 error SG3005: 'utf16le' cannot work on a number
+6:23 error SG3005: 'utf16le' cannot be applied to a number
 
 === utf16le|base64offset|contains: 5
 --- rule
@@ -738,4 +738,4 @@ detection:
     f|utf16le|base64offset|contains: 5
   condition: sel
 --- diagnostics
-6:38 error SG3005: 'utf16le' cannot work on a number
+6:38 error SG3005: 'utf16le' cannot be applied to a number

@@ -168,7 +168,7 @@ detection:
     f|windash: 5
   condition: sel
 --- diagnostics
-6:16 error SG3005: 'windash' cannot work on a number
+6:16 error SG3005: 'windash' cannot be applied to a number
 
 === windash: '-'
 --- rule

@@ -175,7 +175,7 @@ transformations:
   - type: add_condition
     conditions: {}
 --- pipeline diagnostics
-3:17 error SG3004: a detection without a field to compare
+3:17 error SG3004: this detection has no field to compare
 
 === dollars that are no names
 --- rule

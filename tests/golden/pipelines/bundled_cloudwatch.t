@@ -252,7 +252,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_waf
 --- cloudwatch error
-6:9 error SG6010: AWS WAF logs have no field of their own for a header, and none for the answer; says 'detection_item_failure', line 13 of cloudwatch_waf
+6:9 error SG6010: AWS WAF logs have no separate field for a header, and none for the answer; says 'detection_item_failure', line 13 of cloudwatch_waf
 
 === eks
 --- rule

@@ -214,7 +214,7 @@ transformations:
     field_name_conditions:
     - {type: include_fields, fields: [a, '('], mode: re}
 --- pipeline diagnostics
-4:42 error SG6007: '(' is no regular expression: missing closing parenthesis; at byte 2
+4:42 error SG6007: '(' is not a valid regular expression: missing closing parenthesis; at byte 2
 
 === processing_item_applied, to the field of a comparison only
 --- rule

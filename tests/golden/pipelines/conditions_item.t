@@ -246,7 +246,7 @@ transformations:
     detection_item_conditions:
     - {type: match_string, cond: any, pattern: '('}
 --- pipeline diagnostics
-4:48 error SG6007: '(' is no regular expression: missing closing parenthesis; at byte 2
+4:48 error SG6007: '(' is not a valid regular expression: missing closing parenthesis; at byte 2
 
 === processing_item_applied, to the field of a comparison only
 --- rule

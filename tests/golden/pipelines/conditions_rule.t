@@ -851,7 +851,7 @@ transformations:
     rule_conditions:
     - {type: rule_attribute, attribute: author, value: me, op: in}
 --- pipeline diagnostics
-5:56 error SG6006: text is compared with eq and ne
+5:56 error SG6006: text can only be compared with eq or ne
 
 === no such level
 --- rule
@@ -868,7 +868,7 @@ transformations:
     rule_conditions:
     - {type: rule_attribute, attribute: level, value: huge, op: eq}
 --- pipeline diagnostics
-5:55 error SG6006: there is no such level
+5:55 error SG6006: this is not a level
 
 === no such date
 --- rule
@@ -885,7 +885,7 @@ transformations:
     rule_conditions:
     - {type: rule_attribute, attribute: date, value: soon, op: eq}
 --- pipeline diagnostics
-5:54 error SG6006: a date is written 2024-12-31
+5:54 error SG6006: write a date as 2024-12-31
 
 === a list is equal to nothing
 --- rule
@@ -902,7 +902,7 @@ transformations:
     rule_conditions:
     - {type: rule_attribute, attribute: tags, value: a, op: eq}
 --- pipeline diagnostics
-5:54 error SG6006: a list is asked with in and not_in
+5:54 error SG6006: a list can only be tested with in or not_in
 
 === an attribute with parts
 --- rule
@@ -1607,7 +1607,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024-02', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 2024
 --- rule
@@ -1632,7 +1632,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 24-02-10
 --- rule
@@ -1657,7 +1657,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '24-02-10', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 2024-02-10x
 --- rule
@@ -1682,7 +1682,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024-02-10x', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 2024-02-
 --- rule
@@ -1707,7 +1707,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024-02-', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 2024-0-1
 --- rule
@@ -1732,7 +1732,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024-0-1', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 2024-1-0
 --- rule
@@ -1757,7 +1757,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024-1-0', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 2024x1-1
 --- rule
@@ -1782,7 +1782,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024x1-1', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date eq 2024-1x1
 --- rule
@@ -1807,7 +1807,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024-1x1', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a date is written 2024-12-31
+5:52 error SG6006: write a date as 2024-12-31
 
 === rule_attribute, date in 2024-01-01
 --- rule
@@ -1832,7 +1832,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: date, value: '2024-01-01', op: in}
 --- pipeline diagnostics
-5:52 error SG6006: a date is no list
+5:52 error SG6006: a date is not a list
 
 === rule_attribute, level in high
 --- rule
@@ -1857,7 +1857,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: level, value: 'high', op: in}
 --- pipeline diagnostics
-5:53 error SG6006: a level is no list
+5:53 error SG6006: a level is not a list
 
 === rule_attribute, status in test
 --- rule
@@ -1882,7 +1882,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: status, value: 'test', op: in}
 --- pipeline diagnostics
-5:54 error SG6006: a status is no list
+5:54 error SG6006: a status is not a list
 
 === rule_attribute, status eq nope
 --- rule
@@ -1907,7 +1907,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: status, value: 'nope', op: eq}
 --- pipeline diagnostics
-5:54 error SG6006: there is no such status
+5:54 error SG6006: this is not a status
 
 === rule_attribute, title gt x
 --- rule
@@ -1932,7 +1932,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: title, value: 'x', op: gt}
 --- pipeline diagnostics
-5:53 error SG6006: text is compared with eq and ne
+5:53 error SG6006: text can only be compared with eq or ne
 
 === rule_attribute, tags eq x
 --- rule
@@ -1957,7 +1957,7 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: tags, value: 'x', op: eq}
 --- pipeline diagnostics
-5:52 error SG6006: a list is asked with in and not_in
+5:52 error SG6006: a list can only be tested with in or not_in
 
 === rule_attribute, own eq x
 --- rule
@@ -2007,4 +2007,4 @@ transformations:
   rule_conditions:
   - {type: rule_attribute, attribute: own, value: [5]}
 --- pipeline diagnostics
-5:51 error SG6006: the value is a text, a number, true or false
+5:51 error SG6006: the value must be text, a number, true or false

@@ -250,4 +250,4 @@ transformations:
 - type: extract_fields
   regex: '('
 --- pipeline diagnostics
-3:10 error SG6007: '(' is no regular expression: missing closing parenthesis; at byte 2
+3:10 error SG6007: '(' is not a valid regular expression: missing closing parenthesis; at byte 2

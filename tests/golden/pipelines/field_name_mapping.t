@@ -188,7 +188,7 @@ transformations:
   - type: field_name_mapping
     mapping: {v: [V, W]}
 --- splunk error
-12:30 error SG6009: 'v' must become one field here, neither none nor several; says 'field_name_mapping', line 2 of pipeline.yml
+12:30 error SG6009: 'v' must become exactly one field here; says 'field_name_mapping', line 2 of pipeline.yml
 --- splunk diagnostics
 
 === no target for an item
@@ -204,7 +204,7 @@ transformations:
   - type: field_name_mapping
     mapping: {f: []}
 --- splunk error
-2:11 error SG6009: the field 'f' becomes none; applied to 'T' of rule.yml
+2:11 error SG6009: the field 'f' is mapped to no field; applied to 'T' of rule.yml
 
 === an empty name
 --- rule
@@ -234,7 +234,7 @@ transformations:
   - type: field_name_mapping
     mapping: [f]
 --- pipeline diagnostics
-3:14 error SG6005: 'mapping' is a map, not a list
+3:14 error SG6005: 'mapping' must be a map, not a list
 
 === no name
 --- rule
@@ -249,7 +249,7 @@ transformations:
   - type: field_name_mapping
     mapping: {f: {g: h}}
 --- pipeline diagnostics
-3:18 error SG6005: a field maps to a name or a list of names
+3:18 error SG6005: a field must map to a name or a list of names
 
 === aliases keep their names among group-by
 --- rule

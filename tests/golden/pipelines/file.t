@@ -111,7 +111,7 @@ detection:
 priority: 1
 priority: 2
 --- pipeline diagnostics
-2:1 warning SG1003: key 'priority' stands twice; the last value counts; first in line 1
+2:1 warning SG1003: key 'priority' occurs twice; the last value counts; first on line 1
 --- splunk
 f=1
 
@@ -126,7 +126,7 @@ detection:
 --- pipeline
 transfomations: []
 --- pipeline diagnostics
-1:1 error SG6003: a pipeline has no 'transfomations'; did you mean 'transformations'?
+1:1 error SG6003: 'transfomations' is not a key of a pipeline; did you mean 'transformations'?
 
 === empty
 --- rule
@@ -152,7 +152,7 @@ detection:
 --- pipeline
 - type: case
 --- pipeline diagnostics
-1:1 error SG6002: a pipeline is a map, not a list
+1:1 error SG6002: a pipeline must be a map, not a list
 
 === two documents
 --- rule
@@ -167,7 +167,7 @@ name: a
 ---
 name: b
 --- pipeline diagnostics
-3:1 error SG6002: a pipeline is one YAML document
+3:1 error SG6002: a pipeline must be one YAML document
 
 === no YAML
 --- rule
@@ -180,7 +180,7 @@ detection:
 --- pipeline
 transformations: [
 --- pipeline diagnostics
-2:1 error SG1001: did not find expected node content; while parsing a flow node that began in line 2
+2:1 error SG1001: did not find expected node content; while parsing a flow node that began on line 2
 
 === a map where a list is due
 --- rule
@@ -206,7 +206,7 @@ detection:
 --- pipeline
 transformations: [case]
 --- pipeline diagnostics
-1:19 error SG6002: a transformation is a map, not a single value
+1:19 error SG6002: a transformation must be a map, not a single value
 
 === no type
 --- rule
@@ -321,7 +321,7 @@ detection:
 --- pipeline
 vars: [a]
 --- pipeline diagnostics
-1:7 error SG6002: 'vars' is a map, not a list
+1:7 error SG6002: 'vars' must be a map, not a list
 
 === id is one value
 --- rule
@@ -336,7 +336,7 @@ transformations:
 - id: [a]
   type: case
 --- pipeline diagnostics
-2:7 error SG6002: an id is a single value, not a list
+2:7 error SG6002: an id must be a single value, not a list
 
 === name is one value
 --- rule
@@ -349,7 +349,7 @@ detection:
 --- pipeline
 name: {a: b}
 --- pipeline diagnostics
-1:7 error SG6002: 'name' is text, not a map
+1:7 error SG6002: 'name' must be text, not a map
 
 === a switch is true or false
 --- rule

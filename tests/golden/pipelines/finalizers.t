@@ -196,7 +196,7 @@ finalizers:
 - type: json
   indent: 1000
 --- pipeline diagnostics
-3:11 error SG6005: 'indent' is a number up to 64
+3:11 error SG6005: 'indent' must be a number up to 64
 
 === json indented by text
 --- rule

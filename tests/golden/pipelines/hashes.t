@@ -111,7 +111,7 @@ transformations:
     valid_hash_algos: [MD5, SHA1]
     field_prefix: File
 --- splunk error
-5:5 error SG6009: 'Hashes' has no hash there is a field for; says 'hashes_fields', line 2 of pipeline.yml
+5:5 error SG6009: 'Hashes' holds no hash that has a field; says 'hashes_fields', line 2 of pipeline.yml
 
 === another field to parse
 --- rule

@@ -97,7 +97,7 @@ vars: {adm: {a: b}}
 transformations:
   - type: value_placeholders
 --- splunk error
-5:15 error SG6014: the variable 'adm' is no text, number or list of them; says 'value_placeholders', line 3 of pipeline.yml
+5:15 error SG6014: the variable 'adm' is not text, a number or a list of them; says 'value_placeholders', line 3 of pipeline.yml
 
 === include
 --- rule
@@ -154,7 +154,7 @@ transformations:
     exclude: [re]
     include: [adm]
 --- pipeline diagnostics
-6:14 error SG6005: 'exclude' cannot stand beside 'include'
+6:14 error SG6005: 'exclude' cannot be used with 'include'
 
 === nothing fills it in
 --- rule
@@ -293,7 +293,7 @@ transformations:
   - type: query_expression_placeholders
     expression: '{fild} {{'
 --- pipeline diagnostics
-3:17 error SG6011: only {field} and {id} can be filled in; a brace is written twice
+3:17 error SG6011: only {field} and {id} can be filled in; write '{{' for a brace
 
 === file_placeholders, lines
 --- rule
@@ -454,7 +454,7 @@ transformations:
   - type: query_expression_placeholders
     expression: '{field} IN [| inputlookup {id}]'
 --- splunk error
-6:19 error SG6009: the placeholder's name becomes a part of the query and may hold letters, digits, '_', '-' and '.' only; give it an id in 'mapping'; says 'query_expression_placeholders', line 3 of pipeline.yml
+6:19 error SG6009: the placeholder's name becomes part of the query and may hold only letters, digits, '_', '-' and '.'; give it an id in 'mapping'; says 'query_expression_placeholders', line 3 of pipeline.yml
 
 === a placeholder's name that has an id
 --- rule
@@ -564,7 +564,7 @@ vars:
 transformations:
 - type: value_placeholders
 --- splunk error
-5:15 error SG6014: the variable 'v' is no text, number or list of them; says 'value_placeholders', line 4 of pipeline.yml
+5:15 error SG6014: the variable 'v' is not text, a number or a list of them; says 'value_placeholders', line 4 of pipeline.yml
 
 === a map for a value
 --- rule
@@ -580,7 +580,7 @@ vars:
 transformations:
 - type: value_placeholders
 --- splunk error
-5:15 error SG6014: the variable 'v' is no text, number or list of them; says 'value_placeholders', line 4 of pipeline.yml
+5:15 error SG6014: the variable 'v' is not text, a number or a list of them; says 'value_placeholders', line 4 of pipeline.yml
 
 === more combinations than values
 --- rule
@@ -612,7 +612,7 @@ vars:
 transformations:
 - type: value_placeholders
 --- splunk error
-5:18 error SG6009: 'a{2,1}' is no regular expression: numbers out of order in {} quantifier; says 'value_placeholders', line 4 of pipeline.yml
+5:18 error SG6009: 'a{2,1}' is not a valid regular expression: numbers out of order in {} quantifier; says 'value_placeholders', line 4 of pipeline.yml
 
 === query_expression_placeholders with a list for a mapping
 --- rule
@@ -628,7 +628,7 @@ transformations:
   expression: '{field} lookup {id}'
   mapping: [a]
 --- pipeline diagnostics
-4:12 error SG6005: 'mapping' is a map, not a list
+4:12 error SG6005: 'mapping' must be a map, not a list
 
 === one of two placeholders is filled in
 --- rule

@@ -215,7 +215,7 @@ detection:
 postprocessing:
 - embed
 --- pipeline diagnostics
-2:3 error SG6002: a postprocessing item is a map, not a single value
+2:3 error SG6002: a postprocessing item must be a map, not a single value
 
 === json
 --- rule
@@ -379,7 +379,7 @@ postprocessing:
   pattern: '('
   replacement: x
 --- pipeline diagnostics
-3:12 error SG6007: '(' is no regular expression: missing closing parenthesis; at byte 2
+3:12 error SG6007: '(' is not a valid regular expression: missing closing parenthesis; at byte 2
 
 === replace, no such group
 --- rule
@@ -646,7 +646,7 @@ postprocessing:
 - type: simple_template
   template: '{quary}'
 --- pipeline diagnostics
-3:15 error SG6011: a field starts with query, rule or pipeline; did you mean 'query'?
+3:15 error SG6011: a field must start with query, rule or pipeline; did you mean 'query'?
 
 === simple_template, unknown attribute
 --- rule
@@ -691,7 +691,7 @@ postprocessing:
 - type: simple_template
   template: 'a {query'
 --- pipeline diagnostics
-3:16 error SG6011: this '{' is not closed; '{{' is a brace
+3:16 error SG6011: this '{' is not closed; write '{{' for a brace
 
 === simple_template, lone brace
 --- rule
@@ -706,7 +706,7 @@ postprocessing:
 - type: simple_template
   template: 'a } b'
 --- pipeline diagnostics
-3:16 error SG6011: nothing is open here; '}}' is a brace
+3:16 error SG6011: nothing is open here; write '}}' for a brace
 
 === simple_template, no name
 --- rule
@@ -721,7 +721,7 @@ postprocessing:
 - type: simple_template
   template: '{}'
 --- pipeline diagnostics
-3:15 error SG6011: a field starts with query, rule or pipeline
+3:15 error SG6011: a field must start with query, rule or pipeline
 
 === simple_template, nested field
 --- rule
@@ -736,7 +736,7 @@ postprocessing:
 - type: simple_template
   template: '{query:{rule.title}}'
 --- pipeline diagnostics
-3:14 error SG6011: fields do not nest; '{{' is a brace
+3:14 error SG6011: fields cannot nest; write '{{' for a brace
 
 === simple_template, bad width
 --- rule
@@ -751,7 +751,7 @@ postprocessing:
 - type: simple_template
   template: '{query:x}'
 --- pipeline diagnostics
-3:20 error SG6011: this is no [fill][< > or ^][width][.precision][s or d]
+3:20 error SG6011: expected [fill][< > or ^][width][.precision][s or d]
 
 === simple_template, a rule as text
 --- rule
@@ -766,7 +766,7 @@ postprocessing:
 - type: simple_template
   template: '{rule}'
 --- splunk error
-3:15 error SG6012: a rule has no text of its own; name what you need of it; applied to 'T' of rule.yml
+3:15 error SG6012: a rule has no text; name the part you need; applied to 'T' of rule.yml
 
 === simple_template, number format for text
 --- rule
@@ -781,7 +781,7 @@ postprocessing:
 - type: simple_template
   template: '{query:d}'
 --- splunk error
-3:15 error SG6012: 'd' is for numbers; applied to 'T' of rule.yml
+3:15 error SG6012: 'd' needs a number; applied to 'T' of rule.yml
 
 === simple_template, width for none
 --- rule
@@ -796,7 +796,7 @@ postprocessing:
 - type: simple_template
   template: '{rule.name:5}'
 --- splunk error
-3:15 error SG6012: only texts and numbers have a width; applied to 'T' of rule.yml
+3:15 error SG6012: only text and numbers can have a width; applied to 'T' of rule.yml
 
 === simple_template, bad conversion
 --- rule
@@ -811,4 +811,4 @@ postprocessing:
 - type: simple_template
   template: '{query!x}'
 --- pipeline diagnostics
-3:20 error SG6011: a conversion is '!r' or '!s'
+3:20 error SG6011: a conversion must be '!r' or '!s'

@@ -260,7 +260,7 @@ transformations:
     regex: 'a'
     replacement: '\q'
 --- pipeline diagnostics
-4:18 error SG6007: no such escape in a replacement: '\q'
+4:18 error SG6007: unknown escape in a replacement: '\q'
 
 === no regular expression
 --- rule
@@ -276,7 +276,7 @@ transformations:
     regex: 'a('
     replacement: b
 --- pipeline diagnostics
-3:12 error SG6007: 'a(' is no regular expression: missing closing parenthesis; at byte 3
+3:12 error SG6007: 'a(' is not a valid regular expression: missing closing parenthesis; at byte 3
 
 === one that does not end
 --- rule

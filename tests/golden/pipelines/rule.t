@@ -207,7 +207,7 @@ transformations:
 --- splunk
 NOT g=2
 --- splunk diagnostics
-4:3 warning SG6017: nothing is left of 'a'; the condition does without it; dropped by line 2 of pipeline.yml
+4:3 warning SG6017: nothing is left of 'a'; it is dropped from the condition; dropped by line 2 of pipeline.yml
 
 === one of the alternatives goes
 --- rule
@@ -240,7 +240,7 @@ detection:
 transformations:
   - type: drop_detection_item
 --- splunk error
-4:3 warning SG6017: nothing is left of 'sel'; the condition does without it; dropped by line 2 of pipeline.yml
+4:3 warning SG6017: nothing is left of 'sel'; it is dropped from the condition; dropped by line 2 of pipeline.yml
 6:14 error SG4008: nothing is left of this condition
 
 === nest
@@ -311,4 +311,4 @@ transformations:
 --- splunk
 c=3
 --- splunk diagnostics
-4:3 warning SG6017: nothing is left of 'sel'; the condition does without it; dropped by line 2 of pipeline.yml
+4:3 warning SG6017: nothing is left of 'sel'; it is dropped from the condition; dropped by line 2 of pipeline.yml

@@ -432,7 +432,7 @@ postprocessing:
   template: |
     {{ rule }}
 --- splunk error
-4:8 error SG6012: a rule has no text of its own; name what you need of it; applied to 'Who am I' of rule.yml
+4:8 error SG6012: a rule has no text; name the part you need; applied to 'Who am I' of rule.yml
 
 === fails: a log source as text
 --- rule
@@ -458,7 +458,7 @@ postprocessing:
   template: |
     {{ 'in ' ~ rule.logsource }}
 --- splunk error
-4:16 error SG6012: a log source has no text of its own; name what you need of it; applied to 'Who am I' of rule.yml
+4:16 error SG6012: a log source has no text; name the part you need; applied to 'Who am I' of rule.yml
 
 === fails: text and number
 --- rule
@@ -510,7 +510,7 @@ postprocessing:
   template: |
     {{ 1 < 'a' }}
 --- splunk error
-4:8 error SG6012: a number and text have no order; applied to 'Who am I' of rule.yml
+4:8 error SG6012: a number and text cannot be ordered; applied to 'Who am I' of rule.yml
 
 === fails: no loop
 --- rule
@@ -562,7 +562,7 @@ postprocessing:
   template: |
     {% for k, v in rule.tags %}{% endfor %}
 --- splunk error
-4:20 error SG6012: an item of this list is no pair; applied to 'Who am I' of rule.yml
+4:20 error SG6012: an item of this list is not a pair; applied to 'Who am I' of rule.yml
 
 === fails: JSON of a rule
 --- rule
@@ -588,7 +588,7 @@ postprocessing:
   template: |
     {{ rule | tojson }}
 --- splunk error
-4:8 error SG6012: a rule is no JSON; applied to 'Who am I' of rule.yml
+4:8 error SG6012: a rule cannot be written as JSON; applied to 'Who am I' of rule.yml
 
 === refused: open print
 --- rule
@@ -655,7 +655,7 @@ postprocessing:
   template: |
     {% endif %}
 --- pipeline diagnostics
-4:8 error SG6011: nothing is open that 'endif' could close
+4:8 error SG6011: there is nothing for 'endif' to close
 
 === refused: wrong order
 --- rule
@@ -751,7 +751,7 @@ postprocessing:
   template: |
     {{ range(10) }}
 --- pipeline diagnostics
-4:8 error SG6011: templates call no functions, and 'range' is none
+4:8 error SG6011: templates cannot call functions, such as 'range'
 
 === refused: too many arguments
 --- rule
@@ -783,7 +783,7 @@ postprocessing:
   template: |
     {{ query | join(sep=',') }}
 --- pipeline diagnostics
-4:21 error SG6011: no such parameter; there is: d attribute
+4:21 error SG6011: unknown parameter; the parameters are: d attribute
 
 === refused: no value
 --- rule
@@ -815,7 +815,7 @@ postprocessing:
   template: |
     {{ 'abc }}
 --- pipeline diagnostics
-4:8 error SG6011: a text without end
+4:8 error SG6011: this string is never closed
 
 === refused: odd sign
 --- rule
@@ -847,7 +847,7 @@ postprocessing:
   template: |
     {{ 1 < 2 < 3 }}
 --- pipeline diagnostics
-4:14 error SG6011: comparisons do not form chains; use 'and'
+4:14 error SG6011: comparisons cannot be chained; use 'and'
 
 === refused: loop is taken
 --- rule
@@ -863,7 +863,7 @@ postprocessing:
   template: |
     {% for loop in [] %}{% endfor %}
 --- pipeline diagnostics
-4:12 error SG6011: 'loop' is taken
+4:12 error SG6011: 'loop' is a reserved name
 
 === refused: open comment
 --- rule
@@ -879,7 +879,7 @@ postprocessing:
   template: |
     {# abc
 --- pipeline diagnostics
-4:5 error SG6011: a comment without end
+4:5 error SG6011: this comment is never closed
 
 === refused: open raw
 --- rule
@@ -911,7 +911,7 @@ postprocessing:
   template: |
     {{ '\q' }}
 --- pipeline diagnostics
-4:9 error SG6011: no such escape: '\q'
+4:9 error SG6011: unknown escape '\q'
 
 === refused: in escaped text
 --- rule
@@ -959,7 +959,7 @@ postprocessing:
   template: |
     {% set a = '0123456789abcdef' %}{% set a = a~a~a~a~a~a~a~a %}{% set a = a~a~a~a~a~a~a~a %}{% set a = a~a~a~a~a~a~a~a %}{% set a = a~a~a~a~a~a~a~a %}{% set a = a~a~a~a~a~a~a~a %}{% set a = a~a~a~a %}
 --- splunk error
-4:193 error SG6012: a text of more than 1048576 bytes; applied to 'T' of rule.yml
+4:193 error SG6012: this text has more than 1048576 bytes; applied to 'T' of rule.yml
 
 === limit: prints too much
 --- rule
@@ -1103,7 +1103,7 @@ postprocessing:
   path: pipelines
   template: ../README.md
 --- pipeline diagnostics
-3:9 error SG6008: '../README.md' is no file below 'path'
+3:9 error SG6008: '../README.md' is not a file below 'path'
 
 === variables from a program
 --- rule
@@ -1235,7 +1235,7 @@ postprocessing:
 - type: template
   template: "{{ [1][::0] }}"
 --- splunk error
-3:23 error SG6012: a slice has no step of 0; applied to 'T' of rule.yml
+3:23 error SG6012: the step of a slice must not be 0; applied to 'T' of rule.yml
 
 === slices of whole numbers
 --- rule
@@ -1250,7 +1250,7 @@ postprocessing:
 - type: template
   template: "{{ [1]['a':] }}"
 --- splunk error
-3:21 error SG6012: a slice has whole numbers, not text; applied to 'T' of rule.yml
+3:21 error SG6012: a slice takes whole numbers, not text; applied to 'T' of rule.yml
 
 === slices of lists and texts
 --- rule
@@ -1265,7 +1265,7 @@ postprocessing:
 - type: template
   template: "{{ {'a': 1}[1:] }}"
 --- splunk error
-3:17 error SG6012: a map has no slices; applied to 'T' of rule.yml
+3:17 error SG6012: a map cannot be sliced; applied to 'T' of rule.yml
 
 === maps
 --- rule

@@ -45,7 +45,7 @@ transformations:
   - type: map_string
     mapping: {a: {b: c}}
 --- pipeline diagnostics
-3:18 error SG6005: a value maps to a text or a list of texts
+3:18 error SG6005: a value must map to text or a list of strings
 
 === regex
 --- rule
@@ -191,7 +191,7 @@ transformations:
   - type: set_value
     value: null
 --- splunk error
-5:5 error SG6009: a keyword can only be a text or a number; says 'set_value', line 2 of pipeline.yml
+5:5 error SG6009: a keyword can only be text or a number; says 'set_value', line 2 of pipeline.yml
 
 === set_value to a list
 --- rule
@@ -222,7 +222,7 @@ transformations:
     value: abc
     force_type: num
 --- pipeline diagnostics
-3:12 error SG6005: 'abc' is no number
+3:12 error SG6005: 'abc' is not a number
 
 === convert_type to text
 --- rule
@@ -267,7 +267,7 @@ transformations:
   - type: convert_type
     target_type: num
 --- splunk error
-5:8 error SG6009: 'abc' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+5:8 error SG6009: 'abc' of 'f' is not a whole number; says 'convert_type', line 2 of pipeline.yml
 
 === case
 --- rule
@@ -340,7 +340,7 @@ transformations:
 - type: map_string
   mapping: [a]
 --- pipeline diagnostics
-3:12 error SG6005: 'mapping' is a map, not a list
+3:12 error SG6005: 'mapping' must be a map, not a list
 
 === map_string to a list with a map
 --- rule
@@ -355,7 +355,7 @@ transformations:
 - type: map_string
   mapping: {a: [b, {c: d}]}
 --- pipeline diagnostics
-3:16 error SG6005: a value maps to a text or a list of texts
+3:16 error SG6005: a value must map to text or a list of strings
 
 === map_string to a list
 --- rule
@@ -435,7 +435,7 @@ transformations:
   value: [a]
   force_type: str
 --- pipeline diagnostics
-3:10 error SG6005: only texts and numbers can be given another type
+3:10 error SG6005: only text and numbers can be given another type
 
 === set_value to a truth as a number
 --- rule
@@ -451,7 +451,7 @@ transformations:
   value: true
   force_type: num
 --- pipeline diagnostics
-3:10 error SG6005: 'True' is no number
+3:10 error SG6005: 'True' is not a number
 
 === set_value to a truth
 --- rule
@@ -528,7 +528,7 @@ transformations:
 - type: convert_type
   target_type: num
 --- splunk error
-5:8 error SG6009: '1_' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+5:8 error SG6009: '1_' of 'f' is not a whole number; says 'convert_type', line 2 of pipeline.yml
 
 === convert_type of two underscores
 --- rule
@@ -543,7 +543,7 @@ transformations:
 - type: convert_type
   target_type: num
 --- splunk error
-5:8 error SG6009: '1__0' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+5:8 error SG6009: '1__0' of 'f' is not a whole number; says 'convert_type', line 2 of pipeline.yml
 
 === convert_type of a sign alone
 --- rule
@@ -558,7 +558,7 @@ transformations:
 - type: convert_type
   target_type: num
 --- splunk error
-5:8 error SG6009: '-' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+5:8 error SG6009: '-' of 'f' is not a whole number; says 'convert_type', line 2 of pipeline.yml
 
 === convert_type of blanks alone
 --- rule
@@ -573,7 +573,7 @@ transformations:
 - type: convert_type
   target_type: num
 --- splunk error
-5:8 error SG6009: '  ' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+5:8 error SG6009: '  ' of 'f' is not a whole number; says 'convert_type', line 2 of pipeline.yml
 
 === convert_type of nothing
 --- rule
@@ -588,7 +588,7 @@ transformations:
 - type: convert_type
   target_type: num
 --- splunk error
-5:8 error SG6009: '' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+5:8 error SG6009: '' of 'f' is not a whole number; says 'convert_type', line 2 of pipeline.yml
 
 === convert_type of an underscore before a letter
 --- rule
@@ -603,7 +603,7 @@ transformations:
 - type: convert_type
   target_type: num
 --- splunk error
-5:8 error SG6009: '1_a' of 'f' is no whole number; says 'convert_type', line 2 of pipeline.yml
+5:8 error SG6009: '1_a' of 'f' is not a whole number; says 'convert_type', line 2 of pipeline.yml
 
 === convert_type to text of null
 --- rule
@@ -634,7 +634,7 @@ transformations:
   field_name_conditions:
   - {type: include_fields, fields: [a, {b: c}]}
 --- pipeline diagnostics
-4:40 error SG6005: 'fields' must be a text or a list of texts, not a map
+4:40 error SG6005: 'fields' must be text or a list of strings, not a map
 
 === parameters: a text that is true
 --- rule

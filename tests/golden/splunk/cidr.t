@@ -24,7 +24,7 @@ detection:
       a|cidr: 192.168.1.1/16
     condition: sel
 --- diagnostics
-8:15 error SG3009: '192.168.1.1/16': it has bits set behind the prefix length
+8:15 error SG3009: '192.168.1.1/16': it has bits set beyond the prefix length
 
 === cidr-single
 --- rule

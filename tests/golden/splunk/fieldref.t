@@ -118,7 +118,7 @@ detection:
       a|fieldref: 5
     condition: sel
 --- diagnostics
-8:19 error SG3005: 'fieldref' cannot work on a number
+8:19 error SG3005: 'fieldref' cannot be applied to a number
 
 === fieldref-neg-in-group
 # differs from pySigma: fieldref

@@ -387,7 +387,7 @@ detection:
       a|re: '('
     condition: sel
 --- diagnostics
-8:13 error SG3008: '(' is no regular expression: missing closing parenthesis; at character 2
+8:13 error SG3008: '(' is not a valid regular expression: missing closing parenthesis; at character 2
 
 === re-star
 --- rule
@@ -401,7 +401,7 @@ detection:
       a|re: '*'
     condition: sel
 --- diagnostics
-8:13 error SG3008: '*' is no regular expression: quantifier does not follow a repeatable item; at character 1
+8:13 error SG3008: '*' is not a valid regular expression: quantifier does not follow a repeatable item; at character 1
 
 === re-contains
 --- rule
@@ -492,7 +492,7 @@ detection:
       a|re|cased: x
     condition: sel
 --- diagnostics
-8:19 error SG3005: 'cased' cannot work on a regular expression
+8:19 error SG3005: 'cased' cannot be applied to a regular expression
 
 === contains-re
 --- rule
@@ -612,7 +612,7 @@ detection:
       a|re: 'abc(?i)def'
     condition: sel
 --- diagnostics
-8:13 warning SG3015: tools based on Python refuse flags that do not stand at the start
+8:13 warning SG3015: tools based on Python reject flags that are not at the start
 --- splunk
 *
 | regex a="abc(?i)def"
@@ -630,7 +630,7 @@ detection:
       a|re: '\h+'
     condition: sel
 --- diagnostics
-8:13 warning SG3015: tools based on Python refuse an escape such as \p, \h or \K
+8:13 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 --- splunk
 *
 | regex a="\\h+"

@@ -551,7 +551,7 @@ detection:
       a: 2024-01-01
     condition: sel
 --- diagnostics
-8:10 warning SG1009: '2024-01-01' without quotes is a date for tools based on PyYAML; quote it
+8:10 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
 --- splunk
 a="2024-01-01"
 
@@ -567,7 +567,7 @@ detection:
       a: .nan
     condition: sel
 --- diagnostics
-8:10 error SG3010: '.nan' is not a number sigcc can work with
+8:10 error SG3010: '.nan' is not a number sigcc can handle
 
 === underscore
 --- rule
@@ -693,7 +693,7 @@ detection:
       a|lt: '5'
     condition: sel
 --- diagnostics
-8:13 error SG3005: 'lt' cannot work on text
+8:13 error SG3005: 'lt' cannot be applied to text
 
 === neg-gt
 --- rule
