@@ -68,41 +68,12 @@ stable                         fit for production
 --- args
 list
 modifiers
---- stdout
+--- stdout parts
 all                            every value must match, not just one of them
 neq                            the comparison must not hold
 contains                       the value is somewhere in the field
-startswith                     the field starts with the value
-endswith                       the field ends with the value
-cased                          upper and lower case letters differ
-re                             the value is a regular expression
-i                              the regular expression ignores case
-ignorecase                     the regular expression ignores case
-m                              ^ and $ match at every line of the field
-multiline                      ^ and $ match at every line of the field
-s                              the dot matches line breaks too
-dotall                         the dot matches line breaks too
-cidr                           the field is an address in this IP network
-exists                         the field is present, or absent for false
-fieldref                       the value names another field to compare with
-lt                             the field is less than the number
-lte                            the field is at most the number
-gt                             the field is greater than the number
-gte                            the field is at least the number
-minute                         the minute of a timestamp
-hour                           the hour of a timestamp
-day                            the day of the month of a timestamp
-week                           the ISO week of a timestamp
-month                          the month of a timestamp
-year                           the year of a timestamp
-base64                         the value, encoded as base64
-base64offset                   the value inside base64, at each of three offsets
-wide                           the value as UTF-16, little endian
-utf16le                        the value as UTF-16, little endian
-utf16be                        the value as UTF-16, big endian
-utf16                          the value as UTF-16 with byte order mark, little endian
-windash                        a dash before a word may be any of - / and the long dashes
-expand                         %name% is filled in by a pipeline
+...
+expand                         %name% is filled in by a pipeline...
 
 === nothing
 --- args

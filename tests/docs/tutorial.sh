@@ -14,6 +14,12 @@ mkdir -p "$work/source"
 
 cd "$work/source"
 sed -n '/^sh tools\/new-backend /p' "$document" | sh -e
+for name in awk splunk Awk 9awk a-b ''; do
+    if sh tools/new-backend "$name" 2>/dev/null; then
+        echo "tools/new-backend takes '$name'"
+        exit 1
+    fi
+done
 build() {
     cmake --build "$work/build" --target sigcc-cli golden unit_refuse \
         unit_option
