@@ -40,7 +40,7 @@ foreach(place IN LISTS places)
     if(NOT file IN_LIST seen)
         list(APPEND seen ${file})
         complain(${line} format "this is not as clang-format writes it"
-                 "clang-format-${version} -i ${file}. A table may stand between"
+                 "clang-format-${version} -i ${file}. A table may go between"
                  "'// clang-format off' and '// clang-format on'.")
     endif()
 endforeach()

@@ -18,7 +18,7 @@ foreach(file IN LISTS all)
 endforeach()
 
 # A base name means one thing.  Backends may call the same part by the same
-# name; other names that stand for the same thing twice are on this list.
+# name; other names that mean the same thing twice are on this list.
 # "correlate" is the backends' Backend.correlate, and what match does instead.
 set(same correlate)
 

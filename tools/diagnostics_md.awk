@@ -3,7 +3,7 @@
 #     awk -f tools/diagnostics_md.awk docs/diagnostics.md \
 #         include/sigcc/diagnostics.def >new && mv new docs/diagnostics.md
 #
-# What stands above the marker is written by hand and kept.  In the table of
+# What is above the marker is written by hand and kept.  In the table of
 # messages a comment of one line starts a section, and a row is one line.
 
 FNR == NR {

@@ -61,7 +61,7 @@ macro(find_sources result)
     endif()
 endmacro()
 
-# Where a name of an object file stands: "src/base/num.c:12", or the object
+# Where a name of an object file is: "src/base/num.c:12", or the object
 # when no source has it.  The object is "num.c.o", or "" for any.
 function(find_symbol object symbol result)
     find_sources(sources)

@@ -3,7 +3,7 @@
 #     awk -f tools/templates_md.awk docs/templates.md \
 #         src/template/template.def >new && mv new docs/templates.md
 #
-# What stands above the marker is written by hand and kept.  A row of the
+# What is above the marker is written by hand and kept.  A row of the
 # table is one line.
 
 FNR == NR {

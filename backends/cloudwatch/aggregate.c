@@ -58,7 +58,7 @@ static void put_rule_counts(Joining *j, StrBuf *out)
                           sg_cw_own(j, STR("n"), i + 1));
 }
 
-// A rule can only be early for those behind it, and late for those before it.
+// A rule can only be early for those after it, and late for those before it.
 static void put_rule_times(Joining *j, StrBuf *out)
 {
     for (size_t i = 1; i <= j->in->count; i++) {

@@ -82,7 +82,7 @@ static void check_fields(Emitter *em, const CorrelationInput *in,
 
 // ---- windows -------------------------------------------------------------
 
-// The service cuts longer ones short without a word.
+// The service silently cuts longer ones short.
 static bool put_bin(StrBuf *out, uint64_t seconds)
 {
     unsigned long long n = seconds;

@@ -37,7 +37,7 @@ Str sg_cw_column(Joining *j, const StrItem *name);
 // "filter ispresent(g1) and ispresent(g2)"
 void sg_cw_filter_groups(Joining *j);
 
-// The first group from here on that did not come before; NULL behind the last.
+// The first group from here on that did not come before; NULL after the last.
 const StrItem *sg_cw_group(const Joining *j, const StrItem *from);
 
 // "if(C1, 1, 0) as r1"

@@ -30,7 +30,7 @@ static void put_part(Lower *lo, StrBuf *out, Str part, Span where)
     sb_putc(out, '`');
 }
 
-// The text of what stands at the path, up to its first list; never missing.
+// The text of what is at the path, up to its first list; never missing.
 static Str text_at(Lower *lo, Str path, Span where)
 {
     StrBuf out = sb_in(lo->em->arena);
@@ -49,7 +49,7 @@ static Str text_at(Lower *lo, Str path, Span where)
 
 // Where in the text of a list the values are.
 typedef struct Place {
-    Str key;      // behind this key, or
+    Str key;      // after this key, or
     bool top;     // in the list itself
     bool scalars; // the key has a list of values
 } Place;

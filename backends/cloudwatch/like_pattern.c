@@ -69,7 +69,7 @@ static const RegexSpelling field_text = {".*", ".", CW_REGEX_SPECIAL,
 static const RegexSpelling event_text = {".*", ".", CW_REGEX_SPECIAL,
                                          sg_cw_put_json_char};
 
-// Just past the last piece that is no '*'.
+// Just past the last piece that is not a '*'.
 static const Piece *find_end(const Piece *p)
 {
     const Piece *end = p;

@@ -12,7 +12,7 @@ typedef struct RegexRefusal {
     Span where;
 } RegexRefusal;
 
-// True: the user wants it all the same.
+// True: the user wants it anyway.
 static bool refuse(void *context, const char *what, Str where)
 {
     const RegexRefusal *r = context;

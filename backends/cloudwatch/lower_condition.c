@@ -66,21 +66,21 @@ static Operand *collect(Lower *lo, const Expr *e)
 typedef struct Group {
     Arena *arena;
     Clause *clause;
-    Map guards; // field -> what stands behind its guard
+    Map guards; // field -> what follows its guard
 } Group;
 
 static Clause *find_guard(Group *g, const Leaf *leaf)
 {
-    Clause *behind = sg_map_get(&g->guards, leaf->name);
-    if (behind != NULL)
-        return behind;
+    Clause *after = sg_map_get(&g->guards, leaf->name);
+    if (after != NULL)
+        return after;
     Clause *either = sg_cw_clause(g->arena, CLAUSE_OR);
-    behind = sg_cw_clause(g->arena, g->clause->kind);
+    after = sg_cw_clause(g->arena, g->clause->kind);
     sg_cw_clause_add(either, sg_cw_present_clause(g->arena, leaf->name, false));
-    sg_cw_clause_add(either, behind);
+    sg_cw_clause_add(either, after);
     sg_cw_clause_add(g->clause, either);
-    sg_map_put(&g->guards, leaf->name, behind);
-    return behind;
+    sg_map_put(&g->guards, leaf->name, after);
+    return after;
 }
 
 static void add_leaf(Group *g, const Leaf *leaf, bool negated)

@@ -2,8 +2,8 @@
 // it would find.
 //
 // Of all that must hold, one is a choice: a long list, most often.  Every query
-// gets some of the alternatives.  A list below NOT is no choice, as all of it
-// must hold.
+// gets some of the alternatives.  A list below NOT is not a choice, as all of
+// it must hold.
 
 #include "cloudwatch/cloudwatch.h"
 

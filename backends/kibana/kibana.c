@@ -158,8 +158,8 @@ static const Format formats[] = {
 };
 // clang-format on
 
-// KQL finds events; what Elastic Security counts or puts in order is said in
-// other kinds of rules.
+// KQL finds events; counting and ordering in Elastic Security take other
+// kinds of rules.
 static const char *route_of(CorrelationType type)
 {
     switch (type) {

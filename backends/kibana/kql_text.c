@@ -54,7 +54,7 @@ bool sg_kql_has_blank(Str text)
     return false;
 }
 
-// The characters a value without quotes can only have behind a backslash.
+// The characters a value without quotes can only have after a backslash.
 static bool is_special(uint32_t code)
 {
     return code != 0 && code < 0x80 && strchr("\\():<>\"*{}", (int)code);
@@ -93,7 +93,7 @@ void sg_kql_put_quoted(StrBuf *out, Str text)
 }
 
 // One TEXT piece of a pattern.  Where it touches an end of the value, a
-// keyword may touch what stands there in the query.
+// keyword may touch what is there in the query.
 typedef struct Run {
     Str text;
     bool first, last;

@@ -27,7 +27,7 @@ Expr *sg_kql_node(Lowering *lo, ExprKind kind, const Expr *like);
 Expr *sg_kql_match(Lowering *lo, const Expr *like, Str field, const Value *v);
 Expr *sg_kql_exists(Lowering *lo, const Expr *like, Str field);
 
-// What stands for a match that cannot be said and was reported.
+// Takes the place of a match that cannot be expressed and was reported.
 Expr *sg_kql_nothing(Lowering *lo, const Expr *like);
 
 // The string 'v' for the field of 'e', or anywhere: 'e' has 'v' as its value,

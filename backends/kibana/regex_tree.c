@@ -243,7 +243,7 @@ static void parse_atom(Parser *p, Atom *atom)
     case RX_GROUP_END:
     case RX_RANGE:
     case RX_POSIX:
-    case RX_CLASS_END: break; // ends the branch, or stands in a class
+    case RX_CLASS_END: break; // ends the branch, or is in a class
     }
     if (p->tree.problem == NULL)
         parse_repeat(p, atom);

@@ -28,7 +28,7 @@ struct Atom {
     const char *what; // ATOM_OPAQUE: its name in a message
 };
 
-// What stands between two "|".
+// What is between two "|".
 struct Branch {
     Branch *next;
     Atom *first, *last; // NULL: empty

@@ -1,8 +1,8 @@
 // correlate.c - correlation rules: search, aggregate, compare.
 //
-// Events are gathered in windows that stand side by side ("bin"), as Sigma
-// tools for Splunk have always done: what happened on both sides of a border
-// does not meet.  See README.md.
+// Events are gathered in adjacent windows ("bin"), as Sigma tools for Splunk
+// have always done: events on both sides of a border are not counted together.
+// See README.md.
 
 #include "splunk/splunk.h"
 
@@ -132,7 +132,7 @@ static void put_stats(Stats *st, Str function, const StrItem *field)
     put_groups(st);
 }
 
-// Several fields count as one value: each behind its length, so that no two
+// Several fields count as one value: each after its length, so that no two
 // sets of values look the same.  Without one of the fields there is none.
 static void put_tuples(Stats *st)
 {
@@ -221,7 +221,7 @@ static void put_first(Stats *st, size_t rule)
 }
 
 // The earliest event of the first rule, the earliest of the second that is
-// not before it, and so on: if any events stand in the right order, these do.
+// not before it, and so on: if any events are in the right order, these are.
 // The last step needs no more than the latest event.
 static void put_order(Stats *st)
 {

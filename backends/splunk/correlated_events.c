@@ -3,7 +3,7 @@
 // One search goes in as it is.  Of several, "multisearch" makes one stream,
 // and each marks its events with the name of its rule.  multisearch takes
 // streaming commands only, which "regex", "where", "eval" and "rename" are.
-// The results of inner correlations are put behind them with "append".
+// The results of inner correlations are put after them with "append".
 
 #include "base/fold.h"
 #include "base/map.h"
@@ -25,8 +25,8 @@ Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name)
 
 // ---- labels --------------------------------------------------------------
 
-// The name of a rule as it stands in the quotes of an expression.  In a search
-// an asterisk would find the names of other rules, too.
+// The name of a rule as it is written in the quotes of an expression.  In a
+// search an asterisk would find the names of other rules, too.
 static Str quoted_label(Arena *a, Str label)
 {
     StrBuf line = sb_in(a), sb = sb_in(a);
@@ -190,7 +190,7 @@ static size_t count_queries(const CorrelationInput *in)
     return n;
 }
 
-// Subsearches in each other; what stands first is in none.
+// Nested subsearches; what comes first is in none.
 static unsigned subsearch_depth(const CorrelationInput *in)
 {
     size_t queries = count_queries(in);
@@ -301,8 +301,8 @@ static void put_only(const Events *ev, size_t rule)
     put_aliases(ev, base, false);
 }
 
-// The text of an inner correlation.  What is wrong in one that gives a query of
-// its own is said there.
+// The text of an inner correlation.  What is wrong in one that gives its own
+// query is reported there.
 static Str inner_search(Emitter *em, const CorrelationInput *in, size_t rule)
 {
     const RuleRef *ref = in->rules[rule].ref;

@@ -1,6 +1,6 @@
 // data_model.c - searches in the summaries of a data model.
 //
-// "tstats" looks at the fields a data model has, and behind it there are no
+// "tstats" looks at the fields a data model has, and after it there are no
 // events any more: just the fields after "by", with "null" in place of what
 // was missing.
 
@@ -119,7 +119,7 @@ static void check(Emitter *em, const Expr *e)
         check(em, x);
 }
 
-// ---- commands behind tstats ----------------------------------------------
+// ---- commands after tstats -----------------------------------------------
 
 // What the deferred comparisons ask of the summaries.
 typedef struct Needs {
@@ -150,7 +150,7 @@ static void need(Needs *needs, Str field, Span where, bool present)
     em->out = out;
 }
 
-// The commands behind the search once more, for fields that are never missing.
+// The commands after the search once more, for fields that are never missing.
 static void defer_again(Needs *needs, Splunk *state)
 {
     const Deferred *d = state->first;
@@ -177,7 +177,7 @@ static Str summaries_only(const Emitter *em)
     return only ? STR("true") : STR("false");
 }
 
-// The search of the condition, without the commands behind it.
+// The search of the condition, without the commands after it.
 static Str main_search(const Splunk *state, Str text)
 {
     Str deferred = sb_str(&state->deferred);

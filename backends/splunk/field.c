@@ -80,7 +80,7 @@ static bool has_only(Str field, const char *also)
     return true;
 }
 
-// The characters beside words stand bare where the reference has them so.  A
+// Characters outside words are bare where the reference has them bare.  A
 // bracket would open a subsearch, '$' a token, and ':' or ',' a new word.
 static bool is_bare(SplPlace place, Str field)
 {

@@ -129,7 +129,7 @@ static void emit_query_text(Emitter *em, const Expr *e)
     }
 }
 
-// ---- commands behind the search ------------------------------------------
+// ---- commands after the search -------------------------------------------
 
 bool sg_spl_is_deferred(const Expr *e)
 {
@@ -216,7 +216,7 @@ void sg_spl_defer(Emitter *em, const Expr *e, bool negated)
         defer_fieldref(em, e, negated);
 }
 
-// Behind the search everything is one more AND.
+// After the search everything is one more AND.
 static void emit_deferred(Emitter *em, const Expr *e)
 {
     if (em->conjunct)

@@ -15,7 +15,7 @@ static inline const SplunkOptions *spl_options(const Emitter *em)
     return em->options;
 }
 
-// A comparison that was moved behind the search.
+// A comparison that was moved after the search.
 typedef struct Deferred Deferred;
 struct Deferred {
     Deferred *next;
@@ -23,7 +23,7 @@ struct Deferred {
     bool negated;
 };
 
-// What a condition leaves behind the search: commands of the pipe, each with
+// What a condition adds after the search: commands of the pipe, each with
 // its leading line feed and bar.
 typedef struct Splunk {
     StrBuf deferred;
@@ -35,7 +35,7 @@ typedef struct Splunk {
 
 // ---- field.c -------------------------------------------------------------
 
-// Where a name stands decides how it is quoted.
+// The place of a name decides how it is quoted.
 typedef enum SplPlace {
     SPL_SEARCH,  // the left side of a comparison, of tstats too
     SPL_COMMAND, // after "regex", and the left side of a network
@@ -51,10 +51,10 @@ void sg_spl_put_field(Emitter *em, StrBuf *out, SplPlace place, Str field,
 
 // ---- leaves.c ------------------------------------------------------------
 
-// Print a comparison, or move it behind the search.
+// Print a comparison, or move it after the search.
 void sg_spl_leaf(Emitter *em, const Expr *e);
 
-// "regex" and "where" cannot stand inside a search.
+// "regex" and "where" cannot be inside a search.
 bool sg_spl_is_deferred(const Expr *e);
 void sg_spl_defer(Emitter *em, const Expr *e, bool negated);
 
@@ -95,7 +95,7 @@ Str sg_spl_result(Emitter *em, const CorrelationInput *in);
 
 void sg_spl_correlate(Emitter *em, const CorrelationInput *in);
 
-// Print a correlation for another one: each result stands at the time of its
+// Print a correlation for another one: each result is placed at the time of its
 // latest event.
 void sg_spl_put_inner(Emitter *em, const CorrelationInput *in);
 

@@ -64,7 +64,7 @@ static void compile_rule(void *arg)
 static void report_memory(void *arg)
 {
     Compiling *job = arg;
-    // Whatever was at work when memory ran out, its scope is gone with it.
+    // Whatever was running when memory ran out, its scope is gone with it.
     (void)sg_compile_about(job, job->rule);
     sg_diag(&job->out->diagnostics.list, SG_limit_memory, job->rule->span,
             "compiling this rule needs more memory than one rule may use");

@@ -18,13 +18,13 @@ typedef struct Compiling {
     const sigcc_collection *rules;
     sigcc_output *out;
     Arena *scratch;            // 'own', or 'shared' for what outlives the rule
-    Arena *own;                // dies with the rule at work
+    Arena *own;                // dies with the current rule
     Arena *shared;             // dies with the run
     struct SharedBase **bases; // by rule: detections of correlations
-    const Rule *rule;          // the one at work
+    const Rule *rule;          // the current one
     size_t first, count;
-    unsigned errors;          // before the condition at work
-    unsigned inner;           // correlations below the one at work
+    unsigned errors;          // before the current condition
+    unsigned inner;           // correlations below the current one
     size_t bytes, rule_bytes; // of the queries so far: all, and of this rule
     struct FileQueries *file; // the latest one
     Map files;                // by Source
@@ -60,7 +60,7 @@ DiagScope sg_compile_about(Compiling *job, const Rule *rule);
 
 // ---- compile_bounds.c ----------------------------------------------------
 
-// May the rule at work have a query of that many bytes?  They are counted, or
+// May the current rule have a query of that many bytes?  They are counted, or
 // it is reported that there are too many.
 bool sg_compile_has_room(Compiling *job, size_t bytes);
 

@@ -147,7 +147,7 @@ static void take_all(void *arg)
     sg_diagnostics_settle(&c->diagnostics);
 }
 
-// ---- at work -------------------------------------------------------------
+// ---- running -------------------------------------------------------------
 
 sigcc_status sigcc_correlator_add(sigcc_correlator *c,
                                   const sigcc_matches *matches)

@@ -141,7 +141,7 @@ int sigcc_events_next(sigcc_events *e, sigcc_event *event)
     NextEvent job = {.events = e};
     if (sg_arena_protect(e->arena, read_next, &job) != ARENA_OK) {
         e->reader = NULL;
-        // Where there is no room for the message, it still counts as an error.
+        // Without room for the message, it still counts as an error.
         (void)sg_arena_protect(e->arena, report_memory, e);
         return 0;
     }

@@ -32,7 +32,7 @@ typedef struct RuleUse {
     uint32_t plan; // of a correlation, else NO_PLAN
 } RuleUse;
 
-// Where the log source of an event stands in it.
+// Where an event holds its log source.
 typedef struct Route {
     bool on;
     uint32_t category, product, service; // fields

@@ -73,7 +73,7 @@ typedef struct ItemList {
     size_t count, cap;
 } ItemList;
 
-// Values of one item stand one behind another.
+// Values of one item are consecutive.
 static bool is_listed(const ItemList *list, Pos at, Str value)
 {
     if (list->count == 0)

@@ -15,7 +15,7 @@ struct sigcc_matches {
     const sigcc_matcher *matcher;
     Arena *keep;  // as long as the object
     Arena *found; // since the last clear
-    Arena *event; // the one at work
+    Arena *event; // the current one
     sigcc_diagnostics diagnostics;
     Record record;
     Candidates candidates;
@@ -24,7 +24,7 @@ struct sigcc_matches {
     size_t route_count;
     unsigned char *for_fixed, *for_others; // by unit
     const unsigned char *fixed;   // of sigcc_matches_set_logsource(), or NULL
-    const unsigned char *allowed; // for the event at work; NULL: all
+    const unsigned char *allowed; // for the current event; NULL: all
     size_t unrouted; // events since the last clear whose route is for no unit
     const char *first_unrouted; // the route of the first of them
     sigcc_match *items;
@@ -41,11 +41,11 @@ typedef struct AddingEvent {
 
 // ---- matches_report.c ----------------------------------------------------
 
-// A message about the event at work, at a byte of its text.
+// A message about the current event, at a byte of its text.
 void sg_matches_about_event(AddingEvent *job, DiagId id, size_t offset,
                             const char *text);
 
-// A message about a rule because of the event at work.
+// A message about a rule because of the current event.
 void sg_matches_about(AddingEvent *job, const Rule *rule, DiagId id, Span where,
                       const char *text);
 

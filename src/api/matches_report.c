@@ -1,4 +1,4 @@
-// matches_report.c - messages about the event at work.
+// matches_report.c - messages about the current event.
 
 #include "api/matches.h"
 

@@ -54,7 +54,7 @@ static void read_pipeline(void *arg)
     sg_diagnostics_settle(&p->diagnostics);
 }
 
-// Without memory there is no object that could hold the message: NULL says it.
+// Without memory no object can hold the message: NULL reports it.
 static sigcc_pipeline *create_pipeline(PipelineLoading *job)
 {
     sigcc_pipeline *p = calloc(1, sizeof *p);

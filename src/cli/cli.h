@@ -119,7 +119,7 @@ void put_safe(FILE *out, const char *text);
 // The same on lines of its own, with 'indent' before each.
 void put_lines(FILE *out, const char *indent, const char *text);
 
-// Print what stands between tags, or in an attribute's quotes.
+// Print what goes between tags, or in an attribute's quotes.
 void put_xml(FILE *out, const char *text, bool in_attribute);
 void put_xml_part(FILE *out, const char *text, size_t length,
                   bool in_attribute);

@@ -297,7 +297,7 @@ static int write_one(Convert *c, const Target *t, size_t input, size_t first,
     return result;
 }
 
-// The rules of one file stand together, in the order of the inputs.
+// The rules of one file are consecutive, in the order of the inputs.
 static size_t rules_of_file(const Convert *c, size_t first, const char *file)
 {
     size_t n = first;

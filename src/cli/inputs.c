@@ -137,7 +137,7 @@ static bool leads_out(const Search *s, const char *path)
     return !inside;
 }
 
-// Whatever is no plain file may never end, or do something when it is read.
+// Anything but a plain file may never end, or do something when it is read.
 static bool is_passed_over(const Search *s, const char *path,
                            const struct stat *st)
 {

@@ -9,7 +9,7 @@ enum {
     MAX_RULE_PATHS = 64,
     MAX_TIME_FIELDS = 64,
     BATCH_EVENTS = 256,
-    BATCH_BYTES = 256 << 10 // an event more may stand in it
+    BATCH_BYTES = 256 << 10 // one more event may be in it
 };
 
 // What is known of a rule, by its index.
@@ -33,7 +33,7 @@ typedef struct BatchEvent {
     size_t at;
 } BatchEvent;
 
-// Events of one file that stand one behind another.  Where a batch ends does
+// Consecutive events of one file.  Where a batch ends does
 // not depend on the number of threads, and so neither does the output.
 typedef struct Batch {
     BatchEvent events[BATCH_EVENTS];

@@ -7,7 +7,7 @@
 
 #include "match.h"
 
-// Batches stand in a ring.  Those from 'printed' to 'filled', counted from the
+// Batches form a ring.  Those from 'printed' to 'filled', counted from the
 // start, are under way; those before 'taken' have found a thread.  The lock is
 // for the counters and for 'done'; a batch belongs to the thread that took it.
 typedef struct Ring {

@@ -1,4 +1,4 @@
-// progress.c - a line that says how far we are, on a terminal only.
+// progress.c - a line of progress, on a terminal only.
 
 #include <time.h>
 

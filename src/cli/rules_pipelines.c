@@ -31,7 +31,7 @@ static int check(Rules *r, const sigcc_pipeline *p)
     const sigcc_diagnostics *list = sigcc_pipeline_diagnostics(p);
     bool quiet = r->report.quiet;
     size_t errors = r->report.errors;
-    r->report.quiet = false; // said on standard error in any case
+    r->report.quiet = false; // reported on standard error in any case
     report(&r->report, list);
     r->report.quiet = quiet;
     r->report.errors = errors;

@@ -23,7 +23,7 @@ typedef struct TestFiles {
     size_t count, cap;
 } TestFiles;
 
-// A manifest that was run; its cases stand together in the suite.
+// A manifest that was run; its cases are consecutive in the suite.
 typedef struct Ran {
     char *path;
     size_t first, count;

@@ -227,7 +227,7 @@ static int run_file(Test *t, const TestFile *file)
     return EXIT_FINE;
 }
 
-// Where nothing is tested nothing fails, so it has to be said.
+// Where nothing is tested nothing fails, so it must be reported.
 static void check_inputs(Test *t, const TestFiles *files)
 {
     for (size_t i = 0; i < files->count; i++)

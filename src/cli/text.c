@@ -18,7 +18,7 @@ static int length_of(unsigned char first)
     return first >= 0xF0 && first < 0xF5 ? 4 : 0;
 }
 
-// Overlong forms, surrogates and what is beyond Unicode are no characters.
+// Overlong forms, surrogates and what is beyond Unicode are not characters.
 static bool is_sound(unsigned code, int length)
 {
     static const unsigned least[] = {0, 0, 0x80, 0x800, 0x10000};

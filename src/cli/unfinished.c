@@ -1,4 +1,4 @@
-// unfinished.c - no half of a file stays behind when the program is killed.
+// unfinished.c - no half-written file remains when the program is killed.
 //
 // A handler may call little besides unlink(), and may run in any thread at any
 // time.  So the name is in memory that is never freed: at worst the handler

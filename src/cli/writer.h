@@ -24,7 +24,7 @@ typedef enum WriterEnd {
 
 // NULL and "-" are standard output.  Devices and pipes are written as they are,
 // and so is every file that others are to watch growing ('live').  An exit
-// code: what went wrong has been said.
+// code: what went wrong has been reported.
 int writer_open(Writer *w, const char *path, bool live);
 
 // Remember why writing failed, if it did.  To be asked soon: the reason is

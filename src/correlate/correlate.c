@@ -14,7 +14,7 @@ typedef struct InnerUse {
     uint32_t plan, ref;
 } InnerUse;
 
-// A plan at work.
+// A plan in use.
 typedef struct Course {
     Criterion criterion;
     const InnerUse *uses; // who refers to it
@@ -54,7 +54,7 @@ static void lose(Correlator *c, uint64_t *losses, uint32_t plan)
 
 // ---- keeping hits --------------------------------------------------------
 
-// False: it is no number.
+// False: it is not a number.
 static bool read_number(Str text, double *number)
 {
     if (!sg_num_parse(text, number))

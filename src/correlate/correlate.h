@@ -32,7 +32,7 @@ Correlator *sg_correlator_create_limited(const Plan *plans, uint32_t count,
                                          const CorrelatorLimits *limits);
 
 // Hand in a hit; copies it.  All hits of one event have its time, and come
-// before those of events with larger numbers.  A value that is no number is
+// before those of events with larger numbers.  A value that is not a number is
 // none to the types that calculate, and one beyond 1e300 is 1e300.
 typedef enum CorrelateStatus {
     CORRELATE_OK,

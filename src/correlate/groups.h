@@ -7,7 +7,7 @@
 
 typedef struct Group Group;
 struct Group {
-    Keyed keyed; // the key stands behind it
+    Keyed keyed; // the key follows it
     Group *older, *younger;
     Group *next; // of those to be judged
     Time latest; // hit

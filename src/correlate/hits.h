@@ -5,7 +5,7 @@
 #include "correlate/keys.h"
 #include "correlate/plan.h"
 
-// Its group, its value and the numbers of its events stand behind it.
+// Its group, its value and the numbers of its events follow it.
 typedef struct Held Held;
 struct Held {
     Held *next; // in its window, in the order of the queue

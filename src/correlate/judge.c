@@ -17,7 +17,7 @@ static bool is_there(const void *object, uint32_t rule)
     return sg_keys_find(rules->keys, key, hash) != NULL;
 }
 
-// A rule that stands in the list twice is one rule, and yet two steps: all of
+// A rule that is in the list twice is one rule, and yet two steps: all of
 // them are there with the last step, and one is missing until then.
 static double value_of_chain(size_t longest, size_t steps, size_t rules)
 {

@@ -23,7 +23,7 @@ void sg_rule_hits_forget(Keys *rules, Pool *pool);
 
 typedef struct StepChain {
     size_t steps;   // of the list whose rules the window has
-    size_t longest; // how many of them stand in order
+    size_t longest; // how many of them are in order
 } StepChain;
 
 // Steps may be left out; each one's time is not before that of the one before

@@ -17,15 +17,15 @@
 
 typedef struct Backend Backend;
 
-// What a language says about a comparison that it has not, in place of SG7001
-// and its own words.  "{field}" and "{other}" are the fields that it names.
+// What a language says about a comparison that it lacks, in place of SG7001
+// and its words.  "{field}" and "{other}" are the fields that it names.
 typedef struct Refusal {
     unsigned traits; // any of these
     DiagId id;
     const char *text;
 } Refusal;
 
-// An error of a query, which is told once.
+// An error of a query, reported once.
 typedef struct EmitError {
     DiagId id;
     Span where;
@@ -39,7 +39,7 @@ typedef struct Emitter {
     const Backend *backend;
     const Rule *rule;
     const RuleIr *ir;    // of the rule, after its pipeline
-    const Run *run;      // the pipeline at work on it; NULL: none
+    const Run *run;      // the pipeline being applied; NULL: none
     const void *options; // the struct that backend->options is about
     bool failed;         // an error was reported: no query for this condition
     EmitError latest_error;

@@ -27,7 +27,7 @@ struct CorrelationInput {
     size_t count;
 };
 
-// What a rule of the list refers to; NULL: it is no correlation.
+// What a rule of the list refers to; NULL: it is not a correlation.
 const CorrelationInput *sg_inner_input(const CorrelationInput *in,
                                        size_t index);
 

@@ -34,7 +34,7 @@ void sg_gather_lists(const Infix *lang, Arena *a, Expr *e);
 
 // Print 'e' to em->out, keeping em->negated and em->conjunct up to date.  An
 // operand that prints nothing (a language may move it elsewhere) leaves neither
-// an operator nor parentheses behind, and its NOT prints nothing either.
+// an operator nor parentheses, and its NOT prints nothing either.
 void sg_emit_infix(Emitter *em, const Infix *lang, const Expr *e);
 
 #endif

@@ -54,7 +54,7 @@ static void refuse(Walk *walk, const char *what, const RegexToken *t)
 
 // ---- characters ----------------------------------------------------------
 
-// In a form that no literal minds.
+// In a form that any literal can hold.
 static void put_code(Walk *walk, uint32_t code)
 {
     sg_sb_putf(&walk->w->out, code < 0x80 ? "\\x%02x" : "\\x{%x}",
@@ -138,8 +138,8 @@ static bool is_one_of(Str name, const char *const *names)
     return false;
 }
 
-// Both engines want the names just so, where PCRE2 ignores case, and know
-// categories and scripts only.  These are the scripts that are in use.
+// Both engines want the names in this spelling, where PCRE2 ignores case, and
+// know only categories and scripts.  These are the scripts in use.
 static bool is_shared_property(const RegexToken *t)
 {
     static const char *const names[] = {
@@ -159,8 +159,7 @@ static bool is_shared_property(const RegexToken *t)
     return is_one_of(name, names);
 }
 
-// Letters of one case: whatever "(?i)" says to PCRE2, but of any case with it
-// to RE2.
+// Letters of one case: PCRE2 keeps it so under "(?i)", RE2 takes either case.
 static bool minds_case(const RegexToken *t)
 {
     static const char *const names[] = {"Lu", "Ll", "Lt", NULL};
@@ -199,7 +198,7 @@ static void put_edge(Walk *walk, const RegexToken *t)
 
 // ---- repeats -------------------------------------------------------------
 
-// RE2 counts only what stands in braces.
+// RE2 counts only what is in braces.
 static int count_of(const RegexToken *t)
 {
     bool braces = t->text.p[0] == '{';
@@ -226,7 +225,7 @@ static void put_repeat(Walk *walk, const RegexToken *t)
 // ---- groups --------------------------------------------------------------
 
 // RE2 has i, m, s and U, of which U means something else to PCRE2; both signs
-// need a flag behind them.
+// need a flag after them.
 static bool are_shared_flags(Str flags)
 {
     bool minus = false;

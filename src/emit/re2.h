@@ -18,7 +18,7 @@ typedef struct Re2Writer {
     bool (*put_special)(StrBuf *out, char c);
 
     // The engines have no 'what', which is written as 'where'.  True: copy it
-    // all the same.
+    // anyway.
     bool (*refuse)(void *context, const char *what, Str where);
     void *context;
 } Re2Writer;

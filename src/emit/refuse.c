@@ -2,8 +2,8 @@
 
 #include "emit/backend.h"
 
-// One written value may be several comparisons (windash): what is told at its
-// place is told once.
+// One written value may be several comparisons (windash): what is reported
+// at its place is reported once.
 typedef struct Check {
     Emitter *em;
     Span place;

@@ -30,13 +30,13 @@ typedef struct EventProblems {
     bool too_deep;     // 'error' is about MAX_EVENT_DEPTH
     size_t offset;     // of the error, in bytes
     size_t bad_utf8;   // offset + 1 of the first such byte, 0: none
-    size_t duplicate;  // offset + 1 of the first key that stands twice, 0: none
+    size_t duplicate;  // offset + 1 of the first repeated key, 0: none
 } EventProblems;
 
 // Read one JSON value (RFC 8259) that fills 'json' but for white space.
 // Strings and objects live in 'a' or in 'json', which must outlive the tree.
 // Bytes that are not UTF-8, and halves of surrogate pairs, become U+FFFD.  Of
-// a key that stands twice in one object the last value counts.  NULL after an
+// a key that occurs twice in one object the last value counts.  NULL after an
 // error.
 const EventNode *sg_event_parse(Arena *a, Str json, EventProblems *problems);
 

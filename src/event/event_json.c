@@ -2,7 +2,7 @@
 //
 // Every event goes through here, so the common case is kept short: strings
 // without escapes are not copied, nodes come by the dozen, and telling that no
-// key stands twice takes a few comparisons of 16 bits.
+// key occurs twice takes a few comparisons of 16 bits.
 
 #include "base/ascii.h"
 #include "base/limits.h"
@@ -180,7 +180,7 @@ static Str resolve(Arena *a, Str raw, size_t bad)
     return sb_str(&out);
 }
 
-// False: wrong.  'ps->p' is at the opening quote, and goes behind the other.
+// False: wrong.  'ps->p' is at the opening quote, and moves past the other.
 static bool read_string(EventParser *ps, Str *text)
 {
     const char *from = ++ps->p;
@@ -207,10 +207,10 @@ static bool read_string(EventParser *ps, Str *text)
     return true;
 }
 
-// ---- keys that stand twice -----------------------------------------------
+// ---- repeated keys -------------------------------------------------------
 //
 // A node that another one replaced loses its key, and is taken out when its
-// object ends: until then nobody knows what stands before it.
+// object ends: until then it is not known what precedes it.
 
 static bool is_replaced(const EventNode *n)
 {
@@ -494,7 +494,7 @@ static ParseState read_key(EventParser *ps)
 }
 
 // After a value: "," and the next one, or the end of what it is in.  Most slips
-// show here, so they are told apart by what stands there.
+// show here, so they are told apart by what is there.
 static ParseState read_behind(EventParser *ps)
 {
     skip_blanks(ps);

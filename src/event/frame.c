@@ -45,7 +45,7 @@ static bool begins_line(const EventInput *in, const Frame *f, size_t at)
 }
 
 // Does the value inside another one that begins in the first column belong
-// there?  Only where one can stand: writers of JSON indent what is inside, so
+// there?  Only where one can occur: writers of JSON indent what is inside, so
 // the line is more likely the start of the next event.
 static bool may_stand(const EventInput *in, const Frame *f, size_t at)
 {

@@ -48,7 +48,7 @@ static void grow(EventInput *in)
     in->buffer = sg_arena_bytes(in->arena, in->cap);
 }
 
-// Room for a chunk behind what is still needed, which moves to the front.
+// Room for a chunk after what is still needed, which moves to the front.
 static void make_room(EventInput *in)
 {
     if (in->cap - in->n >= in->chunk)

@@ -13,7 +13,7 @@ typedef bool EventBytes(void *user, char *into, size_t room, size_t *got,
 typedef struct EventInput {
     const char *text; // what is there
     size_t n;
-    size_t at;        // what stands before it is done with
+    size_t at;        // what precedes it is done with
     bool ended;       // no more will come
     bool failed;      // because of an error, which was reported
     EventPlace place; // of text[counted]
@@ -50,18 +50,18 @@ static inline char input_byte(const EventInput *in)
     return in->text[in->at];
 }
 
-// Move 'at' behind blanks, or behind the next line feed.  False at the end.
+// Move 'at' past blanks, or past the next line feed.  False at the end.
 bool sg_input_skip_blanks(EventInput *in);
 bool sg_input_skip_line(EventInput *in);
 
 // The place of 'at'.  Counts on from the last one that was asked for.
 EventPlace sg_input_place(EventInput *in);
 
-// Whoever moves over a line feed says so: 'behind' is just past it.
-static inline void input_count_line(EventInput *in, size_t behind)
+// To be called after moving over a line feed: 'after' is just past it.
+static inline void input_count_line(EventInput *in, size_t after)
 {
     in->place = (EventPlace){in->place.line + 1, 1};
-    in->counted = behind;
+    in->counted = after;
 }
 
 #endif

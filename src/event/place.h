@@ -1,4 +1,4 @@
-// place.h - where in a file an event, or something inside it, stands.
+// place.h - where in a file an event, or something inside it, is.
 #ifndef SIGCC_EVENT_PLACE_H
 #define SIGCC_EVENT_PLACE_H
 
@@ -16,7 +16,7 @@ EventPlace sg_event_place(EventPlace place, Str text, size_t offset);
 Span sg_event_span(const Source *source, EventPlace place);
 
 // How many columns the bytes take.  Those that are not UTF-8 do not matter: a
-// byte that continues a character is no column, whatever it continues.
+// byte that continues a character is not a column, whatever it continues.
 size_t sg_event_columns(const char *p, size_t n);
 
 #endif

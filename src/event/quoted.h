@@ -1,6 +1,6 @@
 // quoted.h - hurrying through the text between quotes.
 //
-// Most bytes of an event stand in strings and mean nothing but themselves, so
+// Most bytes of an event are in strings and mean nothing but themselves, so
 // eight of them are looked at in one step.
 #ifndef SIGCC_EVENT_QUOTED_H
 #define SIGCC_EVENT_QUOTED_H
@@ -16,8 +16,8 @@ typedef enum QuotedText {
 
 #define EVERY_BYTE(c) (UINT64_MAX / 255 * (c))
 
-// The top bits of the bytes to stop at.  A borrow may set one that stands
-// above such a byte, but never hides one.
+// The top bits of the bytes to stop at.  A borrow may set one above
+// such a byte, but never hides one.
 static inline uint64_t stops_among(uint64_t x, QuotedText text)
 {
     uint64_t control = x - EVERY_BYTE(0x20);

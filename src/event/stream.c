@@ -1,7 +1,7 @@
 // stream.c - reading plain and compressed files.
 //
-// zlib's gzread() does so, too, but waits until its buffers are full: what
-// comes through a pipe would be looked at late.
+// zlib's gzread() does this too, but waits until its buffers are full: what
+// comes through a pipe would be read late.
 
 #include "event/stream.h"
 
@@ -87,7 +87,7 @@ static bool read_bytes(Stream *s, char *into, size_t room, size_t *got)
     return n >= 0 || stop(s, strerror(errno));
 }
 
-// Fill the buffer behind what is left in it, which is at its start.
+// Fill the buffer after what is left in it, which is at its start.
 static bool read_more(Stream *s)
 {
     size_t got;

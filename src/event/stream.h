@@ -14,7 +14,7 @@ FileStatus sg_stream_open(Arena *a, const char *path, Stream **stream,
 
 // Read at most 'room' bytes, as many as are there without waiting for more;
 // '*got' is 0 at the end only.  False, and 'why' as above, when the file
-// cannot be read or is no sound gzip; what came before that was handed out.
+// cannot be read or is not sound gzip; what came before that was handed out.
 bool sg_stream_read(void *stream, char *into, size_t room, size_t *got,
                     const char **why);
 

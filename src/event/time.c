@@ -157,7 +157,7 @@ static bool take_date(Scan *s, Time *time)
     return true;
 }
 
-// Digits behind the microseconds are cut off.
+// Digits after the microseconds are cut off.
 static bool take_fraction(Scan *s, Time *fraction)
 {
     size_t from = s->at;

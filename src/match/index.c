@@ -13,7 +13,7 @@ typedef struct Posting {
     uint64_t key;
     uint32_t predicate;
     uint32_t offset; // of the gram in 'text'
-    Str text;        // PART: what must stand around the gram
+    Str text;        // PART: what must surround the gram
 } Posting;
 
 typedef struct Bucket {
@@ -292,7 +292,7 @@ static void add_all(Candidates *c, const Table *t, uint64_t key)
         add_candidate(c, b->first[i].predicate);
 }
 
-// Those whose literal stands around the gram at 'at'.
+// Those whose literal surrounds the gram at 'at'.
 static void add_around(Candidates *c, const Table *t, uint64_t key, Str text,
                        size_t at)
 {

@@ -8,7 +8,7 @@
 #include "regex/regex_literal.h"
 
 // How these compare is known here; what a new trait does to a comparison is
-// not, and a literal that it does not need would hide matches in silence.
+// not, and a literal that it does not need would silently hide matches.
 enum {
     KNOWN = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
             TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |

@@ -28,7 +28,7 @@ static const Pattern *plain_pattern(PredicateMaker *m, Str text, bool around)
                           around);
 }
 
-// A keyword is text, whatever it looks like.
+// A keyword is text, even if it looks like a number.
 static void set_number(PredicateMaker *m, Predicate *p, PredicateKind kind)
 {
     const Value *v = p->expr->value;
@@ -133,7 +133,7 @@ static void set_match(PredicateMaker *m, Predicate *p)
 }
 
 // A leaf that cannot be compared is reported and left as it is: the maker
-// fails, and nobody asks the predicate.
+// fails, and the predicate is never asked.
 static Predicate *make(PredicateMaker *m, const Expr *e)
 {
     static const PredicateKind kinds[] = {

@@ -94,7 +94,7 @@ static void walk(Record *r, uint32_t state, const EventNode *n)
 
 // Windows event logs become JSON by way of XML: {"Event": {"System": ...,
 // "EventData": ...}}.  Rules name what is in them without the way there, and
-// attributes behind their element: "Provider_Name".
+// attributes after their element: "Provider_Name".
 
 static uint32_t step_from_root(Record *r, Str parent, Str name)
 {

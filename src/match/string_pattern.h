@@ -1,7 +1,7 @@
 // string_pattern.h - Sigma strings, ready to be compared with many texts.
 //
 // A pattern is cut at its "*" into segments of a fixed number of characters.
-// Each is looked for behind the one before it, the nearest place first, so
+// Each is looked for after the one before it, the nearest place first, so
 // that no text is read again and again.
 #ifndef SIGCC_MATCH_STRING_PATTERN_H
 #define SIGCC_MATCH_STRING_PATTERN_H

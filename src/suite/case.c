@@ -60,7 +60,7 @@ static void open_run(Running *run)
         arena_array(run->suite->scratch, Seen, run->setup->rules->count);
 }
 
-// Nothing is found in nothing, whatever the rule says.
+// Without events a case that expects nothing would always pass.
 static void check_count(Running *run)
 {
     DiagList *diags = &run->suite->diagnostics.list;

@@ -10,7 +10,7 @@ void sg_suite_check(Running *run, const sigcc_diagnostics *list)
     sg_suite_take_diagnostics(run->suite, list);
 }
 
-// The same about events, which may stand in the manifest itself.
+// The same about events, which may be in the manifest itself.
 static void check_events(Running *run, const sigcc_diagnostics *list)
 {
     const TestCase *t = run->test;
@@ -58,7 +58,7 @@ static void open_events(Running *run, sigcc_events **events)
         sg_arena_escape(run->suite->arena, ARENA_NO_MEMORY);
 }
 
-// A broken event is no event: it breaks the case.
+// A broken event does not count as one: it breaks the case.
 static bool show(Running *run, const sigcc_event *event, EventVisit *visit,
                  void *state)
 {
@@ -92,7 +92,7 @@ bool sg_suite_events(Running *run, EventVisit *visit, void *state)
     return true;
 }
 
-// What this leads to has been said the first time.
+// What this leads to was reported the first time.
 bool sg_suite_events_again(Running *run, EventVisit *visit, void *state)
 {
     run->again = true;

@@ -29,7 +29,7 @@ static void fail(Running *run, const char *text, Str what)
 
 // ---- compiling -----------------------------------------------------------
 
-// Out of memory is about no target.
+// Running out of memory is not the target's fault.
 static bool is_fine(Running *run, sigcc_status status)
 {
     if (status == SIGCC_NO_MEMORY)
@@ -115,7 +115,7 @@ static bool open_compiler(Running *run, CompiledTarget *c, const TargetTest *t)
     return true;
 }
 
-// The documents of the rule file stand together.
+// The documents of the rule file are consecutive.
 static void compile(Running *run, CompiledTarget *c)
 {
     const sigcc_collection *rules = run->setup->rules;

@@ -17,7 +17,7 @@ void sg_manifest_error(ManifestReader *r, DiagId id, Span where,
 // Text under a key; empty when it is absent.
 Str sg_manifest_text(ManifestReader *r, const Node *map, Str key);
 
-// Where the value of a key stands, or without it the map.
+// Where the value of a key is, or without it the map.
 Span sg_manifest_span(const Node *map, Str key);
 
 // A text or a list of texts under a key.

@@ -9,7 +9,7 @@
 #include "base/file.h"
 #include "sigma/parse.h"
 
-// What is behind the last folder regression_data; empty: there is none.
+// What follows the last folder regression_data; empty: there is none.
 static Str below_root(Str folder)
 {
     static const Str root = {"regression_data/", 16};
@@ -45,7 +45,7 @@ static Str rule_of(Arena *a, Str path)
     return sb_str(&sb);
 }
 
-// An EVTX file is read as the JSON that stands beside it.
+// An EVTX file is read as the JSON beside it.
 static Str sample_of(ManifestReader *r, const Node *n)
 {
     Str path = sg_manifest_text(r, n, STR("path"));
@@ -72,7 +72,7 @@ static TestCase *read_test(ManifestReader *r, const Node *n)
     e->has_matches = e->at_least = true;
     if (!sg_manifest_number(r, n, STR("match_count"), &e->matches))
         e->matches = 1;
-    e->at_least = e->matches > 0; // more than expected is no failure there
+    e->at_least = e->matches > 0; // more than expected is not a failure there
     if (c->corpus.n == 0)
         sg_manifest_error(r, SG_manifest_value, n->span,
                           "the test has no 'path'");

@@ -19,9 +19,9 @@ static bool is_ours(Str text)
     return false;
 }
 
-// A manifest may name any file of this machine, and who sees the messages need
-// not be who may read it: of a file that is no rule and no pipeline, nothing is
-// shown, neither a line nor what a message quotes.
+// A manifest may name any file of this machine, and the reader of the messages
+// may lack the right to read it: of a file that is neither a rule nor a
+// pipeline nothing is shown, neither a line nor what a message quotes.
 static const Source *copy_source(sigcc_suite *s, const Source *from)
 {
     Source *to = arena_new(s->arena, Source);
@@ -50,7 +50,7 @@ static void take(DiagList *to, const Diag *d, const Source *copy)
     }
 }
 
-// Sources are copied once: messages about one file stand together.
+// Sources are copied once: messages about one file stay together.
 void sg_suite_take_diagnostics(sigcc_suite *s, const sigcc_diagnostics *from)
 {
     const Source *last = NULL;
@@ -138,7 +138,7 @@ static void add_pipelines(sigcc_suite *s, const Manifest *m, Setup *setup,
 
 // ---- rules ---------------------------------------------------------------
 
-// Out of memory is about no manifest.
+// Running out of memory is not the manifest's fault.
 static bool is_fine(sigcc_suite *s, sigcc_status status)
 {
     if (status == SIGCC_NO_MEMORY)

@@ -47,7 +47,7 @@ struct sigcc_suite {
     bool began;       // the reader stays what it is
 };
 
-// Everything that lives as long as one manifest is at work.
+// Everything that lives as long as one manifest.
 typedef struct Setup {
     sigcc_collection *rules;
     sigcc_matcher *matcher;
@@ -76,7 +76,7 @@ typedef struct Running {
     const Manifest *manifest;
     const TestCase *test;
     Setup *setup;
-    sigcc_matches *matches; // of the case at work
+    sigcc_matches *matches; // of the current case
     sigcc_correlator *correlator;
     Observation seen;
     StrBuf message; // empty: passed

@@ -255,14 +255,14 @@ static void put_expected(Text *to, const Expected *e)
         text_puts(to, open ? "\\c\n" : "\n");
 }
 
-// Empty lines behind a section set cases apart: they stay at the end.
+// Empty lines after a section set cases apart: they stay at the end.
 static Slice empty_lines(Slice raw)
 {
     size_t n = slice_trim_lines(raw).n;
     return slice_part(raw, n > 0 && n < raw.n ? n + 1 : n, raw.n);
 }
 
-// Behind the last section of that name, or else behind all.
+// After the last section of that name, or after all.
 static Section *section_before(const Case *c, const char *name)
 {
     Section *same = NULL;

@@ -1,13 +1,13 @@
 // casefile.h - files of test cases.
 //
-//     # Comments stand before the first case and below a case's name.
+//     # Comments go before the first case and below a case's name.
 //     === name of the case
 //     # why it is here
 //     --- section argument
 //     lines of text
 //
 // A section ends before the next line that begins with "--- " or "=== " and
-// something behind it; empty lines at its end do not count.  A header that
+// something after it; empty lines at its end do not count.  A header that
 // ends with the word "escaped" is for text with escapes, see escape.h.
 #ifndef HARNESS_CASEFILE_H
 #define HARNESS_CASEFILE_H
@@ -19,7 +19,7 @@ typedef struct Section {
     const char *name, *argument; // "" without an argument
     bool escaped;
     size_t line; // of the header, from 1
-    Slice raw;   // header, lines and the empty lines behind them
+    Slice raw;   // header, lines and the empty lines after them
     Slice text;  // without the last line break
     Slice lines; // the same, but every line is ended: what a file would hold
 } Section;

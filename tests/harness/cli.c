@@ -29,7 +29,7 @@
 //
 // SIGCC_BLESS=1 writes what came in place of what was expected.
 //
-// Exit status: 0 fine, 1 differences, 2 a file that is no file of cases.
+// Exit status: 0 fine, 1 differences, 2 a file that is not a file of cases.
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -48,7 +48,7 @@ typedef struct Run {
     bool malformed;
 } Run;
 
-// The case at work.
+// The current case.
 typedef struct Work {
     Run *run;
     CaseFile *file;

@@ -1,4 +1,4 @@
-// escape.c - text of sections that cannot stand in plain lines.
+// escape.c - text of sections that plain lines cannot hold.
 
 #include "escape.h"
 
@@ -30,7 +30,7 @@ static bool put_byte(Text *to, Slice from, size_t *at)
 
 static bool put_all(Text *to, Slice from, const size_t *round);
 
-// "N{text}" behind the asterisk.
+// "N{text}" after the asterisk.
 static bool put_repeated(Text *to, Slice from, size_t *at)
 {
     size_t times = 0;
@@ -47,7 +47,7 @@ static bool put_repeated(Text *to, Slice from, size_t *at)
     return true;
 }
 
-// The escape behind the backslash; 'round' is NULL outside repetitions.
+// The escape after the backslash; 'round' is NULL outside repetitions.
 static bool put_escape(Text *to, Slice from, size_t *at, const size_t *round)
 {
     if (*at == from.n)

@@ -1,4 +1,4 @@
-// escape.h - text of sections that cannot stand in plain lines.
+// escape.h - text of sections that plain lines cannot hold.
 //
 // A section whose header ends with the word "escaped" is written with these
 // escapes; its line breaks are line breaks:
@@ -13,7 +13,7 @@
 
 #include "text.h"
 
-// False when 'from' has an escape that is none.
+// False when 'from' has an unknown escape.
 bool unescape(Text *to, Slice from);
 
 // Whether a plain section would not show, or not keep, this text.

@@ -31,7 +31,7 @@
 // SIGCC_BLESS=1 writes what came in place of what was expected.  An empty
 // section for a target is how a blessing is told to fill it.
 //
-// Exit status: 0 fine, 1 differences, 2 a file that is no file of cases.
+// Exit status: 0 fine, 1 differences, 2 a file that is not a file of cases.
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -50,7 +50,7 @@ typedef struct Run {
     bool malformed;
 } Run;
 
-// The case at work.
+// The current case.
 typedef struct Work {
     Run *run;
     CaseFile *file;
@@ -254,7 +254,7 @@ static bool set_options(Work *w, sigcc_compiler *compiler)
     return good;
 }
 
-// A blessing turns "--- splunk" into "--- splunk error" where it stands.
+// A blessing turns "--- splunk" into "--- splunk error" in place.
 static void rename_section(Work *w, const char *target, bool refused)
 {
     Section *s = case_section(w->c, target, refused ? "" : "error");

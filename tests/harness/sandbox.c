@@ -27,7 +27,7 @@ static _Noreturn void give_up(const char *what, const char *name)
 
 // ---- paths ---------------------------------------------------------------
 
-// "root/part" or "root/part/name", with a NUL behind it.
+// "root/part" or "root/part/name", with a NUL after it.
 static Text path_of(const Sandbox *box, const char *part, const char *name)
 {
     Text path = {0};

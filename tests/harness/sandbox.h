@@ -1,7 +1,7 @@
 // sandbox.h - a folder of its own for one run of a program.
 //
 // The program runs in the folder "work" and sees no other files of the test.
-// What goes wrong here is no finding about the program, so it ends the test
+// A failure here says nothing about the program, so it ends the test
 // runner with exit status 2.
 #ifndef HARNESS_SANDBOX_H
 #define HARNESS_SANDBOX_H
@@ -45,7 +45,7 @@ typedef struct Launch {
 void sandbox_run(const Sandbox *box, const Launch *launch, Outcome *outcome);
 void outcome_free(Outcome *outcome);
 
-// Every file below "work", in the order of names; links are no files.
+// Every file below "work", in the order of names; links do not count.
 typedef void visit_made(void *user, const char *name, Slice text);
 void sandbox_walk(const Sandbox *box, visit_made *visit, void *user);
 
