@@ -168,9 +168,18 @@ SIGCC_API sigcc_status sigcc_collection_add(sigcc_collection *rules,
 SIGCC_API sigcc_status sigcc_collection_add_file(sigcc_collection *rules,
                                                  const char *path);
 
+/* Take out what was added under this name, rules and messages, for example to
+ * add the text again after a change.  Works before and after linking, and undoes
+ * it; the indexes of rules change.  What was made from the linked collection
+ * (rules, matchers, diagnostics) must not be used any more; outputs stay.  The
+ * memory of the text is kept until the collection is freed.  SIGCC_NOT_FOUND:
+ * nothing has this name. */
+SIGCC_API sigcc_status sigcc_collection_remove(sigcc_collection *rules,
+                                               const char *name);
+
 /* Settle references between rules: once, after the last add and before the
  * first compile.  From then on the collection does not change, and adding to it
- * is SIGCC_BAD_ARGUMENT. */
+ * is SIGCC_BAD_ARGUMENT until something is removed. */
 SIGCC_API sigcc_status sigcc_collection_link(sigcc_collection *rules);
 
 typedef enum sigcc_rule_kind {

@@ -58,10 +58,12 @@ typedef struct AddingRules {
 
 static Source *new_source(sigcc_collection *c, Str name, Str text)
 {
-    Source *source = arena_new(c->arena, Source);
-    source->name = sg_arena_copy(c->arena, name);
-    source->text = text;
-    return source;
+    SourceItem *item = arena_new(c->arena, SourceItem);
+    item->source.name = sg_arena_copy(c->arena, name);
+    item->source.text = text;
+    item->next = c->sources;
+    c->sources = item;
+    return &item->source;
 }
 
 // Memory may run out below: a rule is spoilt until it is known to be sound.
@@ -285,10 +287,11 @@ static sigcc_rule public_rule(Arena *a, const Rule *r)
                         .logsource_count = count_logsources(r)};
 }
 
-// The collection is const from here on.
+// The collection is const from here on, until something is removed.
 static void link_rules(void *arg)
 {
     sigcc_collection *c = arg;
+    c->before_link = sg_diag_mark(&c->diagnostics.list);
     Rule **rules = arena_array(c->arena, Rule *, c->count);
     sigcc_rule *public = arena_array(c->arena, sigcc_rule, c->count);
     const Rule **order = arena_array(c->arena, const Rule *, c->count);

@@ -8,17 +8,26 @@
 #include "ir/filter.h"
 #include "sigma/ast.h"
 
+// A text that was added.
+typedef struct SourceItem SourceItem;
+struct SourceItem {
+    SourceItem *next;
+    Source source;
+};
+
 struct sigcc_collection {
     Arena *arena;   // sources, rules, diagnostics
     Arena *scratch; // nodes of one file
     sigcc_diagnostics diagnostics;
+    SourceItem *sources; // the latest first
     Rule *first, **tail;
     Rule **rules;             // by index
     const Rule **order;       // what is referred to comes first
     const sigcc_rule *public; // the same, for callers
     const Filters *filters;
     size_t count;
-    bool linked; // some rule refers to another: 'order' matters
+    bool linked;          // some rule refers to another: 'order' matters
+    DiagMark before_link; // of the diagnostics
 };
 
 #endif

@@ -61,6 +61,7 @@ static Severity severity_of(const DiagList *list, DiagId id)
 typedef struct FileNotes {
     const Source *source;    // NULL: those about no file
     unsigned errors, others; // kept
+    unsigned all_errors, all_warnings, dropped;
 } FileNotes;
 
 static FileNotes *notes_of(DiagList *list, const Source *source)
@@ -84,6 +85,8 @@ static bool is_flood(DiagList *list, Severity severity, const Source *source)
     else if (severity == SEV_WARNING)
         list->warnings++;
     FileNotes *notes = notes_of(list, source);
+    notes->all_errors += severity == SEV_ERROR;
+    notes->all_warnings += severity == SEV_WARNING;
     unsigned *kept = severity == SEV_ERROR ? &notes->errors : &notes->others;
     if (*kept < MAX_DIAGS && list->kept < MAX_ALL_DIAGS) {
         ++*kept;
@@ -91,7 +94,47 @@ static bool is_flood(DiagList *list, Severity severity, const Source *source)
         return false;
     }
     list->dropped++;
+    notes->dropped++;
     return true;
+}
+
+DiagMark sg_diag_mark(DiagList *list)
+{
+    DiagMark mark = {list->tail, list->errors,  list->warnings,
+                     list->kept, list->dropped, list->by_file};
+    list->by_file = sg_map_in(list->arena);
+    return mark;
+}
+
+void sg_diag_rewind(DiagList *list, DiagMark mark)
+{
+    *mark.tail = NULL;
+    list->tail = mark.tail;
+    list->last = NULL;
+    list->errors = mark.errors;
+    list->warnings = mark.warnings;
+    list->kept = mark.kept;
+    list->dropped = mark.dropped;
+    list->by_file = mark.by_file;
+}
+
+void sg_diag_forget(DiagList *list, const Source *source)
+{
+    FileNotes *notes = notes_of(list, source);
+    list->errors -= notes->all_errors;
+    list->warnings -= notes->all_warnings;
+    list->dropped -= notes->dropped;
+    list->kept -= notes->errors + notes->others;
+    *notes = (FileNotes){.source = source};
+    list->last = NULL;
+    list->tail = &list->first;
+    for (Diag *d = list->first; d != NULL; d = d->next) {
+        if (d->span.source == source)
+            continue;
+        *list->tail = d;
+        list->tail = &d->next;
+    }
+    *list->tail = NULL;
 }
 
 void sg_diag_once(DiagList *list)

@@ -64,6 +64,21 @@ void sg_diag(DiagList *list, DiagId id, Span where, const char *format, ...)
 void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
                va_list args) SG_PRINTF(4, 0);
 
+// Where a list stood.  From a mark on the messages about each file are counted
+// anew, so that they can be forgotten to the last one.
+typedef struct DiagMark {
+    Diag **tail;
+    unsigned errors, warnings, kept, dropped;
+    Map by_file;
+} DiagMark;
+
+DiagMark sg_diag_mark(DiagList *list);
+
+// Forget what was told since then; and what was told of a file, which is told
+// of no more.
+void sg_diag_rewind(DiagList *list, DiagMark mark);
+void sg_diag_forget(DiagList *list, const Source *source);
+
 // Add a hint to the latest diagnostic.
 void sg_diag_hint(DiagList *list, const char *format, ...) SG_PRINTF(2, 3);
 

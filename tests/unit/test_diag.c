@@ -141,6 +141,33 @@ static void every_file_has_its_own_count(Arena *a)
     assert_int_equal(list.dropped, 10);
 }
 
+static void what_is_forgotten_counts_no_more(Arena *a)
+{
+    DiagList list;
+    sg_diag_init(&list, a);
+    Source files[2] = {{.name = STR("a")}, {.name = STR("b")}};
+    sg_diag(&list, SG_yaml_syntax, sg_source_whole(&files[0]), "a");
+    sg_diag(&list, SG_yaml_syntax, sg_source_whole(&files[1]), "b");
+    DiagMark mark = sg_diag_mark(&list);
+    for (int i = 0; i < MAX_DIAGS + 5; i++)
+        sg_diag(&list, SG_yaml_reading, sg_source_whole(&files[0]), "a");
+    assert_int_equal(list.dropped, 5);
+    sg_diag_rewind(&list, mark);
+    assert_int_equal(count_kept(&list), 2);
+    assert_int_equal(list.warnings, 0);
+    assert_int_equal(list.dropped, 0);
+    sg_diag_forget(&list, &files[0]);
+    assert_int_equal(list.errors, 1);
+    check_str(list.first->message, "b");
+    sg_diag(&list, SG_yaml_syntax, sg_source_whole(&files[0]), "c");
+    check_str(list.first->next->message, "c");
+    sg_diag_forget(&list, &files[1]);
+    sg_diag_forget(&list, &files[0]);
+    assert_null(list.first);
+    assert_int_equal(list.errors, 0);
+    assert_int_equal(list.kept, 0);
+}
+
 static void the_hint_of_a_dropped_message_goes_with_it(Arena *a)
 {
     DiagList list;
@@ -164,6 +191,7 @@ int main(void)
         arena_test(strict_lists_have_no_warnings),
         arena_test(floods_are_counted_not_kept),
         arena_test(every_file_has_its_own_count),
+        arena_test(what_is_forgotten_counts_no_more),
         arena_test(the_hint_of_a_dropped_message_goes_with_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -265,6 +265,69 @@ static void edits_mend_what_they_are_about(void **state)
     free(text);
 }
 
+#define CORRELATION                                             \
+    "title: C\ncorrelation: {type: event_count, rules: [base]," \
+    " timespan: 5m, condition: {gte: 2}}\n"
+#define BASE(detection)                               \
+    "title: B\nname: base\nlogsource: {product: p}\n" \
+    "detection: {s: " detection ", condition: s}\n"
+#define FILTER                            \
+    "title: F\nlogsource: {product: p}\n" \
+    "filter: {rules: any, o: {u: 1}, condition: not o}\n"
+
+static sigcc_status put(sigcc_collection *rules, const char *name,
+                        const char *text)
+{
+    return sigcc_collection_add(rules, name, text, strlen(text));
+}
+
+static void check_queries(const sigcc_collection *rules, const char *expected)
+{
+    sigcc_compiler *spl = sigcc_compiler_new("splunk");
+    sigcc_output *out = sigcc_compile(spl, rules);
+    assert_string_equal(sigcc_output_document(out, NULL), expected);
+    sigcc_output_free(out);
+    sigcc_compiler_free(spl);
+}
+
+// As an editor does it: the same collection, a text at a time.
+static void texts_can_be_replaced(void **state)
+{
+    (void)state;
+    sigcc_collection *rules = sigcc_collection_new();
+    const sigcc_diagnostics *list = sigcc_collection_diagnostics(rules);
+    assert_int_equal(put(rules, "c", CORRELATION), SIGCC_OK);
+    assert_int_equal(put(rules, "b", BASE("{f|contians: x}")), SIGCC_INVALID);
+    assert_int_equal(put(rules, "f", FILTER), SIGCC_OK);
+    assert_int_equal(sigcc_collection_link(rules), SIGCC_INVALID);
+    assert_int_equal(sigcc_diagnostics_errors(list), 2);
+    check_queries(rules, "");
+
+    assert_int_equal(sigcc_collection_remove(rules, "b"), SIGCC_OK);
+    assert_int_equal(sigcc_diagnostics_count(list), 0);
+    assert_int_equal(sigcc_diagnostics_errors(list), 0);
+    assert_int_equal(sigcc_collection_count(rules), 0);
+    assert_int_equal(put(rules, "b", BASE("{f: x}")), SIGCC_OK);
+    assert_int_equal(sigcc_collection_link(rules), SIGCC_OK);
+    assert_int_equal(sigcc_diagnostics_count(list), 0);
+    check_queries(rules, "f=\"x\" NOT u=1\n\n| bin _time span=5m\n"
+                         "| stats count as event_count by _time\n\n"
+                         "| search event_count >= 2");
+
+    assert_int_equal(sigcc_collection_remove(rules, "c"), SIGCC_OK);
+    assert_int_equal(sigcc_collection_remove(rules, "f"), SIGCC_OK);
+    assert_int_equal(sigcc_collection_remove(rules, "f"), SIGCC_NOT_FOUND);
+    assert_int_equal(sigcc_collection_link(rules), SIGCC_OK);
+    assert_int_equal(sigcc_collection_count(rules), 1);
+    check_queries(rules, "f=\"x\"");
+    assert_int_equal(sigcc_collection_remove(rules, "b"), SIGCC_OK);
+    assert_int_equal(put(rules, "d", "x: [\n"), SIGCC_INVALID);
+    assert_int_equal(sigcc_collection_remove(rules, "d"), SIGCC_OK);
+    assert_int_equal(sigcc_collection_link(rules), SIGCC_OK);
+    assert_int_equal(sigcc_diagnostics_errors(list), 0);
+    sigcc_collection_free(rules);
+}
+
 static void check_print(const sigcc_diagnostics *list, sigcc_style style,
                         const char *expected)
 {
@@ -542,6 +605,7 @@ int main(void)
         cmocka_unit_test(strict_collections_turn_warnings_into_errors),
         cmocka_unit_test(members_of_a_diagnostic),
         cmocka_unit_test(edits_mend_what_they_are_about),
+        cmocka_unit_test(texts_can_be_replaced),
         cmocka_unit_test(printing_in_every_style),
         cmocka_unit_test(queries_know_their_rule_and_condition),
         cmocka_unit_test(ranges_are_clipped),
