@@ -240,8 +240,14 @@ static Value *part_of_time(Lowering *lo, const Value *v, TimePart part,
                           lo->use->modifier->name, least, most);
         return NULL;
     }
-    Value *to = sg_value_new(lo, VAL_NUMBER, v->span);
     long whole = (long)number;
+    if ((double)whole < number) {
+        sg_lowering_error(lo, SG_modifier_value, v->span,
+                          "'%s' takes a whole number, not %.*s",
+                          lo->use->modifier->name, STR_ARG(v->u.number.text));
+        return NULL;
+    }
+    Value *to = sg_value_new(lo, VAL_NUMBER, v->span);
     StrBuf sb = sb_in(lo->arena);
     sg_sb_putf(&sb, "%ld", whole);
     to->u.number.text = sb_str(&sb);

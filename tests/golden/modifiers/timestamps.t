@@ -157,12 +157,8 @@ detection:
   sel:
     f|day: 5.7
   condition: sel
---- splunk error
-6:12 error SG7305: a search cannot compare a part of a time
---- kibana error
-6:12 error SG7105: KQL has no timestamp part comparison
---- cloudwatch error
-6:12 error SG7205: only @timestamp and @ingestionTime are times
+--- diagnostics
+6:12 error SG3005: 'day' takes a whole number, not 5.7
 
 === day: null
 --- rule
@@ -245,12 +241,8 @@ detection:
   sel:
     f|week: 5.7
   condition: sel
---- splunk error
-6:13 error SG7305: a search cannot compare a part of a time
---- kibana error
-6:13 error SG7105: KQL has no timestamp part comparison
---- cloudwatch error
-6:13 error SG7205: only @timestamp and @ingestionTime are times
+--- diagnostics
+6:13 error SG3005: 'week' takes a whole number, not 5.7
 
 === week: -1
 --- rule
@@ -405,12 +397,8 @@ detection:
   sel:
     f|year: 5.7
   condition: sel
---- splunk error
-6:13 error SG7305: a search cannot compare a part of a time
---- kibana error
-6:13 error SG7105: KQL has no timestamp part comparison
---- cloudwatch error
-6:13 error SG7205: only @timestamp and @ingestionTime are times
+--- diagnostics
+6:13 error SG3005: 'year' takes a whole number, not 5.7
 
 === year: 99
 --- rule
