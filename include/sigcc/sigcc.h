@@ -18,18 +18,18 @@
  * _free of the same name, which accepts NULL.  Everything else is borrowed,
  * and valid until the handle it came from is freed or changed.
  *
- * Mistakes.  NULL for a handle, a call out of order, a structure without its
- * size: SIGCC_BAD_ARGUMENT, or NULL or 0 where no status is returned.  Handles
+ * Mistakes.  A NULL handle, a call out of order or a structure without its size
+ * gives SIGCC_BAD_ARGUMENT, or NULL or 0 where no status is returned. Handles
  * are not checked otherwise.
  *
  * Structures.  Those that you allocate begin with 'size', which you set to
- * their sizeof, so that later versions can add members; what is not said to be
+ * their sizeof, so that later versions can add members; members not marked as
  * required may be 0.  All others are only ever allocated by sigcc.
  *
  * Errors.  A function that can fail returns a sigcc_status, or NULL; details
  * are in the handle's list of diagnostics.  No function prints, exits or
  * aborts.  A handle that reported SIGCC_NO_MEMORY or SIGCC_LIMIT can still be
- * freed, and what it held before is still there.
+ * freed, and keeps what it held before.
  *
  * Threads.  sigcc keeps no global state.  Functions that take a pointer to
  * const may be called on one handle by many threads at once; functions that
@@ -93,9 +93,9 @@ typedef enum sigcc_severity {
 /* No rule: the diagnostic is about a file or about YAML. */
 #define SIGCC_NO_RULE ((size_t)-1)
 
-/* A change of a file that would fix what a diagnostic is about: 'text' instead
- * of what stands in this range.  Nothing else of the file needs to change.
- * Places are as in sigcc_diagnostic. */
+/* An edit of a file that would fix the problem: 'text' replaces this range.
+ * Nothing else in the file needs to change. Places are as in sigcc_diagnostic.
+ */
 typedef struct sigcc_edit {
     unsigned line, column, end_line, end_column;
     size_t offset, end_offset;
@@ -133,10 +133,10 @@ typedef int sigcc_write(void *user, const char *text, size_t length);
 
 SIGCC_API size_t sigcc_diagnostics_count(const sigcc_diagnostics *list);
 
-/* Errors that were found, including those beyond the limit of the list. */
+/* Errors found, including those beyond the limit of the list. */
 SIGCC_API size_t sigcc_diagnostics_errors(const sigcc_diagnostics *list);
 
-/* Diagnostics that were counted, but not kept. */
+/* Diagnostics counted but not kept. */
 SIGCC_API size_t sigcc_diagnostics_dropped(const sigcc_diagnostics *list);
 
 /* NULL past the end. */
@@ -153,31 +153,31 @@ SIGCC_API sigcc_status sigcc_diagnostics_print(const sigcc_diagnostics *list,
 SIGCC_API sigcc_collection *sigcc_collection_new(void);
 SIGCC_API void sigcc_collection_free(sigcc_collection *rules);
 
-/* Warnings become errors for what is added from now on. */
+/* From now on, warnings about what is added become errors. */
 SIGCC_API void sigcc_collection_set_strict(sigcc_collection *rules, int strict);
 
-/* Copies 'text'.  A file with errors adds the rules that are sound; those
- * with errors are there too, and give no queries.  What lies among rules
- * (tests, pipelines, other YAML) is passed over with a note; SIGCC_NOT_FOUND:
- * the text holds nothing else. */
+/* Copies 'text'.  A file with errors adds its sound rules; those with errors
+ * are added too, but give no queries.  Other documents among rules (tests,
+ * pipelines, other YAML) are skipped with a note; SIGCC_NOT_FOUND: the text
+ * holds nothing else. */
 SIGCC_API sigcc_status sigcc_collection_add(sigcc_collection *rules,
                                             const char *name, const char *text,
                                             size_t length);
 
-/* Reads the file, or a pipe, but no folder; "-" is standard input. */
+/* Reads a file or a pipe, not a folder; "-" is standard input. */
 SIGCC_API sigcc_status sigcc_collection_add_file(sigcc_collection *rules,
                                                  const char *path);
 
-/* Take out what was added under this name, rules and messages, for example to
- * add the text again after a change.  Works before and after linking, and undoes
- * it; the indexes of rules change.  What was made from the linked collection
- * (rules, matchers, diagnostics) must not be used any more; outputs stay.  The
- * memory of the text is kept until the collection is freed.  SIGCC_NOT_FOUND:
- * nothing has this name. */
+/* Remove what was added under this name, rules and messages, for example to
+ * add the text again after a change.  Works before and after linking, and
+ * undoes it; the indexes of rules change.  What was made from the linked
+ * collection (rules, matchers, diagnostics) must not be used any more; outputs
+ * stay valid.  The memory of the text is kept until the collection is freed.
+ * SIGCC_NOT_FOUND: nothing has this name. */
 SIGCC_API sigcc_status sigcc_collection_remove(sigcc_collection *rules,
                                                const char *name);
 
-/* Settle references between rules: once, after the last add and before the
+/* Resolve references between rules: once, after the last add and before the
  * first compile.  From then on the collection does not change, and adding to it
  * is SIGCC_BAD_ARGUMENT until something is removed. */
 SIGCC_API sigcc_status sigcc_collection_link(sigcc_collection *rules);
@@ -221,8 +221,8 @@ SIGCC_API const sigcc_diagnostics *sigcc_collection_diagnostics(
 /* Pipelines */
 
 /* Parse a pipeline.  With 'allow_external' it may read files when it runs.
- * NULL without memory, or when a bundled pipeline has no such name; a pipeline
- * with errors can be asked for its diagnostics, but not used. */
+ * NULL when out of memory, or when no bundled pipeline has this name; a
+ * pipeline with errors can be asked for its diagnostics, but not used. */
 SIGCC_API sigcc_pipeline *sigcc_pipeline_parse(const char *name,
                                                const char *text, size_t length,
                                                int allow_external);
@@ -235,7 +235,7 @@ SIGCC_API const sigcc_diagnostics *sigcc_pipeline_diagnostics(
 
 /* Compiling */
 
-/* 'target' is a name or alias.  NULL when there is no such target, or no
+/* 'target' is a name or alias.  NULL when the target is unknown, or out of
  * memory. */
 SIGCC_API sigcc_compiler *sigcc_compiler_new(const char *target);
 SIGCC_API void sigcc_compiler_free(sigcc_compiler *compiler);
@@ -256,35 +256,36 @@ SIGCC_API sigcc_status sigcc_compiler_set_option(sigcc_compiler *compiler,
 SIGCC_API sigcc_status sigcc_compiler_add_pipeline(
     sigcc_compiler *compiler, const sigcc_pipeline *pipeline);
 
-/* The same without adding it: is it meant for this target? */
+/* Like sigcc_compiler_add_pipeline(), without adding it: is it for this target?
+ */
 SIGCC_API sigcc_status sigcc_compiler_check_pipeline(
     const sigcc_compiler *compiler, const sigcc_pipeline *pipeline);
 
-/* Take pipelines whatever targets their 'allowed_backends' name. */
+/* Accept pipelines regardless of their 'allowed_backends'. */
 SIGCC_API void sigcc_compiler_allow_all_pipelines(sigcc_compiler *compiler);
 
-/* For every rule the bundled pipeline that fits its log source. */
+/* Use for every rule the bundled pipeline that fits its log source. */
 SIGCC_API sigcc_status sigcc_compiler_set_auto(sigcc_compiler *compiler);
 
-/* A value of a variable that placeholders of rules ask for; values of one
- * name add up.  They win over the variables of pipelines. */
+/* A value of a variable for placeholders in rules; values of one name add up.
+ * They override the variables of pipelines. */
 SIGCC_API sigcc_status sigcc_compiler_add_variable(sigcc_compiler *compiler,
                                                    const char *name,
                                                    const char *value);
 
 /* Nonzero when all queries of a call become one document, by the format or by
- * the finalizers of a pipeline: rules then have to be compiled in one call. */
+ * the finalizers of a pipeline: the rules must then be compiled in one call. */
 SIGCC_API int sigcc_compiler_makes_document(const sigcc_compiler *compiler);
 
 /* Warnings about queries become errors. */
 SIGCC_API void sigcc_compiler_set_strict(sigcc_compiler *compiler, int strict);
 
-/* The rules have to be linked.  Otherwise NULL only without memory: rules that
+/* The rules must be linked.  Otherwise NULL only when out of memory: rules that
  * fail are in the diagnostics. */
 SIGCC_API sigcc_output *sigcc_compile(const sigcc_compiler *compiler,
                                       const sigcc_collection *rules);
 
-/* The same for 'count' rules from index 'first' on. */
+/* Like sigcc_compile(), for 'count' rules from index 'first' on. */
 SIGCC_API sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
                                            const sigcc_collection *rules,
                                            size_t first, size_t count);
@@ -304,7 +305,7 @@ SIGCC_API size_t sigcc_output_count(const sigcc_output *output);
 SIGCC_API const sigcc_query *sigcc_output_query(const sigcc_output *output,
                                                 size_t index);
 
-/* All queries as the format delivers them: one document, or the queries with
+/* All queries in the output format: one document, or the queries with
  * an empty line between them.  Valid until the output is freed. */
 SIGCC_API const char *sigcc_output_document(const sigcc_output *output,
                                             size_t *length);
@@ -312,8 +313,8 @@ SIGCC_API const sigcc_diagnostics *sigcc_output_diagnostics(
     const sigcc_output *output);
 
 /* A rule after every stage, as text for people: as written, with its
- * modifiers applied, after each transformation, as expressions.  NULL without
- * memory, and for rules with errors. */
+ * modifiers applied, after each transformation, as expressions.  NULL when out
+ * of memory, and for rules with errors. */
 SIGCC_API sigcc_output *sigcc_explain(const sigcc_compiler *compiler,
                                       const sigcc_collection *rules,
                                       size_t rule);
@@ -326,7 +327,7 @@ typedef struct sigcc_event {
     const char *text; /* required; from '{' to its bracket, not checked, no NUL
                          after it */
     size_t length;
-    const char *file;    /* required; what the reader was told to call it */
+    const char *file;    /* required; the name the reader was given for it */
     size_t line, column; /* where it begins in its file, from 1; columns in
                             code points */
     size_t number;       /* from 1, in the order of reading */
@@ -337,20 +338,20 @@ typedef struct sigcc_events sigcc_events; /* a file of events */
 /* Reads JSON Lines, JSON objects over several lines, JSON lists of objects and
  * objects whose first key is "Records" or "records" and holds such a list; any
  * number of these in one file, which may be compressed with gzip.  "-" is
- * standard input.  NULL only without memory: what is wrong with the file is in
- * the diagnostics.  Memory is bounded by the longest event, which is limited.
+ * standard input.  NULL only when out of memory: errors in the file are in the
+ * diagnostics.  Memory is bounded by the longest event, which is limited.
  */
 SIGCC_API sigcc_events *sigcc_events_open(const char *path);
 
-/* The same for text that is not compressed, which is borrowed. */
+/* Like sigcc_events_open(), for uncompressed text, which is borrowed. */
 SIGCC_API sigcc_events *sigcc_events_of_text(const char *name, const char *text,
                                              size_t length);
 SIGCC_API void sigcc_events_free(sigcc_events *events);
 
 /* Fill in 'event', whose size is set; 0 past the last one.  Numbers go on from
  * 'event->number', which the caller sets to 0 before the first call, so that
- * they can go on from one file to the next.  Text that is no event is reported
- * and skipped, and so is an event that is cut off. */
+ * they can go on from one file to the next.  Text that is not an event is
+ * reported and skipped, as is an event that is cut off. */
 SIGCC_API int sigcc_events_next(sigcc_events *events, sigcc_event *event);
 SIGCC_API const sigcc_diagnostics *sigcc_events_diagnostics(
     const sigcc_events *events);
@@ -359,12 +360,12 @@ SIGCC_API const sigcc_diagnostics *sigcc_events_diagnostics(
 
 typedef struct sigcc_matcher sigcc_matcher; /* rules made ready for events */
 typedef struct sigcc_matches sigcc_matches; /* what one thread has found */
-typedef struct sigcc_correlator sigcc_correlator; /* correlations under way */
+typedef struct sigcc_correlator sigcc_correlator; /* correlations in progress */
 
 SIGCC_API sigcc_matcher *sigcc_matcher_new(void);
 SIGCC_API void sigcc_matcher_free(sigcc_matcher *matcher);
 
-/* As for compilers: pipelines put in the names that events have. */
+/* As for compilers: pipelines map fields to the names that events use. */
 SIGCC_API sigcc_status sigcc_matcher_add_pipeline(
     sigcc_matcher *matcher, const sigcc_pipeline *pipeline);
 SIGCC_API sigcc_status sigcc_matcher_add_variable(sigcc_matcher *matcher,
@@ -372,25 +373,25 @@ SIGCC_API sigcc_status sigcc_matcher_add_variable(sigcc_matcher *matcher,
                                                   const char *value);
 
 /* A field that holds the time of an event.  The first one that an event has
- * counts; without any the usual ones do, see docs/matching.md. */
+ * counts; without any the defaults do, see docs/matching.md. */
 SIGCC_API sigcc_status sigcc_matcher_add_time_field(sigcc_matcher *matcher,
                                                     const char *name);
 
 /* Events say in fields of this object which log source they are of: with
  * "logsource" in logsource.category, .product and .service, whatever their
- * case.  Rules for others are then not asked; an event without any of the three
- * is shown to all. */
+ * case.  Rules for others are then not tried; an event without any of the three
+ * is compared with all rules. */
 SIGCC_API sigcc_status sigcc_matcher_set_route(sigcc_matcher *matcher,
                                                const char *name);
 
-/* Make the linked rules ready; once.  Borrows them until the matcher is freed.
+/* Prepare the linked rules; once.  Borrows them until the matcher is freed.
  * Rules that cannot be matched are reported and left out: SIGCC_INVALID. */
 SIGCC_API sigcc_status sigcc_matcher_load(sigcc_matcher *matcher,
                                           const sigcc_collection *rules);
 SIGCC_API const sigcc_diagnostics *sigcc_matcher_diagnostics(
     const sigcc_matcher *matcher);
 
-/* A detection item that made a rule match. */
+/* A detection item that matched. */
 typedef struct sigcc_matched_item {
     const char *field; /* "": a keyword */
     const char *value; /* of the event; "" where the field is absent */
@@ -449,13 +450,13 @@ SIGCC_API const sigcc_diagnostics *sigcc_matches_diagnostics(
     const sigcc_matches *matches);
 
 /* How many events since the last clear named, in the route, a log source that
- * no rule is for.  *first: that of the first of them, such as
+ * no rule is for.  *first: the log source of the first of them, such as
  * "product=windows,service=sysmon", until the next clear; NULL: none.  'first'
  * may be NULL. */
 SIGCC_API size_t sigcc_matches_unrouted(const sigcc_matches *matches,
                                         const char **first);
 
-/* Correlations take what was found in the order of events, from any number of
+/* Feed correlations what was found, in the order of events, from any number of
  * 'matches' made with the same matcher.  Times need not be in order: events
  * wait until one that is 'delay' microseconds younger has come, or until the
  * end; -1 waits for the end. */
@@ -465,7 +466,8 @@ SIGCC_API void sigcc_correlator_free(sigcc_correlator *correlator);
 SIGCC_API sigcc_status sigcc_correlator_add(sigcc_correlator *correlator,
                                             const sigcc_matches *matches);
 
-/* No more events come; before more can, the correlator has to be cleared. */
+/* The end of the events; before more can come, the correlator must be cleared.
+ */
 SIGCC_API sigcc_status sigcc_correlator_finish(sigcc_correlator *correlator);
 
 /* What was found since the last clear. */
@@ -483,11 +485,11 @@ typedef struct sigcc_suite sigcc_suite;
 SIGCC_API sigcc_suite *sigcc_suite_new(void);
 SIGCC_API void sigcc_suite_free(sigcc_suite *suite);
 
-/* Where a suite gets the files that manifests name: 'read' hands all of one to
- * 'write', in pieces of any length, and returns SIGCC_OK.  SIGCC_NOT_FOUND says
- * that there is no such file, anything else that it cannot be read.  A nonzero
- * return of 'write' asks to stop.  Nothing is opened but by 'read'; NULL for it
- * switches files off. */
+/* Where a suite gets the files that manifests name: 'read' hands a whole file
+ * to 'write', in pieces of any length, and returns SIGCC_OK.  SIGCC_NOT_FOUND
+ * means that there is no such file, anything else that it cannot be read.  A
+ * nonzero return of 'write' asks to stop.  Only 'read' opens files; NULL
+ * switches them off. */
 typedef struct sigcc_reader {
     size_t size; /* sizeof(sigcc_reader); required */
     void *user;  /* handed to 'read' */
@@ -523,8 +525,7 @@ typedef struct sigcc_case {
 } sigcc_case;
 
 /* Run a manifest, or a SigmaHQ info.yml.  SIGCC_NOT_FOUND: the file describes
- * no tests.  What is wrong with it is in the diagnostics, and is a broken
- * case. */
+ * no tests.  Errors in it are in the diagnostics, and make a broken case. */
 SIGCC_API sigcc_status sigcc_suite_run(sigcc_suite *suite, const char *path);
 
 /* The rule that the SigmaHQ info.yml of the next runs is about, where its own
@@ -537,7 +538,7 @@ SIGCC_API const sigcc_case *sigcc_suite_case(const sigcc_suite *suite,
 SIGCC_API const sigcc_diagnostics *sigcc_suite_diagnostics(
     const sigcc_suite *suite);
 
-/* A rule, or a detection item of it, and what the tests that ran made of it.
+/* A rule, or one of its detection items, and what the tests covered.
  */
 typedef struct sigcc_coverage {
     const char *file, *title, *id;
@@ -555,7 +556,7 @@ SIGCC_API size_t sigcc_suite_coverage_count(const sigcc_suite *suite);
 SIGCC_API const sigcc_coverage *sigcc_suite_coverage(const sigcc_suite *suite,
                                                      size_t index);
 
-/* What there is */
+/* Lists of what sigcc knows */
 
 typedef enum sigcc_kind {
     SIGCC_TARGETS = 0,

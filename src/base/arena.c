@@ -121,7 +121,7 @@ void sg_arena_raise(Arena *a, size_t budget)
         a->budget = budget;
 }
 
-// Room for 'count' objects, its contents undefined.
+// Room for 'count' objects, contents undefined.
 static char *reserve(Arena *a, size_t count, size_t size, size_t align)
 {
     if (size != 0 && count > (a->budget - a->total) / size)
@@ -179,9 +179,9 @@ void sg_arena_defer(Arena *a, void (*fn)(void *), void *object)
     a->defers = d;
 }
 
-// What setjmp() gives may only be switched on or compared (C11, 7.13.1.1), not
-// kept: a status for each way back.  The body gets everything through 'arg', so
-// that no local variable of this frame changes in between.
+// The result of setjmp() may only be switched on or compared (C11, 7.13.1.1),
+// not kept: a status for each way back.  The body gets everything through
+// 'arg', so that no local variable of this frame changes in between.
 static ArenaStatus run(jmp_buf *here, void (*fn)(void *), void *arg)
 {
     switch (setjmp(*here)) {

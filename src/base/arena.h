@@ -1,4 +1,4 @@
-// arena.h - memory with one owner and one moment of death.
+// arena.h - memory with one owner and one lifetime.
 //
 // Everything sigcc builds while handling a request lives in an arena and dies
 // with it; nothing is freed one by one.  sg_arena_alloc() never returns NULL:
@@ -16,7 +16,7 @@ typedef struct Arena Arena;
 
 typedef enum ArenaStatus {
     ARENA_OK,
-    ARENA_NO_MEMORY,  // malloc() said no
+    ARENA_NO_MEMORY,  // malloc() failed
     ARENA_OVER_BUDGET // the request asked for more than its limit
 } ArenaStatus;
 
@@ -24,12 +24,12 @@ Arena *sg_arena_create(size_t budget); // NULL when out of memory
 void sg_arena_destroy(Arena *a);       // NULL is allowed
 void sg_arena_reset(Arena *a);         // keeps the newest, largest chunk
 
-// From now on what goes wrong in 'a' leaves through sg_arena_protect(leader).
+// From now on failures in 'a' leave through sg_arena_protect(leader).
 // For a second arena in use during one request; 'leader' must outlive it.
 void sg_arena_follow(Arena *a, Arena *leader);
 size_t sg_arena_used(const Arena *a);
 
-// From now on up to 'budget' bytes in all, which is no less than before.
+// From now on allow 'budget' bytes in all, not less than before.
 void sg_arena_raise(Arena *a, size_t budget);
 
 // Zeroed storage for 'count' objects; count * size is overflow-checked.
@@ -42,7 +42,7 @@ char *sg_arena_bytes(Arena *a, size_t n);
 #define arena_array(a, T, n) \
     ((T *)sg_arena_alloc((a), (n), sizeof(T), _Alignof(T)))
 
-// Room for one more item behind 'count' of them: 'items' as it is or, when *cap
+// Room for one more item after the first 'count': 'items' itself or, when *cap
 // says that it is full, a copy with twice the room.
 void *sg_arena_grow(Arena *a, void *items, size_t count, size_t *cap,
                     size_t size);

@@ -117,7 +117,7 @@ bool sg_decimal_read(Str text, Decimal *d)
 
 // ---- comparing -----------------------------------------------------------
 
-// The digits from the 'at'-th on that stand together in the text.
+// The digits from the 'at'-th on that are adjacent in the text.
 static Str digits_from(const Decimal *d, size_t at)
 {
     if (at < d->whole.n)

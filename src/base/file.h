@@ -20,7 +20,7 @@ typedef enum FileStatus {
 FileStatus sg_file_read(Arena *a, const char *path, size_t limit, Str *text,
                         const char **why);
 
-// Is something there?  Also true of a folder, and of what nobody may read.
+// Does the path exist?  Also true of a folder, and of a file nobody may read.
 bool sg_file_exists(const char *path);
 
 // The path from the root, without links; empty when nothing is there.

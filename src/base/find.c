@@ -1,5 +1,5 @@
-// find.c - memmem(), which POSIX has since 2024, and glibc and the BSDs for
-// long.
+// find.c - memmem(), which POSIX has had since 2024, and glibc and the BSDs for
+// longer.
 
 #define _GNU_SOURCE
 

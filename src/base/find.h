@@ -8,8 +8,8 @@
 
 #define NOT_FOUND SIZE_MAX
 
-// Where 'part' begins in 'text', at or after 'from', which is no more than
-// text.n; or NOT_FOUND.  Takes time in proportion to both lengths at most.
+// Where 'part' begins in 'text', at or after 'from', which is at most text.n;
+// or NOT_FOUND.  Takes time in proportion to both lengths at most.
 size_t sg_find(Str text, Str part, size_t from);
 
 #endif

@@ -81,7 +81,7 @@ static size_t ascii_end(Str s, size_t at)
     return at;
 }
 
-// Where the first capital or byte beyond ASCII stands.
+// Where the first capital or byte beyond ASCII is.
 static size_t plain_end(Str s, size_t at)
 {
     while (s.n - at >= sizeof(Word)) {

@@ -1,4 +1,4 @@
-// fold.h - text without the difference of upper and lower case.
+// fold.h - text without the distinction of upper and lower case.
 //
 // Simple case folding of Unicode (CaseFolding.txt, status C and S): one code
 // point becomes one code point.  What folds to several (U+00DF to "ss") folds

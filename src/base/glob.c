@@ -1,4 +1,4 @@
-// glob.c - one star is remembered to come back to, so nothing explodes.
+// glob.c - backtracks to one star only, so nothing explodes.
 
 #include "base/glob.h"
 

@@ -4,8 +4,8 @@
 
 #include "base/str.h"
 
-// Does 'pattern' match all of 'name'?  '*' stands for any bytes, and '?' for
-// one byte if 'single' is set.
+// Does 'pattern' match all of 'name'?  '*' matches any bytes, and '?' one byte
+// if 'single' is set.
 bool sg_glob_matches(Str pattern, Str name, bool single);
 
 #endif

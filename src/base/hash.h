@@ -1,7 +1,8 @@
 // hash.h - 64-bit hashes of text, a word at a time.
 //
-// For tables that are asked many times an event.  Seeded, so that who chooses
-// the text cannot choose the hash; not for anything that needs a secret.
+// For tables that are looked up many times per event.  Seeded, so that whoever
+// chooses the text cannot choose the hash; not for anything that needs a
+// secret.
 #ifndef SIGCC_BASE_HASH_H
 #define SIGCC_BASE_HASH_H
 

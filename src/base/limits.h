@@ -17,7 +17,7 @@ enum {
     MAX_VALUES = 100000,            // of one rule after expansion
     MAX_EXPANSION_BYTES = 32 << 20, // all variants of one value
     MAX_REGEX_BYTES = 64 << 10,     // one pattern; the corpus needs 217
-    MAX_REGEX_DEPTH = 200,          // parentheses in each other
+    MAX_REGEX_DEPTH = 200,          // nested parentheses
     MAX_REGEX_STEPS = 1000000, // of a search at one place: milliseconds; the
                                // corpus needs a few hundred
     MAX_REGEX_BACKTRACKS = 100000, // places to go back to, of one search
@@ -30,30 +30,30 @@ enum {
     MAX_TEMPLATE_BYTES =
         1 << 20, // what one template prints, or keeps in a name
     MAX_DOCUMENT_BYTES = 64 << 20, // the same for a finalizer, of all queries
-    MAX_TEMPLATE_DEPTH = 64,      // blocks, parentheses and lists in each other
-    MAX_TEMPLATE_TERMS = 250,     // operators and filters in a row
-    MAX_TEMPLATE_STEPS = 1 << 20, // of one template at work
-    MAX_ALIAS_FIELDS = 4096,      // of one correlation; the corpus needs 4
-    MAX_INNER_CORRELATIONS = 64,  // below one, for each way to them
-    MAX_DIAGS = 1000,             // about one file; the rest are counted
-    MAX_ALL_DIAGS = 100000,       // about all files
-    MAX_MISNAMED = 20,            // told of one condition
-    MAX_KEY_BYTES = 4096,         // a field name with its modifiers
-    MAX_EVENT_BYTES = 16 << 20,   // one event; CloudTrail's limit is 1 MiB
-    MAX_EVENT_DEPTH = 128,        // lists and objects in each other
-    MAX_WINDOW_HITS = 100000,     // of one group in one window
-    MAX_WAITING_HITS = 4000000,   // until nothing older can come
-    MAX_GROUPS = 1000000,         // of one correlation at a time
-    MAX_FOUND_EVENTS = 100,       // numbers of events kept with a find
-    MAX_TUPLES = 256,             // of values of one event, for a correlation
-    MAX_EVENT_HITS = 4096,        // groups times values of one event
-    MAX_ROUTES = 64,              // log sources of events that are remembered
-    MAX_FORMAT_WIDTH = 10000,     // of a replacement field, in characters
-    MAX_FOLDERS_ABOVE = 16        // of a manifest, searched for its files
+    MAX_TEMPLATE_DEPTH = 64,       // nested blocks, parentheses and lists
+    MAX_TEMPLATE_TERMS = 250,      // operators and filters in a row
+    MAX_TEMPLATE_STEPS = 1 << 20,  // of filling in one template
+    MAX_ALIAS_FIELDS = 4096,       // of one correlation; the corpus needs 4
+    MAX_INNER_CORRELATIONS = 64,   // below one, for each way to them
+    MAX_DIAGS = 1000,              // about one file; the rest are counted
+    MAX_ALL_DIAGS = 100000,        // about all files
+    MAX_MISNAMED = 20,             // reported for one condition
+    MAX_KEY_BYTES = 4096,          // a field name with its modifiers
+    MAX_EVENT_BYTES = 16 << 20,    // one event; CloudTrail's limit is 1 MiB
+    MAX_EVENT_DEPTH = 128,         // nested lists and objects
+    MAX_WINDOW_HITS = 100000,      // of one group in one window
+    MAX_WAITING_HITS = 4000000,    // until nothing older can come
+    MAX_GROUPS = 1000000,          // of one correlation at a time
+    MAX_FOUND_EVENTS = 100,        // numbers of events kept with a find
+    MAX_TUPLES = 256,              // of values of one event, for a correlation
+    MAX_EVENT_HITS = 4096,         // groups times values of one event
+    MAX_ROUTES = 64,               // log sources of events that are remembered
+    MAX_FORMAT_WIDTH = 10000,      // of a replacement field, in characters
+    MAX_FOLDERS_ABOVE = 16         // of a manifest, searched for its files
 };
 
 // What comparing one event with one rule may cost: about a second.  Steps of
-// wildcards, bytes of texts in other texts, nanoseconds of regular expressions.
+// wildcards, bytes of text searches, nanoseconds of regular expressions.
 #define MAX_RULE_STEPS ((uint64_t)1 << 30)
 
 // Memory for one request: a parse, a link or a compile.

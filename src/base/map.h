@@ -1,4 +1,4 @@
-// map.h - Str -> pointer, for more names than a linear scan should meet.
+// map.h - Str -> pointer, for more names than a linear scan can handle.
 //
 // Open addressing in an arena.  Nothing iterates a map, so its order, and the
 // seed that keeps hostile keys from colliding, never show in any output.

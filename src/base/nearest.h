@@ -14,7 +14,7 @@ typedef struct Nearest {
 Nearest sg_nearest(Str wanted);
 void sg_nearest_offer(Nearest *n, Str candidate);
 
-// So near that it is hardly a word of its own: one slip in three letters.
+// So near that it is hardly a different word: one slip in three letters.
 bool sg_nearest_is_slip(const Nearest *n);
 
 #endif

@@ -24,8 +24,8 @@ static size_t decimal_point(char point[8])
 }
 
 // strtod() takes the decimal point of the locale, which belongs to the program
-// that uses the library: a copy gets that one.  All else that strtod() takes,
-// hexadecimal and "inf" among it, is refused.
+// that uses the library: a copy gets that one.  Everything else that strtod()
+// accepts, such as hexadecimal and "inf", is refused.
 bool sg_num_parse(Str text, double *number)
 {
     char copy[LONGEST + 16];

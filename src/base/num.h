@@ -5,7 +5,7 @@
 #include "base/strbuf.h"
 
 // The double nearest to decimal text such as "-1.5e+3".  False when the text
-// is not a number in full, or too long to be one anybody wrote.
+// is not entirely a number, or is too long to be one anybody wrote.
 bool sg_num_parse(Str text, double *number);
 
 // Append the shortest decimal that reads back as 'number', which is finite.

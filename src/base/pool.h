@@ -24,7 +24,7 @@ static inline Pool pool_in(Arena *a)
 // Zeroed, aligned for anything.  Never NULL: leaves like the arena does.
 void *sg_pool_take(Pool *p, size_t size);
 
-// 'size' is the one it was taken with.  NULL is allowed.
+// 'size' must be the one it was taken with.  NULL is allowed.
 void sg_pool_give(Pool *p, void *piece, size_t size);
 
 // An array of 'size' bytes each with room for twice as many as '*room', or for

@@ -1,7 +1,7 @@
 // str.h - borrowed byte strings.
 //
-// A Str points at bytes somebody else owns: an arena, a source buffer or a
-// string literal.  The length is explicit, so a Str may hold NUL bytes, and
+// A Str points at bytes that something else owns: an arena, a source buffer or
+// a string literal.  The length is explicit, so a Str may hold NUL bytes, and
 // nothing in sigcc outside cli/ ever calls strlen() on user data.
 #ifndef SIGCC_BASE_STR_H
 #define SIGCC_BASE_STR_H

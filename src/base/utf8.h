@@ -20,7 +20,7 @@ size_t sg_utf8_length(Str s);
 void sg_utf8_put(StrBuf *sb, uint32_t code);
 
 // A letter, digit or underscore by Unicode's classes, as Python's \w sees it;
-// marks are none.
+// marks are not.
 bool sg_is_word_code(uint32_t code);
 
 // Columns a terminal needs for the code point: 0, 1 or 2.

@@ -10,7 +10,7 @@ static void add_cell(Arena *a, CsvRow *row, Str cell)
     row->cells[row->count++] = cell;
 }
 
-// A quoted part; "" stands for one quote.  *at is behind the opening quote.
+// A quoted part; "" is one quote.  *at is after the opening quote.
 static void read_quoted(Str text, size_t *at, StrBuf *cell)
 {
     while (*at < text.n) {

@@ -9,7 +9,7 @@ typedef struct CsvRow {
     size_t count, cap;
 } CsvRow;
 
-// The row at text.p[*at]; moves *at behind it.  False at the end of the text.
+// The row at text.p[*at]; moves *at past it.  False at the end of the text.
 bool sg_csv_row(Arena *a, Str text, size_t *at, CsvRow *row);
 
 #endif

@@ -2,7 +2,7 @@
 //
 // A Datum is passed by value and points into the arena of the request, or at
 // the rule and the pipeline themselves.  Lists and maps know how deep and how
-// heavy they are: a few "set x = [x, x]" would else unfold into gigabytes.
+// heavy they are: a few "set x = [x, x]" would otherwise unfold into gigabytes.
 #ifndef SIGCC_DATA_DATUM_H
 #define SIGCC_DATA_DATUM_H
 
@@ -102,10 +102,10 @@ bool sg_datum_equal(Arena *a, Datum x, Datum y);
 // -1, 0 or 1 in *order; false when the two have no order.
 bool sg_datum_compare(Arena *a, Datum x, Datum y, int *order);
 
-// Text, also of an object that is a text with attributes; else false.
+// Text, also of an object that is text with attributes; otherwise false.
 bool sg_datum_as_text(Arena *a, Datum d, Str *s);
 
-// A number as a double; else false.
+// A number as a double; otherwise false.
 bool sg_datum_as_real(Datum d, double *real);
 
 // What a loop sees: the items of a list, the keys of a map, the characters of

@@ -2,8 +2,8 @@
 //
 // The texts are templates in pipelines: short, and written by hand, so messages
 // matter and speed does not.  The reader is our own because it shares the arena
-// of the request; jansson, which sees no difference between a lack of memory
-// and an unexpected token, told people that sound JSON was none.
+// of the request; jansson, which does not tell a lack of memory from an
+// unexpected token, reported sound JSON as invalid.
 
 #include <math.h>
 
@@ -57,7 +57,7 @@ static bool take(Reading *r, char c)
 
 // ---- strings -------------------------------------------------------------
 
-// "\u" and four digits, behind the backslash and the "u".
+// "\u" and four digits; the backslash and the "u" have been read.
 static bool read_unit(Reading *r, uint32_t *unit)
 {
     *unit = 0;
@@ -70,7 +70,7 @@ static bool read_unit(Reading *r, uint32_t *unit)
     return true;
 }
 
-// A surrogate stands for nothing without its partner (RFC 8259, section 7).
+// A surrogate means nothing without its partner (RFC 8259, section 7).
 static bool read_code(Reading *r, uint32_t *code)
 {
     uint32_t low;
@@ -148,7 +148,7 @@ static size_t skip_digits(Reading *r)
     return r->at - from;
 }
 
-// What an int64 holds is an integer, all else a double.
+// What fits an int64 is an integer, everything else a double.
 static bool convert_number(Reading *r, Str s, bool whole, Datum *d)
 {
     double real;
@@ -226,7 +226,7 @@ typedef struct Pairs {
     Map by_key;
 } Pairs;
 
-// Of a key that is there twice the last value counts, as in Python.
+// The last value of a repeated key counts, as in Python.
 static void add_pair(Reading *r, Pairs *to, Str key, Datum value)
 {
     DatumPair *pair = sg_map_get(&to->by_key, key);

@@ -8,9 +8,9 @@
 // callers must ask is the last one, sg_json_end().
 //
 // What comes out is JSON (RFC 8259) in UTF-8, whatever goes in.  A byte that is
-// not UTF-8 becomes U+FFFD, for one in the name of a file or in a log must not
-// cost the key, or the line; a NUL becomes \u0000.  Numbers that JSON does not
-// have (NaN and the infinities) become null.
+// not UTF-8 becomes U+FFFD, as one in a file name or a log must not cost the
+// key or the line; a NUL becomes \u0000.  Numbers that JSON does not have (NaN
+// and the infinities) become null.
 //
 // The program, which otherwise knows <sigcc/sigcc.h> only, includes this too.
 #ifndef SIGCC_DATA_JSON_WRITE_H

@@ -1,13 +1,13 @@
 // line_text.h - text of rules inside lines of other files.
 //
-// A title or description comes from anybody: none of it may end the line, the
-// string or the value that it is printed in.
+// A title or description can come from anybody: nothing in it may end the line,
+// string or value that it is printed in.
 #ifndef SIGCC_DATA_LINE_TEXT_H
 #define SIGCC_DATA_LINE_TEXT_H
 
 #include "base/strbuf.h"
 
-// Does some reader see more than one line in it?  Python's splitlines() cuts at
+// Would any reader see more than one line in it?  Python's splitlines() cuts at
 // every line break of Unicode and at a few control characters.
 bool sg_breaks_line(Str text);
 
@@ -18,8 +18,8 @@ bool sg_has_control(Str text);
 // every other control character, becomes a blank.
 void sg_put_one_line(StrBuf *out, Str text);
 
-// Append 'text' in double quotes on one line, '"' and '\' behind a backslash,
-// as strings of SPL and KQL are written.
+// Append 'text' in double quotes on one line, '"' and '\' escaped by a
+// backslash, as strings of SPL and KQL are written.
 void sg_put_quoted_line(StrBuf *out, Str text);
 
 // Append the value of a key in one of Splunk's .conf files: without white space

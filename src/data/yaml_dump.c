@@ -1,8 +1,9 @@
 // yaml_dump.c - texts as YAML scalars.
 //
-// A text is printed plain where YAML allows it and reads it as text, else in
-// single quotes, else in double quotes, ASCII only, folded at a width of 80.
-// The rules are PyYAML's, because its output is what others compare with.
+// Text is printed plain where YAML allows it and reads it as text, otherwise in
+// single quotes, otherwise in double quotes, ASCII only, folded at a width
+// of 80. The rules are PyYAML's, because its output is what others compare
+// with.
 
 #include "data/yaml_dump.h"
 
@@ -123,7 +124,7 @@ static size_t run_end(Str s, size_t at)
     return at;
 }
 
-// A line may be broken at a single space, which the break stands for.
+// A line may be broken at a single space, which the break replaces.
 static void put_spaces(Writer *w, Str s, size_t from, size_t to)
 {
     bool inside = from > 0 && to < s.n;
@@ -194,7 +195,7 @@ static bool stands_for_itself(uint32_t c)
 }
 
 // Plain characters are held back until an escape or a fold: PyYAML measures
-// the line with them, but breaks in front of a space or behind an escape.
+// the line with them, but breaks before a space or after an escape.
 typedef struct PlainRun {
     size_t from; // of the plain run that is not written yet
 } PlainRun;
@@ -206,7 +207,7 @@ static void flush(Writer *w, Str s, PlainRun *held, size_t to)
     held->from = to;
 }
 
-// The column in front of the character at 'at'.
+// The column before the character at 'at'.
 static size_t width_before(const Writer *w, const PlainRun *held, size_t at)
 {
     return held->from > at ? column(w) - 1 : column(w) + at - held->from;

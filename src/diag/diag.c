@@ -57,7 +57,7 @@ static Severity severity_of(const DiagList *list, DiagId id)
     return list->strict && severity == SEV_WARNING ? SEV_ERROR : severity;
 }
 
-// What is known of a file that messages are about.
+// What is known about a file that messages refer to.
 typedef struct FileNotes {
     const Source *source;    // NULL: those about no file
     unsigned errors, others; // kept
@@ -209,7 +209,7 @@ void sg_diag_edit(DiagList *list, Span where, Str text)
     list->last->edit = edit;
 }
 
-// Narrow a span to the word inside its quotes; false: something else is there.
+// Narrow a span to the word inside its quotes; false: it holds something else.
 static bool holds_word(Span *span, Str word)
 {
     const Source *source = span->source;
@@ -229,7 +229,7 @@ static bool holds_word(Span *span, Str word)
     return true;
 }
 
-// Needs no quotes in YAML, wherever it stands.
+// Needs no quotes in YAML, wherever it is.
 static bool is_plain_word(Str s)
 {
     for (size_t i = 0; i < s.n; i++)

@@ -18,7 +18,7 @@ typedef enum DiagId {
 // A change of the text that would fix what is wrong.
 typedef struct Edit {
     Span span;
-    Str text; // to stand there instead
+    Str text; // the replacement
 } Edit;
 
 typedef struct Diag Diag;
@@ -33,14 +33,14 @@ struct Diag {
     const void *rule; // the Rule it is about, or NULL
 };
 
-// What new messages are about, beside their place.
+// What new messages are about, besides their place.
 typedef struct DiagScope {
     const void *rule; // the Rule, or NULL
     bool *spoilt;     // set by every error; or NULL
     Diag **since;     // no warning is given twice from here on; or NULL
 } DiagScope;
 
-// A list that keeps what it is told, in order.
+// Diagnostics, in the order reported.
 typedef struct DiagList {
     Arena *arena;
     DiagScope scope;
@@ -52,11 +52,11 @@ typedef struct DiagList {
 
 void sg_diag_init(DiagList *list, Arena *a);
 
-// From now on messages are about this.  Returns what they were about, to be
-// given back at the end of the scope.
+// From now on messages are about this.  Returns the previous subject, to be
+// restored at the end of the scope.
 DiagScope sg_diag_about(DiagList *list, DiagScope scope);
-// Until the end of the scope no warning or note is given twice: the same work
-// is done several times.
+// Until the end of the scope no warning or note is given twice, as the same
+// work is done several times.
 void sg_diag_once(DiagList *list);
 
 void sg_diag(DiagList *list, DiagId id, Span where, const char *format, ...)
@@ -86,7 +86,7 @@ void sg_diag_hint(DiagList *list, const char *format, ...) SG_PRINTF(2, 3);
 void sg_diag_edit(DiagList *list, Span where, Str text);
 
 // "did you mean", if anything was near enough.  With an edit when the place of
-// the latest diagnostic holds the word that was wanted, and nothing but it.
+// the latest diagnostic holds exactly the word that was wanted.
 void sg_diag_suggest(DiagList *list, const Nearest *near);
 
 // One row of diagnostics.def; NULL when there is no such number.

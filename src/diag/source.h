@@ -25,14 +25,14 @@ typedef struct Pos {
 } Pos;
 
 // A stretch of a file.  It carries its file along, so that a message about a
-// node, an item or a value names the right one whoever reports it: a filter's
-// values end up in the rules of other files, and a pipeline's do too.
+// node, an item or a value names the right file, whatever reports it: a
+// filter's values end up in the rules of other files, and a pipeline's do too.
 typedef struct Span {
     Pos from, to;         // 'to' is just past the end
     const Source *source; // NULL: no file
 } Span;
 
-// All of a file, for messages that no line of it is to blame for.  Its lines
+// A whole file, for messages that no single line causes.  Its lines
 // and columns are one less than 0, so that they are 0 where others are from 1.
 Span sg_source_whole(const Source *source);
 

@@ -1,4 +1,4 @@
-// bind.c - replacing names by what they stand for.
+// bind.c - replacing names by what they refer to.
 
 #include "ir/bind.h"
 
@@ -95,7 +95,7 @@ static Expr *bind_detection(Binder *b, const DetectionIr *d)
     bool any = d->items == NULL;
     Expr *e = sg_expr_new(b->arena, any ? EX_OR : EX_AND, d->span);
     if (any && d->alternatives == NULL)
-        e->kind = EX_NOTHING; // a pipeline dropped all it had
+        e->kind = EX_NOTHING; // a pipeline dropped all its items
     Expr **tail = &e->first;
     for (const ItemIr *i = d->items; i != NULL; i = i->next) {
         *tail = bind_item(b, i);
@@ -143,7 +143,7 @@ static Expr *bind_name(Binder *b, const Cond *c)
     const DetectionIr *d = find_detection(b, c->name);
     if (d != NULL)
         return bind_detection(b, d);
-    return sg_expr_new(b->arena, EX_NOTHING, c->span); // a pipeline's doing
+    return sg_expr_new(b->arena, EX_NOTHING, c->span); // caused by a pipeline
 }
 
 static Expr *bind_selector(Binder *b, const Cond *c, ExprKind kind)

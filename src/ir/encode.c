@@ -24,7 +24,7 @@ Str sg_base64(Arena *a, Str bytes)
     return sb_str(&sb);
 }
 
-// Characters that share bits with what stands before or behind are cut off.
+// Characters that share bits with what comes before or after are cut off.
 Str sg_base64_at_offset(Arena *a, Str bytes, unsigned offset)
 {
     static const size_t head[] = {0, 2, 3};

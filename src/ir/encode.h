@@ -7,7 +7,7 @@
 // Standard alphabet, padded (RFC 4648, section 4).
 Str sg_base64(Arena *a, Str bytes);
 
-// The characters of base64 that 'bytes' decide alone when they stand at
+// The characters of base64 that 'bytes' alone determine at
 // 'offset' (0, 1 or 2) bytes modulo three in a longer text.  May be empty.
 Str sg_base64_at_offset(Arena *a, Str bytes, unsigned offset);
 

@@ -1,7 +1,7 @@
 // expr.h - the boolean expression a backend turns into a query.
 //
 // By the time an Expr exists every modifier has been applied, every pipeline
-// has run and every detection name has been replaced by what it stands for.
+// has run and every detection name has been replaced by its expression.
 #ifndef SIGCC_IR_EXPR_H
 #define SIGCC_IR_EXPR_H
 
@@ -31,7 +31,7 @@ struct Expr {
 
 Expr *sg_expr_new(Arena *a, ExprKind kind, Span span);
 
-// What is known of the field of a MATCH; never NULL.
+// What is known about the field of a MATCH; never NULL.
 static inline const FieldInfo *expr_field_info(const Expr *match)
 {
     return match->info != NULL ? match->info

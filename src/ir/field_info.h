@@ -1,9 +1,9 @@
-// field_info.h - what is known of a field, in the names of the target.
+// field_info.h - what is known about a field, under the target's names.
 //
 // Pipelines fill it in (sg_run_describe()), and sg_bind() binds it to every
 // match, so that a backend can ask whether a field holds numbers or lists
-// before it chooses how to compare.  Nothing is known by default, and a
-// backend must be right without it.
+// before it chooses how to compare.  Nothing is known by default, and a backend
+// must be correct without it.
 #ifndef SIGCC_IR_FIELD_INFO_H
 #define SIGCC_IR_FIELD_INFO_H
 
@@ -34,10 +34,10 @@ typedef struct FieldTable {
 
 FieldTable *sg_field_table(Arena *a);
 
-// Add what 'more' knows; where both know something, 'more' is right.
+// Add what 'more' knows; where both know something, 'more' wins.
 void sg_field_learn(Arena *a, FieldTable *table, const FieldInfo *more);
 
-// Never NULL.  The table may be: nothing is known of any field then.
+// Never NULL.  The table may be: nothing is known about any field then.
 const FieldInfo *sg_field_info(const FieldTable *table, Str name);
 
 #endif

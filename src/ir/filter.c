@@ -27,7 +27,7 @@ struct Filters {
 
 // ---- does it fit? --------------------------------------------------------
 
-// What the filter leaves open fits everything.
+// What the filter leaves out matches everything.
 static bool part_fits(Str wanted, Str part)
 {
     return wanted.p == NULL || (part.p != NULL && str_eq(wanted, part));

@@ -1,4 +1,4 @@
-// filter.h - filters, and the rules that they fit.
+// filter.h - filters, and the rules they apply to.
 //
 // A rule gets its filters only when it is compiled, in memory that dies
 // afterwards: what a collection holds grows with rules plus filters, not with
@@ -13,8 +13,8 @@ typedef struct Filters Filters;
 // The sound filters among the linked 'rules'.  Const from here on.
 const Filters *sg_filters_new(Arena *a, Rule *const *rules, size_t count);
 
-// The next filter, by its place in the rules, that fits none of them; count if
-// there is no other one from 'from' on.
+// The next filter, by its place in the rules, that applies to none of them;
+// count if no filter from 'from' on is left.
 size_t sg_filters_unused(const Filters *f, size_t from);
 
 // The rule with its filters: their detections under names of their own, and

@@ -32,7 +32,7 @@ struct DetectionIr {
     Str name;                  // top level only
     bool of_filter;            // a filter's, which no selector selects
     ItemIr *items;             // all of them, or
-    DetectionIr *alternatives; // any of them; neither: it says nothing
+    DetectionIr *alternatives; // any of them; neither: it is empty
 };
 
 typedef struct ConditionIr ConditionIr;

@@ -59,7 +59,7 @@ static Value *raw_value(Lowering *lo, const AstValue *av)
 
 // ---- checks after all modifiers ------------------------------------------
 
-// A keyword is looked for in the whole event, which only text and regular
+// A keyword is searched for in the whole event, which only text and regular
 // expressions can be.
 static void check_keyword(Lowering *lo, const Value *v)
 {
@@ -138,7 +138,7 @@ static ItemIr *lower_item(Lower *lw, const Item *item)
                    .ir = ir,
                    .values = lw->values};
     if (lw->values >= MAX_VALUES || item->spoilt)
-        return ir; // has been said
+        return ir; // already reported
     bool raw = sg_item_has_modifier(item, MODIFIER_ROW_re);
     Value **tail = &ir->values;
     for (const AstValue *av = item->values; av != NULL; av = av->next) {

@@ -7,7 +7,7 @@
 // NULL after an error, which is in 'diags'.
 const RuleIr *sg_lower(Arena *a, const Rule *rule, DiagList *diags);
 
-// The same for a detection and for a value that stand outside of rules.
+// The same for a detection and a value outside of rules.
 DetectionIr *sg_lower_detection(Arena *a, const Detection *d, DiagList *diags);
 Value *sg_lower_value(Arena *a, const AstValue *v, DiagList *diags);
 

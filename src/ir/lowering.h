@@ -10,7 +10,7 @@ typedef struct Lowering {
     DiagList *diags;
     const Item *item;
     ItemIr *ir;
-    const ModifierUse *use; // the modifier at work
+    const ModifierUse *use; // the modifier being applied
     bool modified;          // some modifier has been applied
     bool bytes;             // texts may hold bytes that are not UTF-8
     size_t values;          // of this rule, expansions counted in full

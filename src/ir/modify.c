@@ -465,7 +465,7 @@ static Value *apply_to_members(Lowering *lo, Value *v)
     return v;
 }
 
-// What earlier modifiers have said holds for what later ones make.
+// The flags of earlier modifiers also hold for what later ones make.
 static void keep_flags(Value *to, unsigned flags)
 {
     if (to == NULL)

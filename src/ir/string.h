@@ -5,7 +5,7 @@
 #include "ir/value.h"
 
 // "*" and "?" are wildcards; a backslash before "*", "?" or another backslash
-// makes it plain, before anything else it is plain itself.
+// makes it plain, before any other character it is plain itself.
 Piece *sg_string_parse(Arena *a, Str text);
 
 // One piece of plain text; no piece for "".

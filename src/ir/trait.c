@@ -71,8 +71,7 @@ static unsigned of_value(const Value *v)
     return TRAIT_OTHER;
 }
 
-// A flag on a value of another kind is a combination that nobody has thought
-// of.
+// A flag on a value of another kind is an unforeseen combination.
 static unsigned of_flags(const Value *v)
 {
     unsigned refs = TRAIT_FIELDREF_START | TRAIT_FIELDREF_END;

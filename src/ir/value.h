@@ -37,7 +37,7 @@ typedef enum ValueKind {
     VAL_FIELDREF,
     VAL_EXISTS,
     VAL_QUERY,    // text of the target's own language, from a pipeline
-    VAL_EXPANSION // one written value that stands for any of several
+    VAL_EXPANSION // one written value that means any of several
 } ValueKind;
 
 typedef enum CompareOp { CMP_LT, CMP_LTE, CMP_GT, CMP_GTE } CompareOp;
@@ -53,7 +53,7 @@ typedef enum TimePart {
     PART_YEAR
 } TimePart;
 
-// What a comparison may ask of whoever carries it out, a bit each: see trait.h.
+// What a comparison may require, a bit each: see trait.h.
 enum {
 #define TRAIT(name, text) TRAIT_ROW_##name,
 #include "ir/traits.def"
@@ -74,7 +74,7 @@ struct Value {
     Value *next; // sibling in a list of values
     ValueKind kind;
     unsigned flags; // TRAIT_* that modifiers added: CASED, FIELDREF_*
-    Span span;      // where the rule says it
+    Span span;      // where it is in the rule
     union {
         struct {
             Piece *pieces;
@@ -108,8 +108,8 @@ struct Value {
     } u;
 };
 
-// A flag that were a member here would be ignored by everybody who has not
-// heard of it; as one of 'flags' it is refused.
+// As a member here a flag would be ignored by code that does not know it; as
+// one of 'flags' it is refused.
 #define VALUE_PART(member) sizeof(((const Value *)NULL)->u.member)
 _Static_assert(VALUE_PART(string) == sizeof(Piece *),
                "a flag of texts is a TRAIT");

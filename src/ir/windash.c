@@ -5,7 +5,7 @@
 #include "ir/lowering.h"
 #include "ir/string.h"
 
-// A dash or slash that begins a word: none before it, one behind it.
+// A dash or slash that begins a word: no word before it, one after it.
 static bool is_dash_point(Str run, size_t at, bool word_before)
 {
     if ((run.p[at] != '-' && run.p[at] != '/') || word_before)
@@ -33,7 +33,7 @@ static const char *const dashes[] = {"-", "/", "\xE2\x80\x93", "\xE2\x80\x94",
                                      "\xE2\x80\x95"};
 enum { DASHES = 5 };
 
-// Which dash stands at each point of a value, counted up like an odometer
+// Which dash is at each point of a value, counted up like an odometer
 // whose first wheel is the slowest.
 typedef struct Odometer {
     unsigned char *wheels;

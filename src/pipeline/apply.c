@@ -1,9 +1,9 @@
-// apply.c - a chain of pipelines at work on one rule.
+// apply.c - applying a chain of pipelines to one rule.
 
 #include "pipeline/transforms/transform.h"
 
-// The condition does without a detection that lost all it had, as if it had
-// never named it.  That changes what the rule means: it is said.
+// A detection that lost all its items is dropped from the condition, as if it
+// had never been named.  That changes what the rule means, so it is reported.
 static void drop_empty_detections(Run *run)
 {
     DetectionIr **at = &run->ir->detections;
@@ -35,7 +35,7 @@ static void apply_step(Run *run, const Step *step)
         sg_transform_names(run, t);
     else
         sg_transform_items(run, t);
-    run->step = step; // again: "nest" has had its own at work
+    run->step = step; // again: "nest" has set its own steps
     drop_empty_detections(run);
     run->applied = sg_applied_add(run, run->applied);
     if (run->watch != NULL && !run->failed)

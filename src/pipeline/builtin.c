@@ -1,4 +1,4 @@
-// builtin.c - the pipelines that come with sigcc, and who gets which.
+// builtin.c - the pipelines that come with sigcc, and which target gets which.
 //
 // They are the files of pipelines/, embedded by tools/embed.cmake, so that a
 // program alone is enough to use them.

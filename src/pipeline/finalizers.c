@@ -16,7 +16,7 @@ static bool give(Result *result, const StrBuf *sb)
     return true;
 }
 
-// A list of texts, or one text.
+// A list of strings, or one string.
 static Datum datum_of(const Result *result)
 {
     if (result->is_text)

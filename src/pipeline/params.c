@@ -190,7 +190,7 @@ static void check_key(ConfigReader *r, const RowInfo *row, const Pair *pair,
     sg_diag_suggest(r->diags, &near);
 }
 
-// Null means "not given", but for parameters that take any YAML.
+// Null means "not given", except for parameters that take any YAML.
 static void read_param(ConfigReader *r, const Param *p, const Node *map,
                        void *args, Span where)
 {

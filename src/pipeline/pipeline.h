@@ -2,7 +2,7 @@
 //
 // A Pipeline is a file: const once parsed, shared by all rules and threads.
 // A Chain is what one compiler applies: its pipelines' steps in order.  A Run
-// is a Chain at work on one rule, and dies with the rule's scratch arena.
+// is a Chain applied to one rule, and dies with the rule's scratch arena.
 #ifndef SIGCC_PIPELINE_PIPELINE_H
 #define SIGCC_PIPELINE_PIPELINE_H
 
@@ -57,14 +57,14 @@ const RowInfo *sg_finalizer_row(size_t index);
 
 // params.c: a map's parameters into a new struct of the row's size.  Reports
 // unknown (with a hint), missing and mistyped ones.  'ignored' lists keys that
-// are no parameters (NULL-ended); without it unknown keys are not looked for.
+// are not parameters (NULL-ended); without it unknown keys are not reported.
 void *sg_params_read(ConfigReader *r, const RowInfo *row, const Node *map,
                      const char *const *ignored);
 
 // ---- pipelines -----------------------------------------------------------
 
 struct Pipeline {
-    Str name; // its "name", else of its file
+    Str name; // its "name", or else that of its file
     long priority;
     StrItem *allowed_backends; // none: all
     CustomIr *vars;            // name -> Node
@@ -94,12 +94,12 @@ const BuiltinPipeline *sg_builtin_pipeline_at(size_t index);
 // "-p auto"; NULL: none.
 const char *sg_auto_pipeline(const char *target, const Logsource *ls);
 
-// ---- a chain at work -----------------------------------------------------
+// ---- applying a chain ----------------------------------------------------
 
 typedef struct Chain {
     const Pipeline **pipelines; // in the order they apply
     size_t count;
-    CustomIr *vars;      // given beside them; they win over the pipelines'
+    CustomIr *vars;      // given besides them; they override the pipelines'
     const char *backend; // name of the target
     const char *format;
 } Chain;
@@ -114,11 +114,11 @@ void sg_chain_add_variable(Arena *a, Chain *chain, Str name, Str value);
 Run *sg_run_begin(Arena *scratch, const Chain *chain, RuleIr *ir,
                   DiagList *diags);
 
-// Be told after every transformation that was applied.
+// Call the watch after every transformation that was applied.
 typedef void RunWatch(void *user, Str id, const char *type, const RuleIr *ir);
 void sg_run_watch(Run *run, RunWatch *watch, void *user);
 
-// Say something of a field, by the name that it has after the pipeline.
+// Describe a field, by the name that it has after the pipeline.
 void sg_run_describe(Run *run, const FieldInfo *info);
 
 // Apply all transformations; false after an error, which is in 'diags'.

@@ -12,7 +12,7 @@ typedef const RowInfo *RowAt(size_t index);
 typedef struct StepSort {
     const char *what;
     RowAt *row_at;
-    const char *const *keys; // that are no parameters
+    const char *const *keys; // that are not parameters
 } StepSort;
 
 static const char *const step_keys[] = {"type",
@@ -111,7 +111,7 @@ static void read_id(ConfigReader *r, Step *step, const Node *map, size_t number)
     step->id = sb_str(&sb);
 }
 
-// Conditions that other tools ignore without a word.
+// Conditions that other tools ignore silently.
 static void warn_ignored(ConfigReader *r, const Step *step, const Node *map)
 {
     static const char *const keys[] = {"detection_item_conditions",

@@ -5,7 +5,8 @@
 #include "pipeline/pipeline.h"
 
 // The text of a pattern: wildcards as "*" and "?", the same characters meant
-// literally as "\*" and "\?", placeholders as "%name%", all else unchanged.
+// literally as "\*" and "\?", placeholders as "%name%", everything else
+// unchanged.
 Str sg_plain_text(Arena *a, const Piece *pieces);
 
 // The same, with the part of the pattern every byte comes from.

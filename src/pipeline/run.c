@@ -1,4 +1,4 @@
-// run.c - a pipeline at work on one rule: its errors, variables and state.
+// run.c - a pipeline running on one rule: its errors, variables and state.
 
 #include "pipeline/tracking.h"
 
@@ -45,7 +45,7 @@ static const Node *find_value(const CustomIr *list, Str name)
     return NULL;
 }
 
-// Later pipelines win over earlier ones.
+// Later pipelines override earlier ones.
 const Node *sg_run_var(const Run *run, Str name)
 {
     const Tracking *t = run->tracking;

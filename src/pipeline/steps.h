@@ -37,13 +37,13 @@ struct Applied {
     const Step *step;
 };
 
-// The pipeline at work on one rule.
+// The pipeline running on one rule.
 struct Run {
     Arena *arena;
     const Chain *chain;
     RuleIr *ir;
     DiagList *diags;
-    const Step *step;       // at work
+    const Step *step;       // running
     const Applied *applied; // to the rule, newest first
     CustomIr *state;        // set_state: key -> Node, newest first
     void *tracking;         // field mappings, see tracking.h
@@ -53,7 +53,7 @@ struct Run {
     void *watcher;
 };
 
-// An error of the step at work, at its place in the pipeline.
+// An error of the running step, at its place in the pipeline.
 void sg_run_error(Run *run, DiagId id, const char *format, ...) SG_PRINTF(3, 4);
 
 // The same, at a place in the rule.

@@ -21,7 +21,7 @@ const Param sg_template_params[] = {
     {0},
 };
 
-// Nodes of a pipeline live no longer than its reading.
+// Nodes of a pipeline live only while it is read.
 TemplatePlace sg_parameter_place(ConfigReader *r, const Node *item, Str name)
 {
     const Node *n = sg_node_copy(r->arena, sg_node_get(item, name));

@@ -18,7 +18,7 @@ extern const Param sg_template_params[];
 
 void sg_template_prepare(ConfigReader *r, void *args, const Node *where);
 
-// Where the parameter 'name' of an item stands.
+// Where the parameter 'name' of an item is.
 TemplatePlace sg_parameter_place(ConfigReader *r, const Node *item, Str name);
 
 #endif

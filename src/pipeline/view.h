@@ -17,7 +17,7 @@ Datum sg_view_rule(const RuleIr *ir);
 Datum sg_view_pipeline(Arena *a, const Chain *chain, const Run *run,
                        const Step *step);
 
-// A list of named nodes as a map; of two of a name the first counts.
+// A list of named nodes as a map; of two with one name the first counts.
 Datum sg_view_custom(Arena *a, const CustomIr *first);
 
 #endif

@@ -104,8 +104,8 @@ static void put_part(StrBuf *sb, Str date, size_t *at)
         ++*at;
 }
 
-// 2024-05-01, 2024/05/01 and 2024/5/1 are read, perhaps with a time of day
-// behind; ISO is what prints.
+// 2024-05-01, 2024/05/01 and 2024/5/1 are read, perhaps followed by a time of
+// day; ISO is what prints.
 Datum sg_view_date(Arena *a, Str date)
 {
     if (date.p == NULL)

@@ -69,8 +69,8 @@ static void put_all(Arena *a, Pairs *to, const CustomIr *c)
         put(to, c->name, sg_datum_of_node(a, c->value), true);
 }
 
-// Later pipelines win over earlier ones, and all that is given beside them
-// over both.
+// Later pipelines override earlier ones, and what is given besides them
+// overrides both.
 static Datum vars_of(Arena *a, const PipelineView *v)
 {
     const Chain *chain = v->chain;
@@ -103,7 +103,7 @@ static Datum applied_of(Arena *a, const PipelineView *v)
     return sg_datum_list(items, count);
 }
 
-// The file the step at work stands in.
+// The file that the running step is in.
 static const Pipeline *own_pipeline(const PipelineView *v)
 {
     for (size_t i = 0; i < v->chain->count; i++)

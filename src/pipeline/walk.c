@@ -20,8 +20,8 @@ static Names new_names(Run *run, const Transform *t, const ItemIr *item,
     return names;
 }
 
-// One name may become several, which stand in its place, and are not looked at
-// again by the same step: "a" to "a, b" ends.
+// One name may become several, which replace it and are not looked at again by
+// the same step: "a" to "a, b" ends.
 static void rename_list(Run *run, const Transform *t, StrItem **at,
                         const Alias *aliases)
 {
@@ -61,7 +61,7 @@ static Str rename_one(Run *run, const Transform *t, Str name, Span where)
 
 static void rename_correlation(Run *run, const Transform *t, Correlation *c)
 {
-    // The name of an alias is no field of any event.
+    // The name of an alias is not a field of any event.
     rename_list(run, t, &c->group_by, c->aliases);
     for (Alias *alias = c->aliases; alias != NULL; alias = alias->next)
         for (AliasField *f = alias->fields; f != NULL; f = f->next)
@@ -111,7 +111,7 @@ static bool rename_references(Run *run, const Transform *t, ItemIr *item)
     return changed;
 }
 
-// A keyword is looked for anywhere in an event; in a field, anywhere too.
+// A keyword is searched for anywhere in an event; in a field, anywhere too.
 static void open_values(Run *run, ItemIr *item)
 {
     for (Value *v = item->values; v != NULL; v = v->next) {

@@ -55,7 +55,7 @@ const char *sg_regex_python_refuses(Str s)
             if (i + 1 < s.n && s.p[i + 1] == '^')
                 i++;
             if (i + 1 < s.n && s.p[i + 1] == ']')
-                i++; // a bracket that stands first is plain
+                i++; // a bracket in first place is plain
         } else if (c == '(') {
             const char *what = refused_group(s, i);
             if (what != NULL)

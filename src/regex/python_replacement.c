@@ -4,7 +4,7 @@
 //     \a \b \f \n \r \t \v \\       one character
 //     \0, \012                      a character by its octal number
 //
-// A backslash before anything that is no letter and no digit stays.
+// A backslash before anything but a letter or digit stays.
 
 #include "regex/python_regex.h"
 

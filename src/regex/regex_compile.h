@@ -22,7 +22,7 @@ typedef struct RegexError {
     char message[128];
 } RegexError;
 
-// Compile; 'flags' are REGEX_*.  NULL: 'text' is no regular expression, and
+// Compile; 'flags' are REGEX_*.  NULL: 'text' is not a regular expression, and
 // *error says why and where.  Freed with the arena, or by sg_regex_free().
 Regex *sg_regex_compile(Arena *a, Str text, unsigned flags, RegexError *error);
 void sg_regex_free(Regex *r);

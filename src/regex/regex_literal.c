@@ -6,7 +6,7 @@
 #include "base/strbuf.h"
 #include "regex/regex_tokens.h"
 
-// 'run' is the text that stands side by side up to here, 'best' the longest
+// 'run' is the adjacent text up to here, 'best' the longest
 // that is complete.
 typedef struct LiteralReader {
     RegexLexer lexer;
@@ -68,7 +68,7 @@ static bool skip_class(LiteralReader *r)
     }
 }
 
-// Nothing in a group is looked at, but a verb in it may end the match, and
+// Groups are skipped, but a verb in one may end the match, and
 // flags may change how its end is found.
 static bool skip_group(LiteralReader *r)
 {

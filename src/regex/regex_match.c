@@ -66,7 +66,7 @@ static void spend(uint64_t *budget, uint64_t cost)
 }
 
 // PCRE2 would check the whole text in every search, which makes many searches
-// in one text quadratic: who calls has checked it once.
+// in one text quadratic: the caller has checked it once.
 static int search_with(const Regex *r, RegexWork *w, Str text, size_t from,
                        uint32_t options)
 {
@@ -97,8 +97,8 @@ static RegexAnswer answer_of(const RegexWork *w, int found)
 // ---- long texts ----------------------------------------------------------
 
 // PCRE2 counts steps for each place where a match may begin, and does not
-// count what it scans: in long texts the limits above are none.  So these are
-// cut into slices, between which the clock is looked at.  One slice of 'a's
+// count what it scans: in long texts the limits above do not help.  So these
+// are cut into slices, between which the clock is looked at.  One slice of 'a's
 // costs (a|aa)+[bc] some 0.1 s.
 enum { SLICE_STARTS = 4096, SLICE_SCANS = 1 << 26 };
 

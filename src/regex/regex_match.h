@@ -23,7 +23,7 @@ RegexWork *sg_regex_work_new(Arena *a, const Regex *r);
 void sg_regex_work_free(RegexWork *w);
 
 // Is it found anywhere in the text?  Takes the time that it costs from
-// *budget, in nanoseconds; gives up when there is no more.
+// *budget, in nanoseconds; gives up when that is used up.
 RegexAnswer sg_regex_find(const Regex *r, RegexWork *w, Str text,
                           uint64_t *budget);
 
@@ -44,7 +44,7 @@ Str sg_regex_captured(const RegexWork *w, Str text, uint32_t group);
 size_t sg_regex_match_from(const RegexWork *w);
 size_t sg_regex_match_to(const RegexWork *w);
 
-// The same for one text that may be no UTF-8 (then they give up): is it found
+// The same for one text that may not be UTF-8 (then they give up): is it found
 // at the start of the text, or anywhere?
 RegexAnswer sg_regex_starts(Arena *a, const Regex *r, Str text);
 RegexAnswer sg_regex_contains(Arena *a, const Regex *r, Str text);

@@ -7,7 +7,7 @@
 
 #include "regex/regex_match.h"
 
-// What stands in the place of a match: texts and groups, one after the other.
+// What replaces a match: texts and groups, one after the other.
 typedef struct Replacement Replacement;
 struct Replacement {
     Replacement *next;
@@ -19,7 +19,7 @@ struct Replacement {
 // One match in a text.
 typedef struct RegexMatch {
     size_t from, to; // in the text
-    Str inserted;    // what stands in its place
+    Str inserted;    // its replacement
 } RegexMatch;
 
 // Every match in the text, with what replaces it: an array in 'a'.

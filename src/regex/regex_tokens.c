@@ -262,7 +262,7 @@ static size_t posix_length(const RegexLexer *lx)
     return peek(lx, n) == ':' && peek(lx, n + 1) == ']' ? n + 2 : 0;
 }
 
-// Does the "-" that was read stand between two characters?  What follows it
+// Is the "-" that was read between two characters?  What follows it
 // cannot be a class: PCRE2 refuses that.
 static bool is_range(const RegexLexer *lx)
 {
@@ -370,7 +370,7 @@ typedef struct Opening {
     Str text;
     RegexTokenKind kind;
     const char *what;
-    char to; // the token ends behind it; NUL: with the text
+    char to; // the token ends after it; NUL: with the text
 } Opening;
 
 // The first that fits.

@@ -1,9 +1,9 @@
 // regex_tokens.h - a regular expression in PCRE2's syntax, token by token.
 //
-// For backends that say it in another language.  The expression is known to
-// compile; of others, tokens come as well, but what they mean is anybody's
-// guess.  "(?x)" changes what blanks and "#" mean, which is not looked at: it
-// is for the reader of the tokens to refuse it.
+// For backends that express it in another language.  The expression is known to
+// compile; others give tokens as well, but with no defined meaning.  "(?x)"
+// changes what blanks and "#" mean, which is ignored here: the reader of the
+// tokens must refuse it.
 #ifndef SIGCC_REGEX_TOKENS_H
 #define SIGCC_REGEX_TOKENS_H
 

@@ -142,7 +142,7 @@ static bool is_operator(Str word)
 }
 
 // The condition can be read on, so that all such names are told at once; an
-// operator where a name should stand would only make more messages.
+// operator where a name is expected would only make more messages.
 static void unknown_name(Reader *r, Str name)
 {
     r->failed |= is_operator(name);

@@ -16,7 +16,7 @@ typedef struct Documents {
     Node *previous;    // what "action: repeat" is merged into, or NULL:
     const Node *plain; // then a copy of this one, if there is one
     bool acted;        // the file has action documents: any map is a rule
-    bool other;        // a document that is no rule was mentioned
+    bool other;        // a document that is not a rule was reported
 } Documents;
 
 static Map pairs_of(Documents *d, Node *map, Pair ***tail)
@@ -30,7 +30,7 @@ static Map pairs_of(Documents *d, Node *map, Pair ***tail)
     return m;
 }
 
-// Maps are merged key by key, anything else is replaced.
+// Maps are merged key by key, other values replaced.
 static bool merge(Documents *d, Node *into, const Node *from)
 {
     Pair **tail;
@@ -155,7 +155,7 @@ static Rule *parse_action(Documents *d, const Node *document,
     return NULL;
 }
 
-// What lies among the rules without being one is called by its name, once.
+// Says once what a document among the rules is, if it is not a rule.
 static void pass_over(Documents *d, const Node *document, DocumentKind kind)
 {
     Span where = document->span;

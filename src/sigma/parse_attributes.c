@@ -382,7 +382,7 @@ static bool is_known(Str key, Nearest *near)
     for (const Attribute *a = attributes; a->name != NULL; a++) {
         Str name = str_of_literal(a->name);
         known |= str_eq(key, name);
-        if (a->member != offsetof(Rule, scope)) // "score" is no slip of it
+        if (a->member != offsetof(Rule, scope)) // "score" is not a typo of it
             sg_nearest_offer(near, name);
     }
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {

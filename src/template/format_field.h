@@ -14,7 +14,7 @@ typedef struct FormatSpec {
     char type;        // 's' 'd', or 0
 } FormatSpec;
 
-// False when 'text' is none we know.
+// False when 'text' is not one we know.
 bool sg_format_spec_parse(Str text, FormatSpec *spec);
 
 // NULL, or what is wrong with using it on this value.

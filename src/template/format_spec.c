@@ -75,7 +75,7 @@ static void put_fill(StrBuf *sb, Str fill, size_t count)
         sg_sb_put(sb, fill);
 }
 
-// 'usual' is where it stands when the format does not say.
+// 'usual' is the alignment when the format gives none.
 static void put_aligned(StrBuf *sb, const FormatSpec *spec, Str s, char usual)
 {
     char align = spec->align;
@@ -103,7 +103,7 @@ static void put_number(StrBuf *sb, const FormatSpec *spec, Str s)
 }
 
 // Python's rules: texts align left and can be cut, numbers align right and
-// cannot; nothing else has a format at all.
+// cannot; no other value has a format.
 const char *sg_format_spec_put(StrBuf *sb, const FormatSpec *spec, Datum d)
 {
     Str s;

@@ -7,7 +7,7 @@
 #include "base/nearest.h"
 #include "template/format_field.h"
 
-// ".name" or "[key]" behind a name.
+// ".name" or "[key]" after a name.
 typedef struct Access Access;
 struct Access {
     Access *next;
@@ -98,7 +98,7 @@ static size_t name_end(const FormatReader *rd, size_t at, size_t end)
     return at;
 }
 
-// Digits in brackets are an index, all else is a key.
+// Digits in brackets are an index, anything else is a key.
 static Datum key_of(Str s)
 {
     long long number = 0;
@@ -147,7 +147,7 @@ static void read_path(FormatReader *rd, Field *f, size_t end)
     }
 }
 
-// "!r" or "!s"; gives the place behind it.
+// "!r" or "!s"; returns the place after it.
 static size_t read_conversion(FormatReader *rd, Field *f, size_t at, size_t end)
 {
     if (at == end || rd->text.p[at] != '!')
@@ -174,7 +174,7 @@ static size_t path_end(const FormatReader *rd, size_t at, size_t end)
     return at;
 }
 
-// '{' stands at 'at'.
+// 'at' is on the '{'.
 static void read_field(FormatReader *rd)
 {
     size_t end = str_find(rd->text, '}', rd->at);

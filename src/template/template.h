@@ -5,10 +5,9 @@
 //     {{ loop.index }}. {{ tag }}
 //     {% endfor %}
 //
-// Templates come with pipelines, which come from anywhere.  They can look at
-// the rule and print text, and nothing else: there is no way to call a
-// function, to include a file or to loop without end.  See template.def for
-// filters, tests and methods.
+// Templates come with pipelines, which come from anywhere.  They can only look
+// at the rule and print text: there is no way to call a function, to include a
+// file or to loop forever.  See template.def for filters, tests and methods.
 #ifndef SIGCC_TEMPLATE_TEMPLATE_H
 #define SIGCC_TEMPLATE_TEMPLATE_H
 
@@ -43,7 +42,7 @@ bool sg_template_fill(Arena *a, const Template *t, const Binding *names,
                       size_t limit, DiagList *diags, Str *text);
 
 // The span of text[from..to) in the source; reports there.  'diags' then
-// speaks about another source again.
+// refers to another source again.
 void sg_template_report(DiagList *diags, DiagId id, const TemplatePlace *place,
                         size_t from, size_t to, const char *format,
                         va_list args) SG_PRINTF(6, 0);

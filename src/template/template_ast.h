@@ -13,7 +13,7 @@ typedef struct Block Block;
 
 // ---- what can be called --------------------------------------------------
 
-// A filter or method at work on 'subject'.
+// A filter or method applied to 'subject'.
 struct Call {
     Fill *fill;
     const Term *where;
@@ -134,7 +134,7 @@ typedef struct TemplateParser {
     ConfigReader *reader;
     Template *template;
     Str text;
-    size_t at;                // behind 'token'
+    size_t at;                // after 'token'
     Token token;              // the next one
     bool trim;                // the last tag ended with "-": white space goes
     const char *const *known; // attributes; NULL: not told
@@ -155,8 +155,8 @@ bool sg_template_accept(TemplateParser *p, const char *sign_or_word);
 void sg_template_expect(TemplateParser *p, const char *sign_or_word);
 void sg_template_unexpected(TemplateParser *p, const char *wanted);
 
-// False, and an error, when the template nests too deeply; else to be paired
-// with 'depth--'.
+// False, and an error, when the template nests too deeply; otherwise to be
+// paired with 'depth--'.
 bool sg_template_enter(TemplateParser *p);
 
 // template_attributes.c: report an attribute of 't', or of what it is made of,
@@ -172,7 +172,7 @@ Term *sg_template_condition(TemplateParser *p); // without "if ... else"
 
 // ---- filling in ----------------------------------------------------------
 
-// What a name stands for since "append" changed it: bindings are const.
+// The value of a name since "append" changed it: bindings are const.
 typedef struct Changed Changed;
 struct Changed {
     Changed *older;
@@ -208,17 +208,17 @@ bool sg_template_assign(Fill *f, Str name, Datum value);
 void sg_template_fail(Fill *f, const Term *where, const char *format, ...)
     SG_PRINTF(3, 4);
 
-// Work on so many bytes or values counts.
+// Charge work on this many bytes or values.
 void sg_template_charge(Fill *f, const Term *where, size_t amount);
 
-// How much work looking at the value is: a byte is less than a value.
+// The cost of looking at the value: a byte costs less than a value.
 size_t sg_template_size(Datum d);
 
 // Every value that was made passes here: no text and no list outgrows its
 // limit, however often it is doubled.
 Datum sg_template_limited(Fill *f, const Term *where, Datum d);
 
-// What looking for 'part' costs when every place nearly fits.
+// The cost of searching for 'part' when every place nearly matches.
 size_t sg_template_search_cost(Str text, Str part);
 
 // As text: what str() of it gives, nothing for undefined.  An error for

@@ -1,15 +1,15 @@
 // template_attributes.c - are there attributes of these names?
 //
-// What does not exist prints as nothing, which hides every slip of the pen.  So
+// What does not exist prints as nothing, which hides every typo.  So
 // the attributes that the template names in full, such as rule.titel, are
 // looked up while the pipeline is read.  Asking whether one exists, or giving a
-// value in its place, is how templates get along with other tools: "is
+// value in its place, is how templates work with other tools: "is
 // defined" and "default" take any name.
 
 #include "base/nearest.h"
 #include "template/template_ast.h"
 
-// A name that the template binds says nothing about ours of that name.
+// A name that the template binds hides ours of that name.
 void sg_template_forget(TemplateParser *p, Str name)
 {
     TakenName *taken = arena_new(p->reader->arena, TakenName);
@@ -25,7 +25,7 @@ static bool is_taken(const TemplateParser *p, Str name)
     return taken != NULL;
 }
 
-// "rule.logsource.product" for such a term; false: it is no such path.
+// "rule.logsource.product" for such a term; false: it is not such a path.
 static bool put_path(const TemplateParser *p, StrBuf *sb, const Term *t)
 {
     if (t->kind == TERM_ATTRIBUTE) {
@@ -39,7 +39,7 @@ static bool put_path(const TemplateParser *p, StrBuf *sb, const Term *t)
     return true;
 }
 
-// Nothing is known of objects without a row, as of the keys of maps.
+// Nothing is known about objects without a row, nor about the keys of maps.
 static void check_path(TemplateParser *p, const Term *t, Str path)
 {
     Str object = str_slice(path, 0, path.n - t->name.n);

@@ -1,4 +1,4 @@
-// template_calls.h - the functions behind template.def.
+// template_calls.h - the functions of template.def.
 #ifndef SIGCC_TEMPLATE_TEMPLATE_CALLS_H
 #define SIGCC_TEMPLATE_TEMPLATE_CALLS_H
 

@@ -62,7 +62,7 @@ static void put_name(StrBuf *sb, const char *name, bool whole)
     sg_sb_put(sb, whole ? s : str_slice(s, 0, 3));
 }
 
-// What stands after a '%'; false when a date has nothing for it.  Names are
+// The conversion after a '%'; false when a date has none.  Names are
 // English, as Python's are without a locale.
 static bool put_directive(StrBuf *sb, Day d, char directive)
 {

@@ -98,7 +98,7 @@ static Term *parse_list(TemplateParser *p)
 
 // map: "{" [expression ":" expression {"," expression ":" expression}] "}"
 //
-// A brace is counted before the token behind it is read.
+// A brace is counted before the token after it is read.
 static Term *parse_map(TemplateParser *p)
 {
     Term *map = new_term(p, TERM_MAP, p->token.from);

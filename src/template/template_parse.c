@@ -67,7 +67,7 @@ static void append_text(TemplateParser *p, Block ***tail, Str text)
     *tail = &b->next;
 }
 
-// A dash inside either tag takes the white space that stands before it.
+// A dash inside either tag takes the white space before it.
 static bool dash_follows(const TemplateParser *p)
 {
     return p->at + 2 < p->text.n && p->text.p[p->at + 2] == '-';
@@ -100,7 +100,7 @@ static void skip_comment(TemplateParser *p)
     sg_template_error(p, from, from + 2, "this comment is never closed");
 }
 
-// Step over "{{" or "{%" and a sign behind it.
+// Step over "{{" or "{%" and a sign after it.
 static void enter_tag(TemplateParser *p)
 {
     p->at += 2;
@@ -110,7 +110,7 @@ static void enter_tag(TemplateParser *p)
     sg_template_advance(p);
 }
 
-// The parser then stands on the text behind the tag.
+// The parser is then on the text after the tag.
 static void leave_tag(TemplateParser *p, const char *close)
 {
     if (p->failed || sg_template_sees(p, close))
@@ -135,7 +135,7 @@ static Block *parse_print(TemplateParser *p)
     return b;
 }
 
-// Move past "{% word %}", on which the parser stands.
+// Move past "{% word %}", where the parser is.
 static bool accept_tag(TemplateParser *p, const char *word)
 {
     if (p->failed || !sg_template_accept(p, word))
@@ -156,7 +156,7 @@ static void expect_tag(TemplateParser *p, const char *word, Token opener)
                           "'%s' must come before this", word);
 }
 
-// "if" and "elif", behind the word; a chain needs no recursion.
+// "if" and "elif", after the word; a chain needs no recursion.
 static Block *parse_if(TemplateParser *p, Token opener)
 {
     Block *first = NULL;
@@ -222,7 +222,7 @@ static Block *parse_set(TemplateParser *p)
     return b;
 }
 
-// Is there "{% endraw %}" at 'at'?  Then the parser moves behind it.
+// Is there "{% endraw %}" at 'at'?  Then the parser moves past it.
 static bool accept_endraw(TemplateParser *p, size_t at)
 {
     TemplateParser ahead = *p;

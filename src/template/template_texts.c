@@ -131,7 +131,7 @@ static bool stands_at(Str s, size_t at, Str part)
     return str_starts(str_slice(s, at, s.n), part);
 }
 
-// An empty 'old' stands before and after every byte; nobody needs that.
+// An empty 'old' occurs before and after every byte; nobody needs that.
 Datum sg_filter_replace(Call *call)
 {
     Str s = sg_call_text(call);

@@ -108,7 +108,8 @@ static void add_own(Settled *s, Pair *p, uint32_t merged, DiagList *diags)
         append(s, p);
         return;
     }
-    if (merged == 0) { // else it overrides a merged key, which is the point
+    if (merged ==
+        0) { // otherwise it overrides a merged key, which is the point
         sg_diag(diags, SG_yaml_duplicate_key, p->key->span,
                 "key '%.*s' occurs twice; the last value counts",
                 STR_ARG(p->key->text));

@@ -1,4 +1,4 @@
-// merge.h - "<<" merge keys and keys that stand twice.
+// merge.h - "<<" merge keys and keys that occur twice.
 #ifndef SIGCC_YAML_MERGE_H
 #define SIGCC_YAML_MERGE_H
 

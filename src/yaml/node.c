@@ -56,7 +56,7 @@ static bool is_space(char c)
 }
 
 // The source offset that follows text[0..upto), or SIZE_MAX when escapes or
-// folding hide it.  'at' stands on the first byte of the content.
+// folding hide it.  'at' is the first byte of the content.
 static size_t align(Str source, size_t at, const Node *n, size_t upto)
 {
     for (size_t i = 0; i <= upto && at < source.n;) {

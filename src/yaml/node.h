@@ -56,7 +56,7 @@ Node *sg_node_copy(Arena *a, const Node *n);
 // The text as a YAML scalar in single quotes, where backslashes are themselves.
 Str sg_yaml_quoted(Arena *a, Str s);
 
-// Where the bytes from..to of a scalar's text stand in the source; the whole
+// Where the bytes from..to of a scalar's text are in the source; the whole
 // scalar when its escapes or folding hide them.
 Span sg_node_span_within(const Node *n, size_t from, size_t to);
 

@@ -26,7 +26,7 @@ typedef struct Scalar {
 Scalar sg_scalar_read(const Node *n);
 
 // The number an INT or FLOAT scalar writes, and its text in decimal: integers
-// of any size keep the author's digits.  False for what is no finite number.
+// of any size keep the author's digits.  False if it is not a finite number.
 bool sg_scalar_number(Arena *a, const Scalar *s, Str *text, double *number);
 
 bool sg_node_is_null(const Node *n);

@@ -117,7 +117,7 @@ static CheckExpr *parse_not(ExprReader *rd)
     return rd->failed ? NULL : e;
 }
 
-// chain: operand {word operand}.  One operand is no chain.
+// chain: operand {word operand}.  One operand is not a chain.
 static CheckExpr *parse_chain(ExprReader *rd, CondKind kind, Str word,
                               CheckExpr *(*parse_operand)(ExprReader *rd))
 {

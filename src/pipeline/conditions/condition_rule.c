@@ -37,7 +37,7 @@ static bool logsource_fits(const LogsourceArgs *a, const Logsource *ls)
            fits(a->service, ls->service);
 }
 
-// One that a rule lists beside the first, of which its IR tells.
+// One that a rule lists besides the first, which its IR has.
 static bool another_fits(const LogsourceArgs *a, const RuleIr *ir)
 {
     const Logsource *ls = ir->rule->logsource.next;

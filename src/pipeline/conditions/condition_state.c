@@ -122,7 +122,7 @@ static bool same_nodes(const Node *a, const Node *b)
     return false;
 }
 
-// Numbers with numbers, texts with texts; nothing else has an order.
+// Numbers with numbers, text with text; nothing else has an order.
 static bool ordered(const Node *a, const Node *b, StateOp op)
 {
     double x;

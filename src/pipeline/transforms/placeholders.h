@@ -22,7 +22,7 @@ typedef struct PlaceArgs {
             NULL, "all but these placeholders"                             \
     }
 
-// One of the values a placeholder stands for.
+// One of the values of a placeholder.
 typedef struct PlaceChoice PlaceChoice;
 struct PlaceChoice {
     PlaceChoice *next;

@@ -1,4 +1,4 @@
-// transform_condition.c - add_condition: a detection every condition asks for.
+// transform_condition.c - add_condition: a detection every condition requires.
 
 #include "ir/lower.h"
 #include "pipeline/transforms/transform.h"
@@ -44,7 +44,7 @@ static const Str *logsource_part(const Logsource *ls, Str name)
     return str_eq(name, STR("service")) ? &ls->service : NULL;
 }
 
-// The name behind the "$" at 'at', and where the text goes on.
+// The name after the "$" at 'at', and where the text goes on.
 static Str variable_at(Str s, size_t at, size_t *next)
 {
     bool braces = at + 1 < s.n && s.p[at + 1] == '{';
@@ -214,7 +214,7 @@ static void add_condition(Run *run, const void *args)
     if (d == NULL)
         return;
     d->name = a->name.p ? a->name : unused_name(run);
-    // One of this name gives way, as other tools have it.
+    // One of this name is replaced, as in other tools.
     DetectionIr **at = find_detection(run->ir, d->name);
     if (*at != NULL)
         *at = (*at)->next;

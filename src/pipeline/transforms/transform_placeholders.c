@@ -185,7 +185,7 @@ PlaceChoice *sg_place_choice(Run *run, const Value *v, Piece *pieces)
 static const Param place_params[] = {PLACE_PARAMS, {0}};
 
 // A variable is one value or a list of alternatives.  A map, or a list with one
-// in it, is none: printing it as text would search for something nobody wrote.
+// in it, is not: printing it as text would search for something nobody wrote.
 static const PlaceChoice *variable_choices(Run *run, const PlaceArgs *a,
                                            Str name, const Value *v)
 {

@@ -64,7 +64,7 @@ static const Param state_params[] = {
      "its value"},
     {0}};
 
-// The newest stands first, and is the one that counts.
+// The newest comes first, and is the one that counts.
 static void push(Run *run, CustomIr **list, const SetArgs *a)
 {
     CustomIr *c = arena_new(run->arena, CustomIr);

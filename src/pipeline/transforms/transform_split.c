@@ -112,7 +112,7 @@ typedef struct HashLength {
     size_t length;
 } HashLength;
 
-// The first of a length is the one a bare hash is taken for.
+// A bare hash is taken for the first algorithm of its length.
 static const HashLength lengths[] = {{"MD5", 32},     {"SHA1", 40},
                                      {"SHA256", 64},  {"SHA512", 128},
                                      {"IMPHASH", 32}, {NULL, 0}};
@@ -125,7 +125,7 @@ static Str algorithm_of_length(size_t n)
     return str_of_literal(l->name);
 }
 
-// Of an algorithm whose length is not known, no hash is complete for certain.
+// For an algorithm of unknown length, no hash is known to be complete.
 static bool is_complete(Str algorithm, Str hash)
 {
     const HashLength *l = lengths;
@@ -306,7 +306,7 @@ static bool means_null(Str s)
     return str_eq_fold(s, STR("null")) || str_eq_fold(s, STR("none"));
 }
 
-// A capture is a number where it looks like one; "007" is no number.
+// A capture is a number where it looks like one; "007" is not a number.
 static Value *typed(Run *run, const Value *from, Str s)
 {
     double number;
@@ -325,7 +325,7 @@ static Value *typed(Run *run, const Value *from, Str s)
     return v;
 }
 
-// A group that is empty, or took no part, says nothing about its field.
+// A group that is empty, or did not take part, says nothing about its field.
 static ItemIr *captures(Run *run, const ExtractArgs *a, const ItemIr *item,
                         const Value *v)
 {
