@@ -1,14 +1,7 @@
 // condition.c - lexer and recursive descent parser for conditions.
 //
-//     condition = or
-//     or        = and { "or" and }
-//     and       = not { "and" not }
-//     not       = "not" not | primary
-//     primary   = "(" or ")" | quantifier "of" pattern | name
-//     quantifier = "1" | "any" | "all"
-//     pattern   = "them" | letters, digits, "_" and "*"
-//
-// Operators are whole words in any letter case.
+// Each function has its part of the grammar above it.  Operators are whole
+// words in any letter case.
 
 #include "base/ascii.h"
 #include "base/glob.h"
@@ -153,6 +146,7 @@ static void unknown_name(Reader *r, Str name)
     hint_names(r, name);
 }
 
+// name = { letter | digit | "_" | "-" }
 static Cond *parse_name(Reader *r)
 {
     Str name = text_of(r, r->token);
@@ -205,6 +199,7 @@ static Cond *selected_rules(Reader *r, CondKind kind, Str pattern)
     return group->first->next != NULL ? group : group->first;
 }
 
+// pattern = "them" | { letter | digit | "_" | "*" }
 static Cond *parse_selector(Reader *r, CondKind kind)
 {
     if (r->token.kind != TOK_WORD)
@@ -238,6 +233,7 @@ static bool all_digits(Str s)
     return s.n > 0;
 }
 
+// word = ( "1" | "any" | "all" ) "of" pattern | name
 static Cond *parse_word(Reader *r)
 {
     Token first = r->token;
@@ -269,6 +265,7 @@ static bool deeper(Reader *r)
     return false;
 }
 
+// group = "(" or ")"
 static Cond *parse_group(Reader *r)
 {
     Token open = r->token;
@@ -285,6 +282,7 @@ static Cond *parse_group(Reader *r)
     return inner;
 }
 
+// primary = group | word
 static Cond *parse_primary(Reader *r)
 {
     switch (r->token.kind) {
@@ -300,6 +298,7 @@ static Cond *parse_primary(Reader *r)
                 "expected the name of a detection");
 }
 
+// not = "not" not | primary
 static Cond *parse_not(Reader *r)
 {
     if (!deeper(r))
@@ -316,6 +315,8 @@ static Cond *parse_not(Reader *r)
     return c;
 }
 
+// chain = operand { word operand }
+//
 // One level of a chain of equal operators; a single operand stays itself.
 static Cond *parse_chain(Reader *r, CondKind kind, Str word,
                          Cond *(*parse_operand)(Reader *r))
@@ -335,11 +336,13 @@ static Cond *parse_chain(Reader *r, CondKind kind, Str word,
     return chain;
 }
 
+// and = not { "and" not }
 static Cond *parse_and(Reader *r)
 {
     return parse_chain(r, COND_AND, STR("and"), parse_not);
 }
 
+// or = and { "or" and }
 static Cond *parse_or(Reader *r)
 {
     return parse_chain(r, COND_OR, STR("or"), parse_and);
@@ -374,6 +377,7 @@ static bool selects_nothing(const Reader *r, const Cond *c)
     return true;
 }
 
+// condition = or end
 static Cond *parse_all(Reader *r)
 {
     if (r->text.n > MAX_CONDITION_BYTES) {

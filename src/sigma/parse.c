@@ -80,6 +80,9 @@ static Rule *new_rule(Documents *d, const Node *document)
     return rule;
 }
 
+// rule = { attributes, logsource, detections }
+//      | { attributes, correlation }
+//      | { attributes, logsource, filter }
 static Rule *parse_rule(Documents *d, const Node *document, RuleKind kind)
 {
     Rule *rule = new_rule(d, document);
@@ -137,6 +140,7 @@ static Rule *parse_repeat(Documents *d, const Node *document)
     return parse_rule(d, base, RULE_DETECTION);
 }
 
+// action = "action" ":" ( "global" | "reset" | "repeat" )
 static Rule *parse_action(Documents *d, const Node *document,
                           const Node *action)
 {

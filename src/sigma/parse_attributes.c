@@ -320,6 +320,7 @@ static const Node *related_part(Parser *p, const Node *entry, Str name)
 
 static const char *const related_keys[] = {"id", "type", NULL};
 
+// entry = { "id" ":" uuid, "type" ":" relation }
 static Related *read_related_entry(Parser *p, const Node *entry)
 {
     if (entry->kind != NODE_MAP) {
@@ -342,6 +343,7 @@ static Related *read_related_entry(Parser *p, const Node *entry)
     return r;
 }
 
+// related = [ entry ... ]
 static void read_related(Parser *p, Str name, const Node *n, void *member)
 {
     Related **tail = member;

@@ -43,6 +43,8 @@ static void unknown_type(Parser *p, const Node *n)
     sg_diag_suggest(p->diags, &near);
 }
 
+// type = "type" ":" ( "event_count" | "value_count" | ... )
+//
 // False: unknown, so that what depends on the type is not checked.
 static bool parse_type(Parser *p, const Node *map)
 {
@@ -69,6 +71,7 @@ static bool is_temporal(const Correlation *c)
 
 // ---- lists of names ------------------------------------------------------
 
+// references = name-or-id | [ name-or-id ... ]
 bool sg_parse_references(Parser *p, const Node *n, DiagId id, RuleRef **tail)
 {
     const Node *x = n->kind == NODE_LIST ? n->first : n;
@@ -90,6 +93,7 @@ bool sg_parse_references(Parser *p, const Node *n, DiagId id, RuleRef **tail)
     return true;
 }
 
+// texts = text | [ scalar ... ]
 static bool parse_texts(Parser *p, Str name, const Node *n, StrItem **tail)
 {
     const Node *x = n->kind == NODE_LIST ? n->first : n;
@@ -110,6 +114,7 @@ static bool parse_texts(Parser *p, Str name, const Node *n, StrItem **tail)
     return text;
 }
 
+// group-by = "group-by" ":" texts
 static void parse_group_by(Parser *p, const Node *map)
 {
     const Node *n = get(map, STR("group-by"));
@@ -119,6 +124,7 @@ static void parse_group_by(Parser *p, const Node *map)
     (void)parse_texts(p, STR("group-by"), n, &p->rule->correlation->group_by);
 }
 
+// generate = "generate" ":" boolean
 static void parse_generate(Parser *p, const Node *map)
 {
     const Node *n = get(map, STR("generate"));
@@ -148,6 +154,7 @@ static uint64_t unit_seconds(char unit)
     }
 }
 
+// digit { digit } ( "s" | "m" | "h" | "d" | "w" | "M" | "y" )
 static bool read_timespan(Timespan *t)
 {
     size_t digits = 0;
@@ -190,6 +197,8 @@ static bool is_referenced(const Correlation *c, Str name)
     return false;
 }
 
+// alias = name ":" { rule ":" field, ... }
+//
 // 'count' is of all aliases: every rule asks every one of their fields.
 static void parse_alias(Parser *p, const Pair *pair, Alias *alias,
                         unsigned *count)
@@ -220,6 +229,7 @@ static void parse_alias(Parser *p, const Pair *pair, Alias *alias,
     }
 }
 
+// aliases = "aliases" ":" { alias ... }
 static void parse_aliases(Parser *p, const Node *map)
 {
     const Node *n = get(map, STR("aliases"));
@@ -278,6 +288,7 @@ static bool read_number(Parser *p, const Node *n, Str *text)
     return sg_scalar_number(p->arena, &s, text, &number);
 }
 
+// threshold = ( "gt" | "gte" | "lt" | "lte" | "eq" | "neq" ) ":" number
 static void parse_threshold(Parser *p, const Pair *pair, CorrelationOp op,
                             Threshold **tail)
 {
@@ -291,6 +302,7 @@ static void parse_threshold(Parser *p, const Pair *pair, CorrelationOp op,
     **tail = (Threshold){.op = op, .number = number, .span = pair->value->span};
 }
 
+// percentile = "percentile" ":" number
 static void parse_percentile(Parser *p, const Node *n)
 {
     double number;
@@ -316,6 +328,7 @@ static void unknown_key(Parser *p, const Pair *pair)
     sg_diag_suggest(p->diags, &near);
 }
 
+// thresholds = { threshold ..., "field" ":" texts, percentile }
 static void parse_thresholds(Parser *p, const Node *n)
 {
     Correlation *c = p->rule->correlation;
@@ -387,6 +400,7 @@ static void match_names(Parser *p)
                             "the condition does not name this rule");
 }
 
+// expression = a condition over rules instead of detections: condition.c
 static void parse_expression(Parser *p, const Node *n)
 {
     Correlation *c = p->rule->correlation;
@@ -401,6 +415,8 @@ static void parse_expression(Parser *p, const Node *n)
         match_names(p);
 }
 
+// condition = "condition" ":" ( thresholds | expression )
+//
 // An expression is checked against the rules, if they are known.
 static void parse_condition(Parser *p, const Node *map, bool named)
 {
@@ -455,6 +471,7 @@ static bool is_expression(const Node *condition)
     return condition != NULL && condition->kind == NODE_SCALAR;
 }
 
+// rules = "rules" ":" references
 static bool parse_rules(Parser *p, const Node *map)
 {
     const Node *n = get(map, STR("rules"));
@@ -462,6 +479,9 @@ static bool parse_rules(Parser *p, const Node *map)
                                             &p->rule->correlation->rules);
 }
 
+// correlation = "correlation" ":" { type, rules, generate, group-by, timespan,
+//                                    aliases, condition }
+//
 // What is wrong with one key keeps no other from being looked at, but what a
 // condition may hold depends on the type.
 void sg_parse_correlation(Parser *p, const Node *document)

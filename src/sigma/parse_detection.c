@@ -33,6 +33,7 @@ static bool append_value(Parser *p, const Item *item, AstValue ***tail,
     return true;
 }
 
+// values = value | [ value ... ]
 static void parse_values(Parser *p, Item *item, const Node *n)
 {
     AstValue **tail = &item->values;
@@ -57,6 +58,7 @@ static void unknown_modifier(Parser *p, Str name, Span where)
     sg_diag_suggest(p->diags, &near);
 }
 
+// modifiers = { "|" name }
 static void parse_modifiers(Parser *p, Item *item, const Node *key, size_t at)
 {
     ModifierUse **tail = &item->modifiers;
@@ -92,6 +94,8 @@ static Item *new_item(Parser *p, Span span)
     return item;
 }
 
+// item = field modifiers ":" values
+//
 // A null key is a keyword, as an empty one.
 static Item *parse_item(Parser *p, const Pair *pair)
 {
@@ -122,6 +126,7 @@ static Detection *new_detection(Parser *p, Span span)
     return d;
 }
 
+// map = { item ... }
 static Detection *parse_map(Parser *p, const Node *n)
 {
     Detection *d = new_detection(p, n->span);
@@ -136,6 +141,7 @@ static Detection *parse_map(Parser *p, const Node *n)
     return d;
 }
 
+// keywords = values
 static Detection *parse_keywords(Parser *p, const Node *n)
 {
     Detection *d = new_detection(p, n->span);
@@ -152,6 +158,7 @@ static bool all_values(const Node *n)
     return true;
 }
 
+// list = [ value ... ] | [ detection ... ]
 static Detection *parse_list(Parser *p, const Node *n)
 {
     if (all_values(n))
@@ -165,6 +172,8 @@ static Detection *parse_list(Parser *p, const Node *n)
     return d;
 }
 
+// detection = map | list | value
+//
 // Depth is bounded by MAX_YAML_DEPTH.
 static Detection *parse_detection(Parser *p, const Node *n)
 {
@@ -230,6 +239,7 @@ static void check_name(Parser *p, const Pair *pair)
                              &near);
 }
 
+// named = name ":" detection
 static void parse_named(Parser *p, Detection ***tail, const Pair *pair)
 {
     check_name(p, pair);
@@ -262,6 +272,7 @@ static void parse_condition_into(Parser *p, Condition ***tail, const Node *n)
     *tail = &c->next;
 }
 
+// conditions = "condition" ":" ( text | [ text ... ] )
 void sg_parse_conditions(Parser *p, const Node *detection)
 {
     const Node *n = sg_node_get(detection, STR("condition"));
@@ -293,6 +304,7 @@ void sg_parse_named_detections(Parser *p, const Node *map,
                         "there is a condition, but no detection");
 }
 
+// detections = "detection" ":" { named ..., conditions }
 void sg_parse_detections(Parser *p, const Node *document)
 {
     static const char *const other_keys[] = {"condition", NULL};

@@ -9,6 +9,7 @@ static bool is_any(const Node *n)
            (n->kind == NODE_LIST && n->first == NULL);
 }
 
+// rules = "rules" ":" ( "any" | [ ] | references )
 static void parse_rules(Parser *p, const Node *map)
 {
     const Node *n = sg_node_get(map, STR("rules"));
@@ -34,6 +35,7 @@ static bool has_one_condition(Parser *p, const Node *map)
     return false;
 }
 
+// filter = "filter" ":" { rules, named ..., "condition" ":" text }
 void sg_parse_filter(Parser *p, const Node *document)
 {
     static const char *const other_keys[] = {"condition", "rules", NULL};

@@ -49,6 +49,7 @@ typedef struct Choices {
     size_t count;
 } Choices;
 
+// choices = text | [ text ... ]
 static Choices read_choices(Parser *p, Str name, const Node *n)
 {
     bool list = n->kind == NODE_LIST && n->first != NULL;
@@ -106,6 +107,8 @@ static void choose(Parser *p, const Choices *parts)
     }
 }
 
+// parts = { "category" ":" choices, "product" ":" choices,
+//           "service" ":" choices, "definition" ":" text, custom ... }
 static void read_parts(Parser *p, const Node *map)
 {
     static const Str names[PARTS] = {

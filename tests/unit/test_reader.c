@@ -367,7 +367,7 @@ static Str grown(Arena *a, const char *head, const char *part, size_t n,
     return str_of(p, all);
 }
 
-#define TOO_LONG                                                     \
+#define TOO_LONG                                            \
     " SG9007 longer than 16777216 bytes, the limit for one" \
     " event\n"
 
