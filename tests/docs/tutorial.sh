@@ -30,7 +30,7 @@ run() {
 
 # The skeleton as it is, then the page's backend.
 cmake -S . -B "$work/build" -G "$generator" -D CMAKE_BUILD_TYPE=Debug \
-    -D SIGCC_WERROR=ON
+    -D SIGCC_WERROR=ON -D SIGCC_BUILD_TESTS=ON
 build
 SIGCC_BLESS=1 run -R '^golden\.awk\.'
 grep -q '^f = "one" and g = 2 and not' tests/golden/awk/logic.t
