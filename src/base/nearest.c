@@ -57,6 +57,11 @@ void sg_nearest_offer(Nearest *n, Str candidate)
 {
     if (n->wanted.n > LONGEST || candidate.n > LONGEST || candidate.n == 0)
         return;
+    // Every letter that one has more than the other is an edit.
+    size_t gap = n->wanted.n > candidate.n ? n->wanted.n - candidate.n
+                                           : candidate.n - n->wanted.n;
+    if (gap >= n->distance)
+        return;
     unsigned d = distance(n->wanted, candidate);
     if (d < n->distance) {
         n->distance = d;

@@ -373,25 +373,36 @@ static const Attribute attributes[] = {
     {NULL, NULL, 0},
 };
 
-static bool is_known(Str key, Nearest *near)
+static const Str parts[] = {{"logsource", 9},
+                            {"detection", 9},
+                            {"correlation", 11},
+                            {"filter", 6},
+                            {"action", 6}};
+
+enum { PARTS = sizeof parts / sizeof *parts };
+
+static bool is_known(Str key)
 {
-    static const Str parts[] = {{"logsource", 9},
-                                {"detection", 9},
-                                {"correlation", 11},
-                                {"filter", 6},
-                                {"action", 6}};
-    bool known = false;
-    for (const Attribute *a = attributes; a->name != NULL; a++) {
-        Str name = str_of_literal(a->name);
-        known |= str_eq(key, name);
+    for (const Attribute *a = attributes; a->name != NULL; a++)
+        if (str_eq(key, str_of_literal(a->name)))
+            return true;
+    for (size_t i = 0; i < PARTS; i++)
+        if (str_eq(key, parts[i]))
+            return true;
+    return false;
+}
+
+// Asked of unknown keys only: comparing all keys with all names would take
+// longer than the rest of the parsing.
+static Nearest nearest_key(Str key)
+{
+    Nearest near = sg_nearest(key);
+    for (const Attribute *a = attributes; a->name != NULL; a++)
         if (a->member != offsetof(Rule, scope)) // "score" is not a typo of it
-            sg_nearest_offer(near, name);
-    }
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        known |= str_eq(key, parts[i]);
-        sg_nearest_offer(near, parts[i]);
-    }
-    return known;
+            sg_nearest_offer(&near, str_of_literal(a->name));
+    for (size_t i = 0; i < PARTS; i++)
+        sg_nearest_offer(&near, parts[i]);
+    return near;
 }
 
 // Keys of one's own are welcome, slips are not.
@@ -400,9 +411,9 @@ static void read_custom(Parser *p, const Node *document)
     Pair *first = NULL;
     Pair **tail = &first;
     for (const Pair *x = document->pairs; x != NULL; x = x->next) {
-        Nearest near = sg_nearest(x->key->text);
-        if (is_known(x->key->text, &near))
+        if (is_known(x->key->text))
             continue;
+        Nearest near = nearest_key(x->key->text);
         if (sg_nearest_is_slip(&near))
             sg_parse_unknown_key(p, x->key, "a rule", &near);
         Pair *copy = arena_new(p->arena, Pair);
