@@ -122,8 +122,6 @@ static void put_part(Gen *g, size_t unit)
     if (gen_chance(g, 10) && part < units[unit].most)
         part++;
     sg_sb_putf(&g->out, "%d", part);
-    if (part < units[unit].most && gen_chance(g, 5))
-        sg_sb_put(&g->out, STR(".5")); // is cut off
     for (int i = 0; i < 3; i++)
         keep_time(g, at);
     keep_time(g, at + units[unit].seconds);
