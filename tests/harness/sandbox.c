@@ -67,8 +67,8 @@ static Text work_path(const Sandbox *box, const char *name)
 static void write_all(const char *path, Slice text)
 {
     FILE *out = fopen(path, "wb");
-    if (out == NULL || fwrite(text.p, 1, text.n, out) != text.n ||
-        fclose(out) != 0)
+    const char *p = text.n > 0 ? text.p : ""; // fwrite() wants no NULL
+    if (out == NULL || fwrite(p, 1, text.n, out) != text.n || fclose(out) != 0)
         give_up("cannot write", path);
 }
 
