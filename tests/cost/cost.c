@@ -126,7 +126,7 @@ static Cost least_cost(const char *program, const Case *c, size_t size)
 
 // ---- cases ---------------------------------------------------------------
 
-// Starting the program is no part of what grows.
+// The cost of starting the program does not grow.
 static int check_time(const Case *c, Cost small, Cost large)
 {
     const double most = 3 * TIMES;

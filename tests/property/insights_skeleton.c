@@ -73,7 +73,7 @@ static void read_quoted(Reader *r)
         put_value(r);
 }
 
-// A name that is no word of the language.
+// A name that is not a word of the language.
 static bool is_name(Str word)
 {
     static const char *const others[] = {"true",  "false", "null", "span",
