@@ -196,8 +196,6 @@ bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e);
 
 // ---- lower_condition.c: conditions ---------------------------------------
 
-Clause *sg_cw_lower(Lower *lo, const Expr *e, bool negated);
-
 // The text of a condition.  Does it look into the parsed event?
 Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed);
 

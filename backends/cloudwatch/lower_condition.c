@@ -1,9 +1,9 @@
 // lower_condition.c - conditions without NOT in front of a group, and short
 // lists.
 //
-// NOT is pushed down to the leaves, because nobody documents what "not" does
-// to a comparison with a missing field.  To Sigma such a comparison is false
-// and its negation true, so negated leaves become
+// sg_push_nots() leaves NOT at the leaves only, because nobody documents what
+// "not" does to a comparison with a missing field.  To Sigma such a comparison
+// is false and its negation true, so negated leaves become
 //
 //     not ispresent(f) or f not like /.../
 //
@@ -14,8 +14,9 @@
 typedef struct Operand Operand;
 struct Operand {
     Operand *next;
-    Leaf *leaf; // NULL: what 'expr' says
-    const Expr *expr;
+    Leaf *leaf; // NULL: what 'group' says
+    bool negated;
+    const Expr *group;
 };
 
 // ---- collecting: alternatives on one field become one leaf ---------------
@@ -43,17 +44,21 @@ static bool merge(Arena *a, Map *earlier, Leaf *leaf)
     return true;
 }
 
+// An OR of leaves is one leaf of several values; so is an AND of negated ones.
 static Operand *collect(Lower *lo, const Expr *e)
 {
     Arena *a = lo->em->arena;
     Map earlier = sg_map_in(a);
     Operand *first = NULL, **tail = &first;
     for (const Expr *c = e->first; c != NULL; c = c->next) {
-        Leaf *leaf = c->kind == EX_MATCH ? sg_cw_leaf(lo, c) : NULL;
-        if (leaf != NULL && e->kind == EX_OR && merge(a, &earlier, leaf))
+        bool negated = c->kind == EX_NOT;
+        const Expr *match = negated ? c->first : c;
+        Leaf *leaf = match->kind == EX_MATCH ? sg_cw_leaf(lo, match) : NULL;
+        if (leaf != NULL && (e->kind == EX_AND) == negated &&
+            merge(a, &earlier, leaf))
             continue;
         Operand *o = arena_new(a, Operand);
-        *o = (Operand){.leaf = leaf, .expr = c};
+        *o = (Operand){.leaf = leaf, .negated = negated, .group = c};
         *tail = o;
         tail = &o->next;
     }
@@ -94,15 +99,17 @@ static Group group_in(Arena *a, ClauseKind kind)
     return (Group){a, sg_cw_clause(a, kind), sg_map_in(a)};
 }
 
-static Clause *lower_group(Lower *lo, const Expr *e, bool negated)
+static Clause *lower(Lower *lo, const Expr *e);
+
+static Clause *lower_group(Lower *lo, const Expr *e)
 {
-    bool all = (e->kind == EX_AND) != negated;
+    bool all = e->kind == EX_AND;
     Group g = group_in(lo->em->arena, all ? CLAUSE_AND : CLAUSE_OR);
     for (const Operand *o = collect(lo, e); o != NULL; o = o->next)
         if (o->leaf != NULL)
-            add_leaf(&g, o->leaf, negated);
+            add_leaf(&g, o->leaf, o->negated);
         else
-            sg_cw_clause_add(g.clause, sg_cw_lower(lo, o->expr, negated));
+            sg_cw_clause_add(g.clause, lower(lo, o->group));
     return g.clause;
 }
 
@@ -113,13 +120,13 @@ static Clause *lower_match(Lower *lo, const Expr *e, bool negated)
     return g.clause;
 }
 
-Clause *sg_cw_lower(Lower *lo, const Expr *e, bool negated)
+static Clause *lower(Lower *lo, const Expr *e)
 {
     switch (e->kind) {
     case EX_AND:
-    case EX_OR: return lower_group(lo, e, negated);
-    case EX_NOT: return sg_cw_lower(lo, e->first, !negated);
-    case EX_MATCH: return lower_match(lo, e, negated);
+    case EX_OR: return lower_group(lo, e);
+    case EX_NOT: return lower_match(lo, e->first, true);
+    case EX_MATCH: return lower_match(lo, e, false);
     case EX_NOTHING: break; // folded away by sg_simplify()
     }
     return sg_cw_clause(lo->em->arena, CLAUSE_AND);
@@ -133,7 +140,7 @@ Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed)
         .permissive = cw_options(em)->regex == REGEX_PERMISSIVE,
     };
     StrBuf out = sb_in(em->arena);
-    sg_cw_clause_put(&out, sg_cw_lower(&lo, e, false));
+    sg_cw_clause_put(&out, lower(&lo, sg_push_nots(em->arena, e)));
     *parsed = lo.parsed;
     return sb_str(&out);
 }

@@ -150,3 +150,37 @@ detection:
   condition: a or b
 --- cloudwatch
 fields @timestamp, @message | filter eventName like /(?i)^Get|Secret/
+
+=== negated matches of one field share a list and a guard
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: A
+  root:
+    f: B
+  cidr:
+    f|cidr: 10.0.0.0/8
+  other:
+    f|endswith: C
+  condition: sel and not root and not cidr and not other
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^A$/ and (not ispresent(f) or (f not like /(?i)^B$|C$/ and not isIpv4InSubnet(f, "10.0.0.0/8")))
+
+=== a list of matches that are negated twice
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+  condition: not (not a and not b)
+--- cloudwatch
+fields @timestamp, @message | filter f in [1, 2]
