@@ -83,6 +83,7 @@ static bool print_list(Emitter *em, const Expr *values)
     Str between = values->kind == EX_AND ? STR(" and ") : STR(" or ");
     StrBuf list = sb_in(em->arena);
     Map seen = sg_map_in(em->arena);
+    put_name(&em->out, values->first->field);
     for (const Expr *e = values->first; e != NULL; e = e->next) {
         StrBuf value = sb_in(em->arena);
         put_value(&value, e->value);
@@ -92,7 +93,6 @@ static bool print_list(Emitter *em, const Expr *values)
             sg_sb_put(&list, between);
         sg_sb_put(&list, sb_str(&value));
     }
-    put_name(&em->out, values->first->field);
     sg_sb_put(&em->out, seen.count > 1 ? STR("(") : STR(""));
     sg_sb_put(&em->out, sb_str(&list));
     sg_sb_put(&em->out, seen.count > 1 ? STR(")") : STR(""));

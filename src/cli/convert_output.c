@@ -182,7 +182,7 @@ static int close_output(const Convert *c, Writer *to, int result, bool any)
 
 static int write_stream(Convert *c)
 {
-    Writer to;
+    Writer to = {0};
     bool any = false;
     int result = open_output(c, &to);
     if (result != EXIT_FINE)
