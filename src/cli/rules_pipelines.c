@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "json_members.h"
 #include "rules.h"
 
 static int keep(Rules *r, sigcc_pipeline *p)
@@ -115,15 +116,16 @@ static int add_variable(Rules *r, const PipelineUser *to, const char *text)
     return s == SIGCC_OK ? EXIT_FINE : out_of_memory();
 }
 
-// "- 'name'" for each variable, quoted as YAML has it.
-static void put_names(const Rules *r, FILE *out)
+// Names may need quotes: a JSON list is YAML, too, and has a writer.
+static bool put_names(const Rules *r, FILE *out)
 {
-    for (size_t i = 0; i < r->n_variables; i++) {
-        fputs("  - '", out);
-        for (const char *p = r->variables[i]; *p != '\0' && *p != '='; p++)
-            fprintf(out, *p == '\'' ? "''" : "%c", *p);
-        fputs("'\n", out);
-    }
+    JsonWriter w = json_to_stream(out);
+    sg_json_list(&w);
+    for (size_t i = 0; i < r->n_variables; i++)
+        sg_json_text(&w,
+                     str_of(r->variables[i], strcspn(r->variables[i], "=")));
+    sg_json_list_end(&w);
+    return sg_json_line(&w);
 }
 
 // Variables fill placeholders by themselves: after all other pipelines, which
@@ -136,10 +138,9 @@ static int open_variables(Rules *r, const PipelineUser *to)
     if (out == NULL)
         return out_of_memory();
     fputs("name: --var\npriority: 1000000\ntransformations:\n"
-          "- type: value_placeholders\n  include:\n",
+          "- type: value_placeholders\n  include: ",
           out);
-    put_names(r, out);
-    bool written = ferror(out) == 0;
+    bool written = put_names(r, out) && ferror(out) == 0;
     written &= fclose(out) == 0;
     int result = written ? EXIT_FINE : out_of_memory();
     if (result == EXIT_FINE)

@@ -25,6 +25,30 @@ transformations:
 --- stdout
 user IN ("root", "adm")
 
+=== names of variables may hold quotes
+--- args
+convert
+-t
+splunk
+--var
+it's=1
+--var
+a"b\c=2
+--var
+ö: [😀=3
+r.yml
+--- file r.yml
+title: A
+logsource: {product: windows}
+detection:
+  sel:
+    a|expand: '%it''s%'
+    b|expand: '%a"b\c%'
+    c|expand: '%ö: [😀%'
+  condition: sel
+--- stdout
+a="1" b="2" c="3"
+
 === priority first, then the order of the command line
 --- args
 convert
