@@ -149,7 +149,7 @@ No modifier has this name.
 
 The text after `|` must be the name of a modifier. A misspelt one cannot be
 skipped: the rule would compare whole values where its author asked for a part,
-and find something else in silence. `sigcc list modifiers` prints all names.
+and silently find something else. `sigcc list modifiers` prints all names.
 
 Wrong:
 
@@ -175,7 +175,7 @@ No modifier has this name.
 
 The text after `|` must be the name of a modifier. A misspelt one cannot be
 skipped: the rule would compare whole values where its author asked for a part,
-and find something else in silence. `sigcc list modifiers` prints all names.
+and silently find something else. `sigcc list modifiers` prints all names.
 
 Wrong:
 
@@ -200,8 +200,8 @@ SG9001
 SG4004 (error, condition_name)
 A condition names a detection that does not exist.
 
-A condition may use only names that stand as keys under `detection`. Here the
-condition was left behind when a detection was renamed.
+A condition may use only names that are keys under `detection`. Here a detection
+was renamed and the condition was not.
 
 Wrong:
 
@@ -221,7 +221,8 @@ SG9001 (error, limit_source)
 A file is larger than sigcc reads.
 
 Rules, pipelines and manifests are small files; the largest in public
-repositories has 300 KB. One of more than 16 MB is something else, or hostile.
+repositories has 300 KB. A file of more than 16 MB is something else, or
+hostile.
 
 === explain: the number alone
 --- args
@@ -233,7 +234,7 @@ No modifier has this name.
 
 The text after `|` must be the name of a modifier. A misspelt one cannot be
 skipped: the rule would compare whole values where its author asked for a part,
-and find something else in silence. `sigcc list modifiers` prints all names.
+and silently find something else. `sigcc list modifiers` prints all names.
 
 Wrong:
 
@@ -289,7 +290,7 @@ No modifier has this name.
 
 The text after `|` must be the name of a modifier. A misspelt one cannot be
 skipped: the rule would compare whole values where its author asked for a part,
-and find something else in silence. `sigcc list modifiers` prints all names.
+and silently find something else. `sigcc list modifiers` prints all names.
 
 Wrong:
 
