@@ -169,8 +169,8 @@ static void load_index(sigcc_matcher *m)
         arena_array(m->arena, const Predicate *, m->unit_count);
     for (uint32_t i = 0; i < m->unit_count; i++)
         predicates[i] = m->units[i].predicate;
-    m->index =
-        sg_index_new(m->arena, predicates, m->unit_count, m->fields->count);
+    m->index = sg_index_new(m->arena, m->scratch, predicates, m->unit_count,
+                            m->fields->count);
 }
 
 static void load_rules(void *arg)
@@ -184,12 +184,28 @@ static void load_rules(void *arg)
     sg_diagnostics_settle(&m->diagnostics);
 }
 
+static ArenaStatus load(sigcc_matcher *m)
+{
+    ArenaStatus status = ARENA_NO_MEMORY;
+    m->loading = sg_arena_create(MAX_ARENA_BYTES);
+    m->scratch = sg_arena_create(MAX_RULE_BYTES);
+    if (m->loading != NULL && m->scratch != NULL) {
+        sg_arena_follow(m->loading, m->arena);
+        sg_arena_follow(m->scratch, m->arena);
+        status = sg_arena_protect(m->arena, load_rules, m);
+    }
+    sg_arena_destroy(m->loading);
+    sg_arena_destroy(m->scratch);
+    m->loading = m->scratch = NULL;
+    return status;
+}
+
 sigcc_status sigcc_matcher_load(sigcc_matcher *m, const sigcc_collection *rules)
 {
     if (m == NULL || rules == NULL || m->rules != NULL || rules->public == NULL)
         return SIGCC_BAD_ARGUMENT;
     m->rules = rules;
-    ArenaStatus status = sg_arena_protect(m->arena, load_rules, m);
+    ArenaStatus status = load(m);
     if (status != ARENA_OK)
         return sg_status_of(status);
     return m->diagnostics.list.errors > 0 ? SIGCC_INVALID : SIGCC_OK;

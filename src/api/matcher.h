@@ -48,6 +48,7 @@ struct sigcc_matcher {
 
     // Made by sigcc_matcher_load().
     const sigcc_collection *rules;
+    Arena *loading, *scratch; // NULL when it is done
     Fields *fields;
     const Unit *units;
     uint32_t unit_count;

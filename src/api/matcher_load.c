@@ -10,7 +10,10 @@
 typedef struct MatcherLoading {
     sigcc_matcher *m;
     PredicateMaker maker;
-    const RuleIr **irs; // by rule, after their pipeline; NULL: unusable
+    Arena *scratch; // of one rule
+    // By rule, after their pipeline; NULL: unusable.  Of a detection only what
+    // correlations ask for.
+    const RuleIr **irs;
     Unit *units;
     RuleUse *uses;
     Plan *plans;
@@ -21,24 +24,38 @@ static bool has_pipeline(const sigcc_matcher *m)
     return m->chain.count > 0 || m->chain.vars != NULL;
 }
 
-static const RuleIr *transform(MatcherLoading *load, const Rule *rule,
+static const RuleIr *transform(MatcherLoading *load, Arena *a, const Rule *rule,
                                const Logsource *ls, const BaseIr *bases)
 {
     sigcc_matcher *m = load->m;
-    const RuleIr *ir = sg_filters_apply(m->arena, m->rules->filters, rule);
+    const RuleIr *ir = sg_filters_apply(a, m->rules->filters, rule);
     if (!has_pipeline(m))
         return ir;
-    RuleIr *copy = sg_ir_copy(m->arena, sg_ir_for(m->arena, ir, ls));
+    RuleIr *copy = sg_ir_copy(a, sg_ir_for(a, ir, ls));
     copy->bases = bases;
-    Run *run = sg_run_begin(m->arena, &m->chain, copy, &m->diagnostics.list);
+    Run *run = sg_run_begin(a, &m->chain, copy, &m->diagnostics.list);
     return sg_run_transform(run) ? copy : NULL;
 }
 
+// The part of a detection that outlives its loading.
+static const RuleIr *keep_head(MatcherLoading *load, const RuleIr *ir)
+{
+    Arena *a = load->m->arena;
+    RuleIr *kept = arena_new(a, RuleIr);
+    *kept = (RuleIr){.rule = ir->rule, .logsource = ir->logsource};
+    kept->logsource.category = sg_arena_copy(a, ir->logsource.category);
+    kept->logsource.product = sg_arena_copy(a, ir->logsource.product);
+    kept->logsource.service = sg_arena_copy(a, ir->logsource.service);
+    kept->logsource.definition = (Str){"", 0};
+    kept->logsource.custom = NULL;
+    return kept;
+}
+
 static bool load_condition(MatcherLoading *load, const RuleIr *ir,
-                           const ConditionIr *c, uint32_t number)
+                           const ConditionIr *c, Unit unit)
 {
     sigcc_matcher *m = load->m;
-    Expr *e = sg_bind(m->arena, ir, c, &m->diagnostics.list);
+    Expr *e = sg_bind(load->scratch, ir, c, &m->diagnostics.list);
     if (e == NULL)
         return false;
     e = sg_simplify(e, 0);
@@ -47,22 +64,24 @@ static bool load_condition(MatcherLoading *load, const RuleIr *ir,
                 "nothing is left of this condition");
         return false;
     }
-    const Predicate *p = sg_predicate_new(&load->maker, e);
-    if (p != NULL)
-        load->units[m->unit_count++] =
-            (Unit){ir->rule, number, p, &ir->logsource};
-    return p != NULL;
+    unit.predicate = sg_predicate_new(&load->maker, e);
+    if (unit.predicate != NULL)
+        load->units[m->unit_count++] = unit;
+    return unit.predicate != NULL;
 }
 
 static const RuleIr *load_logsource(MatcherLoading *load, const Rule *rule,
                                     const Logsource *ls)
 {
-    const RuleIr *ir = transform(load, rule, ls, NULL);
-    uint32_t number = 0;
-    for (const ConditionIr *c = ir ? ir->conditions : NULL; c; c = c->next)
-        if (!load_condition(load, ir, c, number++))
-            return NULL;
-    return ir;
+    const RuleIr *ir = transform(load, load->scratch, rule, ls, NULL);
+    const RuleIr *head = ir ? keep_head(load, ir) : NULL;
+    Unit unit = {.rule = rule, .logsource = head ? &head->logsource : NULL};
+    const ConditionIr *c = ir ? ir->conditions : NULL;
+    for (; c != NULL && head != NULL; c = c->next, unit.condition++)
+        if (!load_condition(load, ir, c, unit))
+            head = NULL;
+    sg_arena_reset(load->scratch);
+    return head;
 }
 
 // A rule of which one condition cannot be matched is not matched at all.
@@ -75,12 +94,12 @@ static const RuleIr *load_detection(MatcherLoading *load, const Rule *rule)
     if (ls->next != NULL)
         sg_diag_once(&load->m->diagnostics.list);
     for (; ls != NULL; ls = has_pipeline(load->m) ? ls->next : NULL) {
-        const RuleIr *ir = load_logsource(load, rule, ls);
-        if (ir == NULL) {
+        const RuleIr *head = load_logsource(load, rule, ls);
+        if (head == NULL) {
             load->m->unit_count = before;
             return NULL;
         }
-        first = first ? first : ir;
+        first = first ? first : head;
     }
     return first;
 }
@@ -223,7 +242,7 @@ static const RuleIr *load_correlation(MatcherLoading *load, const Rule *rule)
 {
     if (!has_all_rules(load, rule))
         return NULL;
-    const RuleIr *ir = transform(load, rule, &rule->logsource,
+    const RuleIr *ir = transform(load, load->m->arena, rule, &rule->logsource,
                                  bases_of(load, rule->correlation));
     if (ir != NULL)
         load_plan(load, ir);
@@ -257,14 +276,18 @@ static size_t count_units(const sigcc_collection *rules)
 }
 
 // In the order of the links, in which what a correlation refers to comes first.
+// What is made of a rule on the way to its predicates dies with its loading.
 void sg_matcher_load_rules(sigcc_matcher *m)
 {
     const sigcc_collection *rules = m->rules;
-    MatcherLoading load = {.m = m};
+    MatcherLoading load = {.m = m, .scratch = m->scratch};
     load.maker = (PredicateMaker){.arena = m->arena,
+                                  .scratch = m->scratch,
                                   .fields = m->fields,
                                   .diags = &m->diagnostics.list,
                                   .cased = m->cased};
+    if (sg_filters_exist(rules->filters))
+        load.maker.known = sg_map_in(m->loading);
     load.irs = arena_array(m->arena, const RuleIr *, rules->count);
     load.uses = arena_array(m->arena, RuleUse, rules->count);
     load.plans = arena_array(m->arena, Plan, rules->count);

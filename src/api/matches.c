@@ -109,8 +109,8 @@ static void collect_items(sigcc_matches *m, ItemList *list, const Predicate *p)
     if (p->kind != PRED_AND && p->kind != PRED_OR)
         add_item(m, list, p);
     else
-        for (const Predicate *x = p->first; x != NULL; x = x->next)
-            collect_items(m, list, x);
+        for (const Operands *x = p->operands; x != NULL; x = x->rest)
+            collect_items(m, list, x->predicate);
 }
 
 // The same condition may have matched for another log source of the rule.

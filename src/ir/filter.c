@@ -180,6 +180,11 @@ const Filters *sg_filters_new(Arena *a, Rule *const *rules, size_t count)
     return f;
 }
 
+bool sg_filters_exist(const Filters *f)
+{
+    return f->count > 0;
+}
+
 size_t sg_filters_unused(const Filters *f, size_t from)
 {
     for (size_t i = 0; i < f->count; i++)

@@ -13,6 +13,8 @@ typedef struct Filters Filters;
 // The sound filters among the linked 'rules'.  Const from here on.
 const Filters *sg_filters_new(Arena *a, Rule *const *rules, size_t count);
 
+bool sg_filters_exist(const Filters *f);
+
 // The next filter, by its place in the rules, that applies to none of them;
 // count if no filter from 'from' on is left.
 size_t sg_filters_unused(const Filters *f, size_t from);

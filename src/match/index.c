@@ -128,6 +128,7 @@ static BloomBits bloom_bits(uint64_t key, size_t size)
 
 typedef struct Making {
     Arena *arena;
+    Arena *scratch; // of one predicate
     Index *index;
     uint32_t *counters; // how many literals hold a gram, or are a text
     uint32_t predicate;
@@ -206,7 +207,8 @@ static void file_part(Making *m, const Literal *l)
     BloomBits b = bloom_bits(key, size);
     index->bloom[b.word] |= b.bits;
     index->look[slot] |= size == GRAM ? LOOK_GRAM : LOOK_SHORT;
-    Posting p = {key, m->predicate, (uint32_t)at, l->text};
+    Str text = sg_arena_copy(m->arena, l->text);
+    Posting p = {key, m->predicate, (uint32_t)at, text};
     add_posting(m->arena, size == GRAM ? &index->gram : &index->short_gram, &p);
 }
 
@@ -235,18 +237,26 @@ static void file_literal(Making *m, const Literal *l)
 
 static void file_predicate(Making *m, const Predicate *p, uint32_t number)
 {
-    Literals l = sg_literals_of(m->arena, p, cost_of, m);
+    Literals l = sg_literals_of(m->scratch, p, cost_of, m);
     m->predicate = number;
     if (l.unknown)
         m->index->always[m->index->always_count++] = number;
     for (size_t i = 0; i < l.count && !l.unknown; i++)
         file_literal(m, &l.items[i]);
+    sg_arena_reset(m->scratch);
+}
+
+static void count_predicate(Making *m, const Predicate *p)
+{
+    sg_literals_visit(m->scratch, p, count_literal, m);
+    sg_arena_reset(m->scratch);
 }
 
 // Two rounds: which literal of a predicate is the rarest is known when those of
 // all have been counted.
-Index *sg_index_new(Arena *a, const Predicate *const *predicates,
-                    uint32_t count, uint32_t field_count)
+Index *sg_index_new(Arena *a, Arena *scratch,
+                    const Predicate *const *predicates, uint32_t count,
+                    uint32_t field_count)
 {
     Index *index = arena_new(a, Index);
     index->fields = field_count;
@@ -254,10 +264,10 @@ Index *sg_index_new(Arena *a, const Predicate *const *predicates,
     index->bloom = arena_array(a, uint64_t, (1 << BLOOM_BITS) / 64);
     index->look = arena_array(a, unsigned char, field_count + 1);
     index->always = arena_array(a, uint32_t, count);
-    Making m = {.arena = a, .index = index};
+    Making m = {.arena = a, .scratch = scratch, .index = index};
     m.counters = arena_array(a, uint32_t, 1 << COUNTER_BITS);
     for (uint32_t i = 0; i < count; i++)
-        sg_literals_visit(a, predicates[i], count_literal, &m);
+        count_predicate(&m, predicates[i]);
     for (uint32_t i = 0; i < count; i++)
         file_predicate(&m, predicates[i], i);
     close_table(a, &index->exact);

@@ -11,9 +11,10 @@
 
 typedef struct Index Index;
 
-// Predicates are known by their place in 'predicates'.
-Index *sg_index_new(Arena *a, const Predicate *const *predicates,
-                    uint32_t count, uint32_t field_count);
+// Predicates are known by their place in 'predicates'.  'scratch' is reset.
+Index *sg_index_new(Arena *a, Arena *scratch,
+                    const Predicate *const *predicates, uint32_t count,
+                    uint32_t field_count);
 
 // The predicates to ask about one event, without double ones; one for each
 // thread.

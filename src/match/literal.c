@@ -73,8 +73,8 @@ static Literals cheapest(Arena *a, const Predicate *p, LiteralCost *cost,
                          void *user)
 {
     Literals best = {.unknown = true};
-    for (const Predicate *x = p->first; x != NULL; x = x->next) {
-        Literals l = sg_literals_of(a, x, cost, user);
+    for (const Operands *x = p->operands; x != NULL; x = x->rest) {
+        Literals l = sg_literals_of(a, x->predicate, cost, user);
         if (!l.unknown && (best.unknown || cost_of(&l, cost, user) <
                                                cost_of(&best, cost, user)))
             best = l;
@@ -86,9 +86,9 @@ static Literals together(Arena *a, const Predicate *p, LiteralCost *cost,
                          void *user)
 {
     Literals all = {.unknown = false};
-    for (const Predicate *x = p->first; x != NULL && !all.unknown;
-         x = x->next) {
-        Literals l = sg_literals_of(a, x, cost, user);
+    for (const Operands *x = p->operands; x != NULL && !all.unknown;
+         x = x->rest) {
+        Literals l = sg_literals_of(a, x->predicate, cost, user);
         all.unknown = l.unknown;
         for (size_t i = 0; i < l.count; i++)
             append(a, &all, &l.items[i]);
@@ -119,6 +119,6 @@ void sg_literals_visit(Arena *a, const Predicate *p, LiteralVisit *visit,
     if (literal_of(a, p, &l))
         visit(user, &l);
     if (p->kind != PRED_NOT)
-        for (const Predicate *x = p->first; x != NULL; x = x->next)
-            sg_literals_visit(a, x, visit, user);
+        for (const Operands *x = p->operands; x != NULL; x = x->rest)
+            sg_literals_visit(a, x->predicate, visit, user);
 }

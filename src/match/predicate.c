@@ -1,170 +1,11 @@
-// predicate.c - making predicates from expressions, and asking them.
+// predicate.c - asking predicates.
 
 #include "match/predicate.h"
 
 #include "base/find.h"
 #include "event/time.h"
 #include "ir/cidr.h"
-#include "ir/lowering.h"
-#include "ir/string.h"
 #include "ir/trait.h"
-
-// ---- making --------------------------------------------------------------
-
-static bool as_decimal(PredicateMaker *m, const Value *v, Decimal *d)
-{
-    if (sg_decimal_read(v->u.number.text, d))
-        return true;
-    sg_diag(m->diags, SG_number_invalid, v->span,
-            "'%.*s' is not a number sigcc can work with",
-            STR_ARG(v->u.number.text));
-    m->failed = true;
-    return false;
-}
-
-static const Pattern *plain_pattern(PredicateMaker *m, Str text, bool around)
-{
-    return sg_pattern_new(m->arena, sg_string_plain(m->arena, text), m->cased,
-                          around);
-}
-
-// A keyword is text, even if it looks like a number.
-static void set_number(PredicateMaker *m, Predicate *p, PredicateKind kind)
-{
-    const Value *v = p->expr->value;
-    p->kind = v->u.number.part != PART_NONE ? PRED_TIME : kind;
-    if (p->field == NO_FIELD) {
-        p->kind = PRED_PATTERN;
-        p->pattern = plain_pattern(m, v->u.number.text, true);
-        return;
-    }
-    (void)as_decimal(m, v, &p->number);
-}
-
-// What is compared with events below; a trait that is new is refused.
-enum {
-    COMPARES = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
-               TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |
-               TRAIT_NO_FIELD | TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR |
-               TRAITS_FIELDREF
-};
-
-// True: it asks for more, which has been reported.
-static bool refuse(PredicateMaker *m, const Expr *e)
-{
-    unsigned missing = sg_traits_of(e) & ~(unsigned)COMPARES;
-    if (missing == 0)
-        return false;
-    m->failed = true;
-    if (missing & TRAIT_QUERY)
-        sg_diag(m->diags, SG_match_query, e->value->span,
-                "a query expression is written for one target and cannot be "
-                "compared with events");
-    else
-        sg_diag(m->diags, SG_query_unsupported, e->span,
-                "matching cannot express %s",
-                sg_trait_text(sg_trait_first(missing)));
-    return true;
-}
-
-static bool can_be_keyword(const Value *v)
-{
-    return v->kind == VAL_STRING || v->kind == VAL_REGEX ||
-           (v->kind == VAL_NUMBER && v->u.number.part == PART_NONE);
-}
-
-// Rules and pipelines with such values are refused before; here they would be
-// looked up beyond the end of the fields.
-static void refuse_keyword(PredicateMaker *m, const Value *v)
-{
-    sg_diag(m->diags, SG_keyword_type, v->span, "%s needs a field name",
-            sg_value_kind_name(v));
-    m->failed = true;
-}
-
-// What a rule says was compiled before; a pipeline or a modifier may have made
-// another expression of it.
-static void set_regex(PredicateMaker *m, Predicate *p, const Value *v)
-{
-    RegexError error;
-    p->kind = PRED_REGEX;
-    p->regex = sg_regex_compile(m->arena, v->u.regex.text,
-                                v->u.regex.flags | REGEX_FOR_MANY, &error);
-    if (p->regex != NULL)
-        return;
-    sg_diag(m->diags, SG_regex_invalid, v->span,
-            "'%.*s' is not a regular expression: %s", STR_ARG(v->u.regex.text),
-            error.message);
-    m->failed = true;
-}
-
-static void set_match(PredicateMaker *m, Predicate *p)
-{
-    const Value *v = p->expr->value;
-    bool keyword = p->field == NO_FIELD;
-    switch (v->kind) {
-    case VAL_STRING:
-        p->kind = PRED_PATTERN;
-        p->pattern = sg_pattern_new(m->arena, v->u.string.pieces,
-                                    value_is_cased(v) || m->cased, keyword);
-        break;
-    case VAL_NUMBER: set_number(m, p, PRED_NUMBER); break;
-    case VAL_COMPARE: set_number(m, p, PRED_COMPARE); break;
-    case VAL_BOOL:
-        p->kind = PRED_PATTERN;
-        p->pattern =
-            plain_pattern(m, v->u.truth ? STR("true") : STR("false"), false);
-        break;
-    case VAL_NULL: p->kind = PRED_EXISTS; break;
-    case VAL_EXISTS:
-        p->kind = PRED_EXISTS;
-        p->truth = v->u.truth;
-        break;
-    case VAL_REGEX: set_regex(m, p, v); break;
-    case VAL_CIDR: p->kind = PRED_CIDR; break;
-    case VAL_FIELDREF:
-        p->kind = PRED_FIELDREF;
-        p->other = sg_fields_add(m->fields, v->u.fieldref.field);
-        p->cased = m->cased;
-        break;
-    case VAL_QUERY:
-    case VAL_EXPANSION: break; // refused, or bound to an OR
-    }
-}
-
-// A leaf that cannot be compared is reported and left as it is: the maker
-// fails, and the predicate is never asked.
-static Predicate *make(PredicateMaker *m, const Expr *e)
-{
-    static const PredicateKind kinds[] = {
-        [EX_AND] = PRED_AND, [EX_OR] = PRED_OR, [EX_NOT] = PRED_NOT};
-    Predicate *p = arena_new(m->arena, Predicate);
-    p->expr = e;
-    if (e->kind == EX_MATCH) {
-        p->field =
-            expr_is_keyword(e) ? NO_FIELD : sg_fields_add(m->fields, e->field);
-        m->has_keyword |= p->field == NO_FIELD;
-        if (p->field == NO_FIELD && !can_be_keyword(e->value))
-            refuse_keyword(m, e->value);
-        else if (!refuse(m, e))
-            set_match(m, p);
-        return p;
-    }
-    p->kind = kinds[e->kind];
-    Predicate **tail = &p->first;
-    for (const Expr *x = e->first; x != NULL; x = x->next) {
-        *tail = make(m, x);
-        tail = &(*tail)->next;
-    }
-    return p;
-}
-
-Predicate *sg_predicate_new(PredicateMaker *m, const Expr *e)
-{
-    m->failed = false;
-    Predicate *p = make(m, e);
-    return m->failed ? NULL : p;
-}
 
 // ---- one value -----------------------------------------------------------
 
@@ -330,15 +171,15 @@ static Answer answer(const Predicate *p, Asking *ask);
 static Answer answer_not(const Predicate *p, Asking *ask)
 {
     static const Answer others[] = {[NO] = YES, [YES] = NO, [UNSURE] = UNSURE};
-    return others[answer(p->first, ask)];
+    return others[answer(p->operands->predicate, ask)];
 }
 
 // One operand that says 'decides' is enough.
 static Answer answer_list(const Predicate *p, Asking *ask, Answer decides)
 {
     Answer all = decides == YES ? NO : YES;
-    for (const Predicate *x = p->first; x != NULL; x = x->next) {
-        Answer one = answer(x, ask);
+    for (const Operands *x = p->operands; x != NULL; x = x->rest) {
+        Answer one = answer(x->predicate, ask);
         if (one == decides)
             return one;
         if (one == UNSURE)

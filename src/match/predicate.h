@@ -2,6 +2,7 @@
 #ifndef SIGCC_MATCH_PREDICATE_H
 #define SIGCC_MATCH_PREDICATE_H
 
+#include "base/map.h"
 #include "ir/expr.h"
 #include "match/record.h"
 #include "match/string_pattern.h"
@@ -22,15 +23,23 @@ typedef enum PredicateKind {
 } PredicateKind;
 
 typedef struct Predicate Predicate;
+
+// A list that may be the tail of several others.
+typedef struct Operands Operands;
+struct Operands {
+    const Predicate *predicate;
+    const Operands *rest;
+};
+
+// Equal parts of several rules, such as a filter, are one predicate.
 struct Predicate {
-    Predicate *next;  // sibling
-    Predicate *first; // AND, OR, NOT
+    const Operands *operands; // AND, OR; NOT: one
     PredicateKind kind;
-    bool truth;     // EXISTS
-    bool cased;     // FIELDREF
-    uint32_t field; // NO_FIELD: a keyword, anywhere in the event
-    uint32_t other; // FIELDREF
-    const Expr *expr;
+    bool truth;       // EXISTS
+    bool cased;       // FIELDREF
+    uint32_t field;   // NO_FIELD: a keyword, anywhere in the event
+    uint32_t other;   // FIELDREF
+    const Expr *expr; // of AND, OR and NOT without what is below it
     const Pattern *pattern;
     Decimal number;     // NUMBER, COMPARE
     const Regex *regex; // REGEX
@@ -43,8 +52,13 @@ typedef struct Asking {
     const Predicate *hopeless; // the latest that was given up, or NULL
 } Asking;
 
+// Makes the predicates of many rules.  'scratch' may be reset between two
+// calls.
 typedef struct PredicateMaker {
-    Arena *arena;
+    Arena *arena; // of the predicates
+    Arena *scratch;
+    Map known; // what has been made; without an arena equal parts are not
+               // shared
     Fields *fields;
     DiagList *diags;
     bool cased;       // letters differ from their other case, as in KQL
@@ -53,7 +67,8 @@ typedef struct PredicateMaker {
 } PredicateMaker;
 
 // The predicate of an expression; NULL after an error, which is in 'diags'.
-Predicate *sg_predicate_new(PredicateMaker *m, const Expr *e);
+// It keeps nothing of the expression, whose memory may be scratch too.
+const Predicate *sg_predicate_new(PredicateMaker *m, const Expr *e);
 
 // False with record->gave_up: not known, since what decides was given up.
 bool sg_predicate_holds(const Predicate *p, Asking *ask);

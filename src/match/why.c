@@ -164,10 +164,12 @@ static void why_leaf(Why *w, const Predicate *p, bool holds)
 // Values of one field, of which none was found: one line.
 static bool is_list(const Predicate *p)
 {
-    for (const Predicate *x = p->first; x != NULL; x = x->next)
-        if (x->first != NULL || x->field != p->first->field)
+    const Operands *first = p->operands;
+    for (const Operands *x = first; x != NULL; x = x->rest)
+        if (x->predicate->operands != NULL ||
+            x->predicate->field != first->predicate->field)
             return false;
-    return p->first != NULL;
+    return first != NULL;
 }
 
 static void why_no_value(Why *w, const Predicate *p)
@@ -176,13 +178,13 @@ static void why_no_value(Why *w, const Predicate *p)
         return;
     unsigned n = 0;
     put_place(w, p->expr->span);
-    put_name(w, p->first);
-    put_have(w, p->first);
+    put_name(w, p->operands->predicate);
+    put_have(w, p->operands->predicate);
     sg_sb_put(w->out, STR(", wanted one of "));
-    for (const Predicate *x = p->first; x != NULL; x = x->next, n++) {
+    for (const Operands *x = p->operands; x != NULL; x = x->rest, n++) {
         if (n < MAX_VALUES_SHOWN) {
             sg_sb_put(w->out, n > 0 ? STR(", ") : STR(""));
-            put_want(w, x);
+            put_want(w, x->predicate);
         }
     }
     if (n > MAX_VALUES_SHOWN)
@@ -195,7 +197,7 @@ static void why_no_value(Why *w, const Predicate *p)
 static void why(Why *w, const Predicate *p, bool holds)
 {
     if (p->kind == PRED_NOT) {
-        why(w, p->first, !holds);
+        why(w, p->operands->predicate, !holds);
         return;
     }
     if (p->kind != PRED_AND && p->kind != PRED_OR) {
@@ -208,10 +210,10 @@ static void why(Why *w, const Predicate *p, bool holds)
     }
     // The operands with the same answer decide; of an OR that holds the first
     // one is enough.
-    for (const Predicate *x = p->first; x != NULL; x = x->next) {
-        if (sg_predicate_holds(x, w->ask) != holds)
+    for (const Operands *x = p->operands; x != NULL; x = x->rest) {
+        if (sg_predicate_holds(x->predicate, w->ask) != holds)
             continue;
-        why(w, x, holds);
+        why(w, x->predicate, holds);
         if (p->kind == PRED_OR && holds)
             break;
     }

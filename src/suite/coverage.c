@@ -84,9 +84,9 @@ static const Expr *item_of(const Predicate *p)
 {
     if (p->kind != PRED_AND && p->kind != PRED_OR && p->kind != PRED_NOT)
         return p->expr;
-    const Expr *first = item_of(p->first);
-    for (const Predicate *x = p->first->next; x != NULL && first; x = x->next) {
-        const Expr *other = item_of(x);
+    const Expr *first = item_of(p->operands->predicate);
+    for (const Operands *x = p->operands->rest; x && first; x = x->rest) {
+        const Expr *other = item_of(x->predicate);
         if (other == NULL || !same_span(other->key, first->key))
             return NULL;
     }
@@ -113,8 +113,8 @@ static void visit(RuleCover *c, const Predicate *p, Asking *ask)
         note(c, item->key, sg_predicate_holds(p, ask));
         return;
     }
-    for (const Predicate *x = p->first; x != NULL; x = x->next)
-        visit(c, x, ask);
+    for (const Operands *x = p->operands; x != NULL; x = x->rest)
+        visit(c, x->predicate, ask);
 }
 
 void sg_suite_note_items(Running *run)

@@ -172,6 +172,59 @@ filter:
 --- stdout
 {"rule":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","title":"Whoami","level":"high","event":2,"file":"e.jsonl","line":2,"items":[{"field":"Image","value":"C:\\Windows\\System32\\whoami.exe","at":"4:19"}]}
 
+=== a filter of several rules, for which a pipeline means different things
+--- args
+match
+-r
+r.yml
+--filter
+f.yml
+-p
+p.yml
+e.jsonl
+--- file r.yml
+title: One
+logsource: {category: one, product: windows}
+detection: {sel: {Image: x}, condition: sel}
+---
+title: Two
+logsource: {category: two, product: windows}
+detection: {sel: {Image: x}, condition: sel}
+---
+title: Three
+logsource: {category: three, product: windows}
+detection: {sel: {Image: x}, condition: sel}
+--- file f.yml
+title: Known
+logsource: {product: windows}
+filter:
+  rules: any
+  known: {User: alice}
+  condition: not known
+--- file p.yml
+transformations:
+- type: field_name_mapping
+  mapping: {User: first}
+  rule_conditions: [{type: logsource, category: one}]
+- type: field_name_mapping
+  mapping: {User: second}
+  rule_conditions: [{type: logsource, category: two}]
+- type: replace_string
+  regex: alice
+  replacement: bob
+  rule_conditions: [{type: logsource, category: three}]
+--- file e.jsonl
+{"Image":"x","first":"alice"}
+{"Image":"x","second":"alice"}
+{"Image":"x","User":"bob"}
+--- stdout
+{"rule":null,"title":"Two","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"Image","value":"x","at":"7:19"}]}
+{"rule":null,"title":"Three","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"Image","value":"x","at":"11:19"}]}
+{"rule":null,"title":"One","level":null,"event":2,"file":"e.jsonl","line":2,"items":[{"field":"Image","value":"x","at":"3:19"}]}
+{"rule":null,"title":"Three","level":null,"event":2,"file":"e.jsonl","line":2,"items":[{"field":"Image","value":"x","at":"11:19"}]}
+{"rule":null,"title":"One","level":null,"event":3,"file":"e.jsonl","line":3,"items":[{"field":"Image","value":"x","at":"3:19"}]}
+{"rule":null,"title":"Two","level":null,"event":3,"file":"e.jsonl","line":3,"items":[{"field":"Image","value":"x","at":"7:19"}]}
+
 === a pipeline and a variable
 --- args
 match

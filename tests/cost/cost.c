@@ -65,6 +65,19 @@ static const Case cases[] = {
      {"convert", "-t", "splunk", "."},
      1.5,
      0},
+    {"match_filter_memory",
+     write_rules_and_filters,
+     45,
+     {"match", "-r", "rules", "-r", "filters.yml", "events.json"},
+     1.5,
+     0},
+    {"match_pipeline_memory",
+     write_rules_and_filters,
+     45,
+     {"match", "-p", "p.pipeline", "-r", "rules", "-r", "filters.yml",
+      "events.json"},
+     1.5,
+     0},
 };
 
 // ---- one run -------------------------------------------------------------

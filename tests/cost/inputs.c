@@ -124,9 +124,21 @@ void write_combinations(const Sandbox *box, size_t n)
     write_and_free(box, "events.json", &t);
 }
 
+// An event for all of them, and a pipeline, which 'convert' takes for neither.
+static void write_for_matching(const Sandbox *box)
+{
+    Text t = {0};
+    text_puts(&t, "{\"f\":\"a\",\"g\":\"a\"}\n");
+    write_and_free(box, "events.json", &t);
+    text_puts(&t, "transformations: [{type: field_name_mapping, "
+                  "mapping: {f: g, u: v}}]\n");
+    write_and_free(box, "p.pipeline", &t);
+}
+
 void write_rules_and_filters(const Sandbox *box, size_t n)
 {
     Text t = {0};
+    write_for_matching(box);
     for (size_t i = 0; i < n; i++)
         put_filter(&t, i, "any");
     write_and_free(box, "filters.yml", &t);

@@ -54,6 +54,8 @@ PredicateMaker *maker_new(Arena *a)
 {
     PredicateMaker *m = arena_new(a, PredicateMaker);
     *m = (PredicateMaker){.arena = a,
+                          .scratch = a,
+                          .known = sg_map_in(a),
                           .fields = sg_fields_new(a),
                           .diags = arena_new(a, DiagList)};
     sg_diag_init(m->diags, a);
@@ -71,4 +73,16 @@ const Predicate *predicate_of(PredicateMaker *m, const char *detection)
     if (p == NULL)
         fail_msg("%s in:\n%s", diags_text(m->arena, m->diags).p, detection);
     return p;
+}
+
+const Index *index_of(const PredicateMaker *m,
+                      const Predicate *const *predicates, uint32_t count)
+{
+    Arena *scratch = sg_arena_create(64 << 20);
+    assert_non_null(scratch);
+    sg_arena_follow(scratch, m->arena);
+    const Index *index =
+        sg_index_new(m->arena, scratch, predicates, count, m->fields->count);
+    sg_arena_destroy(scratch);
+    return index;
 }

@@ -2,7 +2,7 @@
 #ifndef SIGCC_UNIT_MATCH_TEXT_H
 #define SIGCC_UNIT_MATCH_TEXT_H
 
-#include "match/predicate.h"
+#include "match/index.h"
 #include "rule_text.h"
 
 // The event in JSON; fails the test when it is none.
@@ -20,6 +20,10 @@ Str record_text(Arena *a, const Record *r);
 // The detections and the condition of a rule as a predicate; fails the test
 // when it has errors.
 const Predicate *predicate_of(PredicateMaker *m, const char *detection);
+
+// An index of predicates that 'm' made.
+const Index *index_of(const PredicateMaker *m,
+                      const Predicate *const *predicates, uint32_t count);
 
 // A maker with a list of diagnostics and fields of its own.
 PredicateMaker *maker_new(Arena *a);

@@ -33,7 +33,7 @@ static void set_close(Set *s)
 {
     Arena *a = s->arena;
     const Fields *fields = s->maker->fields;
-    s->index = sg_index_new(a, s->predicates, s->count, fields->count);
+    s->index = index_of(s->maker, s->predicates, s->count);
     s->record = record_new(a, fields, s->maker->has_keyword);
     sg_candidates_init(&s->candidates, a, s->count);
     s->ask = (Asking){s->record, sg_regex_work_new(a, NULL), NULL};

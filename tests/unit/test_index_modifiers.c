@@ -131,8 +131,7 @@ static Tally check_events(const Rules *r)
     const Fields *fields = r->maker->fields;
     Tally tally = {0, 0};
     Candidates to;
-    const Index *index =
-        sg_index_new(a, r->predicates, r->count, fields->count);
+    const Index *index = index_of(r->maker, r->predicates, r->count);
     Record *record = record_new(a, fields, true);
     Asking ask = {record, sg_regex_work_new(a, NULL), NULL};
     sg_candidates_init(&to, a, r->count);
@@ -189,7 +188,7 @@ static void a_new_flag_has_no_literal(Arena *a)
     flagged.expr = &e;
     v.flags = 1 << TRAIT_COUNT;
     const Predicate *both[] = {p, &flagged};
-    const Index *index = sg_index_new(a, both, 2, m->fields->count);
+    const Index *index = index_of(m, both, 2);
     Record *record = record_new(a, m->fields, false);
     Candidates to;
     sg_candidates_init(&to, a, 2);

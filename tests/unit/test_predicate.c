@@ -4,6 +4,7 @@
 #include "match/predicate.h"
 
 #include "check.h"
+#include "ir/bind.h"
 #include "match_text.h"
 
 typedef struct Asked {
@@ -347,6 +348,100 @@ static void keywords_of_any_kind_are_refused_or_asked(Arena *a)
     }
 }
 
+// ---- equal parts ---------------------------------------------------------
+
+// As a filter does in each of its rules.
+static void what_is_said_twice_is_one_predicate(Arena *a)
+{
+    PredicateMaker *m = maker_new(a);
+    const char *text =
+        "  s: {f: [a, 'b*', 7], g|re: 'x+', h|cidr: 10.0.0.0/8}\n"
+        "  t: {i: null, j|fieldref: f, k|exists: true, l: true}\n"
+        "  condition: s and not t\n";
+    ParsedRule rule = parse_detection_text(a, str_of_literal(text));
+    ParsedRule other = parse_detection_text(a, str_of_literal(text));
+    const Predicate *p = sg_predicate_new(m, bound_expr(a, &rule, 0));
+    assert_non_null(p);
+    assert_ptr_equal(sg_predicate_new(m, bound_expr(a, &rule, 0)), p);
+    assert_ptr_not_equal(sg_predicate_new(m, bound_expr(a, &other, 0)), p);
+    PredicateMaker *single = maker_new(a);
+    single->known = (Map){0};
+    p = sg_predicate_new(single, bound_expr(a, &rule, 0));
+    assert_ptr_not_equal(sg_predicate_new(single, bound_expr(a, &rule, 0)), p);
+}
+
+static void lists_share_their_tails(Arena *a)
+{
+    PredicateMaker *m = maker_new(a);
+    ParsedRule rule = parse_detection_text(
+        a, STR("  s: {f: a}\n  t: {f: b}\n  x: {g: c}\n  y: {g: d}\n"
+               "  condition:\n  - s and x and y\n  - t and x and y\n"));
+    const ConditionIr *c = rule.ir->conditions;
+    DiagList *diags = m->diags;
+    const Predicate *p = sg_predicate_new(m, sg_bind(a, rule.ir, c, diags));
+    const Predicate *q =
+        sg_predicate_new(m, sg_bind(a, rule.ir, c->next, diags));
+    assert_ptr_not_equal(p->operands, q->operands);
+    assert_ptr_equal(p->operands->rest, q->operands->rest);
+}
+
+// A pipeline may give the same place in a filter another value in each rule.
+static void values_at_one_place_are_told_apart(Arena *a)
+{
+    PredicateMaker *m = maker_new(a);
+    ParsedRule rule = parse_detection_text(
+        a, STR("  s:\n    f:\n    - a\n    - ab\n    - 'a*'\n    - 'a?'\n"
+               "    - ''\n    - 1\n    - '1'\n    - true\n    - null\n"
+               "    f|cased: a\n    f|lt: 1\n    f|lte: 1\n    f|hour: 1\n"
+               "    f|day: 1\n    f|re: a\n    f|re|i: a\n    f|exists: true\n"
+               "    f|cidr: [10.0.0.0/8, 10.0.0.0/9]\n    f|fieldref: [a, b]\n"
+               "    f|fieldref|startswith: a\n    g: a\n    a: f\n"
+               "  condition: s\n"));
+    const Predicate *seen[32];
+    size_t n = 0;
+    for (Expr *x = bound_expr(a, &rule, 0)->first; x != NULL; x = x->next)
+        for (Expr *v = x->first ? x->first : x; v;
+             v = x->first ? v->next : NULL) {
+            Value value = *v->value;
+            value.span = (Span){0};
+            Expr bare = *v;
+            bare.span = bare.key = (Span){0};
+            bare.value = &value;
+            seen[n] = sg_predicate_new(m, &bare);
+            assert_non_null(seen[n]);
+            for (size_t i = 0; i < n; i++)
+                assert_ptr_not_equal(seen[i], seen[n]);
+            n++;
+        }
+    assert_int_equal(n, 24);
+}
+
+static void predicates_outlive_their_expressions(Arena *a)
+{
+    Asked x = {0};
+    PredicateMaker *m = maker_new(a);
+    Arena *brief = sg_arena_create(1 << 20);
+    assert_non_null(brief);
+    sg_arena_follow(brief, a);
+    m->scratch = brief;
+    ParsedRule rule = parse_detection_text(
+        brief, STR("  s: {f: 'a*c', g: 7, h|re: 'x+', i|cidr: 10.0.0.0/8, "
+                   "j|fieldref: k, l|gt: 7}\n  condition: s\n"));
+    x.predicate = sg_predicate_new(m, bound_expr(brief, &rule, 0));
+    memset(sg_arena_bytes(brief, 1 << 16), 'z', 1 << 16);
+    sg_arena_destroy(brief);
+    x.record = record_new(a, m->fields, m->has_keyword);
+    x.ask = (Asking){x.record, sg_regex_work_new(a, NULL), NULL};
+    assert_true(holds(a, &x,
+                      "{\"f\": \"abc\", \"g\": 7, \"h\": \"xx\", "
+                      "\"i\": \"10.1.2.3\", \"j\": \"m\", \"k\": \"m\", "
+                      "\"l\": 8}"));
+    assert_false(holds(a, &x,
+                       "{\"f\": \"abc\", \"g\": 7, \"h\": \"xx\", "
+                       "\"i\": \"10.1.2.3\", \"j\": \"m\", \"k\": \"n\", "
+                       "\"l\": 8}"));
+}
+
 // ---- what takes too long -------------------------------------------------
 
 static const char *event_with(Arena *a, const char *unit, size_t times,
@@ -532,6 +627,10 @@ int main(void)
         arena_test(values_of_pipelines_are_checked),
         arena_test(an_error_spoils_one_predicate),
         arena_test(keywords_of_any_kind_are_refused_or_asked),
+        arena_test(what_is_said_twice_is_one_predicate),
+        arena_test(lists_share_their_tails),
+        arena_test(values_at_one_place_are_told_apart),
+        arena_test(predicates_outlive_their_expressions),
         arena_test(explosions_are_given_up),
         arena_test(long_explosions_are_given_up),
         arena_test(many_explosions_are_given_up),
