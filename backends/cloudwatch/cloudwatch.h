@@ -60,8 +60,7 @@ bool sg_cw_is_keyword(Str name);
 // Is the field, written as above, part of every event?
 bool sg_cw_field_is_constant(Str name);
 
-// ---- like_pattern.c: strings
-// --------------------------------------------------
+// ---- like_pattern.c: strings ----------------------------------------------
 
 // One alternative of a regular expression, or one value of a list.
 typedef struct Branch Branch;

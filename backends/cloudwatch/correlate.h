@@ -21,7 +21,7 @@ void sg_cw_next(StrBuf *list, Str between);
 // End a stage: its command and the rest; nothing when there is no rest.
 void sg_cw_end_stage(Joining *j, Str command, const StrBuf *rest);
 
-// The name of a column of ours: 'name' and the number, if not 0; with a
+// The name of a column made here: 'name' and the number, if not 0; with a
 // prefix when the rule has that name in use.
 Str sg_cw_own(const Joining *j, Str name, size_t number);
 

@@ -50,7 +50,7 @@ void sg_cw_put_number(Joining *j, StrBuf *out, const Threshold *t)
 // ---- which events --------------------------------------------------------
 
 // Past a string, a pattern or a quoted name that begins at 'at'.  Conditions
-// have escapes in patterns only: see pattern.c.
+// have escapes in patterns only: see like_pattern.c.
 static size_t skip_quoted(Str s, size_t at)
 {
     char quote = s.p[at++];
@@ -266,7 +266,7 @@ const StrItem *sg_cw_group(const Joining *j, const StrItem *from)
     return NULL;
 }
 
-// An event without a group must not make a group of its own.
+// Events without the group's fields must not form a group.
 void sg_cw_filter_groups(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);

@@ -2,7 +2,7 @@
 
 #include "cloudwatch/cloudwatch.h"
 
-// Does a declaration speak about the field?
+// Does a declaration cover the field?
 typedef bool Fits(Str declared, Str field);
 
 static bool find_in_text(Str list, Fits *fits, Str field, Str *found)

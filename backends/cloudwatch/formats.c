@@ -81,7 +81,7 @@ static void add_text(Emitter *em, Stages *stages, Str command, Str rest)
     add(em, stages, &out);
 }
 
-// The parsed event is nothing to look at: "display" hides it.
+// Nobody needs to see the parsed event: "display" hides it.
 static Stages *search(Emitter *em, const Query *q, bool columns)
 {
     bool parsed = ((const Stages *)em->state)->parsed;
@@ -154,8 +154,8 @@ static const char *length_hint(const Emitter *em)
     return "-O split=true writes several queries";
 }
 
-// The service limits characters; its reading of the word is not known, and
-// there are never more of them than bytes.
+// The service limits characters and does not say what counts as one; there are
+// never more of them than bytes.
 static Str shorten(Emitter *em, Split *sp, Str text)
 {
     sp->max = cw_options(em)->max_length;

@@ -1,9 +1,9 @@
 // json.c - fields that are objects or lists, which a pipeline or an option
 // has to declare.
 //
-// The service makes fields of plain values only.  Objects and lists are there
-// in the parsed event: their text is searched for a key with its value.  A
-// key is found at any depth below the first list.
+// The service makes fields of plain values only.  Objects and lists are in the
+// parsed event: their text is searched for a key with its value.  A key is
+// found at any depth below the first list.
 
 #include "cloudwatch/cloudwatch.h"
 
@@ -224,7 +224,8 @@ static void read_container(Lower *lo, Leaf *leaf, const Expr *e)
     }
 }
 
-// Objects and lists of CloudTrail, whose rules know no pipeline.
+// Objects and lists of CloudTrail, for rules without a pipeline that declares
+// them.
 static bool is_known_container(Str field)
 {
     static const char *const known[] = {

@@ -1,9 +1,9 @@
 // like_pattern.c - strings with wildcards as regular expression literals, and
 // strings without as string literals.
 //
-// "=" minds case and Sigma does not, so "like /(?i)^value$/" is the ordinary
-// form.  No public text says how a backslash inside a string literal is read:
-// values that would need one are written as patterns too.
+// "=" is case-sensitive and Sigma is not, so "like /(?i)^value$/" is the
+// ordinary form.  No public text says how a backslash inside a string literal
+// is read: values that would need one are written as patterns too.
 
 #include "cloudwatch/cloudwatch.h"
 
@@ -24,8 +24,9 @@ static bool ends_with_brace(const StrBuf *out)
     return out->n > 0 && out->p[out->n - 1] == '{';
 }
 
-// A slash ends the literal.  "#" and backticks begin comments and names, which
-// no page says they do not in a literal; controls would break the line.
+// A slash ends the literal.  "#" and backticks begin comments and names, and no
+// page says that they do not inside a literal; control characters would break
+// the line.
 bool sg_cw_put_special(StrBuf *out, char c)
 {
     switch (c) {
@@ -86,7 +87,7 @@ static bool have_wildcards(const Piece *p, const Piece *end)
     return p != end;
 }
 
-// A "*" at an end says no more than that there is no anchor.
+// A "*" at an end only says that there is no anchor.
 Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword)
 {
     const Piece *all = v->u.string.pieces, *p = all;

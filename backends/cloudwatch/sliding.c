@@ -107,7 +107,7 @@ static void put_end(Joining *j, size_t groups)
 
 enum { MAX_EVENTS = 10000 };
 
-// How many events must be close together; 0: that is not the question.
+// How many events must be close together; 0: the condition asks something else.
 static uint64_t events_asked(const Correlation *c)
 {
     const Threshold *t = c->thresholds;

@@ -1,4 +1,4 @@
-// catalog.c - what there is: targets, formats, options, modifiers, messages.
+// catalog.c - what sigcc has: targets, formats, options, modifiers, messages.
 
 #include <sigcc/sigcc.h>
 

@@ -84,7 +84,7 @@ static void append_rule(sigcc_collection *c, Rule *rule)
     rule->ir = rule->spoilt ? NULL : ir;
 }
 
-// A file that holds no rule is worth a word when nothing else was said.
+// A file without a rule is worth a warning when nothing else was reported.
 static void warn_if_empty(const Source *source, const Node *roots,
                           DiagList *diags)
 {

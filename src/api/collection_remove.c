@@ -1,7 +1,7 @@
 // collection_remove.c - taking rules out of a collection, for editors.
 //
-// What linking writes into rules is little, so it is undone rather than done to
-// copies; everything else about a rule is its own.
+// Linking writes little into rules, so this is undone instead of linking
+// copies; nothing else about a rule depends on other rules.
 
 #include "api/collection.h"
 

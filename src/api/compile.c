@@ -1,4 +1,4 @@
-// compile.c - compiling: the stages of the house in a row.
+// compile.c - compiling: the stages in a row.
 
 #include "api/compile.h"
 

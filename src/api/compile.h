@@ -60,8 +60,8 @@ DiagScope sg_compile_about(Compiling *job, const Rule *rule);
 
 // ---- compile_bounds.c ----------------------------------------------------
 
-// May the current rule have a query of that many bytes?  They are counted, or
-// it is reported that there are too many.
+// May the current rule have a query of that many bytes?  Counts them, or
+// reports that there are too many.
 bool sg_compile_has_room(Compiling *job, size_t bytes);
 
 // ---- compile_correlation.c -----------------------------------------------

@@ -89,8 +89,8 @@ static bool compile_nested(Compiling *job, const RuleRef *ref, BaseRule *base,
     return true;
 }
 
-// Each of its log sources may give queries of its own: any of them finds the
-// rule, as any of its conditions does.
+// Each of its log sources may give other queries; any of them finds the rule,
+// as any of its conditions does.
 static bool compile_detection(Compiling *job, const Rule *rule, BaseRule *base)
 {
     size_t n = count_queries(rule);

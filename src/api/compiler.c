@@ -226,7 +226,8 @@ sigcc_status sigcc_compiler_set_auto(sigcc_compiler *c)
     return job.no_memory ? SIGCC_NO_MEMORY : sg_status_of(status);
 }
 
-// A correlation is about the events of its rules; the first one speaks.
+// A correlation is about the events of its rules; the log source of the first
+// one counts.
 static const Logsource *logsource_of(const Rule *rule, const Logsource *ls)
 {
     if (rule->kind != RULE_CORRELATION)

@@ -44,7 +44,7 @@ static void open_file(sigcc_events *e, const Source *source, const char *path)
     }
 }
 
-// The source has no text: it would have to be kept.
+// The source has no text: the whole file would have to be kept.
 static void open_events(void *arg)
 {
     Opening *job = arg;

@@ -84,8 +84,8 @@ static const RuleIr *load_logsource(MatcherLoading *load, const Rule *rule,
     return head;
 }
 
-// A rule of which one condition cannot be matched is not matched at all.
-// Without a pipeline all log sources that it lists ask for the same.
+// A rule with a condition that cannot be matched is not matched at all.  Without
+// a pipeline, all its log sources ask for the same.
 static const RuleIr *load_detection(MatcherLoading *load, const Rule *rule)
 {
     uint32_t before = load->m->unit_count;
@@ -275,8 +275,8 @@ static size_t count_units(const sigcc_collection *rules)
     return n;
 }
 
-// In the order of the links, in which what a correlation refers to comes first.
-// What is made of a rule on the way to its predicates dies with its loading.
+// In the order of links: what a correlation refers to comes first.  What is made
+// of a rule on the way to its predicates dies with its loading.
 void sg_matcher_load_rules(sigcc_matcher *m)
 {
     const sigcc_collection *rules = m->rules;

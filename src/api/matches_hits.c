@@ -105,7 +105,7 @@ static void add_value(EventHits *e, Str value)
     add_hit(e->job->m, &e->hit);
 }
 
-// sum, avg and their like take each number for itself, also an equal one.
+// sum, avg and the like take every number, even one that occurs twice.
 static void add_numbers(EventHits *e)
 {
     Decimal d;

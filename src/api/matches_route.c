@@ -16,7 +16,7 @@ void sg_matches_init_routes(sigcc_matches *m)
     m->for_others = room_for_units(m);
 }
 
-// "Windows" is "windows": those who label events follow no list of names.
+// "Windows" is "windows": no list says how events are to be labelled.
 static bool is_for(Str wanted, Str given)
 {
     return wanted.n == 0 || sg_equal_folded(wanted, given);
@@ -49,7 +49,7 @@ static bool is_route(const RouteSet *set, const RouteSet *other)
            str_eq(set->service, other->service);
 }
 
-// The first ones are; events can bring any number, of any length.
+// Only the first ones are: events can bring any number, of any length.
 static bool is_remembered(const sigcc_matches *m, const RouteSet *set)
 {
     return m->route_count < MAX_ROUTES &&

@@ -37,7 +37,7 @@ struct Correlator {
     Course *courses; // by plan
     uint32_t swept;  // the course that was looked at last for old groups
     uint64_t finds;  // ids given so far
-    uint64_t *told;  // scratch: events of a window that are handed on
+    uint64_t *told;  // scratch: events of a window, to be handed on
 
     bool begun; // there is a newest hit
     Time newest;
@@ -163,7 +163,7 @@ static void end_group(Correlator *c, uint32_t plan, Group *g)
     sg_groups_remove(&course->groups, &c->pool, g);
 }
 
-// Groups without a hit since a timespan are gone, and their finds have ended.
+// A group without a hit for a timespan is gone, and its find has ended.
 static void sweep(Correlator *c, uint32_t plan, Time now)
 {
     Course *course = &c->courses[plan];
@@ -245,7 +245,7 @@ static size_t look(Correlator *c)
     return n;
 }
 
-// Not at those of an event of which there may be more.
+// Not at hits of the current event: more of them may come.
 static void look_at_the_old(Correlator *c, uint64_t current)
 {
     const Held *first = sg_queue_first(&c->queue);
@@ -256,7 +256,8 @@ static void look_at_the_old(Correlator *c, uint64_t current)
     }
 }
 
-// What inner correlations find was not waiting.
+// A hit from an inner correlation did not wait for older ones, so it is not
+// counted as looked at early.
 static void look_early(Correlator *c)
 {
     while (c->queue.count > c->limits.waiting_hits) {
@@ -315,7 +316,8 @@ static void take_arrival(void *arg)
         end_stream(arrival->correlator);
 }
 
-// Memory ran out amid of something: nothing of what moves can be relied on.
+// Memory ran out in the middle of a change: nothing that moves can be relied
+// on.
 static void forget(Correlator *c)
 {
     sg_arena_reset(c->moving);

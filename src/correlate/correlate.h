@@ -1,9 +1,9 @@
 // correlate.h - correlation rules over hits of the rules they refer to.
 //
-// A hit is an event that a referred rule matched, reduced to what a
+// A hit is an event that one of these rules matched, reduced to what a
 // correlation looks at: its time, its group and a value.  Hits come in any
 // order of time and wait until nothing older can come; then each one ends a
-// window, and the correlation holds or does not hold in it.
+// window, in which the correlation holds or not.
 #ifndef SIGCC_CORRELATE_CORRELATE_H
 #define SIGCC_CORRELATE_CORRELATE_H
 
@@ -18,7 +18,7 @@ Correlator *sg_correlator_create(const Plan *plans, uint32_t count,
                                  int64_t delay);
 void sg_correlator_destroy(Correlator *c); // NULL is allowed
 
-// The same with bounds of one's own, none of them 0.
+// The same with other bounds, none of them 0.
 typedef struct CorrelatorLimits {
     size_t window_hits;  // MAX_WINDOW_HITS
     size_t waiting_hits; // MAX_WAITING_HITS
@@ -32,8 +32,8 @@ Correlator *sg_correlator_create_limited(const Plan *plans, uint32_t count,
                                          const CorrelatorLimits *limits);
 
 // Hand in a hit; copies it.  All hits of one event have its time, and come
-// before those of events with larger numbers.  A value that is not a number is
-// none to the types that calculate, and one beyond 1e300 is 1e300.
+// before those of events with larger numbers.  For the types that calculate, a
+// value that is not a number is missing, and one beyond 1e300 is 1e300.
 typedef enum CorrelateStatus {
     CORRELATE_OK,
     // All hits and open finds are lost; finds that have ended are still there,

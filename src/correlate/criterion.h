@@ -24,8 +24,8 @@ typedef struct Criterion {
     uint64_t timespan; // in microseconds
     unsigned percent;
     bool nested; // some of the rules are correlations
-    // These may tell of an event for so long, in microseconds: their timespan,
-    // and that of theirs.
+    // How long these may report an event, in microseconds: their timespans, and
+    // those of their own rules.
     uint64_t reach;
     const Limit *limits;      // all of them are asked for
     size_t limit_count;       // 0: an expression

@@ -5,8 +5,8 @@
 #include <stdlib.h>
 
 // Hits come in the order of events, those of one event in a row.  But several
-// finds may tell of one event, each within the reach of it: events are kept
-// for one reach or two.
+// finds may report one event, each within its reach: events are kept for one
+// reach or two.
 static bool is_known(Find *f, const FindTerms *terms, uint64_t event)
 {
     if (!terms->criterion->nested)

@@ -42,7 +42,7 @@ typedef struct Counted {
 
 Counted *sg_keys_count(Keys *keys, Pool *pool, Str key);
 
-// Once less; gone with the last.
+// One use less; gone with the last.
 void sg_keys_uncount(Keys *keys, Pool *pool, Counted *entry);
 
 // All of them, and the table.

@@ -33,8 +33,8 @@ typedef struct Plan {
 // text: for each value its length in decimal, a colon, and its bytes.
 void sg_group_put(StrBuf *out, Str value);
 
-// The value at '*at', which moves behind it and begins at 0.  False: there are
-// no more.
+// The value at '*at', which moves past it and begins at 0.  False: there are no
+// more.
 bool sg_group_next(Str group, size_t *at, Str *value);
 
 typedef struct Hit {

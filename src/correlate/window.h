@@ -33,7 +33,7 @@ void sg_window_add(Window *w, const Criterion *c, Pool *pool, Held *held);
 // The oldest goes; there is one.
 void sg_window_remove(Window *w, const Criterion *c, Pool *pool);
 
-// All those go that are a timespan older than 'now', or more.
+// All that are a timespan or more older than 'now' go.
 void sg_window_expire(Window *w, const Criterion *c, Pool *pool, Time now);
 
 void sg_window_clear(Window *w, const Criterion *c, Pool *pool);

@@ -9,8 +9,8 @@ void sg_emit_about(Emitter *em, const Rule *rule)
     (void)sg_diag_about(em->diags, (DiagScope){.rule = rule});
 }
 
-// One value may stand for many by now (windash, base64offset), and what is
-// wrong with the one that the rule has is wrong with each of them.
+// One value of the rule may be many by now (windash, base64offset), and each of
+// them has the same problem.
 static bool has_been_told(Emitter *em, DiagId id, Span where, Str message)
 {
     EmitError *latest = &em->latest_error;

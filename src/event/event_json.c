@@ -235,7 +235,7 @@ static uint16_t tag_of(Str key)
 
 static bool has_tag(const uint16_t *tags, size_t n, uint16_t tag)
 {
-    unsigned found = 0; // without a way out, so that several go in one step
+    unsigned found = 0; // no early exit, so that several go in one step
     for (size_t i = 0; i < n; i++)
         found |= tags[i] == tag;
     return found != 0;

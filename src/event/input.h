@@ -5,8 +5,8 @@
 #include "diag/diag.h"
 #include "event/place.h"
 
-// Hand out at most 'room' bytes; '*got' is 0 at the end only.  False: 'why'
-// there are no more, a static text or one of strerror().
+// Hand out at most 'room' bytes; '*got' is 0 at the end only.  False: reading
+// failed, and '*why' is a static text or one of strerror().
 typedef bool EventBytes(void *user, char *into, size_t room, size_t *got,
                         const char **why);
 

@@ -16,7 +16,7 @@ typedef int64_t Time;
 // UTC; and numbers since 1970, in seconds, or in milli-, micro- or nanoseconds
 // when they are too large for the year 2286 in the unit before: from 10^10,
 // 10^13 and 10^16 on, whatever the sign; 10^19 is not a time.  False: not one
-// of these, or no date there is in UTC's years 1 to 9999.
+// of these, or not a date in UTC's years 1 to 9999.
 //
 // What is below a microsecond is cut off, towards the past.  A second 60, in
 // any minute, is the first of the next minute, as POSIX counts leap seconds.

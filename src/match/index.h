@@ -16,8 +16,8 @@ Index *sg_index_new(Arena *a, Arena *scratch,
                     const Predicate *const *predicates, uint32_t count,
                     uint32_t field_count);
 
-// The predicates to ask about one event, without double ones; one for each
-// thread.
+// The predicates to ask about one event, each of them once; every thread has
+// its own.
 typedef struct Candidates {
     uint32_t *items; // ascending
     uint32_t count;

@@ -27,7 +27,7 @@ typedef struct Literals {
     bool unknown; // there is no such list: ask about every event
 } Literals;
 
-// How dear it is to be asked because of a literal: how many events hold it, in
+// What it costs to be asked because of a literal: how many events hold it, in
 // some unit.
 typedef double LiteralCost(void *user, const Literal *literal);
 

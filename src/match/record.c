@@ -107,7 +107,7 @@ static uint32_t step_from_root(Record *r, Str parent, Str name)
     return sg_fields_step(r->fields, ROOT_STATE, sb_str(&key));
 }
 
-// The names of some providers have blanks, which those of rules have not.
+// Some providers have names with blanks; rules write them without.
 static Str without_blanks(Arena *a, Str name)
 {
     if (str_find(name, ' ', 0) == name.n)

@@ -47,8 +47,8 @@ void sg_record_init(Record *r, Arena *keep, Arena *arena, const Fields *fields,
 // Sort the next event in; NULL: none, the record is empty.
 void sg_record_fill(Record *r, const EventNode *event);
 
-// Another rule is asked, which may cost as much as the one before it: a rule
-// that takes too long spoils no other one.
+// Another rule is asked, which gets a full budget again: one that takes too
+// long must not spoil the others.
 static inline void record_next_rule(Record *r)
 {
     r->budget = MAX_RULE_STEPS;

@@ -58,7 +58,7 @@ static uint32_t count_segments(const Piece *p)
 }
 
 // A "*" belongs to no segment: one at either end opens that end, one between
-// two segments only parts them, and several say no more than one.
+// two segments only parts them, and several mean no more than one.
 const Pattern *sg_pattern_new(Arena *a, const Piece *pieces, bool cased,
                               bool around)
 {

@@ -91,7 +91,7 @@ static void put_sigma_text(StrBuf *out, Str text)
     }
 }
 
-// The other field decides as much.
+// The other field matters just as much.
 static void put_reference(Why *w, const Predicate *p)
 {
     const Value *v = p->expr->value;

@@ -1,4 +1,4 @@
-// python_dialect.c - what PCRE2 knows and Python's re module refuses.
+// python_dialect.c - what PCRE2 takes and Python's re module refuses.
 
 #include "regex/python_dialect.h"
 

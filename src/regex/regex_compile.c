@@ -42,7 +42,8 @@ static bool knows_its_start(Str text)
            sg_find(text, STR("(*"), 0) != NOT_FOUND;
 }
 
-// PCRE2 sorts names by the alphabet; fields should come as they are written.
+// PCRE2 sorts names alphabetically; fields should come in the order in which
+// they are written.
 static void sort_names(Regex *r)
 {
     for (size_t i = 1; i < r->name_count; i++) {

@@ -1,4 +1,4 @@
-// regex_literal.c - text that whatever an expression finds must hold.
+// regex_literal.c - text that every match of an expression holds.
 
 #include "regex/regex_literal.h"
 

@@ -1,7 +1,7 @@
 // regex_tokens.c - cutting a regular expression into tokens.
 //
 // Sources: pcre2pattern(3) and pcre2syntax(3) of PCRE2 10.42; what versions
-// differ on has a token of its own.
+// read differently has a separate token.
 
 #include "regex/regex_tokens.h"
 
@@ -48,7 +48,7 @@ static void be_rare(RegexToken *t, const char *what)
     t->what = what;
 }
 
-// \Q and \E come without a token of their own.
+// \Q and \E make no tokens.
 static void skip_quotes(RegexLexer *lx)
 {
     for (;;) {
@@ -118,7 +118,7 @@ static bool read_hex(RegexLexer *lx, uint32_t *code)
     return true;
 }
 
-// "\cA": the character with bit 6 turned round.
+// "\cA": the character with bit 6 inverted.
 static bool read_control(RegexLexer *lx, uint32_t *code)
 {
     char c = peek(lx, 0);

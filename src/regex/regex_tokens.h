@@ -67,7 +67,7 @@ static inline RegexLexer regex_lexer(Str text)
     return (RegexLexer){.text = text};
 }
 
-// The next token; RX_DONE at the end, again and again.
+// The next token; RX_DONE at the end, however often it is asked for.
 RegexToken sg_regex_token(RegexLexer *lx);
 
 #endif

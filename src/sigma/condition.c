@@ -86,7 +86,7 @@ static bool is_keyword(const Reader *r, Str word)
     return r->token.kind == TOK_WORD && str_eq_fold(text_of(r, r->token), word);
 }
 
-// Step over an operator; true if it stood there.
+// Step over an operator; true if it was there.
 static bool accept(Reader *r, Str word)
 {
     if (!is_keyword(r, word))
@@ -134,8 +134,8 @@ static bool is_operator(Str word)
     return false;
 }
 
-// The condition can be read on, so that all such names are told at once; an
-// operator where a name is expected would only make more messages.
+// Reading goes on, so that all such names are reported at once; an operator
+// where a name is expected would only make more messages.
 static void unknown_name(Reader *r, Str name)
 {
     r->failed |= is_operator(name);

@@ -14,8 +14,8 @@ size_t sg_count_rules(const Correlation *c);
 // Does it ask for all of its rules, no more and no less?
 bool sg_wants_all_rules(const Correlation *c);
 
-// Would the condition hold where no event was found?  No query language sees
-// such places.
+// Would the condition hold for a group without an event?  A query never sees
+// such groups.
 bool sg_holds_for_nothing(const Correlation *c);
 
 bool sg_is_listed(const StrItem *list, Str name);

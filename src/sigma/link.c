@@ -21,7 +21,7 @@ typedef struct Linker {
     Rule **rules;
     size_t count;
     State *states;    // by Rule.index
-    bool *told;       // the same: some rule above was told that it is broken
+    bool *told;       // the same: it was reported as broken
     FirstRef *firsts; // by Rule.index
     unsigned hints;   // given so far
     const Rule **order;
@@ -62,7 +62,7 @@ static void add_name(Linker *l, Map *map, Str name, Rule *rule)
     (void)sg_diag_about(l->diags, before);
 }
 
-// Asking every rule takes its time, so not everybody gets a hint.
+// Looking at every rule takes time, so only the first errors get a hint.
 static void hint_names(Linker *l, Str text)
 {
     enum { MAX_HINTS = 100 };
@@ -87,7 +87,7 @@ static Rule *find(Linker *l, Str text)
 
 static void visit(Linker *l, Rule *rule, unsigned depth);
 
-// Everything above a broken rule is broken; one word about it is enough.
+// Everything above a broken rule is broken; one message about it is enough.
 static void blame_base(Linker *l, Rule *rule, const Rule *base,
                        const RuleRef *ref)
 {

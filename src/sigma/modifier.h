@@ -24,7 +24,7 @@ enum {
     MOD_ITEM = 1,    // changes the item, not its values
     MOD_FIRST = 2,   // only on values no modifier has changed
     MOD_FIELD = 4,   // needs a field name
-    MOD_NEW_TEXT = 8 // the text it makes is another one, in any case again
+    MOD_NEW_TEXT = 8 // it makes another text, which ignores case again
 };
 
 typedef enum ModifierFunction {

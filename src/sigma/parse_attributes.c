@@ -16,7 +16,7 @@ static void wrong_type(Parser *p, Str name, const Node *n, const char *wanted)
                                    : sg_node_kind_name(n));
 }
 
-// True when 'n' is text; null is silently no text.
+// True when 'n' is text; null is not, and is not reported.
 static bool want_text(Parser *p, Str name, const Node *n)
 {
     if (sg_node_is_text(n))
@@ -405,7 +405,7 @@ static Nearest nearest_key(Str key)
     return near;
 }
 
-// Keys of one's own are welcome, slips are not.
+// Custom keys are allowed, misspelt ones are not.
 static void read_custom(Parser *p, const Node *document)
 {
     Pair *first = NULL;

@@ -444,7 +444,7 @@ static void parse_condition(Parser *p, const Node *map, bool named)
 
 // ---- all of it -----------------------------------------------------------
 
-// Keys that are there, but wrong, have been complained about.
+// Keys that are present but wrong have been reported.
 static void check_fields(Parser *p, const Node *map)
 {
     const Correlation *c = p->rule->correlation;
@@ -465,7 +465,7 @@ static void check_fields(Parser *p, const Node *map)
                         "%s takes one field", types[c->type]);
 }
 
-// Which would be the list of rules, too.
+// An expression also names the rules.
 static bool is_expression(const Node *condition)
 {
     return condition != NULL && condition->kind == NODE_SCALAR;

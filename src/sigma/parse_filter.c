@@ -1,4 +1,4 @@
-// parse_filter.c - conditions that are added to other people's rules.
+// parse_filter.c - conditions that are added to other rules.
 
 #include "base/ascii.h"
 #include "sigma/parser.h"

@@ -43,7 +43,7 @@ static void check_key(Parser *p, const Node *key)
         sg_parse_unknown_key(p, key, "a log source", &near);
 }
 
-// What may stand in one place: a text, or any of a list of them.
+// What one key may hold: a text, or any of a list of them.
 typedef struct Choices {
     Str *items;
     size_t count;

@@ -62,8 +62,8 @@ static void advise_on_wildcard(Parser *p, const Node *n)
                      slip.p[1] == '*' ? STR("\\\\*") : STR("\\\\?"));
 }
 
-// 'exists' has a message of its own about yes and no, and regular expressions
-// have no wildcards.
+// 'exists' has its own message about yes and no, and regular expressions have
+// no wildcards.
 void sg_advise_on_value(Parser *p, const Item *item, const Node *n)
 {
     if (!sg_item_has_modifier(item, MODIFIER_ROW_exists))

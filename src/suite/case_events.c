@@ -92,7 +92,7 @@ bool sg_suite_events(Running *run, EventVisit *visit, void *state)
     return true;
 }
 
-// What this leads to was reported the first time.
+// Problems of the events were reported the first time.
 bool sg_suite_events_again(Running *run, EventVisit *visit, void *state)
 {
     run->again = true;

@@ -71,7 +71,7 @@ static void compare_listed(Running *run)
         listed[rule->index] = true;
         compare_expectation(run, rule, e);
     }
-    if (all_known) // else it may be the one that was meant
+    if (all_known) // otherwise it may be the one meant
         compare_unlisted(run, listed);
 }
 

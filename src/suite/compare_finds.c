@@ -113,8 +113,8 @@ static void compare_groups(Running *run, const Rule *rule,
     sg_suite_why(run, rule, missing != NULL, NULL);
 }
 
-// A mean has more digits than anybody writes: fifteen are enough, which is what
-// "sigcc match" prints.
+// A mean has more digits than anybody writes: fifteen are enough, as in the
+// output of "sigcc match".
 static bool same_value(double a, double b)
 {
     double apart = a > b ? a - b : b - a;
@@ -188,7 +188,7 @@ static size_t count_windows(const Expectation *e)
     return n;
 }
 
-// One that is expected twice, but found once, is seen by their number.
+// A find that is expected twice but found once shows in the count.
 static void compare_windows(Running *run, const Rule *rule,
                             const Expectation *e)
 {

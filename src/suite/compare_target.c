@@ -1,4 +1,4 @@
-// compare_target.c - the query that a rule becomes, against what is kept of it.
+// compare_target.c - the query that a rule becomes, against its golden file.
 
 #include "api/compiler.h"
 #include "base/limits.h"
@@ -206,7 +206,7 @@ static bool is_input(Running *run, Str path)
     return false;
 }
 
-// What is kept of the query; false: nothing, or an error was reported.
+// The text of the golden file; false: there is none, or an error was reported.
 static bool read_golden(Running *run, Str path, Str *kept)
 {
     sigcc_suite *s = run->suite;
@@ -230,9 +230,8 @@ static void refuse_golden(Running *run, const TargetTest *t)
     run->broken = true;
 }
 
-// A golden file may be written over by --accept.  One that is also an input of
-// the test, a rule or its events, is therefore refused before anything offers
-// to do so.
+// --accept may overwrite a golden file.  One that is also an input of the test,
+// a rule or its events, is therefore refused before --accept can offer it.
 static void compare_golden(Running *run, const CompiledTarget *c,
                            const TargetTest *t, sigcc_case *to)
 {

@@ -81,7 +81,7 @@ static bool has_find(const Running *run, const Rule *rule)
     return false;
 }
 
-// What came nearest to a find is of no use where there are some.
+// What came nearest to a find does not help where there are finds.
 static void explain_correlation(Running *run, const Rule *rule)
 {
     const sigcc_matcher *m = run->setup->matcher;

@@ -112,7 +112,7 @@ static bool leads_out(Str path)
     return false;
 }
 
-// A file of the manifest's own, as it may be overwritten.
+// Only a file in the manifest's folder or below, as it may be overwritten.
 static Str read_golden(ManifestReader *r, const Node *map)
 {
     Str path = sg_manifest_text(r, map, STR("golden"));

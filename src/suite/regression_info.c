@@ -30,8 +30,8 @@ static Str folder_of(Str path)
     return str_slice(path, 0, n > 0 ? n - 1 : 0);
 }
 
-// The path of the rule, from that of its info.yml.  Who stands in the folder
-// does not name it.
+// The path of the rule, from that of its info.yml.  A relative path may lack
+// the folders that name it: then the real path is asked.
 static Str rule_of(Arena *a, Str path)
 {
     Str below = below_root(folder_of(path));

@@ -20,8 +20,8 @@ static bool is_ours(Str text)
 }
 
 // A manifest may name any file of this machine, and the reader of the messages
-// may lack the right to read it: of a file that is neither a rule nor a
-// pipeline nothing is shown, neither a line nor what a message quotes.
+// may lack the right to read it: nothing of a file that is neither a rule nor a
+// pipeline is shown, neither a line nor a value that a message would quote.
 static const Source *copy_source(sigcc_suite *s, const Source *from)
 {
     Source *to = arena_new(s->arena, Source);

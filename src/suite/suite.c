@@ -235,7 +235,7 @@ static void run_file(void *arg)
         run_document(job, n, source);
     }
     if (!sound)
-        add_broken_case(s, source); // who knows what it describes
+        add_broken_case(s, source); // its other tests are unknown
     for (size_t i = before; i < s->count; i++)
         if (s->cases[i].outcome != SIGCC_PASSED)
             job->status = SIGCC_INVALID;

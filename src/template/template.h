@@ -6,8 +6,8 @@
 //     {% endfor %}
 //
 // Templates come with pipelines, which come from anywhere.  They can only look
-// at the rule and print text: there is no way to call a function, to include a
-// file or to loop forever.  See template.def for filters, tests and methods.
+// at the rule and print text: they cannot call a function, include a file or
+// loop forever.  See template.def for filters, tests and methods.
 #ifndef SIGCC_TEMPLATE_TEMPLATE_H
 #define SIGCC_TEMPLATE_TEMPLATE_H
 

@@ -137,7 +137,7 @@ typedef struct TemplateParser {
     size_t at;                // after 'token'
     Token token;              // the next one
     bool trim;                // the last tag ended with "-": white space goes
-    const char *const *known; // attributes; NULL: not told
+    const char *const *known; // attributes; NULL: not known
     const TakenName *taken;   // names that the template binds
     unsigned depth;
     unsigned braces; // of maps that are open: "}}" closes two of them

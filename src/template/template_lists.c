@@ -129,7 +129,7 @@ Datum sg_filter_join_on(Call *call)
     return join_items(call, call->args[0], sg_call_text(call), MAX_ARGS);
 }
 
-// Lists of ours never change, as others may hold them too: the name gets a new
+// Lists never change, as other names may hold them too: the name gets a new
 // one.  Copying it is work that counts.
 Datum sg_filter_append(Call *call)
 {

@@ -261,8 +261,8 @@ static Block *parse_raw(TemplateParser *p, Token opener)
     return NULL;
 }
 
-// A statement, or NULL for a tag that closes or divides one; the parser then
-// stands on its word.
+// A statement, or NULL for a tag that closes or divides one; the parser is then
+// at its word.
 static Block *parse_statement(TemplateParser *p)
 {
     Token word = p->token;
