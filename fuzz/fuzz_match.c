@@ -1,5 +1,5 @@
-// fuzz_match.c - any bytes as rules and events; "===" on a line of its own
-// stands between them.
+// fuzz_match.c - any bytes as rules and events; "===" on a line of its own is
+// between them.
 //
 // What the index finds is compared with asking every rule.
 

@@ -2325,7 +2325,7 @@ correlation: {type: event_count, rules: even, group-by: [user], timespan: 10m, c
 {"rule":null,"title":"Many","level":null,"matches":1}
 
 === finds among matches, with threads
-# Where they stand depends on the events alone.
+# Their places depend on the events alone.
 --- args
 match
 -r

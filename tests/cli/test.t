@@ -1776,7 +1776,7 @@ coverage: 1 of 1 rule has a test; 0 items were never true, 2 never false
 sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
 
 === coverage without rules
-# What else is written in YAML is no rule without a test.
+# Other YAML is not counted as a rule without a test.
 --- args
 test
 --require-coverage
@@ -3001,7 +3001,7 @@ f="a"
       | ^~~~~~~~~
 
 === files of others that a manifest names
-# A line of them, or a key, is not for whoever sees the messages.
+# Messages must not show a line of them, or a key.
 --- args
 test
 tests

@@ -172,7 +172,7 @@ static const char suite_manifest[] =
     "targets:\n  splunk: {pipeline: auto, golden: q.spl}\n"
     "  kibana: {pipeline: p.yml, status: unsupported, diagnostic: SG5017}\n";
 
-// Events, and every kind of text that is none.
+// Events, and every kind of text that is not one.
 static const char events_text[] =
     "{\"a\": 1}\nhello\n{\"a\": \"\n[{}, 1, {}\n{}\n{\"Records\": [{}]}\n{";
 
@@ -324,7 +324,8 @@ static void compile_piped(const char *target, const sigcc_collection *rules)
 
 // ---- events --------------------------------------------------------------
 
-// Out of memory is an error like any other: there is no status to tell.
+// Out of memory is an error like any other here: the function returns no
+// status.
 static void read_events(sigcc_events *events, size_t count, size_t errors)
 {
     if (!check_handle(events))
@@ -342,7 +343,7 @@ static void read_events(sigcc_events *events, size_t count, size_t errors)
 // ---- matching ------------------------------------------------------------
 
 // Of the events until one that memory was lacking for all is found, and of
-// those behind it.
+// those after it.
 static bool show_events(sigcc_matches *m)
 {
     bool all = true;
@@ -421,7 +422,7 @@ static char suite_folder[] = "/tmp/sigcc_memory_XXXXXX";
 
 enum { SUITE_CASES = 6, SUITE_PASSED = 4 };
 
-// A lack of memory may be told as a file that cannot be read.
+// A lack of memory may be reported as a file that cannot be read.
 static void run_suite(sigcc_suite *s, size_t runs)
 {
     size_t passed = 0;
@@ -472,7 +473,7 @@ static const char *const suite_files[][2] = {
 
 enum { SUITE_FILES = sizeof suite_files / sizeof *suite_files };
 
-// They are read from the folder at work.
+// They are read from the working directory.
 static void write_suite(void)
 {
     CHECK(mkdtemp(suite_folder) != NULL);

@@ -1,4 +1,4 @@
-# Files that are no YAML, or no rules.
+# Files that are not YAML, or not rules.
 
 === a tab for indentation
 --- rule

@@ -21,7 +21,7 @@
 //                           example; without that device the case is left out
 //     --- stdout            what it prints
 //     --- stderr            and complains
-//     --- stdout parts      the same where "..." stands for anything; so does
+//     --- stdout parts      the same where "..." stands for anything; also
 //                           "stderr parts"
 //     --- exit              the exit status, when it is not 0
 //     --- made NAME         a file that the program wrote; every other one

@@ -61,7 +61,7 @@ bool eval_regex(Str pattern, unsigned flags, Str text)
     return found >= 0;
 }
 
-// 4 or 16 bytes; 0: no address.
+// 4 or 16 bytes; 0: not an address.
 static size_t read_address(Str text, uint8_t bytes[16])
 {
     char copy[64];

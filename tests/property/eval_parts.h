@@ -15,7 +15,7 @@ bool eval_equal(Str a, Str b, bool cased);
 bool eval_regex(Str pattern, unsigned flags, Str text);
 bool eval_number(Str text, double *number);
 
-// False also when one of them is no address, or no network.
+// False also when one of them is not an address, or not a network.
 bool eval_in_network(Str address, Str network);
 
 // A pattern of literal characters, EVAL_MANY and EVAL_ONE.

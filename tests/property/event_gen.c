@@ -67,7 +67,7 @@ static EventNode *member(EventNode *object, Str key)
     return n;
 }
 
-// What stood at 'at' becomes the first of a list; returns the list.
+// The value at 'at' becomes the first of a list; returns the list.
 static EventNode *make_list(Maker *m, EventNode *at)
 {
     EventNode *first = new_node(m, at->kind);
@@ -201,7 +201,7 @@ static void put_below(Maker *m, EventNode *object, Str key, Str rest,
     put_at(m, inner_object(m, at), rest, value);
 }
 
-// A key that stands twice is rare: the last one counts.
+// A key that occurs twice is rare: the last one counts.
 static void put_here(Maker *m, EventNode *object, Str key, EventNode *value)
 {
     EventNode *at = member(object, key);

@@ -159,7 +159,7 @@ static Str without_bars(Arena *a, Str text)
 }
 
 // The same text as a regular expression that every engine can run: characters
-// with a meaning behind a backslash, what cannot be seen left out.
+// with a meaning after a backslash, what cannot be seen left out.
 static Str as_regex(Arena *a, Str text)
 {
     StrBuf sb = sb_in(a);

@@ -102,7 +102,7 @@ static void expect(Reader *r, Str text)
         fail(r);
 }
 
-// What stands before the next 'quote', which follows an opening one.
+// The text before the next 'quote', which follows an opening one.
 static Str read_quoted(Reader *r, char quote)
 {
     size_t from = ++r->at;
@@ -221,7 +221,7 @@ static Tri settle(const Reader *r, const Datum *d, bool found, bool negated)
     return d->kind == DATUM_MISSING ? tri_missing(r) : tri_of(found != negated);
 }
 
-// Text that is no number is neither above nor below one.
+// Text that is not a number is neither above nor below one.
 static Tri compare(const Reader *r, const Datum *a, Str op, const Datum *b)
 {
     double x, y;

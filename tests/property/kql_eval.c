@@ -51,7 +51,7 @@ static bool skip(Kql *k, char c)
     return true;
 }
 
-// "or" and "and" with blanks around them, "not" with blanks behind.
+// "or" and "and" with blanks around them, "not" with blanks after it.
 static bool skip_keyword(Kql *k, Str word, bool before)
 {
     size_t from = k->at;
@@ -135,7 +135,7 @@ static void put_word(Kql *k, EvalPattern *p, size_t n)
         eval_pattern_put(p, (unsigned char)k->in.p[k->at++]);
 }
 
-// Behind a backslash: rules 1 to 4 of the grammar, in their order.
+// After a backslash: rules 1 to 4 of the grammar, in their order.
 static void read_escape(Kql *k, EvalPattern *p)
 {
     char c = peek(k);
@@ -326,7 +326,7 @@ static bool read_group(Kql *k)
     return found;
 }
 
-// "not not" is an error: behind "not" comes no other.
+// "not not" is an error: no other follows a "not".
 static bool read_not(Kql *k)
 {
     bool negated = skip_keyword(k, STR("not"), false);

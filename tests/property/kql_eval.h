@@ -9,7 +9,7 @@
 
 #include "eval_parts.h"
 
-// 1, 0, or -1 for what is no query, or names no field.
+// 1, 0, or -1 for text that is not a query, or names no field.
 int kql_eval(Str query, const Event *event);
 
 #endif

@@ -236,7 +236,7 @@ static void put_detection(Gen *g, int depth)
         put_keywords(g);
     } else if (kind < 22 && depth > 0) {
         sb_putc(&g->out, '[');
-        put_map(g); // so that it is no list of keywords
+        put_map(g); // so that it is not a list of keywords
         sg_sb_put(&g->out, STR(", "));
         put_detection(g, depth - 1);
         sb_putc(&g->out, ']');

@@ -22,7 +22,7 @@ struct Sample {
     Sample *next;
     Str field; // empty: any
     Str text;
-    bool raw;           // 'text' is JSON as it stands
+    bool raw;           // 'text' is JSON already
     const Sample *with; // goes into the same event
 };
 

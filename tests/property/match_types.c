@@ -59,7 +59,7 @@ static Str neighbour(Gen *g, Str number)
     return copy;
 }
 
-// What may stand behind a number: it is the same one then, or nearly.
+// What may follow a number: it is then the same number, or nearly.
 static Str tail_of(Gen *g, Str number)
 {
     static const char *const fractions[] = {
@@ -195,7 +195,7 @@ static const RegexRow regexes[] = {
     {"a*b*", {"", "x", "ab"}},
     {"\xC3\x84\xCF\x82",
      {"\xC3\x84\xCF\x82", "\xC3\xA4\xCE\xA3", "\xC3\x84\xCF\x83"}},
-    // What must stand in the text is not what the pattern looks like.
+    // The text that every match holds differs from the letters of the pattern.
     {"(abcd)?ef", {"ef", "abcdef", "abcd", "EF"}},
     {"abcd{0,1}e", {"abce", "abcde", "abcdde", "ABCE"}},
     {"abcd*$", {"abc", "abcdd", "abcx", "ABC"}},

@@ -10,7 +10,7 @@
 #include "check.h"
 #include "rule_gen.h"
 
-// 1: the query finds the event, 0: it does not, -1: it is no query.
+// 1: the query finds the event, 0: it does not, -1: it is not a query.
 typedef int MeaningFn(Str query, const Event *event);
 
 typedef struct Meaning {

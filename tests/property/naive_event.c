@@ -185,7 +185,7 @@ static void find(const json_t *in, Str name, Fault fault, Found *f)
 
 // ---- events of Windows ---------------------------------------------------
 
-// As if the element stood in the event itself, under this name.
+// As if the element were in the event itself, under this name.
 static void find_named(const char *key, json_t *v, Str name, Fault fault,
                        Found *f)
 {

@@ -42,7 +42,7 @@ static bool take_exponent(Str text, size_t *at, int *exponent)
     return digits.n > 0;
 }
 
-// The digit at 'place': 0 stands before the point, -1 behind it.
+// The digit at 'place': 0 is before the point, -1 after it.
 static void set_place(Number *n, int place, char digit)
 {
     if (place >= NAIVE_PLACES || -place > NAIVE_PLACES)

@@ -6,7 +6,7 @@
 
 enum { NAIVE_PLACES = 450 };
 
-// The digits before and behind the point, every place there is.
+// The digits before and after the point, every place.
 typedef struct Number {
     bool negative;
     char whole[NAIVE_PLACES], part[NAIVE_PLACES];

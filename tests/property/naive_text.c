@@ -10,7 +10,7 @@
 // ---- letters -------------------------------------------------------------
 
 // Letters that differ in case only, from CaseFolding.txt (C and S).  Letters
-// without a case stand alone.
+// without a case are alone.
 static const uint32_t classes[][4] = {
     {'k', 'K', 0x212A},           // kelvin
     {'s', 'S', 0x17F},            // long s
@@ -219,7 +219,7 @@ Pattern pattern_utf16(const Pattern *bytes, bool big_endian)
 static const char digits[] =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-// Bit 'at' of the bytes; behind them zero.
+// Bit 'at' of the bytes; after them zero.
 static int32_t bit_of(const Pattern *bytes, size_t at)
 {
     if (at / 8 >= bytes->n)

@@ -56,14 +56,14 @@ bool pattern_matches(const Pattern *p, const Pattern *text, PatternRules rules);
 // Code points as UTF-16, run by run between the holes.
 Pattern pattern_utf16(const Pattern *bytes, bool big_endian);
 
-// The digits of base64 that the bytes decide alone when 'offset' bytes stand
+// The digits of base64 that the bytes decide alone when 'offset' bytes come
 // before them.
 Pattern pattern_base64_inside(const Pattern *bytes, unsigned offset);
 
 // From the first byte on, filled up with '='.
 Pattern pattern_base64(const Pattern *bytes);
 
-// The first dash or slash at 'from' or behind it that begins a word; n: none.
+// The first dash or slash at 'from' or after it that begins a word; n: none.
 size_t pattern_dash(const Pattern *bytes, size_t from);
 
 #endif

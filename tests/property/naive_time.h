@@ -13,7 +13,7 @@ typedef struct TimeRules {
     bool seconds;    // numbers are seconds, however large
 } TimeRules;
 
-// Whole seconds since 1970.  False: no time.
+// Whole seconds since 1970.  False: not a time.
 bool naive_time_read(Str text, TimeRules rules, time_t *seconds);
 
 // Seconds of a date and a time of day in UTC; month and day from 1.

@@ -33,7 +33,7 @@ typedef struct Test {
     Pattern text; // bytes; also of TEST_REGEX, TEST_NETWORK and TEST_FIELD
     bool cased, truth;
     bool i, m, s;             // of a regular expression
-    bool starts, ends;        // TEST_FIELD: more may be behind, before
+    bool starts, ends;        // TEST_FIELD: more may follow, precede
     char number[64];          // decimal, ends with a NUL
     ModifierFunction compare; // 'lt' and so on; 'all': is equal
     ModifierFunction part;    // 'hour' and so on; 'all': none
@@ -265,7 +265,7 @@ static bool regex_holds(const Context *c, const Test *t, const json_t *v)
     pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n,
                                      regex_options(c, t), &error, &where, NULL);
     if (code == NULL)
-        return false; // for faults: '\x{100}' is no byte
+        return false; // for faults: '\x{100}' is not a byte
     Str text = found_text(v);
     pcre2_match_data *data = pcre2_match_data_create(1, NULL);
     int found = pcre2_match(code, (PCRE2_SPTR)text.p, text.n, 0, 0, data, NULL);
@@ -276,7 +276,7 @@ static bool regex_holds(const Context *c, const Test *t, const json_t *v)
 
 // ---- networks ------------------------------------------------------------
 
-// How many bits of 4 or 16 bytes; 0: no address.
+// How many bits of 4 or 16 bytes; 0: not an address.
 static int read_address(Str text, uint8_t bytes[16])
 {
     char copy[64];
@@ -580,7 +580,7 @@ static bool modify_encoding(const Context *c, Test *t, ModifierFunction row)
 
 static bool holds_from(const Context *c, const ModifierUse *use, const Test *t);
 
-// The mistake of keeping a digit that what stands behind has a part in.
+// The mistake of keeping a digit that the text after it shares.
 static Pattern with_tail(const Pattern *bytes, unsigned offset)
 {
     Pattern longer = *bytes;

@@ -13,7 +13,7 @@
 #include "sigma/modifier.h"
 
 // An event for rule_eval().  Numbers, which jansson cannot keep as they are
-// written, become strings that begin with U+E000.  NULL: no JSON.  To be given
+// written, become strings that begin with U+E000.  NULL: not JSON.  To be given
 // up with json_decref().
 json_t *rule_event_load(Arena *a, Str json);
 

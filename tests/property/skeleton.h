@@ -12,7 +12,7 @@
 
 typedef struct Skeleton {
     StrBuf text;
-    const char *problem; // why this is no query; NULL: it is one
+    const char *problem; // why this is not a query; NULL: it is one
 } Skeleton;
 
 Skeleton spl_skeleton(Arena *a, Str query);

@@ -92,8 +92,8 @@ static Str read_bare(Spl *s)
     return str_slice(s->in, from, s->at);
 }
 
-// A field's name is bare or quoted; it has no escapes, but text that turns
-// out to be none may have.
+// A field's name is bare or quoted; it has no escapes, but text that turns out
+// not to be a name may have some.
 static Str read_name(Spl *s)
 {
     if (peek(s) != '"')

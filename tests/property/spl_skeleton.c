@@ -59,7 +59,7 @@ static void close_group(Spl *s, char c)
     s->at++;
 }
 
-// What else stands outside of quotes.  Any other word there is a name.
+// The rest outside of quotes.  Any other word there is a name.
 static bool is_vocabulary(Str word)
 {
     static const char *const words[] = {

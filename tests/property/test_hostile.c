@@ -197,7 +197,7 @@ static void compare_texts(Arena *a, const Twin *twins, Way *way, Str hostile,
     way->compared++;
 }
 
-// What a target refuses of either twin is no matter here.
+// What a target refuses of either twin does not matter here.
 static void compare_way(Arena *a, const Twin *twins, size_t i)
 {
     const sigcc_output *h = twins[HOSTILE].outputs[i];

@@ -5,7 +5,7 @@
 #include "match/index.h"
 #include "rule_text.h"
 
-// The event in JSON; fails the test when it is none.
+// The event in JSON; fails the test when it is not one.
 const EventNode *event_of(Arena *a, const char *json);
 
 // A record for events with these fields, and room for everything that is found

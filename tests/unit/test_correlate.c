@@ -213,7 +213,7 @@ static void value_sum(Arena *a)
                     {"0=4 1000000=6", ""},
                     {"0=1e1", "c0/g 0..0 =10: 1"},
                     {"0=12 1=-5 2=1", "c0/g 0..0 =12: 1"},
-                    // what is no number takes no part, and ends no window
+                    // text takes no part, and ends no window
                     {"0=12 1=x 2 3=", "c0/g 0..0 =12: 1"},
                     // large values leave nothing behind
                     {"0=1e20 1=1 1000000=8 1000001=2",

@@ -53,7 +53,7 @@ static bool contains(Str text, Str part)
     return false;
 }
 
-// Whatever stands around the text, its characters are found.
+// Whatever surrounds the text, its characters are found.
 static void offsets_hold_in_any_surroundings(Arena *a)
 {
     Str text = STR("p\xC3\xA4ss\0word");

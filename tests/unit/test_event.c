@@ -1,4 +1,4 @@
-// test_event.c - JSON text as a tree, and what is no JSON.
+// test_event.c - JSON text as a tree, and text that is not JSON.
 
 #include <stdlib.h>
 
@@ -48,7 +48,7 @@ static void put_node(StrBuf *sb, const EventNode *n)
     }
 }
 
-// A byte read behind the text is found by the sanitizers.
+// The sanitizers find a byte read past the text.
 static Str alone_in_memory(Arena *a, Str s)
 {
     char *p = malloc(s.n);
@@ -342,7 +342,7 @@ static void wrong_lists_and_objects(Arena *a)
     check_all_wrong(a, rows);
 }
 
-// ---- keys that stand twice -----------------------------------------------
+// ---- keys that occur twice -----------------------------------------------
 
 static size_t duplicate(Arena *a, Str json)
 {
@@ -483,7 +483,7 @@ static void every_beginning_of_an_event(Arena *a)
     }
 }
 
-// Whatever byte stands in its place, the tree is sound or there is none.
+// Whatever byte takes its place, the tree is sound or there is none.
 static void every_byte_replaced(Arena *a)
 {
     Str json = STR("{\"a\":[1.5e3,null,\"\\u00e4\xC3\xA4\"]}");

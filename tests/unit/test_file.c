@@ -90,7 +90,7 @@ static void a_device_is_cut_off(Arena *a)
     check_read(a, "/dev/null", 100000, FILE_OK, 0);
 }
 
-// ---- what is no file -----------------------------------------------------
+// ---- what is not a file --------------------------------------------------
 
 static void no_file_and_no_right_to_read(Arena *a)
 {

@@ -16,7 +16,7 @@ static void ascii_letters_only(void **state)
         assert_int_equal(sg_fold_code(c), c >= 'A' && c <= 'Z' ? c + 32 : c);
 }
 
-// From CaseFolding.txt, and what stands next to it.
+// From CaseFolding.txt, and their neighbours.
 static void letters_of_all_scripts(void **state)
 {
     (void)state;
@@ -24,7 +24,7 @@ static void letters_of_all_scripts(void **state)
         {0xB5, 0x3BC},       // micro sign: mu
         {0xC0, 0xE0},        // first of Latin-1
         {0xD6, 0xF6},        //
-        {0xD8, 0xF8},        // behind the multiplication sign
+        {0xD8, 0xF8},        // after the multiplication sign
         {0xDE, 0xFE},        // last of Latin-1
         {0x100, 0x101},      // pairs of neighbours
         {0x12E, 0x12F},      //

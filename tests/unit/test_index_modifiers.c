@@ -53,7 +53,7 @@ static const char *const texts[] = {
 
 typedef struct Rules {
     Arena *arena;
-    const Modifier *modifier; // the one at work
+    const Modifier *modifier; // the current one
     PredicateMaker *maker;
     const Predicate *predicates[1 << 13];
     const char *items[1 << 13];

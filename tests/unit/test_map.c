@@ -61,7 +61,7 @@ static void many_keys_are_found_again(Arena *a)
         assert_null(sg_map_get(&m, name_of(a, i)));
 }
 
-// Where a key alone in a map of 32 slots stands.
+// The slot of a key that is alone in a map of 32 slots.
 static size_t slot_of(Arena *a, uint64_t seed, Str key)
 {
     int value;

@@ -12,7 +12,7 @@
 #include "base/strbuf.h"
 #include "check.h"
 
-// ---- rules at work -------------------------------------------------------
+// ---- matching -------------------------------------------------------------
 
 typedef struct Work {
     sigcc_collection *rules;

@@ -1,4 +1,4 @@
-// test_merge.c - "<<" and keys that stand twice.
+// test_merge.c - "<<" and keys that occur twice.
 
 #include "yaml/merge.h"
 
@@ -69,7 +69,7 @@ static void only_maps_can_be_merged(Arena *a)
     }
 }
 
-// ---- keys that stand twice -----------------------------------------------
+// ---- keys that occur twice -----------------------------------------------
 
 static void the_last_value_stays_in_the_first_place(Arena *a)
 {

@@ -5,7 +5,7 @@
 #include "rule_text.h"
 #include "sigma/modifier.h"
 
-// A rule whose only item stands in line 5, column 5.
+// A rule whose only item is in line 5, column 5.
 static ParsedRule parse_item(Arena *a, Str item)
 {
     StrBuf sb = sb_in(a);

@@ -565,7 +565,7 @@ static const char *long_event(Arena *a, size_t before)
     return sb_str(&sb).p;
 }
 
-// They are searched in slices: a match may stand anywhere around a border.
+// They are searched in slices: a match may be anywhere around a border.
 static void long_texts_are_searched_to_the_end(Arena *a)
 {
     static const char *const items[] = {

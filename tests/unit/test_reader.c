@@ -90,7 +90,7 @@ static Str log_of_pieces(Arena *a, Str text, size_t size, const char *broken)
 
 static Str log_of_text(Arena *a, Str text)
 {
-    char *copy = malloc(text.n); // a byte read behind it would be found
+    char *copy = malloc(text.n); // a byte read past it would be found
     sg_arena_defer(a, free, copy);
     if (text.n > 0)
         memcpy(copy, text.p, text.n);
@@ -144,7 +144,7 @@ static void objects_over_several_lines(Arena *a)
         "1:1 {\n  \"a\": [\n    {\n      \"b\": 1\n    },\n    {}\n"
         "  ]\n}\n"
         "9:1 {\n  \"c\": {\n    \"d\": 2\n  }\n}\n");
-    // Brackets in the first column that stand where a value can.
+    // Brackets in the first column, where a value can be.
     check_events(a, "{\n\"a\":\n{\n\"b\":[\n{\n},\n{\n}\n]\n}\n}\n{}",
                  "1:1 {\n\"a\":\n{\n\"b\":[\n{\n},\n{\n}\n]\n}\n}\n"
                  "12:1 {}\n");
@@ -226,7 +226,7 @@ static void byte_order_marks(Arena *a)
               "1:1 SG8001 this is UTF-16; events must be UTF-8\n");
 }
 
-// ---- what is no event ----------------------------------------------------
+// ---- what is not an event ------------------------------------------------
 
 #define NO_OBJECT " SG8002 this is not a JSON object\n"
 
@@ -319,7 +319,7 @@ static void lists_that_are_cut_off(Arena *a)
                  "2:1" TORN("2") "3:1 {}\n4:1 {}\n6:1 {}\n");
     check_events(a, "[\n{\"a\":1\n{}\n]\n{}",
                  "2:1" NEXT("3") "3:1 {}\n5:1 {}\n");
-    // unless what follows is no part of it.
+    // unless what follows is not part of it.
     check_events(a, "[{},{\"a\n[{}]\n", "1:2 {}\n1:5" TORN("1") "2:2 {}\n");
     check_events(a, "{\"Records\":[{},{\"a\n{\"Records\":[{}]}",
                  "1:13 {}\n1:16" TORN("1") "2:13 {}\n");

@@ -84,7 +84,7 @@ static void lists_stand_for_their_elements(Arena *a)
     check_record("{\"a\": [[{\"b\": {\"c\": [[7]]}}]]}", "a.b.c=7", "a.b.c");
 }
 
-// A number is no part of a path: lists have none.
+// A number is not part of a path: lists have no keys.
 static void lists_have_no_places(Arena *a)
 {
     check_record("{\"a\": [1, 2]}", "", "a.0", "a.1", "a.", "a[0]");
@@ -318,7 +318,7 @@ static void emptiness_is_found_once(Arena *a)
     check_str(record_text(a, r), "");
 }
 
-// Each attribute stands behind the long name of its element.
+// Each attribute follows the long name of its element.
 static void long_names_cost_no_memory(Arena *a)
 {
     enum { LONG = 50000, MANY = 20000 };

@@ -124,7 +124,7 @@ static void every_place_is_told(Arena *a)
                   "4:23 SG7001: plain cannot express the existence of a field");
 }
 
-// The variants of one written value stand at one place.
+// The variants of one written value have one place.
 static void one_place_is_told_once(Arena *a)
 {
     check_refused(a, "f|cased|windash: -a", "4:24 SG7304: no case of 'f'");

@@ -127,7 +127,7 @@ static void other_cases_are_folded(Arena *a)
     check_sound(a, STR("(?i)ask"), 0, STR("A\xC5\xBF\xE2\x84\xAA"));
 }
 
-// Brackets and bars between \Q and \E are text, and those behind are not.
+// Brackets and bars between \Q and \E are text, and those after \E are not.
 static void quotes_hide_brackets(Arena *a)
 {
     SOUND("(\\Q)abcd(\\E|zz)", "zz");

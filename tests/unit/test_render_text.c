@@ -156,7 +156,7 @@ static Str long_line(Arena *a, size_t n)
     return str_of(p, n);
 }
 
-// The column of the caret stands below the character of that column.
+// The caret is below the character of its column.
 static void check_window(Arena *a, size_t n, uint32_t col)
 {
     Str line = long_line(a, n);

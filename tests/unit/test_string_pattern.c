@@ -241,7 +241,7 @@ static void a_used_up_budget_ends_the_search(Arena *a)
     assert_false(sg_pattern_matches(pattern(a, STR("*a*")), text, &budget));
 }
 
-// Each "?" is tried everywhere: this is the dearest search there is.
+// Each "?" is tried everywhere: no search takes longer.
 static void hostile_patterns_end(Arena *a)
 {
     StrBuf sigma = sb_in(a);

@@ -419,7 +419,8 @@ static void missing_files_are_told(Arena *a)
         "SG8012 t/manifest.yml:3:13\nSG8012 t/manifest.yml:3:34\n");
 }
 
-// An event that is none breaks its case; the one before it is not shown twice.
+// Text that is not an event breaks its case; the event before it is not
+// compared twice.
 static void broken_events_break_their_case(Arena *a)
 {
     put("r.yml", RULE("A", "f: x"));

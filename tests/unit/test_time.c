@@ -236,7 +236,8 @@ static void what_is_no_time(Arena *a)
     assert_false(sg_time_read(STR("1777888800\0"), &time));
 }
 
-// Whatever is cut off a time is no time, but for the ends of its parts.
+// A time that is cut short is not a time, except at the end of one of its
+// parts.
 static void parts_of_a_time(void **state)
 {
     (void)state;

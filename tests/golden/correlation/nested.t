@@ -58,7 +58,7 @@ f="a"
 | search event_type_count >= 2
 
 === an order of a count and an event
-# a count stands at the time of its latest event
+# a count has the time of its latest event
 --- rule
 title: Rule a
 name: a

@@ -1,4 +1,4 @@
-# Pipelines at work on correlations.
+# Pipelines applied to correlations.
 
 === pipeline-field-mapping-group-by
 # differs from pySigma: correlation-names

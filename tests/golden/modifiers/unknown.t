@@ -1,4 +1,4 @@
-# Names that are no modifier.
+# Names that are not modifiers.
 
 === Contains: a
 --- rule

@@ -16,7 +16,7 @@ transformations:
 f IN ("X", "Y", "Z*", "c", 1)
 
 === map_string to nothing drops the value
-# An item without values is no test for null: it goes.
+# An item without values does not test for null: it goes.
 --- rule
 title: T
 logsource: {category: c, product: p}

@@ -1,4 +1,4 @@
-# Regular expressions: pipes behind the search, so only where all must match.
+# Regular expressions: pipes after the search, so only where all must match.
 
 === regex-only-two-and
 # differs from pySigma: several-regexes
