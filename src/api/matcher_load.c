@@ -84,7 +84,7 @@ static const RuleIr *load_logsource(MatcherLoading *load, const Rule *rule,
     return head;
 }
 
-// A rule with a condition that cannot be matched is not matched at all.  Without
+// A rule with a condition that cannot be matched is not matched at all. Without
 // a pipeline, all its log sources ask for the same.
 static const RuleIr *load_detection(MatcherLoading *load, const Rule *rule)
 {
@@ -275,8 +275,8 @@ static size_t count_units(const sigcc_collection *rules)
     return n;
 }
 
-// In the order of links: what a correlation refers to comes first.  What is made
-// of a rule on the way to its predicates dies with its loading.
+// In the order of links: what a correlation refers to comes first.  What is
+// made of a rule on the way to its predicates dies with its loading.
 void sg_matcher_load_rules(sigcc_matcher *m)
 {
     const sigcc_collection *rules = m->rules;
