@@ -100,13 +100,15 @@ typedef struct sigcc_edit {
     unsigned line, column, end_line, end_column;
     size_t offset, end_offset;
     const char *text;
+    const struct sigcc_edit *next; /* belongs to it: make all or none */
 } sigcc_edit;
 
 /* Only ever allocated by sigcc, so later versions may add members. */
 typedef struct sigcc_diagnostic {
-    int code; /* 3002 for SG3002; stable, see diagnostics.def */
+    int code; /* 3002 for SG3002; stable, see diagnostics.def; 0: a finding
+                 that is no message of the compiler */
     sigcc_severity severity;
-    const char *name; /* "modifier_unknown" */
+    const char *name; /* "modifier_unknown"; of a finding, its check */
     const char *message;
     const char *hint;              /* "did you mean 'contains'?", or NULL */
     const char *file;              /* NULL: about no file */
@@ -119,6 +121,15 @@ typedef struct sigcc_diagnostic {
      * mark; 0 where the text was not kept, as that of events. */
     size_t offset, end_offset;
     const sigcc_edit *edit; /* NULL: none is known */
+    /* Of a finding; NULL and 0 elsewhere. */
+    const char *key; /* tells it apart, wherever its lines move */
+    const char *fix; /* what the edits change: "safe" nothing that is matched,
+                        "meta" descriptive attributes, "unsafe" perhaps more */
+    int suppressed;  /* not counted, because of */
+    const char *reason;
+    const char *other_file; /* a second place, or NULL */
+    unsigned other_line, other_column;
+    const char *other; /* what is there */
 } sigcc_diagnostic;
 
 typedef enum sigcc_style {
@@ -556,6 +567,64 @@ SIGCC_API size_t sigcc_suite_coverage_count(const sigcc_suite *suite);
 SIGCC_API const sigcc_coverage *sigcc_suite_coverage(const sigcc_suite *suite,
                                                      size_t index);
 
+/* Checking rules: what is wrong with them though they compile */
+
+typedef struct sigcc_checker sigcc_checker;
+
+/* With the profile "default".  NULL when out of memory. */
+SIGCC_API sigcc_checker *sigcc_checker_new(void);
+SIGCC_API void sigcc_checker_free(sigcc_checker *checker);
+
+/* Every check as the profile has it; undoes earlier levels.  This and the other
+ * settings come before the first file. SIGCC_NOT_FOUND: no such profile. */
+SIGCC_API sigcc_status sigcc_checker_set_profile(sigcc_checker *checker,
+                                                 const char *profile);
+
+/* A check by its id, or by the name that sigma-cli has for it; 'level' is off,
+ * note, warning, error, or on, which is the level of its own.  SIGCC_NOT_FOUND:
+ * no such check; SIGCC_INVALID: no such level. */
+SIGCC_API sigcc_status sigcc_checker_set_level(sigcc_checker *checker,
+                                               const char *check,
+                                               const char *level);
+
+/* A number that a check takes, as {"title-length", "max_length", 100}.
+ * SIGCC_NOT_FOUND: no such check or option. */
+SIGCC_API sigcc_status sigcc_checker_set_option(sigcc_checker *checker,
+                                                const char *check,
+                                                const char *option,
+                                                unsigned value);
+
+/* The date of today, yyyy-mm-dd.  Without it no check asks for the date. */
+SIGCC_API sigcc_status sigcc_checker_set_today(sigcc_checker *checker,
+                                               const char *date);
+
+/* Also report what this target makes of every rule.  Borrows the compiler until
+ * the checker is freed. */
+SIGCC_API sigcc_status sigcc_checker_add_target(sigcc_checker *checker,
+                                                const sigcc_compiler *compiler);
+
+/* Rules, as for a collection. */
+SIGCC_API sigcc_status sigcc_checker_add(sigcc_checker *checker,
+                                         const char *name, const char *text,
+                                         size_t length);
+SIGCC_API sigcc_status sigcc_checker_add_file(sigcc_checker *checker,
+                                              const char *path);
+
+/* After the last file, once: link the rules, compare them with each other,
+ * compile them for the targets, and sort the findings. */
+SIGCC_API sigcc_status sigcc_checker_finish(sigcc_checker *checker);
+
+/* Empty before that.  Sorted by file, line, column and check; what the compiler
+ * says about the rules is among them. */
+SIGCC_API const sigcc_diagnostics *sigcc_checker_findings(
+    const sigcc_checker *checker);
+SIGCC_API const sigcc_collection *sigcc_checker_rules(
+    const sigcc_checker *checker);
+
+/* Why a check reports something: as sigcc_explanation().  NULL when there is no
+ * such check. */
+SIGCC_API const char *sigcc_check_explanation(const char *check);
+
 /* Lists of what sigcc knows */
 
 typedef enum sigcc_kind {
@@ -569,9 +638,11 @@ typedef enum sigcc_kind {
     SIGCC_CONDITIONS = 7, /* of pipeline items; detail: their group */
     SIGCC_POSTPROCESSING = 8,
     SIGCC_FINALIZERS = 9,
-    SIGCC_LEVELS = 10,             /* from the least to the most urgent */
-    SIGCC_STATUSES = 11,           /* from the least to the most reliable */
-    SIGCC_CORRELATION_METHODS = 12 /* of the target named 'of' */
+    SIGCC_LEVELS = 10,              /* from the least to the most urgent */
+    SIGCC_STATUSES = 11,            /* from the least to the most reliable */
+    SIGCC_CORRELATION_METHODS = 12, /* of the target named 'of' */
+    SIGCC_CHECKS = 13,
+    SIGCC_PROFILES = 14 /* of checks */
 } sigcc_kind;
 
 /* Absent parts are NULL. */
@@ -581,9 +652,11 @@ typedef struct sigcc_entry {
     const char *detail; /* target: its alias; format: "document" when it wraps
                            all queries in one; option: its values, "one|two" or
                            "1..100";
-                           diagnostic: its name */
+                           diagnostic: its name; check: its other names,
+                           with a space between them */
     const char *extra;  /* target: file extension; option: its default;
-                           diagnostic: its severity */
+                           diagnostic: its severity; check: its level, and
+                           whether it is off by default */
 } sigcc_entry;
 
 /* Fill in 'entry', whose size is set; 0 past the last one. */

@@ -4,6 +4,7 @@
 
 #include "api/registry.h"
 #include "base/nearest.h"
+#include "lint/lint.h"
 #include "sigma/modifier.h"
 
 const char *sigcc_status_text(sigcc_status status)
@@ -128,6 +129,33 @@ static int list_status(size_t index, sigcc_entry *e)
     return list_word(sg_status_name(status), sg_status_summary(status), e);
 }
 
+static const char *level_of(const Check *c)
+{
+    static const char *const on[] = {"note", "warning", "error"};
+    static const char *const off[] = {"note, off by default",
+                                      "warning, off by default",
+                                      "error, off by default"};
+    return c->on ? on[c->severity] : off[c->severity];
+}
+
+static int list_checks(size_t index, sigcc_entry *e)
+{
+    const Check *c = sg_checks_at(index);
+    if (c == NULL)
+        return 0;
+    *e = (sigcc_entry){e->size, c->id, c->summary,
+                       c->aliases[0] != '\0' ? c->aliases : NULL, level_of(c)};
+    return 1;
+}
+
+static int list_profiles(size_t index, sigcc_entry *e)
+{
+    const char *summary = NULL;
+    const char *name = sg_profile_at(index, &summary);
+    *e = (sigcc_entry){e->size, name, summary, NULL, NULL};
+    return name != NULL;
+}
+
 int sigcc_list(sigcc_kind kind, const char *of, size_t index,
                sigcc_entry *entry)
 {
@@ -151,6 +179,8 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
     case SIGCC_FINALIZERS: return list_row(sg_finalizer_row(index), entry);
     case SIGCC_LEVELS: return list_level(index, entry);
     case SIGCC_STATUSES: return list_status(index, entry);
+    case SIGCC_CHECKS: return list_checks(index, entry);
+    case SIGCC_PROFILES: return list_profiles(index, entry);
     }
     return 0;
 }
@@ -170,4 +200,9 @@ const char *sigcc_nearest(sigcc_kind kind, const char *of, const char *name)
 const char *sigcc_explanation(int code)
 {
     return sg_diag_explanation(code);
+}
+
+const char *sigcc_check_explanation(const char *check)
+{
+    return check ? sg_check_explanation(str_of_literal(check)) : NULL;
 }

@@ -95,7 +95,8 @@ static void warn_if_empty(const Source *source, const Node *roots,
             "no rule in this file");
 }
 
-static void add_source(sigcc_collection *c, const Source *source)
+// Returns its documents.
+static const Node *add_source(sigcc_collection *c, const Source *source)
 {
     DiagList *diags = &c->diagnostics.list;
     unsigned errors = diags->errors;
@@ -107,6 +108,14 @@ static void add_source(sigcc_collection *c, const Source *source)
         next = rule->next;
         append_rule(c, rule);
     }
+    return roots;
+}
+
+// The nodes do not outlive the file.
+static void forget_documents(Rule *rules)
+{
+    for (Rule *r = rules; r != NULL; r = r->next)
+        r->document = NULL;
 }
 
 static void report_file(DiagList *diags, const Source *source,
@@ -151,6 +160,9 @@ static void add_documents(void *arg)
     DiagList *diags = &c->diagnostics.list;
     unsigned errors = diags->errors;
     size_t count = c->count;
+    Rule **rules = c->tail;
+    Diag **messages = diags->tail;
+    const Node *roots = NULL;
     Source *source = new_source(c, job->name, (Str){"", 0});
     const char *why = "";
     FileStatus status =
@@ -164,8 +176,12 @@ static void add_documents(void *arg)
         Str text = sg_source_decode(c->scratch, job->text);
         source->text = sg_arena_copy(c->arena, text);
         sg_source_mark(source, c->arena);
-        add_source(c, source);
+        roots = add_source(c, source);
     }
+    if (c->watch.read != NULL)
+        c->watch.read(c->watch.user, source, job->text, roots, *rules,
+                      *messages);
+    forget_documents(*rules);
     sg_diagnostics_settle(&c->diagnostics);
     if (job->status == SIGCC_OK && diags->errors > errors)
         job->status = SIGCC_INVALID;

@@ -15,6 +15,14 @@ struct SourceItem {
     Source source;
 };
 
+// Who sees each file when it has been read, while its nodes are still there.
+// 'messages' are those about it.  May escape.
+typedef struct CollectionWatch {
+    void (*read)(void *user, const Source *source, Str raw, const Node *roots,
+                 const Rule *rules, const Diag *messages);
+    void *user;
+} CollectionWatch;
+
 struct sigcc_collection {
     Arena *arena;   // sources, rules, diagnostics
     Arena *scratch; // nodes of one file
@@ -26,8 +34,9 @@ struct sigcc_collection {
     const sigcc_rule *public; // the same, for callers
     const Filters *filters;
     size_t count;
-    bool linked;          // some rule refers to another: 'order' matters
-    DiagMark before_link; // of the diagnostics
+    bool linked;           // some rule refers to another: 'order' matters
+    DiagMark before_link;  // of the diagnostics
+    CollectionWatch watch; // may be empty
 };
 
 #endif

@@ -24,18 +24,45 @@ static const Rule *rule_of(const Diag *d)
 
 static const sigcc_edit *public_edit(Arena *a, const Edit *edit)
 {
-    if (edit == NULL)
-        return NULL;
-    Span s = edit->span;
-    sigcc_edit *to = arena_new(a, sigcc_edit);
-    *to = (sigcc_edit){.line = s.from.line + 1,
-                       .column = s.from.col + 1,
-                       .end_line = s.to.line + 1,
-                       .end_column = s.to.col + 1,
-                       .offset = sg_source_offset(s.source, s.from),
-                       .end_offset = sg_source_offset(s.source, s.to),
-                       .text = edit->text.p};
-    return to;
+    sigcc_edit *first = NULL;
+    sigcc_edit *before = NULL;
+    for (; edit != NULL; edit = edit->next) {
+        Span s = edit->span;
+        sigcc_edit *to = arena_new(a, sigcc_edit);
+        *to = (sigcc_edit){.line = s.from.line + 1,
+                           .column = s.from.col + 1,
+                           .end_line = s.to.line + 1,
+                           .end_column = s.to.col + 1,
+                           .offset = sg_source_offset(s.source, s.from),
+                           .end_offset = sg_source_offset(s.source, s.to),
+                           .text = edit->text.p};
+        if (before != NULL)
+            before->next = to;
+        else
+            first = to;
+        before = to;
+    }
+    return first;
+}
+
+static const char *text_or_null(Str s)
+{
+    return s.n > 0 ? s.p : NULL;
+}
+
+static void add_finding(sigcc_diagnostic *to, const Finding *f)
+{
+    to->name = f->check.p;
+    to->key = f->key.p;
+    to->fix = f->fix;
+    to->suppressed = f->suppressed;
+    to->reason = text_or_null(f->reason);
+    if (f->other.source == NULL)
+        return;
+    to->other_file = f->other.source->name.p;
+    to->other_line = f->other.from.line + 1;
+    to->other_column = f->other.from.col + 1;
+    to->other = text_or_null(f->other_text);
 }
 
 static sigcc_diagnostic public_form(Arena *a, const Diag *d)
@@ -43,10 +70,11 @@ static sigcc_diagnostic public_form(Arena *a, const Diag *d)
     const Rule *rule = rule_of(d);
     Span s = d->span;
     bool placed = s.source != NULL && !span_is_whole(&s);
-    return (sigcc_diagnostic){
+    const DiagInfo *info = sg_diag_info((int)d->id);
+    sigcc_diagnostic form = {
         .code = (int)d->id,
         .severity = (sigcc_severity)d->severity,
-        .name = sg_diag_info((int)d->id)->slug,
+        .name = info ? info->slug : NULL,
         .message = d->message.p,
         .hint = d->hint.n > 0 ? d->hint.p : NULL,
         .file = d->span.source ? d->span.source->name.p : NULL,
@@ -60,6 +88,9 @@ static sigcc_diagnostic public_form(Arena *a, const Diag *d)
         .end_offset = placed ? sg_source_offset(s.source, s.to) : 0,
         .edit = public_edit(a, d->edit),
     };
+    if (d->finding != NULL)
+        add_finding(&form, d->finding);
+    return form;
 }
 
 static void make_room(sigcc_diagnostics *d)

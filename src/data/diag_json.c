@@ -2,8 +2,6 @@
 
 #include "data/diag_json.h"
 
-#include <stdio.h>
-
 #include "data/json_write.h"
 
 static bool add(void *user, const char *text, size_t length)
@@ -32,6 +30,21 @@ static void put_range(JsonWriter *w, Span s)
     put_number(w, STR("end_column"), s.to.col + 1);
 }
 
+// A finding has the id of its check, a message of the compiler its number, and
+// what a check makes of a message has both.
+static void put_names(JsonWriter *w, const Diag *d)
+{
+    char code[CODE_BYTES];
+    const DiagInfo *info = sg_diag_info((int)d->id);
+    if (d->finding != NULL)
+        put_text(w, STR("check"), d->finding->check);
+    if (info != NULL)
+        put_text(w, STR("code"), sg_diag_code(d->id, code));
+    put_text(w, STR("severity"), str_of_literal(sg_severity_name(d->severity)));
+    if (info != NULL)
+        put_text(w, STR("name"), str_of_literal(info->slug));
+}
+
 static void put_edit(JsonWriter *w, const Edit *edit)
 {
     Span s = edit->span;
@@ -48,15 +61,9 @@ static void put_edit(JsonWriter *w, const Edit *edit)
 
 void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
 {
-    char code[16];
-    const DiagInfo *info = sg_diag_info((int)d->id);
     JsonWriter w = sg_json_to(add, out, (JsonLook){0});
-    int n = snprintf(code, sizeof code, "SG%d", (int)d->id);
     sg_json_object(&w);
-    put_text(&w, STR("code"), str_of(code, (size_t)n));
-    put_text(&w, STR("severity"),
-             str_of_literal(sg_severity_name(d->severity)));
-    put_text(&w, STR("name"), str_of_literal(info->slug));
+    put_names(&w, d);
     put_text(&w, STR("message"), d->message);
     if (d->hint.n > 0)
         put_text(&w, STR("hint"), d->hint);

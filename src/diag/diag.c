@@ -2,6 +2,8 @@
 
 #include "diag/diag.h"
 
+#include <stdio.h>
+
 #include "base/ascii.h"
 #include "base/limits.h"
 
@@ -35,6 +37,12 @@ const char *sg_severity_name(Severity severity)
     case SEV_ERROR: return "error";
     }
     return "error";
+}
+
+Str sg_diag_code(DiagId id, char to[CODE_BYTES])
+{
+    int n = snprintf(to, CODE_BYTES, "SG%d", (int)id);
+    return str_of(to, (size_t)n);
 }
 
 void sg_diag_init(DiagList *list, Arena *a)
@@ -205,7 +213,7 @@ void sg_diag_edit(DiagList *list, Span where, Str text)
     if (list->last == NULL)
         return;
     Edit *edit = arena_new(list->arena, Edit);
-    *edit = (Edit){where, sg_arena_copy(list->arena, text)};
+    *edit = (Edit){NULL, where, sg_arena_copy(list->arena, text)};
     list->last->edit = edit;
 }
 

@@ -16,10 +16,23 @@ typedef enum DiagId {
 } DiagId;
 
 // A change of the text that would fix what is wrong.
-typedef struct Edit {
+typedef struct Edit Edit;
+struct Edit {
+    const Edit *next; // to be made, too
     Span span;
     Str text; // the replacement
-} Edit;
+};
+
+// What a message has when a check gives it: see lint/checks.h.
+typedef struct Finding {
+    Str check;       // its id
+    const char *fix; // what the edits change: "safe", "meta", "unsafe"
+    Str key;         // tells the finding apart, wherever its lines move
+    Span other;      // a second place, whose source may be NULL
+    Str other_text;  // what is there
+    bool suppressed; // by a comment or the configuration, and
+    Str reason;      // why
+} Finding;
 
 typedef struct Diag Diag;
 struct Diag {
@@ -30,8 +43,13 @@ struct Diag {
     Str message;
     Str hint;         // "did you mean 'contains'?"; often empty
     const Edit *edit; // or NULL
+    Finding *finding; // NULL: not from a check
     const void *rule; // the Rule it is about, or NULL
 };
+
+// "SG3002"
+enum { CODE_BYTES = 16 };
+Str sg_diag_code(DiagId id, char to[CODE_BYTES]);
 
 // What new messages are about, besides their place.
 typedef struct DiagScope {
@@ -82,7 +100,7 @@ void sg_diag_forget(DiagList *list, const Source *source);
 // Add a hint to the latest diagnostic.
 void sg_diag_hint(DiagList *list, const char *format, ...) SG_PRINTF(2, 3);
 
-// Add an edit to the latest diagnostic.
+// Add an edit to the latest diagnostic, instead of the one it had.
 void sg_diag_edit(DiagList *list, Span where, Str text);
 
 // "did you mean", if anything was near enough.  With an edit when the place of

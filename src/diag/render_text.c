@@ -40,6 +40,14 @@ static void put_safe(StrBuf *out, Str s)
     }
 }
 
+// In brackets, what to look for in the documents.
+static void put_name(const Diag *d, StrBuf *out)
+{
+    char code[CODE_BYTES];
+    Str name = d->finding ? d->finding->check : sg_diag_code(d->id, code);
+    sg_sb_putf(out, " [%.*s]", STR_ARG(name));
+}
+
 static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
 {
     if (d->span.source != NULL) {
@@ -53,7 +61,7 @@ static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
     sg_sb_putf(out, "%s%s:%s ", paint->severity, sg_severity_name(d->severity),
                paint->off);
     put_safe(out, d->message);
-    sg_sb_putf(out, " [SG%d]", (int)d->id);
+    put_name(d, out);
 }
 
 // The part of a line that is shown, and the column it starts at.
@@ -132,6 +140,19 @@ static void put_excerpt(const Diag *d, const Paint *paint, StrBuf *out)
     sg_sb_put(out, str_of_literal(paint->off));
 }
 
+// "      = rules/b.yml:3:5: the other one"
+static void put_other(const Diag *d, const Paint *paint, StrBuf *out)
+{
+    if (d->finding == NULL || d->finding->other.source == NULL)
+        return;
+    const Span *s = &d->finding->other;
+    sg_sb_putf(out, "%s      =%s ", paint->faint, paint->off);
+    put_safe(out, s->source->name);
+    sg_sb_putf(out, ":%u:%u: ", s->from.line + 1, s->from.col + 1);
+    put_safe(out, d->finding->other_text);
+    sb_putc(out, '\n');
+}
+
 void sg_render_text(const Diag *d, bool color, StrBuf *out)
 {
     Paint paint = paint_of(d->severity, color);
@@ -147,6 +168,7 @@ void sg_render_text(const Diag *d, bool color, StrBuf *out)
     }
     if (excerpt || d->hint.n > 0)
         sb_putc(out, '\n');
+    put_other(d, &paint, out);
 }
 
 void sg_render_line(const Diag *d, StrBuf *out)

@@ -223,9 +223,10 @@ struct Rule {
     Rule *next;
     RuleKind kind;
     const Source *source;
-    Span span;    // of the document's first key
-    size_t index; // in its collection
-    bool spoilt;  // has an error: never compiled, but looked at in full
+    const Node *document; // while its file is added; NULL afterwards
+    Span span;            // of the document's first key
+    size_t index;         // in its collection
+    bool spoilt;          // has an error: never compiled, but looked at in full
 
     Str title, name, taxonomy, author, description, license;
     Str id;             // lower case, 8-4-4-4-12
@@ -255,6 +256,9 @@ bool sg_cond_selects(Str pattern, Str name);
 
 // Any of the forms of a UUID, as lower case 8-4-4-4-12.
 bool sg_uuid_read(Arena *a, Str text, Str *uuid);
+
+// A day of the calendar as yyyy-mm-dd or yyyy/m/d, perhaps with a time of day.
+bool sg_date_is_valid(Str text);
 
 const char *sg_correlation_type_name(CorrelationType type);
 

@@ -75,6 +75,7 @@ static Rule *new_rule(Documents *d, const Node *document)
 {
     Rule *rule = arena_new(d->arena, Rule);
     rule->source = d->source;
+    rule->document = document;
     rule->span = document->span;
     rule->span.to = rule->span.from; // messages point at the first line
     return rule;

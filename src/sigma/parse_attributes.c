@@ -179,7 +179,7 @@ static bool is_calendar_day(unsigned year, unsigned month, unsigned day)
 }
 
 // yyyy-mm-dd in full, or yyyy/m/d; a time of day may follow.
-static bool is_date(Str s)
+bool sg_date_is_valid(Str s)
 {
     size_t at = 0;
     unsigned year = number_at(s, &at, 4);
@@ -202,7 +202,7 @@ static void read_date(Parser *p, Str name, const Node *n, void *member)
 {
     if (sg_node_is_null(n))
         return;
-    if (n->kind == NODE_SCALAR && is_date(n->text)) {
+    if (n->kind == NODE_SCALAR && sg_date_is_valid(n->text)) {
         *(Str *)member = n->text;
         return;
     }

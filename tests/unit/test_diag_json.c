@@ -58,7 +58,7 @@ static void edits(Arena *a)
 {
     Source text = {.name = STR("a.yml"),
                    .text = STR("x:\n  \xC3\xA4|endwith: y")};
-    Edit edit = {{{1, 4}, {1, 11}, &text}, STR("endswith")};
+    Edit edit = {NULL, {{1, 4}, {1, 11}, &text}, STR("endswith")};
     Diag d = plain;
     d.edit = &edit;
     json_t *o = render(a, &d, (Str){0});

@@ -1,0 +1,233 @@
+// checker.c - checking rules: the handle.
+
+#include <stdlib.h>
+
+#include "api/collection.h"
+#include "api/compile.h"
+#include "lint/lint.h"
+
+enum { MAX_CHECKED_TARGETS = 16 };
+
+struct sigcc_checker {
+    sigcc_collection *rules;
+    Lint lint; // in the arena of the rules
+    sigcc_diagnostics findings;
+    const sigcc_compiler *targets[MAX_CHECKED_TARGETS];
+    size_t n_targets;
+    bool begun, finished;
+};
+
+static void read(void *user, const Source *source, Str raw, const Node *roots,
+                 const Rule *rules, const Diag *messages)
+{
+    sigcc_checker *c = user;
+    LintFile file = {source, raw, roots, rules, messages};
+    sg_lint_file(&c->lint, &file);
+}
+
+static void init(void *arg)
+{
+    sigcc_checker *c = arg;
+    sg_lint_init(&c->lint, c->rules->arena);
+}
+
+sigcc_checker *sigcc_checker_new(void)
+{
+    sigcc_checker *c = calloc(1, sizeof *c);
+    if (c == NULL)
+        return NULL;
+    c->rules = sigcc_collection_new();
+    if (c->rules == NULL ||
+        sg_arena_protect(c->rules->arena, init, c) != ARENA_OK) {
+        sigcc_checker_free(c);
+        return NULL;
+    }
+    c->rules->watch = (CollectionWatch){read, c};
+    return c;
+}
+
+void sigcc_checker_free(sigcc_checker *c)
+{
+    if (c == NULL)
+        return;
+    sigcc_collection_free(c->rules);
+    free(c);
+}
+
+// ---- settings ------------------------------------------------------------
+
+static bool may_set(const sigcc_checker *c)
+{
+    return c != NULL && !c->begun;
+}
+
+sigcc_status sigcc_checker_set_profile(sigcc_checker *c, const char *profile)
+{
+    if (!may_set(c) || profile == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    return sg_lint_set_profile(&c->lint, str_of_literal(profile))
+               ? SIGCC_OK
+               : SIGCC_NOT_FOUND;
+}
+
+sigcc_status sigcc_checker_set_level(sigcc_checker *c, const char *check,
+                                     const char *level)
+{
+    if (!may_set(c) || check == NULL || level == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    const Check *row = sg_checks_find(str_of_literal(check));
+    if (row == NULL)
+        return SIGCC_NOT_FOUND;
+    return sg_lint_level_of(row, str_of_literal(level),
+                            &c->lint.levels[sg_checks_index(row)])
+               ? SIGCC_OK
+               : SIGCC_INVALID;
+}
+
+sigcc_status sigcc_checker_set_option(sigcc_checker *c, const char *check,
+                                      const char *option, unsigned value)
+{
+    if (!may_set(c) || check == NULL || option == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    const Check *row = sg_checks_find(str_of_literal(check));
+    unsigned *member =
+        row ? sg_lint_option(&c->lint.options, str_of_literal(row->id),
+                             str_of_literal(option))
+            : NULL;
+    if (member == NULL)
+        return SIGCC_NOT_FOUND;
+    *member = value;
+    return SIGCC_OK;
+}
+
+typedef struct SettingToday {
+    sigcc_checker *c;
+    const char *date;
+} SettingToday;
+
+static void set_today(void *arg)
+{
+    SettingToday *job = arg;
+    job->c->lint.options.today =
+        sg_arena_copy(job->c->rules->arena, str_of_literal(job->date));
+}
+
+sigcc_status sigcc_checker_set_today(sigcc_checker *c, const char *date)
+{
+    if (!may_set(c) || date == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    if (!sg_date_is_valid(str_of_literal(date)))
+        return SIGCC_INVALID;
+    SettingToday job = {c, date};
+    return sg_status_of(sg_arena_protect(c->rules->arena, set_today, &job));
+}
+
+sigcc_status sigcc_checker_add_target(sigcc_checker *c,
+                                      const sigcc_compiler *compiler)
+{
+    if (!may_set(c) || compiler == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    if (c->n_targets == MAX_CHECKED_TARGETS)
+        return SIGCC_LIMIT;
+    c->targets[c->n_targets++] = compiler;
+    return SIGCC_OK;
+}
+
+// ---- checking ------------------------------------------------------------
+
+sigcc_status sigcc_checker_add(sigcc_checker *c, const char *name,
+                               const char *text, size_t length)
+{
+    if (c == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    c->begun = true;
+    return sigcc_collection_add(c->rules, name, text, length);
+}
+
+sigcc_status sigcc_checker_add_file(sigcc_checker *c, const char *path)
+{
+    if (c == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    c->begun = true;
+    return sigcc_collection_add_file(c->rules, path);
+}
+
+// A message about queries, as one of the checker's own: their text dies with
+// the output.
+typedef struct TakingTarget {
+    sigcc_checker *c;
+    const sigcc_output *output;
+    const char *target;
+} TakingTarget;
+
+static Diag *copy_message(Arena *a, const Diag *d)
+{
+    Diag *copy = arena_new(a, Diag);
+    *copy = *d;
+    copy->next = NULL;
+    copy->message = sg_arena_copy(a, d->message);
+    copy->hint = sg_arena_copy(a, d->hint);
+    copy->edit = NULL;
+    return copy;
+}
+
+static void take_target(void *arg)
+{
+    TakingTarget *job = arg;
+    Diag *first = NULL;
+    Diag **tail = &first;
+    const Diag *d = job->output->diagnostics.list.first;
+    for (; d != NULL; d = d->next) {
+        *tail = copy_message(job->c->rules->arena, d);
+        tail = &(*tail)->next;
+    }
+    sg_lint_messages(&job->c->lint, first, str_of_literal(job->target));
+}
+
+static sigcc_status check_target(sigcc_checker *c, const sigcc_compiler *target)
+{
+    sigcc_output *out = sigcc_compile(target, c->rules);
+    if (out == NULL)
+        return SIGCC_NO_MEMORY;
+    TakingTarget job = {c, out, target->backend->name};
+    ArenaStatus status = sg_arena_protect(c->rules->arena, take_target, &job);
+    sigcc_output_free(out);
+    return sg_status_of(status);
+}
+
+static void settle(void *arg)
+{
+    sigcc_checker *c = arg;
+    if (c->rules->before_link.tail != NULL)
+        sg_lint_messages(&c->lint, *c->rules->before_link.tail, (Str){0});
+    sg_lint_finish(&c->lint, (const Rule *const *)c->rules->rules,
+                   c->rules->count);
+    c->findings.list = c->lint.findings;
+    sg_diagnostics_settle(&c->findings);
+    c->finished = true;
+}
+
+sigcc_status sigcc_checker_finish(sigcc_checker *c)
+{
+    if (c == NULL || c->finished)
+        return SIGCC_BAD_ARGUMENT;
+    c->begun = true;
+    sigcc_status status = sigcc_collection_link(c->rules);
+    if (status == SIGCC_INVALID)
+        status = SIGCC_OK; // findings
+    for (size_t i = 0; status == SIGCC_OK && i < c->n_targets; i++)
+        status = check_target(c, c->targets[i]);
+    if (status == SIGCC_OK)
+        status = sg_status_of(sg_arena_protect(c->rules->arena, settle, c));
+    return status;
+}
+
+const sigcc_diagnostics *sigcc_checker_findings(const sigcc_checker *c)
+{
+    return c != NULL ? &c->findings : NULL;
+}
+
+const sigcc_collection *sigcc_checker_rules(const sigcc_checker *c)
+{
+    return c != NULL ? c->rules : NULL;
+}

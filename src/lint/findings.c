@@ -1,0 +1,177 @@
+// findings.c - what a check reports.
+
+#include "base/map.h"
+#include "lint/lint_state.h"
+
+static Severity severity_of(LintLevel level)
+{
+    switch (level) {
+    case LINT_OFF:
+    case LINT_NOTE: return SEV_NOTE;
+    case LINT_WARNING: return SEV_WARNING;
+    case LINT_ERROR: break;
+    }
+    return SEV_ERROR;
+}
+
+static Diag *latest(const Subject *s)
+{
+    return s->lint->findings.last;
+}
+
+// Not through sg_diag(), which keeps the first thousand messages of a file.
+static void append(Lint *l, Diag *d)
+{
+    *l->findings.tail = d;
+    l->findings.tail = &d->next;
+    l->findings.last = d;
+}
+
+static void find(const Subject *s, const Rule *rule, Span where,
+                 const char *format, va_list args)
+{
+    StrBuf text = sb_in(s->arena);
+    sg_sb_putv(&text, format, args);
+    Finding *finding = arena_new(s->arena, Finding);
+    finding->check = str_of_literal(s->check->id);
+    Diag *d = arena_new(s->arena, Diag);
+    *d = (Diag){.severity =
+                    severity_of(s->lint->levels[sg_checks_index(s->check)]),
+                .span = where,
+                .message = sb_str(&text),
+                .finding = finding,
+                .rule = rule};
+    append(s->lint, d);
+}
+
+void sg_lint_find(const Subject *s, Span where, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    find(s, s->rule, where, format, args);
+    va_end(args);
+}
+
+void sg_lint_find_in(const Subject *s, const Rule *rule, Span where,
+                     const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    find(s, rule, where, format, args);
+    va_end(args);
+}
+
+void sg_lint_hint(const Subject *s, const char *format, ...)
+{
+    StrBuf text = sb_in(s->arena);
+    va_list args;
+    va_start(args, format);
+    sg_sb_putv(&text, format, args);
+    va_end(args);
+    latest(s)->hint = sb_str(&text);
+}
+
+void sg_lint_other(const Subject *s, Span where, const char *format, ...)
+{
+    StrBuf text = sb_in(s->arena);
+    va_list args;
+    va_start(args, format);
+    sg_sb_putv(&text, format, args);
+    va_end(args);
+    latest(s)->finding->other = where;
+    latest(s)->finding->other_text = sb_str(&text);
+}
+
+void sg_lint_edit(const Subject *s, Span where, Str text)
+{
+    Diag *d = latest(s);
+    Edit *edit = arena_new(s->arena, Edit);
+    *edit = (Edit){d->edit, where, sg_arena_copy(s->arena, text)};
+    d->edit = edit;
+    d->finding->fix = sg_fix_name(s->check->fix);
+}
+
+void sg_lint_suggest(const Subject *s, const Nearest *near)
+{
+    sg_diag_suggest(&s->lint->findings, near);
+    if (latest(s)->edit != NULL)
+        latest(s)->finding->fix = sg_fix_name(s->check->fix);
+}
+
+// ---- messages of the compiler --------------------------------------------
+
+typedef struct MessageCheck {
+    DiagId id;
+    CheckId check;
+} MessageCheck;
+
+static const MessageCheck of_messages[] = {
+#define MESSAGE(slug, check) {SG_##slug, CHECK_##check},
+#include "lint/messages.def"
+#undef MESSAGE
+};
+
+// NULL: no check is about this message.
+static const Check *check_of(DiagId id)
+{
+    for (size_t i = 0; i < sizeof of_messages / sizeof *of_messages; i++)
+        if (of_messages[i].id == id)
+            return sg_checks_at(of_messages[i].check);
+    return NULL;
+}
+
+static Str key_of_place(Arena *a, const Span *s)
+{
+    StrBuf key = sb_in(a);
+    sg_sb_putf(&key, "%p %u %u", (const void *)s->source, s->from.line,
+               s->from.col);
+    return sb_str(&key);
+}
+
+// Where checks have found something.
+static Map places_of(Arena *a, Diag *findings)
+{
+    Map places = sg_map_in(a);
+    for (Diag *d = findings; d != NULL; d = d->next)
+        (void)sg_map_put(&places, key_of_place(a, &d->span), d);
+    return places;
+}
+
+static void convert(Lint *l, const Diag *message, const Check *check,
+                    Str target)
+{
+    char code[CODE_BYTES];
+    Diag *d = arena_new(l->arena, Diag);
+    *d = *message;
+    d->next = NULL;
+    d->finding = arena_new(l->arena, Finding);
+    d->finding->check =
+        check ? str_of_literal(check->id)
+              : sg_arena_copy(l->arena, sg_diag_code(message->id, code));
+    if (check != NULL)
+        d->severity = severity_of(l->levels[sg_checks_index(check)]);
+    if (d->edit != NULL)
+        d->finding->fix = sg_fix_name(check ? check->fix : FIX_UNSAFE);
+    if (target.n > 0) {
+        StrBuf text = sb_in(l->arena);
+        sg_sb_putf(&text, "%.*s: %.*s", STR_ARG(target), STR_ARG(d->message));
+        d->message = sb_str(&text);
+    }
+    append(l, d);
+}
+
+// A message that no check is about is dropped where a check has found the same
+// with a better name: at the same place.  Else it keeps its number.
+void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target)
+{
+    if (messages == NULL)
+        return;
+    Map places = places_of(l->arena, findings);
+    for (const Diag *m = messages; m != NULL; m = m->next) {
+        const Check *check = check_of(m->id);
+        if (check != NULL
+                ? l->levels[sg_checks_index(check)] != LINT_OFF
+                : sg_map_get(&places, key_of_place(l->arena, &m->span)) == NULL)
+            convert(l, m, check, target);
+    }
+}

@@ -1,0 +1,118 @@
+// lint.c - walking over files and rules, with the checks of each scope.
+
+#include "lint/lint.h"
+
+#include "lint/settle.h"
+
+void sg_lint_init(Lint *l, Arena *a)
+{
+    *l = (Lint){.arena = a};
+    sg_lint_options_init(&l->options);
+    sg_diag_init(&l->findings, a);
+    (void)sg_lint_set_profile(l, STR("default"));
+}
+
+static void get_ready(Lint *l)
+{
+    if (l->ready)
+        return;
+    l->ready = true;
+    for (size_t i = 0; i < CHECK_COUNT; i++) {
+        const Check *c = sg_checks_at(i);
+        if (l->levels[i] != LINT_OFF && c->scope != SCOPE_MESSAGE)
+            l->running[c->scope][l->n_running[c->scope]++] = c;
+    }
+}
+
+static void run(Subject *s, CheckScope scope)
+{
+    for (size_t i = 0; i < s->lint->n_running[scope]; i++) {
+        s->check = s->lint->running[scope][i];
+        sg_checks_run(s->check)(s);
+    }
+}
+
+static void check_item(Subject *s, const Item *item)
+{
+    s->item = item;
+    run(s, SCOPE_ITEM);
+    for (s->value = item->values; s->value != NULL; s->value = s->value->next)
+        run(s, SCOPE_VALUE);
+}
+
+// Depth is bounded by MAX_YAML_DEPTH.
+static void check_part(Subject *s, const Detection *part)
+{
+    for (const Item *i = part->items; i != NULL; i = i->next) {
+        s->part = part;
+        check_item(s, i);
+    }
+    s->item = NULL;
+    for (const Detection *d = part->alternatives; d != NULL; d = d->next)
+        check_part(s, d);
+    s->part = NULL;
+}
+
+static void check_detections(Subject *s)
+{
+    const Rule *rule = s->rule;
+    for (s->detection = rule->detections; s->detection != NULL;
+         s->detection = s->detection->next) {
+        run(s, SCOPE_DETECTION);
+        check_part(s, s->detection);
+    }
+    for (s->condition = rule->conditions; s->condition != NULL;
+         s->condition = s->condition->next)
+        run(s, SCOPE_CONDITION);
+}
+
+static void check_rule(Subject *s)
+{
+    run(s, SCOPE_DOCUMENT);
+    run(s, SCOPE_RULE);
+    for (s->tag = s->rule->tags; s->tag != NULL; s->tag = s->tag->next)
+        run(s, SCOPE_TAG);
+    for (s->reference = s->rule->references; s->reference != NULL;
+         s->reference = s->reference->next)
+        run(s, SCOPE_REFERENCE);
+    check_detections(s);
+    if (s->rule->correlation != NULL)
+        run(s, SCOPE_CORRELATION);
+    if (s->rule->filter != NULL)
+        run(s, SCOPE_FILTER);
+}
+
+void sg_lint_file(Lint *l, const LintFile *file)
+{
+    get_ready(l);
+    Diag **before = l->findings.tail;
+    Subject s = {.lint = l,
+                 .options = &l->options,
+                 .arena = l->arena,
+                 .source = file->source,
+                 .raw = file->raw,
+                 .roots = file->roots};
+    run(&s, SCOPE_FILE);
+    for (s.rule = file->rules; s.rule != NULL; s.rule = s.rule->next) {
+        s.document = s.rule->document;
+        check_rule(&s);
+    }
+    sg_lint_convert(l, file->messages, *before, (Str){0});
+}
+
+void sg_lint_messages(Lint *l, const Diag *messages, Str target)
+{
+    sg_lint_convert(l, messages, NULL, target);
+}
+
+void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count)
+{
+    get_ready(l);
+    Subject s = {.lint = l,
+                 .options = &l->options,
+                 .arena = l->arena,
+                 .rules = rules,
+                 .count = count};
+    run(&s, SCOPE_COLLECTION);
+    sg_lint_settle(l);
+}

@@ -1,0 +1,30 @@
+// lint.h - checking rules: files as they are read, all of them at the end.
+#ifndef SIGCC_LINT_LINT_H
+#define SIGCC_LINT_LINT_H
+
+#include "lint/lint_state.h"
+
+// One that runs the profile 'default'.
+void sg_lint_init(Lint *l, Arena *a);
+
+// A file that was read.  'messages' are those of the compiler about it; they
+// become findings.  The nodes are not needed any more when it returns.
+typedef struct LintFile {
+    const Source *source;
+    Str raw;
+    const Node *roots;
+    const Rule *rules; // a chain; each with its document
+    const Diag *messages;
+} LintFile;
+
+void sg_lint_file(Lint *l, const LintFile *file);
+
+// Messages that came later: of linking, and of targets, whose name is 'target'
+// (empty: of none).
+void sg_lint_messages(Lint *l, const Diag *messages, Str target);
+
+// All rules were read and linked.  Runs the checks of collections, applies
+// suppressions, sorts the findings and settles their keys.
+void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count);
+
+#endif

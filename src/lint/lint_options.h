@@ -1,0 +1,26 @@
+// lint_options.h - what checks can be told.
+#ifndef SIGCC_LINT_LINT_OPTIONS_H
+#define SIGCC_LINT_LINT_OPTIONS_H
+
+#include "base/nearest.h"
+
+typedef struct LintOptions {
+#define OPTION(check, name, member, fallback, summary) unsigned member;
+#include "lint/lint_options.def"
+#undef OPTION
+    // yyyy-mm-dd; empty: no check looks at the date of today.
+    Str today;
+    const Str *namespaces; // of tags, besides the known ones
+    size_t n_namespaces;
+    const Str *attributes; // globs of top level keys that are welcome
+    size_t n_attributes;
+    const char *attack; // a table that replaces the one of the program
+    size_t n_attack;
+} LintOptions;
+
+void sg_lint_options_init(LintOptions *o);
+
+// The member that is called so, or NULL.  'check' is the id of a check.
+unsigned *sg_lint_option(LintOptions *o, Str check, Str name);
+
+#endif
