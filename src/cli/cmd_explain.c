@@ -35,6 +35,8 @@ static void print_heading(const char *fence, size_t n)
         puts("Wrong:\n");
     else if (strncmp(name, "good.", 5) == 0)
         puts("Right:\n");
+    else if (strncmp(name, "found", 5) == 0)
+        puts("Found:\n");
     else
         printf("%.*s:\n\n", (int)strcspn(name, " \n"), name);
 }
@@ -55,6 +57,24 @@ static void print_explanation(const char *text)
     }
 }
 
+// False: no check has this id or is known by this name.
+static bool explain_check(const char *name)
+{
+    const char *text = sigcc_check_explanation(name);
+    sigcc_entry e = {.size = sizeof e};
+    size_t i = 0;
+    // Names of other tools lead to the text of the check, too.
+    while (text != NULL && sigcc_list(SIGCC_CHECKS, NULL, i++, &e) &&
+           sigcc_check_explanation(e.name) != text)
+        ;
+    if (text == NULL)
+        return false;
+    printf("%s (%s)\n%c%s.\n\n", e.name, e.extra, upper(e.summary[0]),
+           e.summary + 1);
+    print_explanation(text);
+    return true;
+}
+
 static int explain(const char *name)
 {
     sigcc_entry e = {.size = sizeof e};
@@ -70,10 +90,16 @@ static int explain(const char *name)
         }
         return EXIT_FINE;
     }
+    if (explain_check(name))
+        return EXIT_FINE;
     const char *near = sigcc_nearest(SIGCC_DIAGNOSTICS, NULL, name);
-    complain("unknown message '%s'%s%s%s", name, near ? "; did you mean '" : "",
-             near ? near : "", near ? "'?" : "");
-    fputs("sigcc list diagnostics shows all of them.\n", stderr);
+    if (near == NULL)
+        near = sigcc_nearest(SIGCC_CHECKS, NULL, name);
+    complain("unknown message or check '%s'%s%s%s", name,
+             near ? "; did you mean '" : "", near ? near : "",
+             near ? "'?" : "");
+    fputs("sigcc list diagnostics and sigcc list checks show all of them.\n",
+          stderr);
     return EXIT_USAGE;
 }
 
@@ -169,11 +195,12 @@ static int run(int argc, char **argv)
 
 const Command command_explain = {
     .name = "explain",
-    .arguments = "SGnnnn...|RULE...",
-    .summary = "explain a message, or show a rule after each stage",
+    .arguments = "SGnnnn...|CHECK...|RULE...",
+    .summary = "explain a message or check, or show a rule after each stage",
     .options = options,
     .run = run,
     .notes = "SGnnnn is the number of a message; its name also works.\n"
+             "CHECK is a check of sigcc check.\n"
              "RULE is a file: its rules are shown as written, with modifiers "
              "applied, after\neach transformation of the pipelines, as "
              "expressions and as queries.\n",

@@ -29,6 +29,8 @@ static const Topic topics[] = {
     {"finalizers", SIGCC_FINALIZERS, false,
      "what pipelines can do to the whole output"},
     {"diagnostics", SIGCC_DIAGNOSTICS, false, "messages of sigcc"},
+    {"checks", SIGCC_CHECKS, false, "what sigcc check looks for"},
+    {"profiles", SIGCC_PROFILES, false, "sets of checks, for check --profile"},
     {NULL, SIGCC_TARGETS, false, NULL},
 };
 
@@ -46,6 +48,8 @@ static void print_entry(sigcc_kind kind, const char *of, const sigcc_entry *e)
         printf(" (%s)", e->detail);
     if (kind == SIGCC_DIAGNOSTICS)
         printf(" (%s, %s)", e->extra, e->detail);
+    if (kind == SIGCC_CHECKS)
+        printf(" (%s)", e->extra);
     putchar('\n');
 }
 

@@ -9,7 +9,7 @@
 #include "cli.h"
 
 static const Command *const commands[] = {
-    &command_convert, &command_match,   &command_test,
+    &command_convert, &command_check,   &command_match, &command_test,
     &command_list,    &command_explain, NULL,
 };
 

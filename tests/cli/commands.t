@@ -16,10 +16,11 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 
 Commands:
   convert    convert Sigma rules to queries
+  check      check rules for mistakes and bad style
   match      find the events that Sigma rules describe
   test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
-  explain    explain a message, or show a rule after each stage
+  explain    explain a message or check, or show a rule after each stage
 
 Options:
   -h, --help     show this, or with a command its help
@@ -152,9 +153,9 @@ diagnostics.
 explain
 -h
 --- stdout
-Usage: sigcc explain [OPTIONS] SGnnnn...|RULE...
+Usage: sigcc explain [OPTIONS] SGnnnn...|CHECK...|RULE...
 
-explain a message, or show a rule after each stage
+explain a message or check, or show a rule after each stage
 
 Options:
   -t, --target TARGET            query language; may be repeated
@@ -168,6 +169,7 @@ Options:
   -h, --help                     show this
 
 SGnnnn is the number of a message; its name also works.
+CHECK is a check of sigcc check.
 RULE is a file: its rules are shown as written, with modifiers applied, after
 each transformation of the pipelines, as expressions and as queries.
 
@@ -181,10 +183,11 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 
 Commands:
   convert    convert Sigma rules to queries
+  check      check rules for mistakes and bad style
   match      find the events that Sigma rules describe
   test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
-  explain    explain a message, or show a rule after each stage
+  explain    explain a message or check, or show a rule after each stage
 
 Options:
   -h, --help     show this, or with a command its help
@@ -227,10 +230,11 @@ Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 
 Commands:
   convert    convert Sigma rules to queries
+  check      check rules for mistakes and bad style
   match      find the events that Sigma rules describe
   test       run the tests of rules
   list       list targets, formats, options, modifiers, pipelines ...
-  explain    explain a message, or show a rule after each stage
+  explain    explain a message or check, or show a rule after each stage
 
 Options:
   -h, --help     show this, or with a command its help

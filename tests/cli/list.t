@@ -93,6 +93,8 @@ sigcc: list what?
   postprocessing       what pipelines can do to queries
   finalizers           what pipelines can do to the whole output
   diagnostics          messages of sigcc
+  checks               what sigcc check looks for
+  profiles             sets of checks, for check --profile
 --- exit
 2
 
@@ -115,6 +117,8 @@ sigcc: unknown topic 'target': use one of
   postprocessing       what pipelines can do to queries
   finalizers           what pipelines can do to the whole output
   diagnostics          messages of sigcc
+  checks               what sigcc check looks for
+  profiles             sets of checks, for check --profile
 --- exit
 2
 
@@ -255,8 +259,8 @@ Right:
 explain
 SG1234
 --- stderr
-sigcc: unknown message 'SG1234'
-sigcc list diagnostics shows all of them.
+sigcc: unknown message or check 'SG1234'
+sigcc list diagnostics and sigcc list checks show all of them.
 --- exit
 2
 
@@ -265,8 +269,8 @@ sigcc list diagnostics shows all of them.
 explain
 modifier_unknwon
 --- stderr
-sigcc: unknown message 'modifier_unknwon'; did you mean 'modifier_unknown'?
-sigcc list diagnostics shows all of them.
+sigcc: unknown message or check 'modifier_unknwon'; did you mean 'modifier_unknown'?
+sigcc list diagnostics and sigcc list checks show all of them.
 --- exit
 2
 
@@ -306,8 +310,8 @@ Right:
             CommandLine|contains: whoami
         condition: selection\n
 --- stderr
-sigcc: unknown message 'XX'
-sigcc list diagnostics shows all of them.
+sigcc: unknown message or check 'XX'
+sigcc list diagnostics and sigcc list checks show all of them.
 --- exit
 2
 
@@ -344,3 +348,36 @@ correlation-methods
 --- stdout
 splunk stats                   counts with the command stats
 cloudwatch stats               counts with the command stats
+
+=== explain a check, by its name elsewhere
+--- args
+explain
+double_wildcard
+--- stdout
+value-double-wildcard (note)
+Two wildcards '*' follow each other.
+
+`*` already stands for any number of characters, so a second one next to it
+changes nothing.
+
+Wrong:
+
+    title: Whoami
+    detection:
+        selection:
+            CommandLine: '**whoami'
+        condition: selection
+
+Found:
+
+    bad.yml:4:22: note: two wildcards '*' in a row mean the same as one [value-double-wildcard]
+        4 |         CommandLine: '**whoami'
+          |                      ^~~~~~~~~~
+
+Right:
+
+    title: Whoami
+    detection:
+        selection:
+            CommandLine: '*whoami'
+        condition: selection

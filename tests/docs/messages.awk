@@ -21,7 +21,11 @@ function complete(text) {
     return text
 }
 
-BEGIN { command = "sigcc convert -t splunk bad.yml" }
+BEGIN {
+    command = usual
+    if (command == "")
+        command = "sigcc convert -t splunk bad.yml"
+}
 
 function spanned(line) {
     sub(/^[A-Za-z]*: `/, "", line)

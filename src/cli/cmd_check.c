@@ -1,0 +1,79 @@
+// cmd_check.c - sigcc check: what is wrong with rules though they compile.
+
+#include "check.h"
+
+static int finish(Check *c)
+{
+    sigcc_status status = sigcc_checker_finish(c->checker);
+    if (status == SIGCC_LIMIT) {
+        complain("these rules exceed sigcc's memory limit");
+        return EXIT_LIMIT;
+    }
+    return status == SIGCC_OK ? EXIT_FINE : out_of_memory();
+}
+
+static int read_rules(Check *c, const char *const *paths, size_t count)
+{
+    if (c->n_patterns == 0) {
+        c->patterns[0] = "*.yml";
+        c->patterns[1] = "*.yaml";
+    }
+    for (size_t i = 0; i < count; i++)
+        inputs_add(&c->inputs, paths[i], c->patterns);
+    if (c->inputs.no_memory)
+        return out_of_memory();
+    for (size_t i = 0; i < c->inputs.count; i++) {
+        sigcc_status s =
+            sigcc_checker_add_file(c->checker, c->inputs.items[i].path);
+        if (s == SIGCC_NO_MEMORY)
+            return out_of_memory();
+        if (s == SIGCC_LIMIT)
+            c->limit = true;
+        progress_show(&c->progress, "checking", i + 1, c->inputs.count);
+    }
+    progress_clear(&c->progress);
+    return finish(c);
+}
+
+static int exit_code(const Check *c)
+{
+    if (c->limit)
+        return EXIT_LIMIT;
+    if (c->inputs.failed)
+        return EXIT_FILES;
+    return c->failing > 0 ? EXIT_RULES : EXIT_FINE;
+}
+
+static int run(int argc, char **argv)
+{
+    Check c = {.fail_level = SIGCC_ERROR, .checker = sigcc_checker_new()};
+    int first;
+    if (c.checker == NULL)
+        return out_of_memory();
+    int result = check_take_options(&c, argc, argv, &first);
+    if (result == -1) {
+        c.progress = progress_start();
+        result = read_rules(&c, (const char *const *)argv + first,
+                            (size_t)(argc - first));
+        if (result == EXIT_FINE)
+            result = check_report(&c);
+        if (result == EXIT_FINE)
+            result = exit_code(&c);
+    }
+    inputs_free(&c.inputs);
+    sigcc_checker_free(c.checker);
+    return result;
+}
+
+const Command command_check = {
+    .name = "check",
+    .arguments = "INPUT...",
+    .summary = "check rules for mistakes and bad style",
+    .options = check_options,
+    .run = run,
+    .notes = "INPUT is a file, a folder that is searched for rules, or - for "
+             "standard input.\nFindings go to standard output.\n\n"
+             "Exit status: 0 nothing at or above the fail level, 1 findings, "
+             "2 wrong usage,\n3 a file could not be read, 4 a safety limit or "
+             "no memory.\n",
+};

@@ -1,0 +1,69 @@
+#!/bin/sh
+# check_pages.sh SOURCE SIGCC WORK - does each check find in the wrong example of its
+# page in docs/checks exactly what the page shows, and nothing in the right one?
+# Has every check a page?
+#
+# The command is "sigcc check --only ID bad.yml", or what "Run: `...`" says.
+# SIGCC_BLESS=1 brings the pages up to date.
+set -eu
+root=$1 sigcc=$2 work=$3
+result=0
+
+complain() {
+    printf 'docs/checks/%s.md: %s\n' "$1" "$2"
+    result=1
+}
+
+# Put what was found into the page.
+bless() {
+    awk -v said=said '
+        fenced && /^```$/ { fenced = 0 }
+        !fenced
+        /^```text found$/ {
+            fenced = 1
+            while ((getline line <said) > 0)
+                print line
+        }' "$1" >page
+    cp page "$1"
+}
+
+# Findings only: the line with counts is the program's.
+run() {
+    sh -c "$1" </dev/null 2>errors >said || true
+    grep -v '^sigcc: [0-9]* file' errors >>said || true
+}
+
+check_page() {
+    page=$root/docs/checks/$1.md
+    awk -v usual="sigcc check --only $1 bad.yml" \
+        -f "$root/tests/docs/messages.awk" "$page"
+    [ -e found ] || complain "$1" 'does not show what is found'
+    run "$(cat command)"
+    [ -z "${SIGCC_BLESS-}" ] || bless "$page"
+    grep -q "\[$1\]" said || complain "$1" 'the check finds nothing'
+    [ -n "${SIGCC_BLESS-}" ] || diff -u found said ||
+        complain "$1" 'this is not what is found'
+    run "$(cat instead)"
+    [ ! -s said ] || complain "$1" "the right example: $(cat said)"
+}
+
+rm -rf "$work"
+mkdir -p "$work/bin"
+ln -s "$sigcc" "$work/bin/sigcc"
+PATH=$work/bin:$PATH
+export PATH
+
+for check in $("$sigcc" list checks | sed 's/ .*//'); do
+    if [ ! -e "$root/docs/checks/$check.md" ]; then
+        complain "$check" 'is missing'
+        continue
+    fi
+    mkdir "$work/$check"
+    cd "$work/$check"
+    check_page "$check"
+done
+for page in "$root"/docs/checks/*.md; do
+    check=$(basename "$page" .md)
+    [ -d "$work/$check" ] || complain "$check" 'there is no such check'
+done
+exit "$result"
