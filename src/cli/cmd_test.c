@@ -117,6 +117,7 @@ static void close_test(Test *t)
     free(t->tested);
     test_files_free(&t->rules);
     test_files_free(&t->about);
+    test_names_free(&t->names);
     sigcc_suite_free(t->suite);
 }
 

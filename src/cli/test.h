@@ -31,6 +31,18 @@ typedef struct Ran {
     FileId id;
 } Ran;
 
+// What a rule says of itself, an id or where its tests are, and its path.
+typedef struct RuleName {
+    char *key, *path;
+} RuleName;
+
+// Those of many rules.
+typedef struct RuleNames {
+    RuleName *items;
+    size_t count, cap;
+    char *root; // what they were read for; NULL: nothing yet
+} RuleNames;
+
 typedef enum Result {
     RESULT_PASSED,
     RESULT_FAILED,
@@ -57,6 +69,7 @@ typedef struct Test {
     size_t tally[RESULTS];
     TestFiles rules; // whose coverage is asked for
     TestFiles about; // what tests in folders are about
+    RuleNames names; // where an info.yml that lacks its rule looks for it
 
     FILE *out; // for text
     Report report;
@@ -80,17 +93,39 @@ int test_find_of_rule(const TestFile *rule, TestFiles *found);
 // The rules in folders that are inputs; an exit code.
 int test_find_rules(Test *t);
 
+bool test_is_folder(const char *path);
 FileId file_id(const char *path);
 bool is_same_file(FileId a, FileId b);
 int test_files_add(TestFiles *files, const char *path, size_t input,
                    bool is_named);
 void test_files_free(TestFiles *files);
 
+// ---- test_names.c --------------------------------------------------------
+
+// All of these return an exit code: 0, or what out_of_memory() returns.
+
+// Where the rule says that its tests are; NULL: it does not.
+int test_path_named(const char *rule, char **path);
+
+int test_names_add(RuleNames *names, const char *rule);
+void test_names_sort(RuleNames *names);
+void test_names_free(RuleNames *names);
+
+// The path of the rule with this key, the first in order; NULL: there is none.
+const char *test_names_get(const RuleNames *names, const char *key);
+
+// The same for the first id that an info.yml gives of its rule.
+int test_names_of_metadata(const RuleNames *names, const char *info,
+                           const char **rule);
+
 // ---- test_renamed.c ------------------------------------------------------
 
-// The rule that names this info.yml, where none has the path that the info.yml
-// stands for; NULL: none is needed, or none is found.
-char *test_renamed_rule(const char *info);
+// The rule that an info.yml is about where none has the path that it stands
+// for: 'asked', the rule whose tests are to run (or NULL), if that names the
+// info.yml, else one that names it or has its id.  *rule is NULL where none is
+// needed or found.  An exit code.
+int test_renamed_rule(Test *t, const char *info, const char *asked,
+                      char **rule);
 
 // ---- test_run.c ----------------------------------------------------------
 

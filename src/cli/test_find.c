@@ -80,7 +80,7 @@ static int add_folder(Test *t, size_t input, const char *const *patterns,
     return result;
 }
 
-static bool is_folder(const char *path)
+bool test_is_folder(const char *path)
 {
     struct stat st;
     return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
@@ -102,7 +102,7 @@ int test_find(Test *t, TestFiles *found)
 {
     int result = EXIT_FINE;
     for (size_t i = 0; i < t->n_inputs && result == EXIT_FINE; i++)
-        result = is_folder(t->inputs[i])
+        result = test_is_folder(t->inputs[i])
                      ? add_folder(t, i, names, found)
                      : test_files_add(found, t->inputs[i], i, true);
     return result;
@@ -198,6 +198,57 @@ static int search(const RulePath *r, const TestFile *rule, const Place *place,
     return EXIT_FINE;
 }
 
+static bool has_file(const TestFiles *files, const char *path)
+{
+    for (size_t i = 0; i < files->count; i++)
+        if (is_same_file(files->items[i].id, file_id(path)))
+            return true;
+    return false;
+}
+
+static char *joined(const char *folder, size_t n, const char *name)
+{
+    size_t size = n + strlen(name) + 2;
+    char *path = malloc(size);
+    if (path != NULL)
+        snprintf(path, size, "%.*s/%s", (int)n, folder, name);
+    return path;
+}
+
+// A rule is no reason to read files elsewhere on this machine.
+static bool leads_out(const char *path)
+{
+    for (const char *p = path; p != NULL; p = strchr(p, '/')) {
+        p += p != path;
+        if (strncmp(p, "..", 2) == 0 && (p[2] == '/' || p[2] == '\0'))
+            return true;
+    }
+    return path[0] == '/';
+}
+
+// What the rule itself names, if it is not one of those that were found.
+static int search_named(const RulePath *r, const TestFile *rule,
+                        TestFiles *found)
+{
+    char *name;
+    int result = test_path_named(rule->path, &name);
+    size_t n = r->stem - 1;
+    bool there = name == NULL || leads_out(name);
+    for (int i = 0; i < MAX_LEVELS && !there && result == EXIT_FINE; i++) {
+        char *path = joined(r->path, n, name);
+        if (path == NULL)
+            result = out_of_memory();
+        else if ((there = access(path, F_OK) == 0) && !has_file(found, path))
+            result =
+                test_files_add(found, shortened(r, path), rule->input, false);
+        free(path);
+        there |= n == 0;
+        n = folder_above(r, n);
+    }
+    free(name);
+    return result;
+}
+
 int test_find_of_rule(const TestFile *rule, TestFiles *found)
 {
     RulePath r = {0};
@@ -206,6 +257,8 @@ int test_find_of_rule(const TestFile *rule, TestFiles *found)
         result = search(&r, rule, &places[0], found);
         if (result == EXIT_FINE)
             result = search(&r, rule, &places[1], found);
+        if (result == EXIT_FINE)
+            result = search_named(&r, rule, found);
         if (result == EXIT_FINE && found->count == 0)
             complain(
                 "%s: no tests: neither its folder nor any of the %d above "
@@ -230,7 +283,7 @@ int test_find_rules(Test *t)
     static const char *const patterns[] = {"*.yml", "*.yaml", NULL};
     int result = EXIT_FINE;
     for (size_t i = 0; i < t->n_inputs && result == EXIT_FINE; i++)
-        if (is_folder(t->inputs[i]))
+        if (test_is_folder(t->inputs[i]))
             result = add_folder(t, i, patterns, &t->rules);
     return result;
 }

@@ -1,5 +1,7 @@
 // test_run.c - manifests are run, and their cases shown one by one.
 
+#define _XOPEN_SOURCE 700 // without it glibc hides realpath()
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,31 +123,41 @@ static int code_of(Test *t, sigcc_status status)
     return status == SIGCC_NO_MEMORY ? out_of_memory() : EXIT_FINE;
 }
 
-// *found: it describes tests.
-static int run_manifest(Test *t, const TestFile *file, bool *found)
+static int keep_run(Test *t, const TestFile *file, Ran run)
 {
-    size_t first;
+    Ran *ran = keep_ran(t, file);
+    if (ran == NULL || !make_room_for_results(t))
+        return out_of_memory();
+    ran->first = run.first;
+    ran->count = sigcc_suite_count(t->suite) - run.first;
+    ran->seconds = seconds_now() - run.seconds;
+    return EXIT_FINE;
+}
+
+// 'asked': the rule whose tests they are to be, or NULL.  *found: it describes
+// tests.
+static int run_manifest(Test *t, const TestFile *file, const char *asked,
+                        bool *found)
+{
     *found = t->n_inputs > 1 && find_ran(t, file->id) != NULL;
     if (*found)
         return EXIT_FINE; // inputs may overlap
-    double start = seconds_now();
-    char *renamed = test_renamed_rule(file->path);
+    Ran run = {.seconds = seconds_now()};
+    char *renamed;
+    int result = test_renamed_rule(t, file->path, asked, &renamed);
+    if (result != EXIT_FINE)
+        return result;
     (void)sigcc_suite_set_rule(t->suite, renamed);
-    sigcc_status status = run_and_accept(t, file->path, &first);
+    sigcc_status status = run_and_accept(t, file->path, &run.first);
     (void)sigcc_suite_set_rule(t->suite, NULL);
     free(renamed);
-    size_t count = sigcc_suite_count(t->suite) - first;
     *found = status != SIGCC_NOT_FOUND;
-    if (*found) {
-        Ran *ran = keep_ran(t, file);
-        if (ran == NULL || !make_room_for_results(t))
-            return out_of_memory();
-        ran->first = first;
-        ran->count = count;
-        ran->seconds = seconds_now() - start;
-    }
+    if (*found)
+        result = keep_run(t, file, run);
+    if (result != EXIT_FINE)
+        return result;
     show_messages(t);
-    show_cases(t, first);
+    show_cases(t, run.first);
     return code_of(t, status);
 }
 
@@ -172,7 +184,7 @@ static int run_tests_of_rule(Test *t, const TestFile *rule)
     for (size_t i = 0; i < files.count && result == EXIT_FINE; i++) {
         const TestFile *file = &files.items[i];
         bool found;
-        result = run_manifest(t, file, &found);
+        result = run_manifest(t, file, rule->path, &found);
         if (result == EXIT_FINE && !is_about(t, file, rule)) {
             complain("%s: no tests: %s is for another rule", rule->path,
                      file->path);
@@ -212,7 +224,7 @@ static int run_file(Test *t, const TestFile *file)
         t->report.files_failed = true;
         return EXIT_FINE;
     }
-    int result = run_manifest(t, file, &found);
+    int result = run_manifest(t, file, NULL, &found);
     t->tested[file->input] |= found;
     if (result == EXIT_FINE && found)
         return keep_rules_of(t, file, first);
@@ -227,13 +239,33 @@ static int run_file(Test *t, const TestFile *file)
     return EXIT_FINE;
 }
 
+static bool is_below(const char *path, const char *home)
+{
+    char *real = realpath(path, NULL);
+    size_t n = strlen(home);
+    bool below = real != NULL && strncmp(real, home, n) == 0 && real[n] == '/';
+    free(real);
+    return below;
+}
+
+// The tests of SigmaHQ are in another folder than the rules.
+static bool has_tested_rule(const Test *t, const char *input)
+{
+    char *home = realpath(input, NULL);
+    bool found = false;
+    for (size_t i = 0; i < t->about.count && home != NULL && !found; i++)
+        found = is_below(t->about.items[i].path, home);
+    free(home);
+    return found;
+}
+
 // Where nothing is tested nothing fails, so it must be reported.
 static void check_inputs(Test *t, const TestFiles *files)
 {
     for (size_t i = 0; i < files->count; i++)
         t->tested[files->items[i].input] |= files->items[i].is_named;
     for (size_t i = 0; i < t->n_inputs; i++) {
-        if (t->tested[i])
+        if (t->tested[i] || has_tested_rule(t, t->inputs[i]))
             continue;
         complain("%s: no tests: no manifest.yml or info.yml in this folder "
                  "describes any",

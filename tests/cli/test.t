@@ -771,6 +771,7 @@ sigcc: .: no tests: no manifest.yml or info.yml in this folder describes any
 test
 tests
 rules
+other
 --- file rules/stop.yml
 title: Trail stopped
 logsource: {product: aws}
@@ -791,12 +792,14 @@ cases:
   - name: terraform may
     events: [{eventName: StopLogging, userName: eve, userAgent: terraform}]
     expect: false
+--- file other/start.yml
+title: Trail started
 --- exit
 1
 --- stdout
 sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
 --- stderr
-sigcc: rules: no tests: no manifest.yml or info.yml in this folder describes any
+sigcc: other: no tests: no manifest.yml or info.yml in this folder describes any
 
 === an input that is missing
 --- args
@@ -1240,6 +1243,284 @@ regression_tests_info:
 --- stdout
 ok rules/windows/whoami_renamed.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
 sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+
+=== the layout of SigmaHQ, with a rule that was moved and names its tests
+--- args
+test
+-v
+regression_data
+--- file rules-threat-hunting/linux/whoami.yml
+title: Whoami
+regression_tests_path: regression_data/rules/windows/whoami/info.yml
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- stdout
+ok rules-threat-hunting/linux/whoami.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+
+=== the layout of SigmaHQ, with a rule that was moved, found by its id
+--- args
+test
+-v
+regression_data
+--- file rules-threat-hunting/windows/whoami.yml
+title: Whoami
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file rules/other.yml
+title: Other
+id: 929a690e-bef0-4204-a928-ef5e620d6fcd
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- stdout
+ok rules-threat-hunting/windows/whoami.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+
+=== the layout of SigmaHQ, with a rule in another folder that is given
+--- args
+test
+-v
+regression_data
+mine
+--- file mine/whoami.yml
+title: Whoami
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- stdout
+ok mine/whoami.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+
+=== the layout of SigmaHQ, a renamed rule from its own path
+--- args
+test
+-v
+rules/linux/who.yml
+--- file rules/linux/who.yml
+title: Whoami
+regression_tests_path: regression_data/rules/windows/whoami/info.yml
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- stdout
+ok rules/linux/who.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+
+=== the layout of SigmaHQ, a rule that names tests where they are anyway
+--- args
+test
+-v
+rules/windows/whoami.yml
+--- file rules/windows/whoami.yml
+title: Whoami
+regression_tests_path: regression_data/rules/windows/whoami/info.yml
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- stdout
+ok rules/windows/whoami.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+
+=== the layout of SigmaHQ, a rule that names tests of another
+--- args
+test
+-v
+rules/who.yml
+--- file rules/who.yml
+title: Whoami
+regression_tests_path: regression_data/rules/windows/whoami/info.yml
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file rules/windows/whoami.yml
+title: Whoami
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- exit
+1
+--- stdout
+ok rules/windows/whoami.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+--- stderr
+sigcc: rules/who.yml: no tests: regression_data/rules/windows/whoami/info.yml is for another rule
+
+=== the layout of SigmaHQ, a rule that names tests elsewhere on the machine
+--- args
+test
+-v
+rules/who.yml
+--- file rules/who.yml
+title: Whoami
+regression_tests_path: regression_data/../../../../info.yml
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- exit
+1
+--- stdout
+sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
+--- stderr
+sigcc: rules/who.yml: no tests: neither its folder nor any of the 15 above contains tests/who/manifest.yml, or regression_data with its info.yml
+
+=== the layout of SigmaHQ, tests with a filter and a pipeline of their own
+--- args
+test
+-v
+regression_data
+--- file rules/windows/whoami.yml
+title: Whoami
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/windows/whoami/info.yml
+id: 4b7c9f0a-53a1-4b7e-9a3e-0f1f6c2d8e11
+description: N/A
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+    title: Whoami
+regression_tests_info:
+  - name: Positive Detection Test
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+  - name: filtered
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+    filters: [filter.yml]
+    match_count: 0
+  - name: filtered by another field
+    type: json
+    path: regression_data/rules/windows/whoami/a.json
+    filters: [filter.yml]
+    pipelines: [pipe.yml]
+--- file regression_data/rules/windows/whoami/a.json
+{"Event": {"EventData": {"Image": "C:\\whoami.exe", "User": "eve"}}}
+--- file pipe.yml
+transformations:
+- {type: field_name_mapping, mapping: {User: Account}}
+--- file filter.yml
+title: Known
+logsource: {product: windows}
+filter:
+  rules: any
+  known: {User: eve}
+  condition: not known
+--- stdout
+ok rules/windows/whoami.yml: Whoami: Positive Detection Test (regression_data/rules/windows/whoami/info.yml:7)
+ok rules/windows/whoami.yml: Whoami: filtered (regression_data/rules/windows/whoami/info.yml:10)
+ok rules/windows/whoami.yml: Whoami: filtered by another field (regression_data/rules/windows/whoami/info.yml:15)
+sigcc: 1 manifest, 3 cases, 0 failed, 0 broken
 
 === the layout of SigmaHQ, not found
 --- args

@@ -149,3 +149,26 @@ void write_rules_and_filters(const Sandbox *box, size_t n)
         write_and_free(box, name, &t);
     }
 }
+
+// Tests as in the SigmaHQ repository: none of the rules has the path that its
+// tests stand for.
+void write_renamed_rules(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    char name[64];
+    text_puts(&t, "{\"f\":\"a\"}\n");
+    write_and_free(box, "regression_data/e.json", &t);
+    for (size_t i = 0; i < n; i++) {
+        text_putf(&t, "id: 929a690e-bef0-4204-a928-%012zu\n", i);
+        text_putf(&t, "title: R\nlogsource: {product: p}\n"
+                      "detection: {sel: {f: a}, condition: sel}\n");
+        snprintf(name, sizeof name, "rules/a/r%zu.yml", i);
+        write_and_free(box, name, &t);
+        text_putf(&t,
+                  "rule_metadata:\n- id: 929a690e-bef0-4204-a928-%012zu\n"
+                  "regression_tests_info:\n- {path: regression_data/e.json}\n",
+                  i);
+        snprintf(name, sizeof name, "regression_data/rules/b/r%zu/info.yml", i);
+        write_and_free(box, name, &t);
+    }
+}

@@ -18,5 +18,6 @@ write_input write_combinations; // and events.json: n groups and n values
 
 // A folder of 2,000 rules, and n filters for all of them in filters.yml.
 write_input write_rules_and_filters;
+write_input write_renamed_rules;
 
 #endif

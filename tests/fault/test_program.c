@@ -69,6 +69,18 @@ static const Given files[] = {
      "  - {name: fails, events: [{k: q}], expect: [{matches: 1}]}\n"
      "targets:\n  kibana: {golden: q.kql}\n"},
     {"rules/tests/a/q.kql", "something else\n"},
+    {"hq/rules-new/named.yml",
+     "title: N\nregression_tests_path: regression_data/rules/n/info.yml\n"
+     "logsource: {product: x}\ndetection: {s: {f: a}, condition: s}\n"},
+    {"hq/rules-new/moved.yml",
+     "title: M\nid: 929a690e-bef0-4204-a928-ef5e620d6fcd\n"
+     "logsource: {product: x}\ndetection: {s: {f: a}, condition: s}\n"},
+    {"hq/regression_data/e.json", "{\"f\": \"a\"}\n"},
+    {"hq/regression_data/rules/n/info.yml",
+     "regression_tests_info: [{path: regression_data/e.json}]\n"},
+    {"hq/regression_data/rules/m/info.yml",
+     "rule_metadata:\n- id: 929a690e-bef0-4204-a928-ef5e620d6fcd\n"
+     "regression_tests_info: [{path: regression_data/e.json}]\n"},
 };
 
 static const Scene scenes[] = {
@@ -99,6 +111,10 @@ static const Scene scenes[] = {
      {"test", "--jsonl", "--coverage", "rules"},
      {NULL}},
     {"test --junit", {"test", "--junit", "j.xml", "rules/a.yml"}, {"j.xml"}},
+    {"test of renamed rules", {"test", "-v", "hq/regression_data"}, {NULL}},
+    {"test of a rule that names its tests",
+     {"test", "-v", "hq/rules-new/named.yml"},
+     {NULL}},
     {"list", {"list", "pipelines"}, {NULL}},
     {"list formats", {"list", "formats", "splunk"}, {NULL}},
     {"explain", {"explain", "SG3002"}, {NULL}},
