@@ -96,6 +96,9 @@ static void unite(Decimal *d)
     }
 }
 
+// decimal = [ sign ] digits [ "." digits ] [ "e" [ sign ] digit { digit } ]
+//
+// One of the two "digits" may be empty: ".5" and "5." are numbers.
 bool sg_decimal_read(Str text, Decimal *d)
 {
     size_t at = 0;

@@ -92,6 +92,7 @@ static bool read_code(Reading *r, uint32_t *code)
     return true;
 }
 
+// escape = '"' | "\" | "/" | "b" | "f" | "n" | "r" | "t" | "u" code
 static bool read_escape(Reading *r, StrBuf *to)
 {
     static const char names[] = "\"\\/bfnrt";
@@ -276,6 +277,7 @@ static bool read_object(Reading *r, Datum *d)
     return true;
 }
 
+// word = "true" | "false" | "null"
 static bool read_word(Reading *r, Datum *d)
 {
     const struct {

@@ -40,6 +40,7 @@ static int mask_length(uint32_t mask)
     return length >= 0 ? length : netmask_length(~mask);
 }
 
+// length = digit { digit } | netmask | hostmask
 static int read_length(Str s, bool v6)
 {
     uint8_t mask[4];
@@ -108,6 +109,7 @@ bool sg_address_parse(Str text, uint8_t address[16], bool *v6)
            inet_pton(*v6 ? AF_INET6 : AF_INET, buf, address) == 1;
 }
 
+// network = address [ "/" length ]
 const char *sg_cidr_parse(Arena *a, Str text, Value *v)
 {
     uint8_t *address = v->u.cidr.address;

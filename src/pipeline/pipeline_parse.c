@@ -137,6 +137,9 @@ static void read_conditions(ConfigReader *r, Step *step, const Node *map)
         warn_ignored(r, step, map);
 }
 
+// step = { "type" ":" name, "id" ":" text, group ..., parameter ... }
+//
+// Finalizers work on all queries at once: they have neither id nor conditions.
 static Step *parse_step(ConfigReader *r, const Node *map, StepKind kind,
                         size_t number)
 {
@@ -160,6 +163,7 @@ static Step *parse_step(ConfigReader *r, const Node *map, StepKind kind,
     return step;
 }
 
+// steps = [ step ... ]
 Step *sg_steps_parse(ConfigReader *r, const Node *list, StepKind kind)
 {
     Step *first = NULL;
@@ -207,6 +211,7 @@ static const Param top_params[] = {
 static const char *const other_keys[] = {
     "name", "vars", "transformations", "postprocessing", "finalizers", NULL};
 
+// vars = "vars" ":" { name ":" value ... }
 static void read_vars(ConfigReader *r, Pipeline *p, const Node *n)
 {
     CustomIr **tail = &p->vars;
@@ -252,6 +257,10 @@ static void check_keys(ConfigReader *r, const Node *root)
     }
 }
 
+// pipeline = { "name" ":" text, "priority" ":" number,
+//              "allowed_backends" ":" texts, vars,
+//              "transformations" ":" steps, "postprocessing" ":" steps,
+//              "finalizers" ":" steps }
 static void read_root(ConfigReader *r, Pipeline *p, const Node *root)
 {
     static const RowInfo row = {"pipeline", NULL,  top_params, sizeof(Top),

@@ -39,6 +39,7 @@ static bool is_name_char(char c)
     return is_word(c) || c == '-' || c == '*';
 }
 
+// token = "(" | ")" | word | any other character
 static Token lex(Str text, size_t at)
 {
     while (at < text.n && is_blank(text.p[at]))

@@ -107,6 +107,9 @@ static Rule *parse_rule(Documents *d, const Node *document, RuleKind kind)
     return rule;
 }
 
+// As in pySigma, "action" documents are about detection rules only:
+// correlations and filters neither take over a "global" document nor are a base
+// to "repeat".
 static Rule *parse_plain(Documents *d, const Node *document)
 {
     if (sg_node_get(document, STR("correlation")) != NULL)
@@ -125,6 +128,8 @@ static Rule *parse_plain(Documents *d, const Node *document)
     return parse_rule(d, merged, RULE_DETECTION);
 }
 
+// A repeated document builds on the rule before it, which may be one of several
+// repeats: they add up.
 static Rule *parse_repeat(Documents *d, const Node *document)
 {
     Node *base = d->previous;

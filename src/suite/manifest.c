@@ -7,6 +7,10 @@
 
 // ---- cases ---------------------------------------------------------------
 
+// events = "events" ":" [ map ... ]
+//
+// They become JSON Lines, so that the reader of event files takes them; 'lines'
+// leads its messages back to the manifest.
 static void read_inline_events(ManifestReader *r, const Node *map, TestCase *c)
 {
     static const JsonStyle one_line = {.indent = -1, .limit = SIZE_MAX};
@@ -24,6 +28,10 @@ static void read_inline_events(ManifestReader *r, const Node *map, TestCase *c)
     c->events = sb_str(&out);
 }
 
+// case = { "name" ":" text, ( "corpus" ":" path | "events" ":" [ map ... ] ),
+//          "expect" ":" expect, "provenance" ":" text }
+//
+// The provenance is for people.
 static TestCase *read_case(ManifestReader *r, const Node *n)
 {
     static const char *const known[] = {"name",       "corpus", "events",
@@ -68,6 +76,7 @@ static TestCase *read_sequence(ManifestReader *r, const Node *n)
     return c;
 }
 
+// cases = "cases" ":" [ case ... ] and "correlations" ":" [ sequence ... ]
 static void read_cases(ManifestReader *r, const Node *map, Manifest *m)
 {
     TestCase **tail = &m->cases;
@@ -85,6 +94,7 @@ static void read_cases(ManifestReader *r, const Node *map, Manifest *m)
 
 // ---- targets -------------------------------------------------------------
 
+// status = "status" ":" ( "ok" | "approximate" | "unsupported" )
 static TargetStatus read_status(ManifestReader *r, const Node *map)
 {
     static const char *const names[] = {"ok", "approximate", "unsupported"};
@@ -123,6 +133,8 @@ static Str read_golden(ManifestReader *r, const Node *map)
     return path;
 }
 
+// target = name ":" { "pipeline" ":" texts, "format" ":" text,
+//                     "golden" ":" path, status, "diagnostic" ":" text }
 static TargetTest *read_target(ManifestReader *r, const Node *key,
                                const Node *n)
 {
@@ -145,6 +157,7 @@ static TargetTest *read_target(ManifestReader *r, const Node *key,
     return t;
 }
 
+// targets = "targets" ":" { target ... }
 static void read_targets(ManifestReader *r, const Node *map, Manifest *m)
 {
     const Node *n = sg_node_get(map, STR("targets"));
@@ -161,6 +174,7 @@ static void read_targets(ManifestReader *r, const Node *map, Manifest *m)
 
 // ---- the manifest --------------------------------------------------------
 
+// documents = "documents" ":" [ { "id" ":" text, "title" ":" text } ... ]
 static void read_documents(ManifestReader *r, const Node *map, Manifest *m)
 {
     static const char *const known[] = {"id", "title", NULL};
@@ -197,6 +211,11 @@ bool sg_is_manifest(const Node *document)
            !sg_is_regression_info(document);
 }
 
+// manifest = { "schema" ":" 1, "rule" ":" path, "needs" ":" paths,
+//              "pipelines" ":" texts, "time_field" ":" texts,
+//              "event_id" ":" text, documents, cases, targets }
+//
+// All keys are read even after an error, so that one run reports all of them.
 Manifest *sg_manifest_read(Arena *a, const Node *document, const Source *source,
                            DiagList *diags)
 {

@@ -2,6 +2,7 @@
 
 #include "suite/manifest_nodes.h"
 
+// group = [ text ... ]
 static GroupWant *read_group(ManifestReader *r, const Node *n)
 {
     GroupWant *group = arena_new(r->arena, GroupWant);
@@ -19,6 +20,7 @@ static GroupWant *read_group(ManifestReader *r, const Node *n)
     return group;
 }
 
+// groups = "groups" ":" [ group ... ]
 bool sg_manifest_groups(ManifestReader *r, const Node *map, GroupWant **groups)
 {
     const Node *n = sg_node_get(map, STR("groups"));
@@ -44,6 +46,8 @@ static bool read_time(ManifestReader *r, const Node *map, Str key, Time *time)
     return true;
 }
 
+// window = { "group" ":" group, "from" ":" time, "to" ":" time,
+//            "events" ":" number, "value" ":" number }
 static WindowWant *read_window(ManifestReader *r, const Node *n)
 {
     static const char *const known[] = {"group",  "from",  "to",
@@ -64,6 +68,7 @@ static WindowWant *read_window(ManifestReader *r, const Node *n)
     return w;
 }
 
+// windows = "windows" ":" [ window ... ]
 bool sg_manifest_windows(ManifestReader *r, const Node *map,
                          WindowWant **windows)
 {
@@ -75,6 +80,7 @@ bool sg_manifest_windows(ManifestReader *r, const Node *map,
     return sg_node_get(map, STR("windows")) != NULL;
 }
 
+// events = "events" ":" [ number ... ]
 static bool read_events(ManifestReader *r, const Node *map, NumberWant **tail)
 {
     const Node *n = sg_node_get(map, STR("events"));
@@ -105,6 +111,10 @@ static bool read_matches(ManifestReader *r, const Node *map, Expectation *e)
     return sg_manifest_number(r, map, STR("matches"), &e->matches);
 }
 
+// expectation = { "document" ":" text, matches, events,
+//                 "event_ids" ":" texts, groups, windows }
+//
+// A document that is only named is expected to be found.
 static Expectation *read_expectation(ManifestReader *r, const Node *n)
 {
     static const char *const known[] = {"document",  "matches", "events",
@@ -128,6 +138,7 @@ static Expectation *read_expectation(ManifestReader *r, const Node *n)
     return e;
 }
 
+// expect = "expect" ":" ( boolean | [ expectation ... ] )
 void sg_manifest_expect(ManifestReader *r, const Node *map, TestCase *c)
 {
     const Node *n = sg_node_get(map, STR("expect"));

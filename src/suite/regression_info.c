@@ -58,6 +58,11 @@ static Str sample_of(ManifestReader *r, const Node *n)
     return sb_str(&sb);
 }
 
+// test = { "name" ":" text, "path" ":" path, "type" ":" text,
+//          "match_count" ":" number, "pipelines" ":" texts,
+//          "filters" ":" texts }
+//
+// The format is SigmaHQ's and may grow: keys that are not known here pass.
 static TestCase *read_test(ManifestReader *r, const Node *n)
 {
     TestCase *c = arena_new(r->arena, TestCase);
@@ -81,6 +86,7 @@ static TestCase *read_test(ManifestReader *r, const Node *n)
     return c;
 }
 
+// tests = "regression_tests_info" ":" [ test ... ]
 static void read_tests(ManifestReader *r, const Node *document, Manifest *m)
 {
     const Node *list = sg_node_get(document, STR("regression_tests_info"));
@@ -99,6 +105,7 @@ static void read_tests(ManifestReader *r, const Node *document, Manifest *m)
     }
 }
 
+// metadata = "rule_metadata" ":" [ { "id" ":" text } ... ]
 static void read_metadata(ManifestReader *r, const Node *document, Manifest *m)
 {
     const Node *list = sg_node_get(document, STR("rule_metadata"));
@@ -114,6 +121,9 @@ static void read_metadata(ManifestReader *r, const Node *document, Manifest *m)
     }
 }
 
+// info = { metadata, tests }
+//
+// The file does not name its rule: its own path does.
 Manifest *sg_regression_info_read(Arena *a, const Node *document,
                                   const Source *source, DiagList *diags)
 {

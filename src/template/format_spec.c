@@ -10,7 +10,8 @@ static bool is_align(char c)
     return c == '<' || c == '>' || c == '^';
 }
 
-// The fill is any one character, if an alignment follows it.
+// align = "<" | ">" | "^".  The fill is any one character, if an alignment
+// follows it.
 static size_t read_align(Str text, FormatSpec *spec)
 {
     size_t at = 0;
@@ -41,6 +42,9 @@ static bool read_number(Str text, size_t *at, size_t *number)
     return *at > from;
 }
 
+// spec = [ [ fill ] align ] [ "0" ] [ width ] [ "." precision ] [ "s" | "d" ]
+//
+// The zero is also a digit of the width, as in Python's format language.
 bool sg_format_spec_parse(Str text, FormatSpec *spec)
 {
     *spec = (FormatSpec){

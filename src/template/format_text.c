@@ -110,6 +110,7 @@ static Datum key_of(Str s)
     return s.n > 0 ? sg_datum_int(number) : sg_datum_text(s);
 }
 
+// access = "." name | "[" key "]"
 static size_t read_access(FormatReader *rd, size_t at, size_t end, Access *x)
 {
     x->from = at;
@@ -129,6 +130,7 @@ static size_t read_access(FormatReader *rd, size_t at, size_t end, Access *x)
     return x->to;
 }
 
+// path = name { access }
 static void read_path(FormatReader *rd, Field *f, size_t end)
 {
     size_t at = name_end(rd, f->from, end);
@@ -147,7 +149,7 @@ static void read_path(FormatReader *rd, Field *f, size_t end)
     }
 }
 
-// "!r" or "!s"; returns the place after it.
+// conversion = "!" ( "r" | "s" ).  Returns the place after it.
 static size_t read_conversion(FormatReader *rd, Field *f, size_t at, size_t end)
 {
     if (at == end || rd->text.p[at] != '!')
@@ -174,7 +176,7 @@ static size_t path_end(const FormatReader *rd, size_t at, size_t end)
     return at;
 }
 
-// 'at' is on the '{'.
+// field = "{" path [ conversion ] [ ":" spec ] "}"; 'at' is on the "{".
 static void read_field(FormatReader *rd)
 {
     size_t end = str_find(rd->text, '}', rd->at);
@@ -205,6 +207,7 @@ static bool doubled(const FormatReader *rd)
            rd->text.p[rd->at] == rd->text.p[rd->at + 1];
 }
 
+// text = { "{{" | "}}" | field | character }
 static void read_next(FormatReader *rd)
 {
     char c = rd->text.p[rd->at];

@@ -64,6 +64,7 @@ static Term *literal(TemplateParser *p, Datum value)
     return t;
 }
 
+// number: digit {digit} ["." digit {digit}]
 static Term *parse_number(TemplateParser *p)
 {
     Str text = p->token.text;
@@ -120,6 +121,7 @@ static Term *parse_map(TemplateParser *p)
     return map;
 }
 
+// name: "true" | "false" | "none", capitalized or not, or that of a variable
 static Term *parse_name(TemplateParser *p)
 {
     if (sg_template_sees(p, "true") || sg_template_sees(p, "True"))

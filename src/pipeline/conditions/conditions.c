@@ -65,6 +65,7 @@ static const PipelineCondition *find_row(ConfigReader *r, const Node *type,
     return NULL;
 }
 
+// check = { "type" ":" name, parameter ... }
 static Check *parse_check(ConfigReader *r, const Node *map,
                           const GroupKeys *keys)
 {
@@ -97,6 +98,9 @@ static void append(Check ***tail, Check *check, Str name)
     *tail = &check->next;
 }
 
+// checks = [ check ... ] | { name ":" check ... }
+//
+// Only a map gives them names, which an expression needs.
 static Check *parse_checks(ConfigReader *r, const Node *n,
                            const GroupKeys *keys)
 {
@@ -120,6 +124,7 @@ static Check *parse_checks(ConfigReader *r, const Node *n,
     return first;
 }
 
+// op = "and" | "or"
 static void read_op(ConfigReader *r, ConditionGroup *g, const Node *op,
                     const GroupKeys *keys)
 {
@@ -130,6 +135,7 @@ static void read_op(ConfigReader *r, ConditionGroup *g, const Node *op,
                         "'%s' must be 'and' or 'or'", keys->op);
 }
 
+// not = boolean
 static void read_not(ConfigReader *r, ConditionGroup *g, const Node *n,
                      const GroupKeys *keys)
 {
@@ -145,6 +151,7 @@ static void read_not(ConfigReader *r, ConditionGroup *g, const Node *n,
                         "there is no condition to negate");
 }
 
+// expression = an expression over names of checks: condition_expr.c
 static void read_expression(ConfigReader *r, ConditionGroup *g, const Node *n,
                             const Node *list, const Node *op,
                             const GroupKeys *keys)
@@ -161,6 +168,10 @@ static void read_expression(ConfigReader *r, ConditionGroup *g, const Node *n,
         g->expression = sg_check_expr_parse(r, n, g->checks);
 }
 
+// group = { "..._conditions" ":" checks, "..._cond_op" ":" op,
+//           "..._cond_not" ":" not, "..._cond_expr" ":" expression }
+//
+// The checks come first: an expression and a negation are checked against them.
 const ConditionGroup *sg_condition_group_parse(ConfigReader *r, const Node *map,
                                                ConditionScope scope)
 {
