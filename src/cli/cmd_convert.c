@@ -32,6 +32,8 @@ void convert_close(Convert *c)
     rules_close(&c->in);
 }
 
+// Targets and pipelines come first: a slip in the command line is reported
+// before thousands of rules are read.
 static int run(int argc, char **argv)
 {
     Convert c = {.jobs = 1};

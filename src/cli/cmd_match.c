@@ -219,6 +219,7 @@ static void report_unrouted(Match *m)
              m->first_unrouted ? m->first_unrouted : "");
 }
 
+// Nothing is summed up that was not written.
 static int match_events(Match *m)
 {
     int result = open_output(m);

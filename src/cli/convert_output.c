@@ -309,6 +309,7 @@ static size_t rules_of_file(const Convert *c, size_t first, const char *file)
     return n - first;
 }
 
+// A file that fails does not stop the others; the worst exit status counts.
 static int write_folder(Convert *c)
 {
     int result = EXIT_FINE;

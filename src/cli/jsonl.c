@@ -207,6 +207,8 @@ static void print_rule(const JsonLines *j, const char *target,
     writer_check(j->to, !sg_json_line(&w));
 }
 
+// Sorted by rule first: looking through all messages for each rule would be
+// quadratic.
 int jsonl_rules(const JsonLines *j, const char *target, const char *format,
                 const sigcc_output *output, size_t first, size_t count)
 {

@@ -137,6 +137,7 @@ static void unknown_option(const Command *c, const char *text)
                       near ? "'?" : "");
 }
 
+// For an unknown long option, getopt_long() tells only its place.
 int next_option(const Command *c, int argc, char **argv, const char **value,
                 int *first)
 {

@@ -8,6 +8,7 @@
 #include "json_members.h"
 #include "rules.h"
 
+// Takes the pipeline over, also when there is no room to keep it.
 static int keep(Rules *r, sigcc_pipeline *p)
 {
     if (p == NULL)
