@@ -172,6 +172,7 @@ static Clause *all_rules(Joining *j)
     return group;
 }
 
+// A rule counts once, however many of its events are in the window.
 static void put_rule_count(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);

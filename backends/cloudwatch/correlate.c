@@ -175,6 +175,8 @@ static void put_stats(Joining *j, Str window)
 
 // ---- the whole -----------------------------------------------------------
 
+// Warnings about what a query finds come last: a query that failed finds
+// nothing.
 static void gather(Joining *j)
 {
     StrBuf columns = sb_in(j->em->arena);
@@ -197,6 +199,7 @@ static void gather(Joining *j)
                      "the condition is only checked where an event was found");
 }
 
+// All checks come first, so that one run reports everything that is wrong.
 void sg_cw_correlate(Emitter *em, const CorrelationInput *in)
 {
     Joining j = {.em = em, .in = in, .correlation = in->correlation};

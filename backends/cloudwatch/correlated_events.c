@@ -117,6 +117,8 @@ static void parse_event(Joining *j)
     sg_cw_end_stage(j, STR("fields "), &out);
 }
 
+// A rule that is listed twice is asked for once; its columns need its condition
+// for each place in the list.
 void sg_cw_filter_rules(Joining *j)
 {
     size_t n = j->in->count, distinct = 0;
@@ -218,6 +220,7 @@ Str sg_cw_column(Joining *j, const StrItem *name)
 
 enum { MAX_CASES = 9 }; // "case" takes ten branches
 
+// A column has one value: an event of several rules has that of the first.
 static void put_cases(Joining *j, StrBuf *columns, const Alias *alias)
 {
     if (sg_count_rules(j->in->correlation) > MAX_CASES)
@@ -235,6 +238,8 @@ static void put_cases(Joining *j, StrBuf *columns, const Alias *alias)
     sb_putc(columns, ')');
 }
 
+// An alias that nothing asks for needs no column, and one that all rules use as
+// their field must not have one: a column cannot be defined twice.
 void sg_cw_put_aliases(Joining *j, StrBuf *columns)
 {
     const Correlation *c = j->correlation;

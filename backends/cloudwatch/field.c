@@ -150,6 +150,7 @@ static bool is_custom_at(Str name)
            !is_listed(system_fields, name);
 }
 
+// Quotes only where they are needed: people read these queries.
 Str sg_cw_field(Emitter *em, Str name, Span where)
 {
     if (!check_name(em, name, where))

@@ -94,6 +94,8 @@ static void check_literal(Lower *lo, const Value *v)
                       STR_ARG(text));
 }
 
+// A number without a field is text, anywhere in the event, as it is to
+// matching.
 static void read_number(Lower *lo, Leaf *leaf, const Expr *e)
 {
     const Value *v = e->value;

@@ -48,6 +48,8 @@ void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Value *v)
     sg_cw_leaf_add(lo->em->arena, leaf, sb_str(&out));
 }
 
+// Values go into one list, and strings into one pattern; the other comparisons
+// have no form for several.
 bool sg_cw_leaf_merges(const Leaf *leaf)
 {
     switch (leaf->kind) {

@@ -137,6 +137,8 @@ static void put_branches(StrBuf *out, const Branch *first, bool anchors)
     }
 }
 
+// Anchors that all branches share are written once: long lists come close to
+// the limit for a query.
 Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case)
 {
     bool factored = first->next != NULL && (first->head || first->tail) &&

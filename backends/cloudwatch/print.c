@@ -107,6 +107,7 @@ static Str in_lower_case(Arena *a, Str name)
     return sb_str(&out);
 }
 
+// These functions return 1 or 0, not a truth value for "not".
 static void add_fieldref_test(Arena *a, Clause *to, const Leaf *leaf,
                               bool negated)
 {
@@ -184,6 +185,7 @@ static void add_part(Arena *a, Clause *to, const Leaf *leaf, bool negated)
              quote_part(a, v));
 }
 
+// 'absent' is a negation that the leaf has already.
 Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated)
 {
     negated = negated != leaf->absent;

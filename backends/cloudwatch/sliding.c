@@ -172,6 +172,9 @@ static void refuse(Joining *j)
                  "-O window=schedule looks at all events at once");
 }
 
+// "autoregress" looks back by a fixed number of rows: it can tell how close
+// together that many events are, or that one event follows another, and no
+// more.
 void sg_cw_slide(Joining *j)
 {
     uint64_t events = events_asked(j->correlation);

@@ -125,6 +125,7 @@ static size_t measure(const Split *sp, const Choice *c, const Expr *from)
     return good;
 }
 
+// A part that is still too long has another choice, or cannot be split.
 bool sg_cw_split(Split *sp, const Expr *e)
 {
     Str text = print(sp, e);

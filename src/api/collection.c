@@ -12,6 +12,8 @@
 #include "sigma/parse.h"
 #include "yaml/tree.h"
 
+// The handle is from calloc(), as an arena gives memory only below
+// sg_arena_protect().  One protect serves both arenas.
 sigcc_collection *sigcc_collection_new(void)
 {
     Arena *arena = sg_arena_create(MAX_ARENA_BYTES);

@@ -38,6 +38,8 @@ static void report(Compiling *job, const char *whose, size_t limit)
             "the queries of %s come to more than %zu bytes", whose, limit);
 }
 
+// A file or a run that is full stays full: then its last queries are missing,
+// not whichever happen to be long.
 bool sg_compile_has_room(Compiling *job, size_t bytes)
 {
     FileQueries *file = queries_of_file(job, job->rule->source);

@@ -52,6 +52,8 @@ static bool is_listed(const Str *queries, size_t count, Str query)
     return count > 0;
 }
 
+// A query that is dropped does not move the count, so that its expression is
+// dropped with it.
 static bool compile_queries(Compiling *job, const Prepared *p, BaseRule *base,
                             const Expr **exprs, Str *queries)
 {

@@ -8,6 +8,7 @@
 
 // ---- compilers -----------------------------------------------------------
 
+// One byte more than the options take: calloc() of nothing may return NULL.
 sigcc_compiler *sigcc_compiler_new(const char *target)
 {
     const Backend *backend =

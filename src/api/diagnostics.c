@@ -65,6 +65,8 @@ static void add_finding(sigcc_diagnostic *to, const Finding *f)
     to->other = text_or_null(f->other_text);
 }
 
+// A whole file has the largest numbers for its places, which become 0 here, and
+// no offsets.
 static sigcc_diagnostic public_form(Arena *a, const Diag *d)
 {
     const Rule *rule = rule_of(d);

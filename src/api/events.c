@@ -64,6 +64,8 @@ static void open_events(void *arg)
     sg_diagnostics_settle(&e->diagnostics);
 }
 
+// A file that cannot be opened gives a handle all the same: it holds the
+// message.
 static sigcc_events *create_events(Opening *job)
 {
     sigcc_events *e = calloc(1, sizeof *e);

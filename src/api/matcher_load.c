@@ -51,6 +51,7 @@ static const RuleIr *keep_head(MatcherLoading *load, const RuleIr *ir)
     return kept;
 }
 
+// Simplified without passes, which are about how queries are written.
 static bool load_condition(MatcherLoading *load, const RuleIr *ir,
                            const ConditionIr *c, Unit unit)
 {

@@ -83,6 +83,7 @@ static bool is_listed(const ItemList *list, Pos at, Str value)
            str_eq(value, (Str){last->value, last->value_length});
 }
 
+// Copies: a value dies with the event, and a name need not end with a NUL.
 static void add_item(sigcc_matches *m, ItemList *list, const Predicate *p)
 {
     const FieldValue *v = sg_predicate_value(p, &m->asking);
@@ -248,6 +249,8 @@ static void settle(void *arg)
     sg_diagnostics_settle(&m->diagnostics);
 }
 
+// Mostly it is the event's tree that is over its budget, which leaves room for
+// the message.  If not, the status alone reports it.
 sigcc_status sigcc_matches_add(sigcc_matches *m, const sigcc_event *event)
 {
     if (m == NULL || event == NULL || event->size < sizeof *event ||

@@ -127,6 +127,8 @@ static Str first_text(const Record *r, uint32_t field)
     return v ? v->text : (Str){0};
 }
 
+// An event that does not name its log source is compared as if there were no
+// route.
 void sg_matches_route(sigcc_matches *m)
 {
     const Route *route = &m->matcher->route;

@@ -126,6 +126,8 @@ void sg_diag_rewind(DiagList *list, DiagMark mark)
     list->by_file = mark.by_file;
 }
 
+// Each file has its own counts, so that both what was kept and what was dropped
+// can be taken back.
 void sg_diag_forget(DiagList *list, const Source *source)
 {
     FileNotes *notes = notes_of(list, source);
@@ -161,6 +163,9 @@ static bool is_told(const DiagList *list, DiagId id, Span where, Str message)
     return d != NULL;
 }
 
+// A flood is cut before its text is made, which would take most of the time.
+// Only where each message is wanted once does the text come first: it tells
+// whether this one is a repetition.
 void sg_diag_v(DiagList *list, DiagId id, Span where, const char *format,
                va_list args)
 {

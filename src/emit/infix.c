@@ -53,6 +53,7 @@ static void emit_operand(Emitter *em, const Infix *lang, const Expr *parent,
         sb_putc(&em->out, ')');
 }
 
+// An operand that prints nothing takes back the operator in front of it.
 static void emit_list(Emitter *em, const Infix *lang, const Expr *e,
                       const char *op)
 {

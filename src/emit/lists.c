@@ -37,6 +37,8 @@ static Expr *gather(Arena *a, Map *lists, const Expr *parent, Expr *match)
     return is_new ? g->list : NULL;
 }
 
+// The first match of a field leaves its place to the list; later ones move into
+// it.
 static void gather_operands(const Infix *lang, Arena *a, Expr *e)
 {
     Map lists = sg_map_in(a);

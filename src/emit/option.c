@@ -55,6 +55,8 @@ static bool read_in_range(const Option *row, Str value, size_t *count)
            read_count(value, most, count) && *count >= least;
 }
 
+// The row has checked the type of its member (option.h), so writing its bytes
+// is safe.
 static bool set(const Option *row, void *options, Str value)
 {
     char *member = (char *)options + row->offset;

@@ -53,6 +53,8 @@ static Expr *bind_values(Binder *b, const ItemIr *item, const Value *v,
     return e;
 }
 
+// An item without values compares with 'absent', which has no place in the
+// rule: it gets that of the item.
 static Expr *bind_value(Binder *b, const ItemIr *item, const Value *v)
 {
     if (v->kind == VAL_EXPANSION) {
@@ -121,6 +123,8 @@ static void collect_names(Binder *b)
             (void)sg_map_put(&b->names, d->name, d);
 }
 
+// Most rules have two or three detections, for which a map costs more than it
+// saves.
 static const DetectionIr *find_detection(Binder *b, Str name)
 {
     enum { FEW = 16 };

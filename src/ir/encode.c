@@ -48,6 +48,7 @@ static void put_unit(StrBuf *sb, uint32_t unit, bool big_endian)
     sb_putc(sb, big_endian ? low : high);
 }
 
+// A code point above U+FFFF takes two units, a surrogate pair (RFC 2781).
 Str sg_utf16(Arena *a, Str text, bool big_endian)
 {
     StrBuf sb = sb_in(a);

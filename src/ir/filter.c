@@ -159,6 +159,7 @@ static bool is_sound_filter(const Rule *rule)
     return rule->kind == RULE_FILTER && !rule->spoilt;
 }
 
+// 'all' is allocated once for all of them: the other lists point into it.
 const Filters *sg_filters_new(Arena *a, Rule *const *rules, size_t count)
 {
     size_t n = 0;
@@ -272,6 +273,8 @@ static ConditionIr *conditions_with_filters(Arena *a, const Filters *f,
     return first;
 }
 
+// The detections of each filter are renamed apart: two filters may use the same
+// names, and so may the rule.
 const RuleIr *sg_filters_apply(Arena *a, const Filters *f, const Rule *rule)
 {
     Fitting x = fitting(f, rule);

@@ -86,6 +86,8 @@ static void check_keyword(Lowering *lo, const Value *v)
                       sg_value_kind_name(v));
 }
 
+// Only UTF-16 makes bytes that are not text, and base64 makes text of them
+// again.
 static void check_text(Lowering *lo, const Value *v)
 {
     if (v->kind == VAL_EXPANSION) {
@@ -210,6 +212,7 @@ static CustomIr *lower_custom(Arena *a, const Pair *p)
     return first;
 }
 
+// Lowering goes on after an error, so that one run reports all of them.
 const RuleIr *sg_lower(Arena *a, const Rule *rule, DiagList *diags)
 {
     Lower lw = {.arena = a, .diags = diags};

@@ -230,6 +230,8 @@ static Value *modify_gte(Lowering *lo, Value *v)
     return compare(lo, v, CMP_GTE);
 }
 
+// The range is checked first, as converting a number beyond 'long' is
+// undefined.
 static Value *part_of_time(Lowering *lo, const Value *v, TimePart part,
                            double least, double most)
 {
@@ -313,6 +315,7 @@ static Value *modify_base64(Lowering *lo, Value *v)
     return plain_value(lo, v, sg_base64(lo->arena, plain_text(v)));
 }
 
+// Base64 takes three bytes at a time, so a text may begin in three ways.
 static Value *modify_base64offset(Lowering *lo, Value *v)
 {
     Str bytes = plain_text(v);
@@ -334,6 +337,7 @@ static Value *modify_base64offset(Lowering *lo, Value *v)
     return to;
 }
 
+// The mark joins a text that comes first: adjacent texts are one piece.
 static Value *as_utf16(Lowering *lo, const Value *v, bool big_endian, Str mark)
 {
     Piece *first = sg_pieces_copy(lo->arena, v->u.string.pieces);
@@ -477,6 +481,8 @@ static void keep_flags(Value *to, unsigned flags)
             m->flags |= flags;
 }
 
+// Flags outlast the modifiers after them, except 'cased' where a modifier makes
+// another text.
 static Value *apply(Lowering *lo, Value *v)
 {
     const Modifier *m = lo->use->modifier;

@@ -81,6 +81,7 @@ static size_t closing(Str run, size_t at)
     return end < run.n && end > at + 1 ? end : run.n;
 }
 
+// "\%" is a percent sign, and so is a "%" without a partner.
 static void expand_run(Pieces *ps, Str run)
 {
     StrBuf text = sb_in(ps->arena);

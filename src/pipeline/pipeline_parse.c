@@ -62,6 +62,7 @@ static void report_type(ConfigReader *r, const StepSort *sort, const Node *type)
     sg_diag_suggest(r->diags, &near);
 }
 
+// A missing type is marked where the item begins, not over all of its lines.
 static bool find_row(ConfigReader *r, const StepSort *sort, const Node *map,
                      Step *step)
 {
@@ -301,6 +302,7 @@ static void check_root(ConfigReader *r, const Node *root)
                         "a pipeline must be one YAML document");
 }
 
+// 'diags' may have errors of other pipelines: only new ones count.
 Pipeline *sg_pipeline_parse(Arena *arena, Arena *scratch, const Source *source,
                             bool allow_external, DiagList *diags)
 {

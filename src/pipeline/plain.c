@@ -20,6 +20,7 @@ static Str joined(Arena *a, Str x, Str y)
     return str_of(p, x.n + y.n);
 }
 
+// Adjacent texts are joined, so that equal strings have equal pieces.
 void sg_pieces_put(PieceList *list, PieceKind kind, Str text)
 {
     if (kind == PIECE_TEXT && text.n == 0)
@@ -160,6 +161,7 @@ static bool same_pieces(const Piece *a, const Piece *b)
     return a == NULL && b == NULL;
 }
 
+// Pipelines compare with what plain YAML can say; nothing else equals it.
 bool sg_value_equals(const Value *a, const Value *b)
 {
     if (a->kind != b->kind)

@@ -16,6 +16,8 @@ static void compare_detection(Running *run, const Rule *rule,
         sg_suite_compare_ids(run, rule, seen, e);
 }
 
+// An expectation of the other kind breaks its case: it would compare nothing,
+// and pass.
 static void compare_expectation(Running *run, const Rule *rule,
                                 const Expectation *e)
 {

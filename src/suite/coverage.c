@@ -44,6 +44,8 @@ static Str real_path_of(sigcc_suite *s, Str path)
                          : sg_file_real_path(s->scratch, path.p);
 }
 
+// Tests of several manifests add up, so what is kept of a rule is copied: the
+// rule itself dies with its manifest.
 static RuleCover *cover_of(sigcc_suite *s, const Rule *rule)
 {
     Str name = rule->source->name;
@@ -130,6 +132,8 @@ void sg_suite_note_items(Running *run)
     }
 }
 
+// A correlation has no answer for a single event: it was false when the whole
+// case gave no find.
 void sg_suite_note_rules(Running *run)
 {
     const sigcc_collection *rules = run->setup->rules;

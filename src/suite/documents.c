@@ -34,6 +34,7 @@ static const Rule *only_document(const Setup *setup)
     return only;
 }
 
+// Both messages take the name, which is empty in the second.
 const Rule *sg_suite_expected(Running *run, const Expectation *e)
 {
     DiagList *diags = &run->suite->diagnostics.list;

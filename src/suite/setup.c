@@ -31,6 +31,8 @@ static const Source *copy_source(sigcc_suite *s, const Source *from)
     return to;
 }
 
+// Where the text of a file is withheld, the meaning of the message takes the
+// place of its words, which may quote the text.
 static void take(DiagList *to, const Diag *d, const Source *copy)
 {
     bool is_read = d->span.source != NULL && d->span.source->text.n > 0;

@@ -108,6 +108,8 @@ static Running *new_run(sigcc_suite *s, const Manifest *m, Setup *setup)
     return run;
 }
 
+// A case with pipelines or filters needs rules of its own.  The time is that of
+// the processor, which other programs do not change.
 static void run_case(sigcc_suite *s, const Manifest *m, Setup *shared,
                      const TestCase *t)
 {
@@ -196,6 +198,7 @@ static bool is_test(const Node *n)
     return sg_is_manifest(n) || sg_is_regression_info(n);
 }
 
+// The text is copied, as messages show it long after the manifest is gone.
 static const Source *read_source(SuiteRun *job)
 {
     sigcc_suite *s = job->suite;

@@ -30,6 +30,8 @@ static int take_piece(void *user, const char *text, size_t length)
     return r->status != ARENA_OK;
 }
 
+// What take_piece() ran into leaves from here, where the caller's function has
+// returned.
 static FileStatus ask_reader(sigcc_suite *s, const char *path, Str *text,
                              const char **why)
 {

@@ -153,6 +153,8 @@ static void check_unused(ExprReader *rd)
                             STR_ARG(c->name));
 }
 
+// A condition that the expression does not use is an error: it would silently
+// have no effect.
 const CheckExpr *sg_check_expr_parse(ConfigReader *r, const Node *text,
                                      Check *checks)
 {

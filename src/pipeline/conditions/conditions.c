@@ -46,6 +46,8 @@ static bool is_of(const PipelineCondition *row, const GroupKeys *keys)
     return strcmp(row->info.group, keys->group) == 0;
 }
 
+// The groups share some names: only rows of this group count, and are
+// suggested.
 static const PipelineCondition *find_row(ConfigReader *r, const Node *type,
                                          const GroupKeys *keys)
 {
@@ -199,6 +201,7 @@ static bool holds(const Check *check, const Subject *s)
     return check->row->holds(s, check->args);
 }
 
+// The first that holds decides an OR, the first that does not an AND.
 static bool expression_holds(const CheckExpr *e, const Subject *s)
 {
     bool any = e->kind == COND_OR;

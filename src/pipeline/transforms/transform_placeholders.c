@@ -281,6 +281,7 @@ static size_t part_length(Str s, size_t at)
     return str_starts(rest, STR("{id}")) ? 4 : 0;
 }
 
+// A part of seven characters is "{field}".
 static void prepare_query(ConfigReader *r, void *args, const Node *where)
 {
     QueryArgs *a = args;

@@ -60,6 +60,8 @@ static void put_inserted(StrBuf *sb, Str s)
     }
 }
 
+// pySigma replaces in the text of a rule, wildcards included, and reads the
+// result as a rule's text again.
 static Value *replace_pieces(Run *run, const ReplaceArgs *a, Value *v,
                              const Piece *pieces)
 {

@@ -97,6 +97,7 @@ static const Param set_params[] = {
      "none|str|num", "none", "turn text into a number, or a number into text"},
     {0}};
 
+// The node is read once more, as if it had been written in quotes, or without.
 static Value *forced(ConfigReader *r, const SetArgs *a)
 {
     Node n = *a->node;
@@ -124,6 +125,7 @@ static void prepare_set(ConfigReader *r, void *args, const Node *where)
         a->force == FORCE_NONE ? sg_plain_value(r, a->node) : forced(r, a);
 }
 
+// As in pySigma every value is set, although all of them are equal then.
 static enum ItemResult set_values(Run *run, const void *args, ItemIr *item)
 {
     const Value *value = ((const SetArgs *)args)->value;
