@@ -181,7 +181,7 @@ static void take_target(void *arg)
         *tail = copy_message(job->c->rules->arena, d);
         tail = &(*tail)->next;
     }
-    sg_lint_messages(&job->c->lint, first, str_of_literal(job->target));
+    sg_lint_target(&job->c->lint, first, str_of_literal(job->target));
 }
 
 static sigcc_status check_target(sigcc_checker *c, const sigcc_compiler *target)
@@ -198,10 +198,8 @@ static sigcc_status check_target(sigcc_checker *c, const sigcc_compiler *target)
 static void settle(void *arg)
 {
     sigcc_checker *c = arg;
-    if (c->rules->before_link.tail != NULL)
-        sg_lint_messages(&c->lint, *c->rules->before_link.tail, (Str){0});
     sg_lint_finish(&c->lint, (const Rule *const *)c->rules->rules,
-                   c->rules->count);
+                   c->rules->count, *c->rules->before_link.tail);
     c->findings.list = c->lint.findings;
     sg_diagnostics_settle(&c->findings);
     c->finished = true;

@@ -100,12 +100,13 @@ void sg_lint_file(Lint *l, const LintFile *file)
     sg_lint_convert(l, file->messages, *before, (Str){0});
 }
 
-void sg_lint_messages(Lint *l, const Diag *messages, Str target)
+void sg_lint_target(Lint *l, const Diag *messages, Str target)
 {
     sg_lint_convert(l, messages, NULL, target);
 }
 
-void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count)
+void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
+                    const Diag *messages)
 {
     get_ready(l);
     Subject s = {.lint = l,
@@ -114,5 +115,6 @@ void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count)
                  .rules = rules,
                  .count = count};
     run(&s, SCOPE_COLLECTION);
+    sg_lint_convert(l, messages, l->findings.first, (Str){0});
     sg_lint_settle(l);
 }

@@ -19,12 +19,12 @@ typedef struct LintFile {
 
 void sg_lint_file(Lint *l, const LintFile *file);
 
-// Messages that came later: of linking, and of targets, whose name is 'target'
-// (empty: of none).
-void sg_lint_messages(Lint *l, const Diag *messages, Str target);
+// What a target, which is called so, has to say about the rules.
+void sg_lint_target(Lint *l, const Diag *messages, Str target);
 
-// All rules were read and linked.  Runs the checks of collections, applies
-// suppressions, sorts the findings and settles their keys.
-void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count);
+// All rules were read and linked, which gave 'messages'.  Runs the checks of
+// collections, applies suppressions, sorts the findings and settles their keys.
+void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
+                    const Diag *messages);
 
 #endif
