@@ -8,11 +8,12 @@
 function(embed_text out path name)
     string(REPEAT "[0-9a-f]" 32 row)
     file(READ ${path} bytes HEX)
-    if(bytes MATCHES "^(..)*[89a-f].")
-        message(FATAL_ERROR "${path}: has a character that is not ASCII")
-    endif()
     string(REGEX REPLACE "(${row})" "\\1\n" bytes "${bytes}")
     string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${bytes}")
+    # Not before: counting pairs of digits takes CMake's stack for large files.
+    if(bytes MATCHES "0x[89a-f]")
+        message(FATAL_ERROR "${path}: has a character that is not ASCII")
+    endif()
     set(${out} "static const char ${name}[] = {\n${bytes}0\n};\n\n"
         PARENT_SCOPE)
 endfunction()

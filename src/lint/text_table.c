@@ -1,0 +1,121 @@
+// text_table.c - finding rows of sorted text.
+//
+// The built-in tables are data/*.tsv, which tools/embed_tables.cmake puts into
+// the build.
+
+#include "lint/text_table.h"
+
+#include "lint/tables.inc"
+
+typedef struct BuiltIn {
+    const char *data, *version;
+    const char *text;
+    size_t n;
+} BuiltIn;
+
+static const BuiltIn built_in[] = {
+#define TABLE(name, data, version) \
+    {data, version, table_##name, sizeof table_##name - 1},
+#include "lint/data/tables.def"
+#undef TABLE
+};
+
+TextTable sg_table_of(Str text)
+{
+    size_t at = 0;
+    while (at < text.n && text.p[at] == '#')
+        at = str_find(text, '\n', at) + 1;
+    return (TextTable){str_slice(text, at < text.n ? at : text.n, text.n)};
+}
+
+TextTable sg_table(TableId id)
+{
+    return sg_table_of(str_of(built_in[id].text, built_in[id].n));
+}
+
+const char *sg_table_data(size_t index, const char **version)
+{
+    if (index >= TABLE_COUNT)
+        return NULL;
+    *version = built_in[index].version;
+    return built_in[index].data;
+}
+
+// ---- rows ----------------------------------------------------------------
+
+static TableRow row_at(TextTable table, size_t at)
+{
+    size_t end = str_find(table.text, '\n', at);
+    return (TableRow){str_slice(table.text, at, end), end + 1};
+}
+
+bool sg_table_next(TextTable table, TableRow *row)
+{
+    if (row->next >= table.text.n)
+        return false;
+    *row = row_at(table, row->next);
+    return true;
+}
+
+Str sg_table_column(const TableRow *row, size_t column)
+{
+    size_t at = 0;
+    for (; column > 0; column--) {
+        at = str_find(row->line, '\t', at) + 1;
+        if (at > row->line.n)
+            return (Str){0};
+    }
+    return str_slice(row->line, at, str_find(row->line, '\t', at));
+}
+
+// Bytewise, as memcmp(); a text comes after its own beginning.
+static int compare(Str a, Str b)
+{
+    size_t n = a.n < b.n ? a.n : b.n;
+    int order = n == 0 ? 0 : memcmp(str_start(a), str_start(b), n);
+    return order != 0 ? order : (a.n > b.n) - (a.n < b.n);
+}
+
+// Offset of the line that holds the byte at 'at', which is not before 'from'.
+static size_t begin_of_line(Str text, size_t from, size_t at)
+{
+    while (at > from && text.p[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+// Lines before 'low' have smaller keys, and those at 'high' or after it have
+// not.
+bool sg_table_find(TextTable table, Str key, TableRow *row)
+{
+    size_t low = 0;
+    size_t high = table.text.n;
+    while (low < high) {
+        size_t at = begin_of_line(table.text, low, low + (high - low) / 2);
+        TableRow middle = row_at(table, at);
+        if (compare(sg_table_column(&middle, 0), key) < 0)
+            low = middle.next;
+        else
+            high = at;
+    }
+    if (low >= table.text.n)
+        return false;
+    TableRow found = row_at(table, low);
+    if (!str_eq(sg_table_column(&found, 0), key))
+        return false;
+    *row = found;
+    return true;
+}
+
+bool sg_table_is_sorted(TextTable table, size_t *line)
+{
+    TableRow row = {0};
+    Str last = {0};
+    for (*line = 1; sg_table_next(table, &row); (*line)++) {
+        Str key = sg_table_column(&row, 0);
+        if (compare(last, key) > 0)
+            return false;
+        last = key;
+    }
+    return true;
+}
