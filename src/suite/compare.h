@@ -33,6 +33,12 @@ bool sg_suite_has_seen(const Seen *seen, uint64_t event);
 
 // ---- compare_finds.c: correlations ---------------------------------------
 
+// Its i-th value, which may hold NULs.
+static inline Str group_value(const sigcc_match *find, size_t i)
+{
+    return str_of(find->group[i].value, find->group[i].value_length);
+}
+
 bool sg_suite_is_find_of(const sigcc_match *f, const Rule *rule);
 void sg_suite_compare_finds(Running *run, const Rule *rule,
                             const Expectation *e);

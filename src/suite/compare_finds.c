@@ -12,7 +12,7 @@ static bool has_group(const sigcc_match *f, const GroupWant *g)
     const StrItem *v = g->values;
     size_t i = 0;
     for (; v != NULL && i < f->group_count; v = v->next, i++)
-        if (!str_eq(v->text, str_of_literal(f->group[i].value)))
+        if (!str_eq(v->text, group_value(f, i)))
             return false;
     return v == NULL && i == f->group_count;
 }
@@ -20,7 +20,7 @@ static bool has_group(const sigcc_match *f, const GroupWant *g)
 static bool same_group(const sigcc_match *a, const sigcc_match *b)
 {
     for (size_t i = 0; i < a->group_count; i++)
-        if (strcmp(a->group[i].value, b->group[i].value) != 0)
+        if (!str_eq(group_value(a, i), group_value(b, i)))
             return false;
     return true;
 }

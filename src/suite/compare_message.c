@@ -63,7 +63,7 @@ void sg_suite_put_values(StrBuf *out, const sigcc_match *f)
     sb_putc(out, '[');
     for (size_t i = 0; i < f->group_count; i++) {
         sg_sb_put(out, i > 0 ? STR(", ") : STR(""));
-        sg_dump_text(out, str_of_literal(f->group[i].value));
+        sg_dump_text(out, group_value(f, i));
     }
     sb_putc(out, ']');
 }

@@ -2673,6 +2673,50 @@ sigcc: 1 manifest, 1 case, 1 failed, 0 broken
 --- stderr
 sigcc: tests/x/new/s.spl: not written: this is not a file in the folder of tests/manifest.yml
 
+=== groups that differ after a NUL
+--- args
+test
+-v
+--- file c.yml
+title: Failed login
+name: failed
+logsource: {product: aws}
+detection:
+  sel:
+    eventName: Login
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [failed]
+  group-by: [ip]
+  timespan: 10m
+  condition: {gte: 1}
+--- file e.jsonl
+{"time":"2026-01-01T00:00:00Z","eventName":"Login","ip":"a\u0000b"}
+{"time":"2026-01-01T00:00:00Z","eventName":"Login","ip":"a\u0000c"}
+--- file manifest.yml
+schema: 1
+rule: c.yml
+cases:
+  - name: their number
+    corpus: e.jsonl
+    expect: [{matches: 2}]
+  - name: their values
+    corpus: e.jsonl
+    expect: [{groups: [["a\0b"], ["a\0c"]]}]
+  - name: one of them only
+    corpus: e.jsonl
+    expect: [{groups: [["a\0b"]]}]
+--- exit
+1
+--- stdout
+ok c.yml: Many: their number (manifest.yml:4)
+ok c.yml: Many: their values (manifest.yml:7)
+FAIL c.yml: Many: one of them only: 'Many' finds 2 groups: [a\x00b] from 2026-01-01T00:00:00Z to 2026-01-01T00:00:00Z, 1 event, value 1; [a\x00c] from 2026-01-01T00:00:00Z to 2026-01-01T00:00:00Z, 1 event, value 1; not expected: [a\x00c] (manifest.yml:10)
+sigcc: 1 manifest, 3 cases, 1 failed, 0 broken
+
 === what is expected of a correlation
 --- args
 test
