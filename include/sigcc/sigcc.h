@@ -106,7 +106,7 @@ typedef struct sigcc_edit {
 /* Only ever allocated by sigcc, so later versions may add members. */
 typedef struct sigcc_diagnostic {
     int code; /* 3002 for SG3002; stable, see diagnostics.def; 0: a finding
-                 that is no message of the compiler */
+                 that is not a message of the compiler */
     sigcc_severity severity;
     const char *name; /* "modifier_unknown"; of a finding, its check */
     const char *message;
@@ -581,8 +581,8 @@ SIGCC_API sigcc_status sigcc_checker_set_profile(sigcc_checker *checker,
                                                  const char *profile);
 
 /* A check by its id, or by the name that sigma-cli has for it; 'level' is off,
- * note, warning, error, or on, which is the level of its own.  SIGCC_NOT_FOUND:
- * no such check; SIGCC_INVALID: no such level. */
+ * note, warning, error, or on for its own level.  SIGCC_NOT_FOUND: no such
+ * check; SIGCC_INVALID: no such level. */
 SIGCC_API sigcc_status sigcc_checker_set_level(sigcc_checker *checker,
                                                const char *check,
                                                const char *level);
