@@ -169,13 +169,27 @@ static bool read_timespan(Timespan *t)
     return t->seconds > 0;
 }
 
+// Aggregations of old called it 'timeframe', and so do many rules.
+static void missing_timespan(Parser *p, const Node *map)
+{
+    const Pair *old = map->pairs;
+    while (old != NULL && !str_eq(old->key->text, STR("timeframe")))
+        old = old->next;
+    sg_parser_error(p, SG_correlation_timespan,
+                    old ? old->key->span : map->span,
+                    "a correlation needs a timespan");
+    if (old == NULL)
+        return;
+    sg_diag_hint(p->diags, "write 'timespan' instead of 'timeframe'");
+    sg_diag_edit(p->diags, old->key->span, STR("timespan"));
+}
+
 static void parse_timespan(Parser *p, const Node *map)
 {
     const Node *n = get(map, STR("timespan"));
     Timespan *t = &p->rule->correlation->timespan;
     if (n == NULL) {
-        sg_parser_error(p, SG_correlation_timespan, map->span,
-                        "a correlation needs a timespan");
+        missing_timespan(p, map);
         return;
     }
     t->span = n->span;
@@ -479,6 +493,13 @@ static bool parse_rules(Parser *p, const Node *map)
                                             &p->rule->correlation->rules);
 }
 
+static void missing_rules(Parser *p, const Node *map)
+{
+    const Node *n = get(map, STR("rules"));
+    sg_parser_error(p, SG_correlation_rules, n ? n->span : map->span,
+                    "a correlation needs rules");
+}
+
 // correlation = "correlation" ":" { type, rules, generate, group-by, timespan,
 //                                    aliases, condition }
 //
@@ -509,8 +530,7 @@ void sg_parse_correlation(Parser *p, const Node *document)
         parse_condition(p, map, named);
     parse_aliases(p, map);
     if (named && c->rules == NULL && !is_expression(get(map, STR("condition"))))
-        sg_parser_error(p, SG_correlation_rules, map->span,
-                        "a correlation needs rules");
+        missing_rules(p, map);
     if (typed)
         check_fields(p, map);
 }

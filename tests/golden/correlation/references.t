@@ -566,7 +566,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-14:3 error SG5004: a correlation needs rules
+15:10 error SG5004: a correlation needs rules
 
 === two rules event_count
 --- rule
