@@ -48,7 +48,6 @@ static void put_names(JsonWriter *w, const Diag *d)
 static void put_edit(JsonWriter *w, const Edit *edit)
 {
     Span s = edit->span;
-    sg_json_key(w, STR("edit"));
     sg_json_object(w);
     put_range(w, s);
     sg_json_key(w, STR("offset"));
@@ -57,6 +56,51 @@ static void put_edit(JsonWriter *w, const Edit *edit)
     sg_json_int(w, (long long)sg_source_offset(s.source, s.to));
     put_text(w, STR("text"), edit->text);
     sg_json_object_end(w);
+}
+
+// A message has one edit; a finding has a fix, all of whose edits are to be
+// made.
+static void put_fix(JsonWriter *w, const Diag *d)
+{
+    if (d->finding == NULL) {
+        sg_json_key(w, STR("edit"));
+        put_edit(w, d->edit);
+        return;
+    }
+    sg_json_key(w, STR("fix"));
+    sg_json_object(w);
+    if (d->finding->fix != NULL)
+        put_text(w, STR("class"), str_of_literal(d->finding->fix));
+    sg_json_key(w, STR("edits"));
+    sg_json_list(w);
+    for (const Edit *e = d->edit; e != NULL; e = e->next)
+        put_edit(w, e);
+    sg_json_list_end(w);
+    sg_json_object_end(w);
+}
+
+static void put_other(JsonWriter *w, const Finding *f)
+{
+    sg_json_key(w, STR("related"));
+    sg_json_object(w);
+    put_text(w, STR("message"), f->other_text);
+    put_text(w, STR("file"), f->other.source->name);
+    put_range(w, f->other);
+    sg_json_object_end(w);
+}
+
+static void put_finding(JsonWriter *w, const Finding *f)
+{
+    if (f->key.n > 0)
+        put_text(w, STR("key"), f->key);
+    if (f->other.source != NULL)
+        put_other(w, f);
+    if (!f->suppressed)
+        return;
+    sg_json_key(w, STR("suppressed"));
+    sg_json_bool(w, true);
+    if (f->reason.n > 0)
+        put_text(w, STR("reason"), f->reason);
 }
 
 void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
@@ -74,8 +118,10 @@ void sg_diag_json(const Diag *d, Str rule_id, StrBuf *out)
     }
     if (rule_id.n > 0)
         put_text(&w, STR("rule_id"), rule_id);
+    if (d->finding != NULL)
+        put_finding(&w, d->finding);
     if (d->edit != NULL)
-        put_edit(&w, d->edit);
+        put_fix(&w, d);
     sg_json_object_end(&w);
     (void)sg_json_line(&w); // the sink never refuses
 }

@@ -54,6 +54,41 @@ static void all_members(Arena *a)
     json_decref(o);
 }
 
+static void findings(Arena *a)
+{
+    Source text = {.name = STR("a.yml"), .text = STR("ab\ncd")};
+    Edit second = {NULL, {{1, 0}, {1, 1}, &text}, STR("")};
+    Edit first = {&second, {{0, 1}, {0, 2}, &text}, STR("x")};
+    Finding finding = {.check = STR("a-check"),
+                       .fix = "safe",
+                       .key = STR("0a1b"),
+                       .other = {{1, 1}, {1, 2}, &text},
+                       .other_text = STR("here"),
+                       .suppressed = true,
+                       .reason = STR("old")};
+    Diag d = {.severity = SEV_NOTE,
+              .span = {{0, 0}, {0, 1}, &text},
+              .message = STR("m"),
+              .edit = &first,
+              .finding = &finding};
+    json_t *o = render(a, &d, (Str){0});
+    assert_string_equal(text_of(o, "check"), "a-check");
+    assert_string_equal(text_of(o, "key"), "0a1b");
+    assert_string_equal(text_of(o, "reason"), "old");
+    assert_true(json_is_true(json_object_get(o, "suppressed")));
+    const json_t *related = json_object_get(o, "related");
+    assert_string_equal(text_of(related, "message"), "here");
+    assert_int_equal(number_of(related, "line"), 2);
+    const json_t *fix = json_object_get(o, "fix");
+    assert_string_equal(text_of(fix, "class"), "safe");
+    const json_t *list = json_object_get(fix, "edits");
+    assert_int_equal(json_array_size(list), 2);
+    assert_int_equal(number_of(json_array_get(list, 0), "offset"), 1);
+    assert_int_equal(number_of(json_array_get(list, 1), "offset"), 3);
+    assert_null(json_object_get(o, "edit"));
+    json_decref(o);
+}
+
 static void edits(Arena *a)
 {
     Source text = {.name = STR("a.yml"),
@@ -130,6 +165,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         arena_test(all_members),
+        arena_test(findings),
         arena_test(edits),
         arena_test(absent_members),
         arena_test(text_comes_back_as_it_was),
