@@ -9,6 +9,8 @@ enum {
     OPT_EXCLUDE,
     OPT_ONLY,
     OPT_LEVEL,
+    OPT_FORMAT,
+    OPT_OUTPUT,
     OPT_FAIL_LEVEL,
     OPT_TODAY,
     OPT_PATTERN
@@ -20,6 +22,10 @@ const OptionRow check_options[] = {
     {OPT_LEVEL, 'l', "level", "CHECK=LEVEL", "off, note, warning, error or on"},
     {OPT_EXCLUDE, 'x', "exclude", "CHECK", "leave a check out"},
     {OPT_ONLY, 0, "only", "CHECK", "run this check, and no other"},
+    {OPT_FORMAT, 'f', "format", "FORMAT[=FILE]",
+     "how to write the findings; may be repeated"},
+    {OPT_OUTPUT, 'o', "output", "FILE",
+     "write to this file instead of standard output"},
     {OPT_FAIL_LEVEL, 0, "fail-level", "LEVEL",
      "fail on note, warning or error (default)"},
     {OPT_TODAY, 0, "today", "DATE", "the date of today, yyyy-mm-dd"},
@@ -77,7 +83,8 @@ static int take_fail_level(Check *c, const char *value)
     static const char *const names[] = {"note", "warning", "error"};
     for (size_t i = 0; i < 3; i++)
         if (strcmp(value, names[i]) == 0) {
-            c->fail_level = (sigcc_severity)i;
+            for (size_t k = 0; k < 3; k++)
+                c->fails[k] = k >= i;
             return EXIT_FINE;
         }
     return usage_error(&command_check,
@@ -111,6 +118,8 @@ static int take(Check *c, int option, const char *value, bool *only)
     case OPT_LEVEL: return take_level(c, value);
     case OPT_EXCLUDE: return set_level(c, value, "off");
     case OPT_ONLY: return take_only(c, value, only);
+    case OPT_FORMAT: return check_take_format(c, value);
+    case OPT_OUTPUT: c->output = value; return EXIT_FINE;
     case OPT_FAIL_LEVEL: return take_fail_level(c, value);
     case OPT_TODAY: return take_today(c, value);
     case OPT_PATTERN:
@@ -136,5 +145,6 @@ int check_take_options(Check *c, int argc, char **argv, int *first)
     if (*first == argc)
         return usage_error(&command_check, "no rules: name files or folders, "
                                            "or - for standard input");
-    return -1;
+    int result = check_settle_outputs(c);
+    return result == EXIT_FINE ? -1 : result;
 }

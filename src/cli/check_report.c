@@ -1,60 +1,69 @@
-// check_report.c - the findings, on standard output.
+// check_report.c - which findings count, and what they come to.
+
+#include <stdlib.h>
 
 #include "check.h"
 
-static int to_stdout(void *user, const char *text, size_t length)
+static bool collect(Check *c)
 {
-    (void)user;
-    return fwrite(text, 1, length, stdout) == length ? 0 : 1;
-}
-
-static void count(Check *c, const sigcc_diagnostic *d)
-{
-    if (d->suppressed) {
-        c->suppressed++;
-        return;
-    }
-    c->counts[d->severity]++;
-    c->failing += d->severity >= c->fail_level;
-}
-
-static int print_findings(Check *c, const sigcc_diagnostics *all)
-{
-    sigcc_style style =
-        use_color(stdout) ? SIGCC_STYLE_COLOR : SIGCC_STYLE_TEXT;
-    for (size_t i = 0; i < sigcc_diagnostics_count(all); i++) {
+    const sigcc_diagnostics *all = sigcc_checker_findings(c->checker);
+    c->n_found = sigcc_diagnostics_count(all);
+    c->found = calloc(c->n_found + 1, sizeof *c->found);
+    for (size_t i = 0; c->found != NULL && i < c->n_found; i++) {
         const sigcc_diagnostic *d = sigcc_diagnostics_at(all, i);
-        count(c, d);
-        if (!d->suppressed && sigcc_diagnostics_print(all, i, style, to_stdout,
-                                                      NULL) == SIGCC_NO_MEMORY)
-            return out_of_memory();
+        c->found[i] = (Finding){
+            d, i, d->suppressed ? FINDING_SUPPRESSED : FINDING_COUNTS};
     }
-    return EXIT_FINE;
+    return c->found != NULL;
 }
 
-static const char *plural(size_t n)
+// What could not be read or was too large fails the run in any case, unlike
+// findings.  So do errors that a list has no room for.
+static void judge(Check *c)
 {
-    return n == 1 ? "" : "s";
+    const sigcc_diagnostics *messages =
+        sigcc_collection_diagnostics(sigcc_checker_rules(c->checker));
+    c->lost = sigcc_diagnostics_dropped(messages);
+    c->failing = c->lost > 0 && c->fails[SIGCC_ERROR];
+    for (size_t i = 0; i < c->n_found; i++) {
+        c->failing |= check_fails(c, &c->found[i]);
+        c->files_failed |= c->found[i].d->code == CODE_UNREADABLE;
+        c->limit |= c->found[i].d->code >= CODE_LIMITS;
+    }
+}
+
+static void put_number(size_t n, const char *what)
+{
+    fprintf(stderr, "%zu %s%s", n, what, n == 1 ? "" : "s");
 }
 
 static void summarise(const Check *c)
 {
-    size_t rules = sigcc_collection_count(sigcc_checker_rules(c->checker));
-    fprintf(stderr, "sigcc: %zu file%s, %zu rule%s: ", c->inputs.count,
-            plural(c->inputs.count), rules, plural(rules));
-    fprintf(stderr, "%zu error%s, %zu warning%s, %zu note%s",
-            c->counts[SIGCC_ERROR], plural(c->counts[SIGCC_ERROR]),
-            c->counts[SIGCC_WARNING], plural(c->counts[SIGCC_WARNING]),
-            c->counts[SIGCC_NOTE], plural(c->counts[SIGCC_NOTE]));
-    if (c->suppressed > 0)
-        fprintf(stderr, ", %zu suppressed", c->suppressed);
+    const Tally *t = &c->tally;
+    fputs("sigcc: ", stderr);
+    put_number(c->inputs.count, "file");
+    fputs(", ", stderr);
+    put_number(sigcc_collection_count(sigcc_checker_rules(c->checker)), "rule");
+    fputs(": ", stderr);
+    put_number(t->counts[SIGCC_ERROR], "error");
+    fputs(", ", stderr);
+    put_number(t->counts[SIGCC_WARNING], "warning");
+    fputs(", ", stderr);
+    put_number(t->counts[SIGCC_NOTE], "note");
+    if (t->states[FINDING_SUPPRESSED] > 0)
+        fprintf(stderr, ", %zu suppressed", t->states[FINDING_SUPPRESSED]);
     fputc('\n', stderr);
+    if (c->lost > 0)
+        complain("%zu more messages are not shown", c->lost);
 }
 
 int check_report(Check *c)
 {
-    int result = print_findings(c, sigcc_checker_findings(c->checker));
-    if (result == EXIT_FINE)
-        summarise(c);
+    if (!collect(c) || !tally_findings(&c->tally, c->found, c->n_found))
+        return out_of_memory();
+    judge(c);
+    int result = check_write_outputs(c);
+    fflush(stdout); // which comes first where both are the same terminal
+    summarise(c);
     return result;
 }

@@ -124,6 +124,10 @@ void put_xml(FILE *out, const char *text, bool in_attribute);
 void put_xml_part(FILE *out, const char *text, size_t length,
                   bool in_attribute);
 
+// ' name="VALUE"'; and for JUnit ' classname="rules.aws.x"' of a path.
+void put_xml_attribute(FILE *out, const char *name, const char *value);
+void put_xml_class(FILE *out, const char *path);
+
 // ---- report.c ------------------------------------------------------------
 
 enum { MAX_REPEATED = 8 };

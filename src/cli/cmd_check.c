@@ -1,5 +1,9 @@
 // cmd_check.c - sigcc check: what is wrong with rules though they compile.
 
+#include <limits.h>
+#include <stdlib.h>
+#include <unistd.h>
+
 #include "check.h"
 
 static int finish(Check *c)
@@ -20,6 +24,7 @@ static int read_rules(Check *c, const char *const *paths, size_t count)
     }
     for (size_t i = 0; i < count; i++)
         inputs_add(&c->inputs, paths[i], c->patterns);
+    c->files_failed = c->inputs.failed;
     if (c->inputs.no_memory)
         return out_of_memory();
     for (size_t i = 0; i < c->inputs.count; i++) {
@@ -39,14 +44,25 @@ static int exit_code(const Check *c)
 {
     if (c->limit)
         return EXIT_LIMIT;
-    if (c->inputs.failed)
+    if (c->files_failed)
         return EXIT_FILES;
-    return c->failing > 0 ? EXIT_RULES : EXIT_FINE;
+    return c->failing ? EXIT_RULES : EXIT_FINE;
+}
+
+static void close_check(Check *c)
+{
+    tally_free(&c->tally);
+    free(c->found);
+    inputs_free(&c->inputs);
+    sigcc_checker_free(c->checker);
 }
 
 static int run(int argc, char **argv)
 {
-    Check c = {.fail_level = SIGCC_ERROR, .checker = sigcc_checker_new()};
+    char here[PATH_MAX];
+    Check c = {.fails = {[SIGCC_ERROR] = true},
+               .checker = sigcc_checker_new(),
+               .here = getcwd(here, sizeof here)};
     int first;
     if (c.checker == NULL)
         return out_of_memory();
@@ -60,8 +76,7 @@ static int run(int argc, char **argv)
         if (result == EXIT_FINE)
             result = exit_code(&c);
     }
-    inputs_free(&c.inputs);
-    sigcc_checker_free(c.checker);
+    close_check(&c);
     return result;
 }
 
@@ -71,9 +86,12 @@ const Command command_check = {
     .summary = "check rules for mistakes and bad style",
     .options = check_options,
     .run = run,
-    .notes = "INPUT is a file, a folder that is searched for rules, or - for "
-             "standard input.\nFindings go to standard output.\n\n"
-             "Exit status: 0 nothing at or above the fail level, 1 findings, "
-             "2 wrong usage,\n3 a file could not be read, 4 a safety limit or "
-             "no memory.\n",
+    .notes =
+        "INPUT is a file, a folder that is searched for rules, or - for "
+        "standard input.\nFindings go to standard output.\n\n"
+        "FORMAT is text, short (one line each), jsonl, sarif, junit, "
+        "github, gitlab or\nsummary (only the table).\n\n"
+        "Exit status: 0 nothing at or above the fail level, 1 findings, "
+        "2 wrong usage,\n3 a file could not be read or written, 4 a safety "
+        "limit or no memory.\n",
 };

@@ -3,36 +3,9 @@
 // There is no standard; tests/cli/junit.xsd says what readers agree on.
 
 #include <errno.h>
-#include <string.h>
 
 #include "test.h"
 #include "writer.h"
-
-static void put_attribute(FILE *out, const char *name, const char *value)
-{
-    fprintf(out, " %s=\"", name);
-    put_xml(out, value, true);
-    fputc('"', out);
-}
-
-// "../rules/aws/x.yml" as "rules.aws.x": readers make folders of the dots.
-static void put_class(FILE *out, const char *rule)
-{
-    while (rule[0] == '.' || rule[0] == '/')
-        rule++;
-    const char *dot = strrchr(rule, '.');
-    const char *end =
-        dot != NULL && strchr(dot, '/') == NULL ? dot : rule + strlen(rule);
-    fputs(" classname=\"", out);
-    for (const char *part = rule; part < end;) {
-        const char *slash = memchr(part, '/', (size_t)(end - part));
-        const char *stop = slash != NULL ? slash : end;
-        put_xml_part(out, part, (size_t)(stop - part), true);
-        fputs(slash != NULL ? "." : "", out);
-        part = slash != NULL ? slash + 1 : end;
-    }
-    fputs(rule == end ? "sigcc\"" : "\"", out);
-}
 
 static void put_name(FILE *out, const sigcc_case *c)
 {
@@ -47,8 +20,9 @@ static void put_problem(FILE *out, const sigcc_case *c, Result result)
 {
     const char *element = result == RESULT_FAILED ? "failure" : "error";
     fprintf(out, ">\n      <%s", element);
-    put_attribute(out, "type", result == RESULT_FAILED ? "failed" : "broken");
-    put_attribute(out, "message", c->message);
+    put_xml_attribute(out, "type",
+                      result == RESULT_FAILED ? "failed" : "broken");
+    put_xml_attribute(out, "message", c->message);
     fputc('>', out);
     put_xml(out, c->why ? c->why : c->message, false);
     fprintf(out, "</%s>\n    </testcase>\n", element);
@@ -58,9 +32,9 @@ static void put_case(FILE *out, const sigcc_case *c, Result result)
 {
     fputs("    <testcase", out);
     put_name(out, c);
-    put_class(out, c->rule);
+    put_xml_class(out, c->rule);
     fprintf(out, " time=\"%.3f\"", c->seconds);
-    put_attribute(out, "file", c->manifest);
+    put_xml_attribute(out, "file", c->manifest);
     fprintf(out, " line=\"%u\"", c->line);
     if (result == RESULT_PASSED)
         fputs("/>\n", out);
@@ -86,9 +60,9 @@ static void put_suite(FILE *out, const Test *t, const Ran *ran)
     if (tally[RESULT_UNWANTED] == ran->count)
         return;
     fputs("  <testsuite", out);
-    put_attribute(out, "name", ran->path);
+    put_xml_attribute(out, "name", ran->path);
     put_sums(out, tally, ran->seconds);
-    put_attribute(out, "file", ran->path);
+    put_xml_attribute(out, "file", ran->path);
     fputs(">\n", out);
     for (size_t i = 0; i < ran->count; i++)
         if (results[i] != RESULT_UNWANTED)

@@ -8,7 +8,7 @@
 
 #include "cli.h"
 
-enum { MAX_ROWS = 32, HELP = 1000 };
+enum { MAX_ROWS = 48, HELP = 1000 };
 
 static void complain_v(const char *format, va_list args)
     __attribute__((format(printf, 1, 0)));

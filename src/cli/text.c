@@ -125,3 +125,29 @@ void put_xml(FILE *out, const char *text, bool in_attribute)
 {
     put_xml_part(out, text, strlen(text), in_attribute);
 }
+
+void put_xml_attribute(FILE *out, const char *name, const char *value)
+{
+    fprintf(out, " %s=\"", name);
+    put_xml(out, value, true);
+    fputc('"', out);
+}
+
+// "../rules/aws/x.yml" as "rules.aws.x": readers make folders of the dots.
+void put_xml_class(FILE *out, const char *path)
+{
+    while (path[0] == '.' || path[0] == '/')
+        path++;
+    const char *dot = strrchr(path, '.');
+    const char *end =
+        dot != NULL && strchr(dot, '/') == NULL ? dot : path + strlen(path);
+    fputs(" classname=\"", out);
+    for (const char *part = path; part < end;) {
+        const char *slash = memchr(part, '/', (size_t)(end - part));
+        const char *stop = slash != NULL ? slash : end;
+        put_xml_part(out, part, (size_t)(stop - part), true);
+        fputs(slash != NULL ? "." : "", out);
+        part = slash != NULL ? slash + 1 : end;
+    }
+    fputs(path == end ? "sigcc\"" : "\"", out);
+}

@@ -112,6 +112,12 @@ int writer_open(Writer *w, const char *path, bool live)
     return result;
 }
 
+int writer_append(Writer *w, const char *path)
+{
+    *w = (Writer){.path = path, .out = fopen(path, "ab")};
+    return w->out != NULL ? EXIT_FINE : refuse(path, errno);
+}
+
 // ---- writing -------------------------------------------------------------
 
 void writer_check(Writer *w, bool failed)

@@ -27,6 +27,9 @@ typedef enum WriterEnd {
 // code: what went wrong has been reported.
 int writer_open(Writer *w, const char *path, bool live);
 
+// At the end of a file that others write to as well.
+int writer_append(Writer *w, const char *path);
+
 // Remember why writing failed, if it did.  To be asked soon: the reason is
 // errno.
 void writer_check(Writer *w, bool failed);
