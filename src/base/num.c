@@ -100,12 +100,8 @@ static void put_fixed(StrBuf *sb, Str digits, long exponent)
     }
 }
 
-void sg_num_put(StrBuf *sb, double number)
+static void put_shortest(StrBuf *sb, double number)
 {
-    if (number == floor(number) && fabs(number) < 1e300) {
-        sg_sb_putf(sb, "%.0f", number == 0 ? 0.0 : number);
-        return;
-    }
     char buf[64];
     Str s = shortest(buf, sizeof buf, fabs(number));
     size_t e = str_find(s, 'e', 0);
@@ -123,4 +119,20 @@ void sg_num_put(StrBuf *sb, double number)
         if (is_digit(s.p[i]) && n < sizeof digits)
             digits[n++] = s.p[i];
     put_fixed(sb, str_of(digits, n), exponent);
+}
+
+void sg_num_put(StrBuf *sb, double number)
+{
+    if (number == floor(number) && fabs(number) < 1e300)
+        sg_sb_putf(sb, "%.0f", number == 0 ? 0.0 : number);
+    else
+        put_shortest(sb, number);
+}
+
+void sg_num_put_real(StrBuf *sb, double number)
+{
+    if (number == floor(number) && fabs(number) < 1e16)
+        sg_sb_putf(sb, "%.0f.0", number);
+    else
+        put_shortest(sb, number);
 }

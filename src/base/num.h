@@ -13,4 +13,8 @@ bool sg_num_parse(Str text, double *number);
 // fractions with a two digit exponent, as 1e-07: the form Python prints.
 void sg_num_put(StrBuf *sb, double number);
 
+// The same as Python's repr() of a float: integral values with ".0" below
+// 1e+16, and with an exponent from there on.
+void sg_num_put_real(StrBuf *sb, double number);
+
 #endif

@@ -14,9 +14,7 @@ static void put_real(StrBuf *sb, double real)
                                   : STR("inf"));
         return;
     }
-    sg_num_put(sb, real);
-    if (real >= -1e300 && real <= 1e300 && floor(real) == real)
-        sg_sb_put(sb, STR(".0"));
+    sg_num_put_real(sb, real);
 }
 
 // What Python's str.isprintable() refuses, as far as text of rules goes:

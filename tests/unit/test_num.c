@@ -55,6 +55,27 @@ static void the_ends_of_the_range(Arena *a)
     check_print(a, 5e-324, "5e-324");
 }
 
+static void check_real(Arena *a, double number, const char *expected)
+{
+    StrBuf sb = sb_in(a);
+    sg_num_put_real(&sb, number);
+    check_text(sb_str(&sb), expected);
+}
+
+static void reals_print_like_pythons_floats(Arena *a)
+{
+    check_real(a, 0.0, "0.0");
+    check_real(a, -0.0, "-0.0");
+    check_real(a, -3, "-3.0");
+    check_real(a, 1.5, "1.5");
+    check_real(a, 1e15, "1000000000000000.0");
+    check_real(a, 9999999999999998.0, "9999999999999998.0");
+    check_real(a, 1e16, "1e+16");
+    check_real(a, -1e22, "-1e+22");
+    check_real(a, 9007199254740993e3, "9.007199254740993e+18");
+    check_real(a, 1e-07, "1e-07");
+}
+
 // ---- parsing -------------------------------------------------------------
 
 static void check_parse(const char *text, double expected)
@@ -167,6 +188,7 @@ int main(void)
         arena_test(printing_like_python),
         arena_test(integral_values_print_in_full),
         arena_test(the_ends_of_the_range),
+        arena_test(reals_print_like_pythons_floats),
         cmocka_unit_test(parsing_numbers),
         cmocka_unit_test(parsing_takes_the_whole_text),
         cmocka_unit_test(nobody_writes_such_long_numbers),

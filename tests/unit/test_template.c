@@ -510,6 +510,165 @@ static void widths_are_checked(Arena *a)
         check_text(format(a, c->text, json), c->expected);
 }
 
+// Compared with what Python 3 prints: 2024, 2000 and 1904 are leap years, 1900
+// and 2023 are not.
+static void dates_are_written_as_python_writes_them(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ '2024-03-01'.strftime('%Y %y %m %d %j %w %B %b %A %a') }}",
+         "2024 24 03 01 061 5 March Mar Friday Fri"},
+        {"{{ '2023-03-01'.strftime('%j %a') }} "
+         "{{ '1900-12-31'.strftime('%j %a') }} "
+         "{{ '2000-12-31'.strftime('%j %a') }} "
+         "{{ '1904-02-29'.strftime('%j %a') }}",
+         "060 Wed 365 Mon 366 Sun 060 Mon"},
+        {"{{ '2024-05-06'.strftime('%H:%M:%S %%') }}", "00:00:00 %"},
+        {"{{ '2024-05-06'.strftime('') }}|", "|"},
+        {"{{ '2024-05-06'.isoformat() }}", "2024-05-06"},
+        {"{{ '2024-05-6'.isoformat() }}", "SG6012 1:4: '2024-05-6' is not a "
+                                          "date"},
+        {"{{ '2024/05-06'.isoformat() }}", "SG6012 1:4: '2024/05-06' is not a "
+                                           "date"},
+        {"{{ '2024-05/06'.isoformat() }}", "SG6012 1:4: '2024-05/06' is not a "
+                                           "date"},
+        {"{{ '2024-0x-06'.isoformat() }}", "SG6012 1:4: '2024-0x-06' is not a "
+                                           "date"},
+        {"{{ '2024-00-06'.isoformat() }}", "SG6012 1:4: '2024-00-06' is not a "
+                                           "date"},
+        {"{{ '2024-13-06'.isoformat() }}", "SG6012 1:4: '2024-13-06' is not a "
+                                           "date"},
+        {"{{ '2024-05-00'.isoformat() }}", "SG6012 1:4: '2024-05-00' is not a "
+                                           "date"},
+        {"{{ '2024-05-32'.isoformat() }}", "SG6012 1:4: '2024-05-32' is not a "
+                                           "date"},
+        {"{{ q.strftime('%Y') }}", "SG6012 1:4: '' is not a date"},
+        {"{{ '2024-05-06'.strftime('%Q') }}",
+         "SG6012 1:4: 'strftime' knows %Y %y %m %d %j %w %B %b %A %a %H %M %S "
+         "and %%, no other"},
+        {"{{ '2024-05-06'.strftime('a%') }}",
+         "SG6012 1:4: 'strftime' knows %Y %y %m %d %j %w %B %b %A %a %H %M %S "
+         "and %%, no other"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+// The first mistake is told, and nothing that follows from it.
+static void one_mistake_gives_one_message(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ (q.r).s }}", "SG6012 1:5: this is undefined and has no parts"},
+        {"{{ (q.r)[0] }}", "SG6012 1:5: this is undefined and has no parts"},
+        {"{{ (q.r)[1:] }}", "SG6012 1:5: this is undefined and has no parts"},
+        {"{{ -(q.r) }}", "SG6012 1:6: this is undefined and has no parts"},
+        {"{{ 1 - q.r }}", "SG6012 1:8: this is undefined and has no parts"},
+        {"{{ q.r == 1 }}", "SG6012 1:4: this is undefined and has no parts"},
+        {"{{ q.r or 1 }}", "SG6012 1:4: this is undefined and has no parts"},
+        {"{{ 1 if q.r else q.s }}",
+         "SG6012 1:9: this is undefined and has no parts"},
+        {"{% if q.r %}a{% elif q.s %}b{% endif %}",
+         "SG6012 1:7: this is undefined and has no parts"},
+        {"{% for x in q.r %}{{ x }}{% else %}{{ q.s }}{% endfor %}",
+         "SG6012 1:13: this is undefined and has no parts"},
+        {"{% for x in list if x.y.z %}{{ q.s }}{% endfor %}",
+         "SG6012 1:21: this is undefined and has no parts"},
+        {"{{ list[:q.r] }}", "SG6012 1:10: this is undefined and has no parts"},
+        {"{{ q.r.isoformat() }}",
+         "SG6012 1:4: this is undefined and has no parts"},
+        {"{{ q.r.split(',') }}",
+         "SG6012 1:4: this is undefined and has no parts"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void what_has_no_items_is_refused(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ n | first }}", "SG6012 1:4: a number has no items"},
+        {"{{ n | last }}", "SG6012 1:4: a number has no items"},
+        {"{{ n | list }}", "SG6012 1:4: a number has no items"},
+        {"{{ n | length }}", "SG6012 1:4: a number has no items"},
+        {"{{ none | reverse }}", "SG6012 1:4: none has no items"},
+        {"{{ yes | join }}", "SG6012 1:4: a boolean has no items"},
+        {"{{ n | map('upper') }}", "SG6012 1:4: a number has no items"},
+        {"{{ n | sort }}", "SG6012 1:4: a number has no items"},
+        {"{{ n | unique }}", "SG6012 1:4: a number has no items"},
+        {"{{ n[1:] }}", "SG6012 1:4: a number cannot be sliced"},
+        {"{{ map[1:] }}", "SG6012 1:4: a map cannot be sliced"},
+        {"{% for x in n %}{% endfor %}",
+         "SG6012 1:13: a number has no items to loop over"},
+        {"{% for x, y in list %}{% endfor %}",
+         "SG6012 1:16: an item of this list is not a pair"},
+        {"{% for x, y in [[1, 2, 3]] %}{% endfor %}",
+         "SG6012 1:16: an item of this list is not a pair"},
+        {"{{ [1, [2]] | sort }}",
+         "SG6012 1:4: only text and numbers can be sorted, not a list"},
+        {"{{ [1, 'a'] | sort }}",
+         "SG6012 1:4: text and numbers cannot be sorted together"},
+        {"{{ 'ab' | append(1) }}", "SG6011 1:11: no filter is called 'append'"},
+        {"{{ s.append(1) }}", "SG6012 1:4: 'append' needs the name of a list"},
+        {"{{ [1].append(2) }}",
+         "SG6012 1:4: 'append' needs the name of a list"},
+        {"{% set l = [2] %}{{ l.append(n) }} {{ l }}", "None [2, 5]"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void slices_end_where_pythons_do(Arena *a)
+{
+    static const Case cases[] = {
+        {"{{ 'abcde'[1:3] }} {{ 'abcde'[-9:2] }} {{ 'abcde'[3:99] }} "
+         "{{ 'abcde'[::-1] }} {{ 'abcde'[9:1:-2] }} {{ 'abcde'[::9] }} "
+         "{{ 'abcde'[::-9] }} {{ 'abcde'[-2:] }}",
+         "bc ab de edcba ec a e de"},
+        {"{{ [1, 2, 3][none:2] }} {{ [1, 2, 3][2:1] }} {{ [][::2] }}",
+         "[1, 2] [] []"},
+        {"{{ s[::0] }}", "SG6012 1:8: the step of a slice must not be 0"},
+        {"{{ s['a':] }}", "SG6012 1:6: a slice takes whole numbers, not text"},
+        {"{{ s[1.5:] }}",
+         "SG6012 1:6: a slice takes whole numbers, not a number"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void numbers_stay_in_range(Arena *a)
+{
+    static const Case cases[] = {
+        {"{% set x = 999999999999999999 %}{% set y = x + x + x + x + x + x + x "
+         "+ x + x %}{{ y }} {{ y + x }} {{ -y - x }}",
+         "8999999999999999991 1e+19 -1e+19"},
+        {"{{ yes + yes }} {{ yes + r }} {{ yes < 2 }}", "2.0 2.5 True"},
+        {"{{ 1.0 + 1e308 }}", "SG6011 1:11: expected '}}', not 'e308'"},
+        {"{{ big | int(7) }} {{ (-big) | int(7) }}", "7 7"},
+        {"{{ 1 < 'a' }}", "SG6012 1:4: a number and text cannot be ordered"},
+        {"{{ none <= none }}", "SG6012 1:4: none and none cannot be ordered"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
+static void chains_take_the_first_that_holds(Arena *a)
+{
+    static const Case cases[] = {
+        {"{% if no %}a{% elif zero %}b{% elif yes %}c{% else %}d{% endif %}",
+         "c"},
+        {"{% if no %}a{% elif zero %}b{% endif %}|", "|"},
+        {"{% if no %}a{% elif zero %}b{% else %}{% if n %}c{% endif %}"
+         "{% endif %}",
+         "c"},
+        {"{% for x in list %}{{ loop.length }}{{ x }}{% endfor %}", "2b2a"},
+        {"{% for x in list %}{{ loop.nope }}|{% endfor %}", "||"},
+        {"{% for k, v in [[1, 2]] if v > 1 %}{{ k }}{{ v }}{% endfor %}", "12"},
+        {"{% if n %}{# a #}{#-#}{#- b -#} c{% endif %}{# d",
+         "SG6011 1:45: this comment is never closed"},
+        {NULL, NULL},
+    };
+    check_kinds(a, cases);
+}
+
 static void every_row_says_what_it_does(Arena *a)
 {
     const TemplateRow *row;
@@ -542,6 +701,12 @@ int main(void)
         arena_test(broken_syntax_is_pointed_at),
         arena_test(nesting_is_bounded),
         arena_test(widths_are_checked),
+        arena_test(dates_are_written_as_python_writes_them),
+        arena_test(one_mistake_gives_one_message),
+        arena_test(what_has_no_items_is_refused),
+        arena_test(slices_end_where_pythons_do),
+        arena_test(numbers_stay_in_range),
+        arena_test(chains_take_the_first_that_holds),
         arena_test(every_row_says_what_it_does),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
