@@ -569,3 +569,161 @@ transformations: []
 rules/a.yml:1:1: error: this is a Sigma rule, not a pipeline [SG6002]
     1 | title: T
       | ^~~~~ pass it without -p
+
+=== folders in folders, as deep as they may be
+--- args
+convert
+-t
+splunk
+d
+--- file d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+
+=== folders in folders, too deep
+--- args
+convert
+-t
+splunk
+d
+b.yml
+--- file d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2
+  condition: sel
+--- stdout
+f=2
+--- stderr
+sigcc: d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d: folders nested more than 64 levels deep
+--- exit
+3
+
+=== a link to nowhere, and one to a folder beside
+--- args
+convert
+-t
+splunk
+rules
+--- file rules/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file rules2/b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2
+  condition: sel
+--- link rules/b.yml
+../rules2/b.yml
+--- link rules/c.yml
+nowhere.yml
+--- link rules/d
+e
+--- file rules/e/e.yml
+title: E
+logsource: {product: aws}
+detection:
+  sel:
+    f: 3
+  condition: sel
+--- stdout
+f=1
+
+f=3
+
+f=3
+--- stderr
+sigcc: rules/b.yml: skipped: this link leads out of rules
+rules/c.yml: error: cannot read: No such file or directory [SG1010]
+sigcc: 3 rules, 1 error, 0 warnings
+--- exit
+3
+
+=== more patterns than a message shows
+--- args
+convert
+-t
+splunk
+--file-pattern
+aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
+--file-pattern
+bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb
+--file-pattern
+cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc
+rules
+--- folder rules
+--- stdout
+--- stderr
+sigcc: rules: warning: no file in this folder matches aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, ccccccccccc...
+
+=== a folder of pipelines whose files are bad
+--- args
+convert
+-t
+splunk
+-p
+pipes
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file pipes/a.yml
+transformations: [{type: nope}]
+--- file pipes/b.yml
+transformations: [{type: neither}]
+--- stdout
+--- stderr
+pipes/a.yml:1:26: error: no transformation is called 'nope' [SG6004]
+    1 | transformations: [{type: nope}]
+      |                          ^~~~
+--- exit
+1
+
+=== a folder of pipelines in too many folders
+--- args
+convert
+-t
+splunk
+-p
+d
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/p.yml
+transformations: []
+--- stdout
+--- stderr
+sigcc: d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d: folders nested more than 64 levels deep
+--- exit
+3

@@ -440,3 +440,448 @@ detection: {s: {f: \#\x7d, condition: s\x7d
 }
 --- stdout
 <f=0;f=1;f=2;f=3;f=4;f=5;f=6;f=7;f=8;f=9;f=10;f=11;f=12;f=13;f=14;f=15;f=16;f=17;f=18;f=19;f=20;f=21;f=22;f=23;f=24;f=25;f=26;f=27;f=28;f=29;f=30;f=31;f=32;f=33;f=34;f=35;f=36;f=37;f=38;f=39;f=40;f=41;f=42;f=43;f=44;f=45;f=46;f=47;f=48;f=49;f=50;f=51;f=52;f=53;f=54;f=55;f=56;f=57;f=58;f=59;f=60;f=61;f=62;f=63;f=64;f=65;f=66;f=67;f=68;f=69>
+
+=== more rules than are converted at a time
+--- args
+convert
+-t
+splunk
+a.yml
+b.yml
+--- same
+convert
+-j
+3
+-t
+splunk
+a.yml
+b.yml
+--- file a.yml
+title: R0
+logsource: {product: aws}
+detection: {s: {f: 0}, condition: s}
+---
+title: R1
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+---
+title: R2
+logsource: {product: aws}
+detection: {s: {f: 2}, condition: s}
+---
+title: R3
+logsource: {product: aws}
+detection: {s: {f: 3}, condition: s}
+---
+title: R4
+logsource: {product: aws}
+detection: {s: {f: 4}, condition: s}
+---
+title: R5
+logsource: {product: aws}
+detection: {s: {f: 5}, condition: s}
+---
+title: R6
+logsource: {product: aws}
+detection: {s: {f: 6}, condition: s}
+---
+title: R7
+logsource: {product: aws}
+detection: {s: {f: 7}, condition: s}
+---
+title: R8
+logsource: {product: aws}
+detection: {s: {f: 8}, condition: s}
+---
+title: R9
+logsource: {product: aws}
+detection: {s: {f: 9}, condition: s}
+---
+title: R10
+logsource: {product: aws}
+detection: {s: {f: 10}, condition: s}
+---
+title: R11
+logsource: {product: aws}
+detection: {s: {f: 11}, condition: s}
+---
+title: R12
+logsource: {product: aws}
+detection: {s: {f: 12}, condition: s}
+---
+title: R13
+logsource: {product: aws}
+detection: {s: {f: 13}, condition: s}
+---
+title: R14
+logsource: {product: aws}
+detection: {s: {f: 14}, condition: s}
+---
+title: R15
+logsource: {product: aws}
+detection: {s: {f: 15}, condition: s}
+---
+title: R16
+logsource: {product: aws}
+detection: {s: {f: 16}, condition: s}
+---
+title: R17
+logsource: {product: aws}
+detection: {s: {f: 17}, condition: s}
+---
+title: R18
+logsource: {product: aws}
+detection: {s: {f: 18}, condition: s}
+---
+title: R19
+logsource: {product: aws}
+detection: {s: {f: 19}, condition: s}
+---
+title: R20
+logsource: {product: aws}
+detection: {s: {f: 20}, condition: s}
+---
+title: R21
+logsource: {product: aws}
+detection: {s: {f: 21}, condition: s}
+---
+title: R22
+logsource: {product: aws}
+detection: {s: {f: 22}, condition: s}
+---
+title: R23
+logsource: {product: aws}
+detection: {s: {f: 23}, condition: s}
+---
+title: R24
+logsource: {product: aws}
+detection: {s: {f: 24}, condition: s}
+---
+title: R25
+logsource: {product: aws}
+detection: {s: {f: 25}, condition: s}
+---
+title: R26
+logsource: {product: aws}
+detection: {s: {f: 26}, condition: s}
+---
+title: R27
+logsource: {product: aws}
+detection: {s: {f: 27}, condition: s}
+---
+title: R28
+logsource: {product: aws}
+detection: {s: {f: 28}, condition: s}
+---
+title: R29
+logsource: {product: aws}
+detection: {s: {f: 29}, condition: s}
+---
+title: R30
+logsource: {product: aws}
+detection: {s: {f: 30}, condition: s}
+---
+title: R31
+logsource: {product: aws}
+detection: {s: {f: 31}, condition: s}
+---
+title: R32
+logsource: {product: aws}
+detection: {s: {f: 32}, condition: s}
+---
+title: R33
+logsource: {product: aws}
+detection: {s: {f: 33}, condition: s}
+---
+title: R34
+logsource: {product: aws}
+detection: {s: {f: 34}, condition: s}
+---
+title: R35
+logsource: {product: aws}
+detection: {s: {f: 35}, condition: s}
+---
+title: R36
+logsource: {product: aws}
+detection: {s: {f: 36}, condition: s}
+---
+title: R37
+logsource: {product: aws}
+detection: {s: {f: 37}, condition: s}
+---
+title: R38
+logsource: {product: aws}
+detection: {s: {f: 38}, condition: s}
+---
+title: R39
+logsource: {product: aws}
+detection: {s: {f: 39}, condition: s}
+---
+title: R40
+logsource: {product: aws}
+detection: {s: {f: 40}, condition: s}
+---
+title: R41
+logsource: {product: aws}
+detection: {s: {f: 41}, condition: s}
+---
+title: R42
+logsource: {product: aws}
+detection: {s: {f: 42}, condition: s}
+---
+title: R43
+logsource: {product: aws}
+detection: {s: {f: 43}, condition: s}
+---
+title: R44
+logsource: {product: aws}
+detection: {s: {f: 44}, condition: s}
+---
+title: R45
+logsource: {product: aws}
+detection: {s: {f: 45}, condition: s}
+---
+title: R46
+logsource: {product: aws}
+detection: {s: {f: 46}, condition: s}
+---
+title: R47
+logsource: {product: aws}
+detection: {s: {f: 47}, condition: s}
+---
+title: R48
+logsource: {product: aws}
+detection: {s: {f: 48}, condition: s}
+---
+title: R49
+logsource: {product: aws}
+detection: {s: {f: 49}, condition: s}
+---
+title: R50
+logsource: {product: aws}
+detection: {s: {f: 50}, condition: s}
+---
+title: R51
+logsource: {product: aws}
+detection: {s: {f: 51}, condition: s}
+---
+title: R52
+logsource: {product: aws}
+detection: {s: {f: 52}, condition: s}
+---
+title: R53
+logsource: {product: aws}
+detection: {s: {f: 53}, condition: s}
+---
+title: R54
+logsource: {product: aws}
+detection: {s: {f: 54}, condition: s}
+---
+title: R55
+logsource: {product: aws}
+detection: {s: {f: 55}, condition: s}
+---
+title: R56
+logsource: {product: aws}
+detection: {s: {f: 56}, condition: s}
+---
+title: R57
+logsource: {product: aws}
+detection: {s: {f: 57}, condition: s}
+---
+title: R58
+logsource: {product: aws}
+detection: {s: {f: 58}, condition: s}
+---
+title: R59
+logsource: {product: aws}
+detection: {s: {f: 59}, condition: s}
+---
+title: R60
+logsource: {product: aws}
+detection: {s: {f: 60}, condition: s}
+---
+title: R61
+logsource: {product: aws}
+detection: {s: {f: 61}, condition: s}
+---
+title: R62
+logsource: {product: aws}
+detection: {s: {f: 62}, condition: s}
+---
+title: R63
+logsource: {product: aws}
+detection: {s: {f: 63}, condition: s}
+---
+title: R64
+logsource: {product: aws}
+detection: {s: {f: 64}, condition: s}
+---
+title: R65
+logsource: {product: aws}
+detection: {s: {f: 65}, condition: s}
+---
+title: R66
+logsource: {product: aws}
+detection: {s: {f: 66}, condition: s}
+---
+title: R67
+logsource: {product: aws}
+detection: {s: {f: 67}, condition: s}
+---
+title: R68
+logsource: {product: aws}
+detection: {s: {f: 68}, condition: s}
+---
+title: R69
+logsource: {product: aws}
+detection: {s: {f: 69}, condition: s}
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: 99
+  condition: sel
+--- stdout
+f=0
+
+f=1
+
+f=2
+
+f=3
+
+f=4
+
+f=5
+
+f=6
+
+f=7
+
+f=8
+
+f=9
+
+f=10
+
+f=11
+
+f=12
+
+f=13
+
+f=14
+
+f=15
+
+f=16
+
+f=17
+
+f=18
+
+f=19
+
+f=20
+
+f=21
+
+f=22
+
+f=23
+
+f=24
+
+f=25
+
+f=26
+
+f=27
+
+f=28
+
+f=29
+
+f=30
+
+f=31
+
+f=32
+
+f=33
+
+f=34
+
+f=35
+
+f=36
+
+f=37
+
+f=38
+
+f=39
+
+f=40
+
+f=41
+
+f=42
+
+f=43
+
+f=44
+
+f=45
+
+f=46
+
+f=47
+
+f=48
+
+f=49
+
+f=50
+
+f=51
+
+f=52
+
+f=53
+
+f=54
+
+f=55
+
+f=56
+
+f=57
+
+f=58
+
+f=59
+
+f=60
+
+f=61
+
+f=62
+
+f=63
+
+f=64
+
+f=65
+
+f=66
+
+f=67
+
+f=68
+
+f=69
+
+f=99

@@ -381,3 +381,130 @@ Right:
         selection:
             CommandLine: '*whoami'
         condition: selection
+
+=== conditions
+--- args
+list
+conditions
+--- stdout parts
+logsource                      the rule's log source has these parts (rule)
+...
+contains_wildcard              values hold wildcards (detection item)
+...
+exclude_fields                 the field is none of these (field name)
+...
+
+=== diagnostics
+--- args
+list
+diagnostics
+--- stdout parts
+SG1001                         the file is not valid YAML from here on (error, yaml_syntax)
+...
+SG3020                         a path ends with an escaped wildcard, which is a literal character (warning, wildcard_escaped)
+...
+
+=== a target like no other
+--- args
+list
+formats
+qqqqqqqq
+--- stdout
+--- stderr
+sigcc: unknown target 'qqqqqqqq'
+sigcc list --help shows its usage.
+--- exit
+2
+
+=== explain: a message with an example that is run
+--- args
+explain
+SG4006
+--- stdout
+SG4006 (note, condition_case)
+Write operators in lower case; some tools insist on it.
+
+Operators are written in lower case. sigcc takes upper case too, but other tools
+read `AND` as the name of a detection.
+
+Run: `sigcc convert -v -t splunk bad.yml`
+
+Wrong:
+
+    detection:
+        selection:
+            Image: a
+        filter_admin:
+            User: b
+        condition: selection AND filter_admin
+
+Right:
+
+    detection:
+        selection:
+            Image: a
+        filter_admin:
+            User: b
+        condition: selection and filter_admin
+
+=== explain: a file that is not there
+--- args
+explain
+-t
+splunk
+nope.yml
+--- stdout
+--- stderr
+nope.yml: error: cannot read: No such file or directory [SG1010]
+--- exit
+3
+
+=== explain: a word that is a file
+--- args
+explain
+-t
+splunk
+condition_syntax
+--- file condition_syntax
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+== rule: T
+sel:
+  f: 1
+condition: sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  f: 1
+condition: sel
+
+== expression
+f: 1
+
+== query: Splunk SPL
+f=1
+--- stderr
+
+=== explain: no name at all
+--- args
+explain
+Sx3002
+s
+SG
+--- stdout escaped
+\n
+--- stderr
+sigcc: unknown message 'Sx3002'
+sigcc list diagnostics shows all of them.
+sigcc: unknown message 's'
+sigcc list diagnostics shows all of them.
+sigcc: unknown message 'SG'
+sigcc list diagnostics shows all of them.
+--- exit
+2

@@ -614,3 +614,99 @@ logsource: {product: aws}
 detection: {sel: {f: 1}, condition: sel}
 --- made out/b.spl
 f=1
+
+=== a folder below a file
+--- args
+convert
+-t
+splunk
+--output-dir
+f/x
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file f
+text
+--- stdout
+--- stderr
+sigcc: f/x: cannot create the folder: Not a directory
+--- exit
+3
+
+=== a folder: names without an extension, and names that are one
+--- args
+convert
+-t
+splunk
+--output-dir
+out
+--file-pattern
+*
+--file-pattern
+.*
+rules
+rules/.c
+--- file rules/a
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file rules/x.y/b
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2
+  condition: sel
+--- file rules/.c
+title: C
+logsource: {product: aws}
+detection:
+  sel:
+    f: 3
+  condition: sel
+--- stdout
+--- stderr
+--- made out/a.spl
+f=1
+--- made out/x.y/b.spl
+f=2
+--- made out/.c.spl
+f=3
+
+=== the last of several pipelines is not written
+--- args
+convert
+-t
+splunk
+-p
+p.yml
+-p
+q.yml
+-o
+q.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file p.yml
+transformations: []
+--- file q.yml
+transformations: []
+--- stdout
+--- stderr
+sigcc: q.yml is an input and cannot also be the output
+sigcc convert --help shows its usage.
+--- exit
+2

@@ -593,3 +593,185 @@ detection:
   condition: sel
 --- stdout
 source="WinEventLog:Security" EventCode=1
+
+=== nine pipelines
+--- args
+convert
+-t
+splunk
+-p
+p0.yml
+-p
+p1.yml
+-p
+p2.yml
+-p
+p3.yml
+-p
+p4.yml
+-p
+p5.yml
+-p
+p6.yml
+-p
+p7.yml
+-p
+p8.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file p0.yml
+priority: 0
+transformations:
+- {type: field_name_prefix, prefix: p0.}
+--- file p1.yml
+priority: 1
+transformations:
+- {type: field_name_prefix, prefix: p1.}
+--- file p2.yml
+priority: 2
+transformations:
+- {type: field_name_prefix, prefix: p2.}
+--- file p3.yml
+priority: 3
+transformations:
+- {type: field_name_prefix, prefix: p3.}
+--- file p4.yml
+priority: 4
+transformations:
+- {type: field_name_prefix, prefix: p4.}
+--- file p5.yml
+priority: 5
+transformations:
+- {type: field_name_prefix, prefix: p5.}
+--- file p6.yml
+priority: 6
+transformations:
+- {type: field_name_prefix, prefix: p6.}
+--- file p7.yml
+priority: 7
+transformations:
+- {type: field_name_prefix, prefix: p7.}
+--- file p8.yml
+priority: 8
+transformations:
+- {type: field_name_prefix, prefix: p8.}
+--- stdout
+p8.p7.p6.p5.p4.p3.p2.p1.p0.f=1
+--- stderr
+
+=== a pipeline with a name like no other
+--- args
+convert
+-t
+splunk
+-p
+qqqqqqqqq
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: pipeline 'qqqqqqqqq' not found
+sigcc list pipelines shows the bundled ones.
+--- exit
+2
+
+=== a variable whose name has a quote
+--- args
+convert
+-t
+splunk
+--var
+it's=7
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+    g|expand: "%it's%"
+  condition: sel
+--- stdout
+f=1 g="7"
+--- stderr
+
+=== a variable without a name
+--- args
+convert
+-t
+splunk
+--var
+=7
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: '--var =7' has no value: write NAME=VALUE
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== a pipeline for another target, strictly
+--- args
+convert
+-t
+kibana
+--strict
+-p
+splunk_windows
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: the pipeline 'splunk_windows' is not meant for kibana; --disable-pipeline-check uses it anyway
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== a pipeline for neither target
+--- args
+convert
+-t
+kibana
+-t
+cloudwatch
+-p
+splunk_windows
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: the pipeline 'splunk_windows' is not meant for any of the targets; --disable-pipeline-check uses it anyway
+sigcc convert --help shows its usage.
+--- exit
+2

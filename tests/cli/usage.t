@@ -834,3 +834,263 @@ detection: {s: {f: 1}, condition: s}
 --- stderr
 sigcc: unknown option '--output-filename-template'; did you mean '--output-dir'?
 sigcc convert --help shows its usage.
+
+=== an indent with letters
+--- args
+convert
+-t
+splunk
+--jsonl
+--json-indent
+2x
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: --json-indent takes a number from 0 to 16, not '2x'
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== an indent too wide
+--- args
+convert
+-t
+splunk
+--jsonl
+--json-indent
+999
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: --json-indent takes a number from 0 to 16, not '999'
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== an indent that is a sign
+--- args
+convert
+-t
+splunk
+--jsonl
+--json-indent
+-
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: --json-indent takes a number from 0 to 16, not '-'
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== an encoding by its other name
+--- args
+convert
+-t
+splunk
+--encoding
+UTF8
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+f=1
+--- stderr
+
+=== an unknown letter behind a known one
+--- args
+convert
+-vx
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: unknown option '-x'
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== a value for an option without one
+--- args
+convert
+-t
+splunk
+--strict=1
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: unknown option '--strict=1'; did you mean '--strict'?
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== a number of threads of nothing
+--- args
+convert
+-t
+splunk
+-j
+
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: '' is not a number of threads
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== a setting with a very long name
+--- args
+convert
+-t
+splunk
+-O
+nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn=1
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+sigcc: unknown option 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn' for splunk
+Use one of min_time, max_time, summariesonly.
+--- exit
+2
+
+=== no command
+--- args
+-q
+--- stdout
+--- stderr
+sigcc: unknown option '-q'
+sigcc --help lists the commands.
+--- exit
+2
+
+=== a command near one
+--- args
+cobvert
+--- stdout
+--- stderr
+sigcc: unknown command 'cobvert'; did you mean 'convert'?
+sigcc --help lists the commands.
+--- exit
+2
+
+=== an empty command
+--- args
+
+--- stdout
+--- stderr
+sigcc compiles Sigma detection rules into queries.
+
+Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
+
+Commands:
+  convert    convert Sigma rules to queries
+  match      find the events that Sigma rules describe
+  test       run the tests of rules
+  list       list targets, formats, options, modifiers, pipelines ...
+  explain    explain a message, or show a rule after each stage
+
+Options:
+  -h, --help     show this, or with a command its help
+      --version  show the version
+
+sigcc COMMAND --help shows the options of a command.
+--- exit
+2
+
+=== the version
+--- args
+-V
+--- stdout parts
+sigcc ...
+
+=== help as a word
+--- args
+help
+--- stdout parts
+sigcc compiles Sigma detection rules into queries.
+
+Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
+...
+sigcc COMMAND --help shows the options of a command.
+
+=== help by its letter
+--- args
+-h
+--- stdout parts
+sigcc compiles Sigma detection rules into queries.
+
+Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
+...
+sigcc COMMAND --help shows the options of a command.
+
+=== help of a command without arguments
+--- args
+list
+-h
+--- stdout
+Usage: sigcc list [OPTIONS] TOPIC [TARGET]
+
+list targets, formats, options, modifiers, pipelines ...
+
+Options:
+  -h, --help                     show this
+
+Topics: targets, formats, options, correlation-methods, modifiers, levels,
+statuses, pipelines, transformations, conditions, postprocessing, finalizers,
+diagnostics.
