@@ -2554,3 +2554,164 @@ r.yml:2:41: warning: 'category' is a list: the rule is for any of them [SG2015]
     2 | logsource: {product: windows, category: [process_creation, image_load]}
       |                                         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ other tools want one rule for each
 sigcc: 1 event of a log source that no rule is for, first category=file_event,product=windows
+
+=== a short key of a log source
+--- args
+match
+--logsource
+p=aws
+-r
+a.yml
+e.jsonl
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file e.jsonl
+{"f": 1, "time": 1}
+--- stdout
+--- stderr
+sigcc: a log source has no 'p': use category, product or service
+sigcc match --help shows its usage.
+--- exit
+2
+
+=== a service of a log source
+--- args
+match
+--logsource
+service=s
+-v
+-r
+a.yml
+e.jsonl
+--- file a.yml
+title: T
+logsource: {service: s}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file e.jsonl
+{"f": 1, "time": 1}
+--- stdout
+{"rule":null,"title":"T","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"1","at":"5:5"}]}
+--- stderr
+sigcc: 1 event, 1 rule, 1 match, 0 correlation finds
+
+=== standard input for rules twice
+--- args
+match
+-r
+-
+-r
+-
+e.jsonl
+--- stdin
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file e.jsonl
+{"f": 1, "time": 1}
+--- stdout
+{"rule":null,"title":"T","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"1","at":"5:5"}]}
+--- stderr
+sigcc: <stdin>: error: no Sigma rule in this file
+--- exit
+1
+
+=== a correlation of the log source that is asked for
+--- args
+match
+--logsource
+product=aws
+-r
+c.yml
+e.jsonl
+--- file c.yml
+title: Failed login
+name: failed
+logsource: {product: aws}
+detection:
+  sel:
+    eventName: Login
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [failed]
+  group-by: [ip, user]
+  timespan: 10m
+  condition: {gte: 2}
+---
+title: Few
+correlation:
+  type: event_count
+  rules: [failed]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 4}
+--- file e.jsonl
+{"eventName": "Login", "ip": "a", "user": "u", "time": 1}
+{"eventName": "Login", "ip": "a", "user": "u", "time": 2}
+--- stdout
+{"rule":null,"title":"Many","level":null,"type":"event_count","group":{"ip":"a","user":"u"},"from":"1970-01-01T00:00:01Z","to":"1970-01-01T00:00:02Z","value":2,"events":[1,2],"event_count":2}
+--- stderr
+
+=== events that name no log source, and a summary
+--- args
+match
+--route
+log
+-v
+-r
+a.yml
+e.jsonl
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file e.jsonl
+{"f": 1}
+{"f": 1, "log": {}}
+{"f": 1, "log": {"product": "aws"}}
+--- stdout
+{"rule":null,"title":"T","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"1","at":"5:5"}]}
+{"rule":null,"title":"T","level":null,"event":2,"file":"e.jsonl","line":2,"items":[{"field":"f","value":"1","at":"5:5"}]}
+{"rule":null,"title":"T","level":null,"event":3,"file":"e.jsonl","line":3,"items":[{"field":"f","value":"1","at":"5:5"}]}
+--- stderr
+sigcc: 3 events, 1 rule, 3 matches, 0 correlation finds
+
+=== an older output file is left when the rules have errors
+--- args
+match
+-r
+a.yml
+-o
+out.jsonl
+e.jsonl
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f|nope: 1}, condition: s}
+--- file out.jsonl
+old
+--- file e.jsonl
+{"f": 1, "time": 1}
+--- stdout
+--- stderr
+a.yml:3:19: error: no modifier 'nope' [SG3002]
+    3 | detection: {s: {f|nope: 1}, condition: s}
+      |                   ^~~~
+--- exit
+1

@@ -3487,3 +3487,441 @@ manifest.yml:2:7: error: 'c.yml' contains no Sigma rule [SG8011]
 --- stdout
 BROKEN c.yml: a: the rule cannot be tested (manifest.yml:4)
 sigcc: 1 manifest, 1 case, 0 failed, 1 broken
+
+=== the layout of SigmaHQ, with pipelines and filters of a test
+--- args
+test
+-v
+regression_data
+--- file rules/whoami.yml
+title: Whoami
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: windows, category: process_creation}
+detection:
+  selection:
+    Image|endswith: '\whoami.exe'
+  condition: selection
+--- file regression_data/rules/whoami/info.yml
+rule_metadata:
+  - id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+regression_tests_info:
+  - name: by the names of events
+    type: json
+    path: regression_data/rules/whoami/a.json
+    pipelines: [names.yml]
+  - name: by the names of the rule
+    type: json
+    path: regression_data/rules/whoami/a.json
+  - name: without the administrator
+    type: json
+    path: regression_data/rules/whoami/a.json
+    pipelines: [names.yml]
+    filters: [filter.yml]
+    match_count: 0
+  - name: a pipeline that is missing
+    type: json
+    path: regression_data/rules/whoami/a.json
+    pipelines: [nowhere.yml]
+--- file regression_data/rules/whoami/a.json
+{"exe": "C:\\whoami.exe", "user": "root"}
+--- file names.yml
+transformations:
+- {type: field_name_mapping, mapping: {Image: exe}}
+--- file filter.yml
+title: Not the administrator
+logsource: {product: windows, category: process_creation}
+filter:
+  rules: [929a690e-bef0-4204-a928-ef5e620d6fcc]
+  admin: {user: root}
+  condition: not admin
+--- stdout
+ok rules/whoami.yml: Whoami: by the names of events (regression_data/rules/whoami/info.yml:4)
+FAIL rules/whoami.yml: Whoami: by the names of the rule: 'Whoami' finds 0 of 1 events, expected at least 1 (regression_data/rules/whoami/info.yml:8)
+    event 1 is not found by 'Whoami':
+      rules/whoami.yml:6:21: Image is absent, wanted '*\whoami.exe'
+ok rules/whoami.yml: Whoami: without the administrator (regression_data/rules/whoami/info.yml:11)
+BROKEN rules/whoami.yml: Whoami: a pipeline that is missing: the rule cannot be tested (regression_data/rules/whoami/info.yml:17)
+sigcc: 1 manifest, 4 cases, 1 failed, 1 broken
+--- stderr
+regression_data/rules/whoami/info.yml:20:17: error: pipeline 'nowhere.yml' not found: it is neither bundled nor a file here or in any folder above [SG8011]
+   20 |     pipelines: [nowhere.yml]
+      |                 ^~~~~~~~~~~
+--- exit
+1
+
+=== a rule whose tests are too far above
+--- args
+test
+d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/a.yml
+--- file d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file tests/a/manifest.yml
+schema: 1
+rule: d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/a.yml
+cases: [{events: [{f: 1}], expect: true}]
+--- stdout
+sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
+--- stderr
+sigcc: d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/d/a.yml: no tests: neither its folder nor any of the 15 above contains tests/a/manifest.yml, or regression_data with its info.yml
+--- exit
+1
+
+=== a rule whose name has no extension
+--- args
+test
+-v
+a
+--- file a
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file tests/a/manifest.yml
+schema: 1
+rule: ../../a
+cases: [{events: [{f: 1}], expect: true}]
+--- stdout
+ok a: T: events (tests/a/manifest.yml:3)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+--- stderr
+
+=== a rule beside the folder that the program runs in
+--- args
+test
+-v
+../rules/a.yml
+--- in sub
+--- file sub/x
+x
+--- file rules/a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file rules/tests/a/manifest.yml
+schema: 1
+rule: ../../a.yml
+cases: [{events: [{f: 1}], expect: true}]
+--- stdout parts
+ok .../rules/a.yml: T: events (.../rules/tests/a/manifest.yml:3)
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+--- stderr
+
+=== a rule that is not there
+--- args
+test
+nope.yml
+--- stdout
+sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
+--- stderr
+sigcc: nope.yml: cannot read: No such file or directory
+--- exit
+3
+
+=== coverage of a rule that is not there, nor are its tests
+--- args
+test
+--coverage
+nope.yml
+--- stdout
+coverage: 0 of 0 rules have a test; 0 items were never true, 0 never false
+sigcc: 0 manifests, 0 cases, 0 failed, 0 broken
+--- stderr
+sigcc: nope.yml: cannot read: No such file or directory
+--- exit
+3
+
+=== what is expected of two correlations
+--- args
+test
+-v
+.
+--- file c.yml
+title: Failed login
+name: failed
+logsource: {product: aws}
+detection:
+  sel:
+    eventName: Login
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [failed]
+  group-by: [ip, user]
+  timespan: 10m
+  condition: {gte: 2}
+---
+title: Few
+correlation:
+  type: event_count
+  rules: [failed]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 4}
+--- file manifest.yml
+schema: 1
+rule: c.yml
+cases:
+  - name: groups of two fields, one of them twice
+    events:
+      - {time: 2026-01-01T00:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:02:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T00:03:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T05:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:02:00Z, eventName: Login, ip: b, user: u}
+      - {time: 2026-01-01T05:03:00Z, eventName: Login, ip: b, user: u}
+    expect:
+      - {document: Many, groups: [[a, u], [a, v], [b, u]]}
+      - {document: Few, groups: [[u]]}
+  - name: a group with a value too few, and one with a value too many
+    events:
+      - {time: 2026-01-01T00:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:02:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T00:03:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T05:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:02:00Z, eventName: Login, ip: b, user: u}
+      - {time: 2026-01-01T05:03:00Z, eventName: Login, ip: b, user: u}
+    expect:
+      - {document: Many, groups: [[a], [a, v], [b, u]]}
+      - {document: Few, groups: [[u, v]]}
+  - name: at least
+    events:
+      - {time: 2026-01-01T00:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:02:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T00:03:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T05:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:02:00Z, eventName: Login, ip: b, user: u}
+      - {time: 2026-01-01T05:03:00Z, eventName: Login, ip: b, user: u}
+    expect:
+      - {document: Many, matches: 9}
+      - {document: Few, matches: 1}
+  - name: windows that begin or end elsewhere
+    events:
+      - {time: 2026-01-01T00:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:02:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T00:03:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T05:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:02:00Z, eventName: Login, ip: b, user: u}
+      - {time: 2026-01-01T05:03:00Z, eventName: Login, ip: b, user: u}
+    expect:
+      - {document: Many, windows: [{from: 2026-01-01T00:00:01Z}, {group: [a, v]}, {group: [b, u]}, {}]}
+      - {document: Few, windows: [{to: 2026-01-01T05:03:01Z}]}
+  - name: windows of one of two
+    events:
+      - {time: 2026-01-01T00:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:02:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T00:03:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T05:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:02:00Z, eventName: Login, ip: b, user: u}
+      - {time: 2026-01-01T05:03:00Z, eventName: Login, ip: b, user: u}
+    expect:
+      - {document: Few, windows: [{group: [u], from: 2026-01-01T05:00:00Z, to: 2026-01-01T05:03:00Z, events: 4}]}
+      - {document: Many, windows: [{group: [a, u]}, {group: [a, v]}, {group: [a, u]}, {group: [b, u]}]}
+  - name: events of a correlation, groups of a rule
+    events:
+      - {time: 2026-01-01T00:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T00:02:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T00:03:00Z, eventName: Login, ip: a, user: v}
+      - {time: 2026-01-01T05:00:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:01:00Z, eventName: Login, ip: a, user: u}
+      - {time: 2026-01-01T05:02:00Z, eventName: Login, ip: b, user: u}
+      - {time: 2026-01-01T05:03:00Z, eventName: Login, ip: b, user: u}
+    expect:
+      - {document: Many, events: [1]}
+      - {document: Failed login, groups: [[a]]}
+--- stdout
+ok c.yml: Many: groups of two fields, one of them twice (manifest.yml:4)
+FAIL c.yml: Many: a group with a value too few, and one with a value too many: 'Many' finds 3 groups: [a, u] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [a, v] from 2026-01-01T00:02:00Z to 2026-01-01T00:03:00Z, 2 events, value 2; [b, u] from 2026-01-01T05:02:00Z to 2026-01-01T05:03:00Z, 2 events, value 2, expected [a]; 'Few' finds 1 group: [u] from 2026-01-01T05:00:00Z to 2026-01-01T05:03:00Z, 4 events, value 4, expected [u, v] (manifest.yml:17)
+    'Failed login' finds 8 of 8 events
+    'Failed login' finds 8 of 8 events
+FAIL c.yml: Many: at least: 'Many' finds 3 groups: [a, u] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [a, v] from 2026-01-01T00:02:00Z to 2026-01-01T00:03:00Z, 2 events, value 2; [b, u] from 2026-01-01T05:02:00Z to 2026-01-01T05:03:00Z, 2 events, value 2, expected 9 (manifest.yml:30)
+    'Failed login' finds 8 of 8 events
+FAIL c.yml: Many: windows that begin or end elsewhere: 'Many' has 4 finds: [a, u] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [a, v] from 2026-01-01T00:02:00Z to 2026-01-01T00:03:00Z, 2 events, value 2; [a, u] from 2026-01-01T05:00:00Z to 2026-01-01T05:01:00Z, 2 events, value 2; [b, u] from 2026-01-01T05:02:00Z to 2026-01-01T05:03:00Z, 2 events, value 2, none as expected on line 54; 'Few' has 1 find: [u] from 2026-01-01T05:00:00Z to 2026-01-01T05:03:00Z, 4 events, value 4, none as expected on line 55 (manifest.yml:43)
+    'Failed login' finds 8 of 8 events
+    'Failed login' finds 8 of 8 events
+ok c.yml: Many: windows of one of two (manifest.yml:56)
+BROKEN c.yml: Many: events of a correlation, groups of a rule: 'Few' finds 1 group: [u] from 2026-01-01T05:00:00Z to 2026-01-01T05:03:00Z, 4 events, value 4, expected 0 (manifest.yml:69)
+sigcc: 1 manifest, 6 cases, 3 failed, 1 broken
+--- stderr
+manifest.yml:80:9: error: 'events' and 'event_ids' do not apply to correlations [SG8010]
+   80 |       - {document: Many, events: [1]}
+      |         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+manifest.yml:81:9: error: 'groups' and 'windows' apply only to correlations [SG8010]
+   81 |       - {document: Failed login, groups: [[a]]}
+      |         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+--- exit
+1
+
+=== a rule with a warning, and one with two
+--- args
+test
+--strict
+a
+b
+--- file a/a.yml
+title: T
+tags: [x]
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file a/tests/a/manifest.yml
+schema: 1
+rule: ../../a.yml
+cases: [{events: [{f: 1}], expect: true}]
+--- file b/b.yml
+title: T
+tags: [x]
+date: 1
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file b/tests/b/manifest.yml
+schema: 1
+rule: ../../b.yml
+cases: [{events: [{f: 1}]}]
+--- stdout
+BROKEN manifest: the manifest cannot be used (b/tests/b/manifest.yml:1)
+sigcc: 2 manifests, 2 cases, 0 failed, 1 broken, 1 warning
+--- stderr
+a/a.yml:2:8: warning: the tag 'x' has no namespace [SG2008]
+    2 | tags: [x]
+      |        ^ such as attack.t1078
+b/tests/b/manifest.yml:3:9: error: the case does not say what to expect [SG8010]
+    3 | cases: [{events: [{f: 1}]}]
+      |         ^~~~~~~~~~~~~~~~~~
+--- exit
+1
+
+=== coverage of a folder with a broken file
+--- args
+test
+--coverage
+.
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file tests/a/manifest.yml
+schema: 1
+rule: ../../a.yml
+cases: [{events: [{f: 1}], expect: true}]
+--- file c.yml
+correlation: [
+--- stdout
+a.yml:5:5: never false: f
+coverage: 1 of 1 rule has a test; 0 items were never true, 1 never false
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+--- stderr
+sigcc: c.yml: coverage is incomplete: this file has errors
+
+=== accept: a query beside the manifest, by a path with dots
+--- args
+test
+--accept
+tests
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file tests/manifest.yml
+schema: 1
+rule: ../a.yml
+targets:
+  splunk: {golden: ./q.spl}
+  kibana: {golden: k.kql}
+--- stdout
+sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
+--- stderr
+sigcc: tests/q.spl: written
+sigcc: tests/k.kql: written
+--- made tests/q.spl
+f=1
+--- made tests/k.kql
+f:1
+
+=== accept: a folder in the place of a query
+--- args
+test
+--accept
+tests
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- folder tests/q.spl
+--- file tests/manifest.yml
+schema: 1
+rule: ../a.yml
+targets:
+  splunk: {golden: q.spl}
+--- stdout
+BROKEN a.yml: T: query for splunk: the query cannot be compared (tests/manifest.yml:4)
+sigcc: 1 manifest, 1 case, 0 failed, 1 broken
+--- stderr
+tests/q.spl: error: cannot read: this is a folder [SG1010]
+--- exit
+3
+
+=== accept: a folder with the same beginning
+--- args
+test
+--accept
+tests
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file tests2/q.spl
+x
+--- file tests/manifest.yml
+schema: 1
+rule: ../a.yml
+targets:
+  splunk: {golden: ../tests2/q.spl}
+--- stdout
+BROKEN manifest: the manifest cannot be used (tests/manifest.yml:1)
+sigcc: 1 manifest, 1 case, 0 failed, 1 broken
+--- stderr
+tests/manifest.yml:4:20: error: 'golden' must be a file in the manifest's folder [SG8011]
+    4 |   splunk: {golden: ../tests2/q.spl}
+      |                    ^~~~~~~~~~~~~~~
+--- exit
+1
