@@ -3804,17 +3804,19 @@ detection:
 --- file b/tests/b/manifest.yml
 schema: 1
 rule: ../../b.yml
-cases: [{events: [{f: 1}]}]
+cases: [{events: [{f: 1}], expect: true}]
 --- stdout
-BROKEN manifest: the manifest cannot be used (b/tests/b/manifest.yml:1)
-sigcc: 2 manifests, 2 cases, 0 failed, 1 broken, 1 warning
+sigcc: 2 manifests, 2 cases, 0 failed, 0 broken, 3 warnings
 --- stderr
 a/a.yml:2:8: warning: the tag 'x' has no namespace [SG2008]
     2 | tags: [x]
       |        ^ such as attack.t1078
-b/tests/b/manifest.yml:3:9: error: the case does not say what to expect [SG8010]
-    3 | cases: [{events: [{f: 1}]}]
-      |         ^~~~~~~~~~~~~~~~~~
+b/b.yml:2:8: warning: the tag 'x' has no namespace [SG2008]
+    2 | tags: [x]
+      |        ^ such as attack.t1078
+b/b.yml:3:7: warning: '1' is not a date [SG2007]
+    3 | date: 1
+      |       ^ write it as yyyy-mm-dd
 --- exit
 1
 
