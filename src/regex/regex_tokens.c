@@ -183,13 +183,15 @@ static void read_reference(RegexLexer *lx, RegexToken *t, char letter)
         lx->at++;
 }
 
-// In a class digits are octal, and "\b" is a backspace.
+// In a class digits are octal, 8 and 9 themselves, and "\b" is a backspace.
 static bool read_class_escape(RegexLexer *lx, RegexToken *t, char letter)
 {
     uint32_t code = 0x08;
     if (letter >= '0' && letter <= '7') {
         lx->at--;
         (void)read_digits(lx, 8, 3, &code);
+    } else if (letter == '8' || letter == '9') {
+        code = (unsigned char)letter;
     } else if (letter != 'b') {
         return false;
     }

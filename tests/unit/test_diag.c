@@ -181,6 +181,101 @@ static void the_hint_of_a_dropped_message_goes_with_it(Arena *a)
         assert_int_equal(d->hint.n, 0);
 }
 
+// ---- once ----------------------------------------------------------------
+
+// One lowering of a rule per pipeline says the same again.
+static void warnings_of_one_scope_are_told_once(Arena *a)
+{
+    static const Source files[] = {{.name = {"a", 1}}, {.name = {"b", 1}}};
+    static const Span places[] = {{{1, 1}, {1, 2}, &files[0]},
+                                  {{1, 1}, {1, 2}, &files[1]},
+                                  {{2, 1}, {2, 2}, &files[0]},
+                                  {{1, 2}, {1, 3}, &files[0]}};
+    DiagList list;
+    sg_diag_init(&list, a);
+    sg_diag(&list, SG_yaml_duplicate_key, places[0], "before");
+    sg_diag_once(&list);
+    for (int times = 0; times < 2; times++) {
+        for (size_t i = 0; i < 4; i++)
+            sg_diag(&list, SG_yaml_duplicate_key, places[i], "w");
+        sg_diag(&list, SG_yaml_reading, places[0], "w");
+        sg_diag(&list, SG_yaml_duplicate_key, places[0], "before");
+        sg_diag(&list, SG_yaml_syntax, places[0], "an error each time");
+    }
+    assert_int_equal(count_kept(&list), 1 + 6 + 2);
+    assert_int_equal(list.errors, 2);
+}
+
+// ---- suggestions ---------------------------------------------------------
+
+static const Diag *suggested(Arena *a, const char *line, const char *wanted,
+                             const char *best)
+{
+    DiagList *list = arena_new(a, DiagList);
+    Source *source = arena_new(a, Source);
+    *source = (Source){.name = STR("a"), .text = str_of_literal(line)};
+    Span where = {{0, 0}, {0, (uint32_t)strlen(line)}, source};
+    Nearest near = {.wanted = str_of_literal(wanted),
+                    .best = str_of_literal(best)};
+    sg_diag_init(list, a);
+    sg_diag(list, SG_modifier_unknown, where, "m");
+    sg_diag_suggest(list, &near);
+    return list->first;
+}
+
+static void check_edit(Arena *a, const char *line, const char *wanted,
+                       uint32_t from, uint32_t to)
+{
+    const Diag *d = suggested(a, line, wanted, "better");
+    check_str(d->hint, "did you mean 'better'?");
+    assert_non_null(d->edit);
+    check_str(d->edit->text, "better");
+    assert_int_equal(d->edit->span.from.col, from);
+    assert_int_equal(d->edit->span.to.col, to);
+}
+
+static void suggestions_replace_the_word_and_leave_its_quotes(Arena *a)
+{
+    check_edit(a, "worse", "worse", 0, 5);
+    check_edit(a, "'worse'", "worse", 1, 6);
+    check_edit(a, "\"worse\"", "worse", 1, 6);
+}
+
+// What else stands there, or what would need quotes, is not replaced.
+static void suggestions_without_a_place_are_only_hints(Arena *a)
+{
+    static const char *const cases[][3] = {
+        {"worse", "other", "better"},   {"'worst'", "worse", "better"},
+        {"(worse)", "worse", "better"}, {"'worse", "worse", "better"},
+        {"", "worse", "better"},        {"worse", "", "better"},
+        {"worse", "worse", "a b"},      {"worse", "worse", "2nd"},
+        {"worse", "worse", "-v"},       {"worse", "worse", "a:b"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Diag *d = suggested(a, cases[i][0], cases[i][1], cases[i][2]);
+        assert_true(str_starts(d->hint, STR("did you mean '")));
+        assert_null(d->edit);
+    }
+    assert_int_equal(suggested(a, "worse", "worse", "")->hint.n, 0);
+}
+
+static void suggestions_need_a_message_and_one_line(Arena *a)
+{
+    static const Source source = {.name = {"a", 1}, .text = {"wo\nrse", 6}};
+    Nearest near = {.wanted = STR("wo\nrse"), .best = STR("better")};
+    DiagList list;
+    sg_diag_init(&list, a);
+    sg_diag_suggest(&list, &near);
+    sg_diag_edit(&list, nowhere, STR("nothing to edit"));
+    assert_null(list.first);
+    sg_diag(&list, SG_modifier_unknown, (Span){{0, 0}, {1, 3}, &source}, "m");
+    sg_diag_suggest(&list, &near);
+    assert_null(list.first->edit);
+    sg_diag(&list, SG_modifier_unknown, nowhere, "m");
+    sg_diag_suggest(&list, &near);
+    assert_null(list.first->next->edit);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -193,6 +288,10 @@ int main(void)
         arena_test(every_file_has_its_own_count),
         arena_test(what_is_forgotten_counts_no_more),
         arena_test(the_hint_of_a_dropped_message_goes_with_it),
+        arena_test(warnings_of_one_scope_are_told_once),
+        arena_test(suggestions_replace_the_word_and_leave_its_quotes),
+        arena_test(suggestions_without_a_place_are_only_hints),
+        arena_test(suggestions_need_a_message_and_one_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -49,8 +49,16 @@ static void characters(Arena *a)
     check_tokens("\\x41\\x{42}\\o{103}\\104\\N{U+45}", "A B C ref:\\104 E");
     check_tokens("\\x4g\\x\\0610", "\x04 g \0 1 0");
     check_tokens("\\x{110000}", "rare:\\x repeat:{110000}");
+    check_tokens("\\x{}\\x{4\\x{d800}\\x{e000}",
+                 "rare:\\x { } rare:\\x { 4 rare:\\x { d 8 0 0 } \xEE\x80\x80");
+    check_tokens("\\o{8}\\o1\\x{4g}",
+                 "rare:\\o repeat:{8} rare:\\o 1 rare:\\x { 4 g }");
     check_tokens("\\cA\\ca\\c[\\t", "\x01 \x01 \x1B \t");
     check_tokens("a\\", "a \\");
+    check_tokens("\\c", "rare:\\c");
+    check_tokens("\\c\xC3\xA4\\c\x01", "rare:\\c \xC3\xA4 rare:\\c \x01");
+    check_tokens("\\N{U+}\\N{U+41\\N{U+110000}",
+                 "set:\\N{U+ } set:\\N{U+41 set:\\N{U+110000}"); // no PCRE2
 }
 
 static void quotes(Arena *a)
@@ -72,6 +80,10 @@ static void escapes(Arena *a)
     check_tokens(
         "\\1\\g{-1}\\g2\\k<n>\\k'n'\\k{n}",
         "ref:\\1 ref:\\g{-1} ref:\\g2 ref:\\k<n> ref:\\k'n' ref:\\k{n}");
+    check_tokens("\\g+1\\g-12\\g'n'\\k-1",
+                 "ref:\\g+1 ref:\\g-12 rare:\\g'n' ref:\\k-1");
+    check_tokens("\\p{L", "prop:\\p{L");
+    check_tokens("\\p", "prop:\\p");
     check_tokens("\\g<1>\\K\\R\\X", "rare:\\g<1> rare:\\K rare:\\R rare:\\X");
 }
 
@@ -92,6 +104,8 @@ static void classes(Arena *a)
     check_tokens("[[:alpha]", "class:[ [ : a l p h a end:]");
     check_tokens("[[:<:]]a[[:>:]]", "edge:[[:<:]] a edge:[[:>:]]");
     check_tokens("[a", "class:[ a");
+    check_tokens("[[:alpha:x]", "class:[ [ : a l p h a : x end:]");
+    check_tokens("[\\8\\x41\\b]", "class:[ 8 A \b end:]");
 }
 
 static void repeats(Arena *a)
@@ -100,6 +114,8 @@ static void repeats(Arena *a)
     check_tokens("a{2}b{2,}?c{2,3}+",
                  "a repeat:{2} b repeat:{2,}? c repeat:{2,3}+");
     check_tokens("a{,2}b{ 2 }c{2, 3}", "a odd:{,2} b odd:{ 2 } c odd:{2, 3}");
+    check_tokens("a{99999999999}b{65535}", "a repeat:{99999999999} b "
+                                           "repeat:{65535}");
     check_tokens("a{}b{x}c{2", "a { } b { x } c { 2");
 }
 

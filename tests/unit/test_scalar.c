@@ -194,6 +194,16 @@ static void digits_with_underscores(void **state)
         {"0x1g_0", SCALAR_TEXT, NULL},
         {"4_688a", SCALAR_TEXT, NULL},
         {"1.2_3.4", SCALAR_TEXT, NULL},
+        {"1_0.5e+x", SCALAR_TEXT, NULL},
+        {"1_0.5e-2", SCALAR_TEXT, "a number"},
+        {"1_0.5E+2", SCALAR_TEXT, "a number"},
+        {"1_0.5e+2x", SCALAR_TEXT, NULL},
+        {"1_0x.5", SCALAR_TEXT, NULL},
+        {"-_", SCALAR_TEXT, NULL},
+        {"0b_", SCALAR_TEXT, "a number"},
+        {"0b", SCALAR_TEXT, NULL},
+        {"0_", SCALAR_TEXT, "a number"},
+        {"-_1.5", SCALAR_TEXT, NULL},
         {0},
     };
     check_rows(rows);
@@ -220,6 +230,13 @@ static void times_and_dates(void **state)
         {"2024-1-1", SCALAR_TEXT, NULL},
         {"2024-01-311", SCALAR_TEXT, NULL},
         {"2024/01/31", SCALAR_TEXT, NULL},
+        {"2024-01/31", SCALAR_TEXT, NULL},
+        {"2024-1x-31", SCALAR_TEXT, NULL},
+        {"2024-01-3x", SCALAR_TEXT, NULL},
+        {"2024-01-31t10:00:00Z", SCALAR_TEXT, "a date"},
+        {"1:30.", SCALAR_TEXT, "a base-60 number"},
+        {"1:30.x", SCALAR_TEXT, NULL},
+        {"1:30x", SCALAR_TEXT, NULL},
         {0},
     };
     check_rows(rows);
