@@ -500,11 +500,11 @@ SG
 --- stdout escaped
 \n
 --- stderr
-sigcc: unknown message 'Sx3002'
-sigcc list diagnostics shows all of them.
-sigcc: unknown message 's'
-sigcc list diagnostics shows all of them.
-sigcc: unknown message 'SG'
-sigcc list diagnostics shows all of them.
+sigcc: unknown message or check 'Sx3002'
+sigcc list diagnostics and sigcc list checks show all of them.
+sigcc: unknown message or check 's'
+sigcc list diagnostics and sigcc list checks show all of them.
+sigcc: unknown message or check 'SG'
+sigcc list diagnostics and sigcc list checks show all of them.
 --- exit
 2

@@ -1033,22 +1033,11 @@ sigcc --help lists the commands.
 --- args
 
 --- stdout
---- stderr
+--- stderr parts
 sigcc compiles Sigma detection rules into queries.
 
 Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
-
-Commands:
-  convert    convert Sigma rules to queries
-  match      find the events that Sigma rules describe
-  test       run the tests of rules
-  list       list targets, formats, options, modifiers, pipelines ...
-  explain    explain a message, or show a rule after each stage
-
-Options:
-  -h, --help     show this, or with a command its help
-      --version  show the version
-
+...
 sigcc COMMAND --help shows the options of a command.
 --- exit
 2
