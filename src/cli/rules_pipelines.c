@@ -142,7 +142,8 @@ static int open_variables(Rules *r, const PipelineUser *to)
           "- type: value_placeholders\n  include: ",
           out);
     bool written = put_names(r, out) && ferror(out) == 0;
-    written &= fclose(out) == 0;
+    // glibc cuts the buffer to its length, and does not say where that fails.
+    written &= fclose(out) == 0 && text != NULL;
     int result = written ? EXIT_FINE : out_of_memory();
     if (result == EXIT_FINE)
         result = open_one(r, to, "--var",
