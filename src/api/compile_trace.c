@@ -1,12 +1,13 @@
 // compile_trace.c - what became of a rule after every stage, for explain.
 
 #include "api/compile.h"
+#include "base/visible.h"
 #include "ir/dump.h"
 
 static void trace_title(Compiling *job, const char *title, Str name)
 {
     sg_sb_putf(job->trace, "%s== %s", job->trace->n > 0 ? "\n" : "", title);
-    sg_sb_put(job->trace, name);
+    sg_put_visible(job->trace, name);
     sb_putc(job->trace, '\n');
 }
 
@@ -28,7 +29,7 @@ void sg_trace_step(void *user, Str id, const char *type, const RuleIr *ir)
     if (id.n > 0) {
         job->trace->n--; // the line feed
         sg_sb_put(job->trace, STR(" ("));
-        sg_sb_put(job->trace, id);
+        sg_put_visible(job->trace, id);
         sg_sb_put(job->trace, STR(")\n"));
     }
     sg_dump_ir(job->trace, ir);
@@ -47,6 +48,10 @@ void sg_trace_query(Compiling *job, Str text)
     if (job->trace == NULL)
         return;
     trace_title(job, "query: ", str_of_literal(job->compiler->backend->title));
-    sg_sb_put(job->trace, text);
-    sb_putc(job->trace, '\n');
+    for (size_t at = 0; at <= text.n;) {
+        size_t end = str_find(text, '\n', at);
+        sg_put_visible(job->trace, str_slice(text, at, end));
+        sb_putc(job->trace, '\n');
+        at = end + 1;
+    }
 }

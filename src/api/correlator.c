@@ -5,7 +5,7 @@
 #include "api/matches.h"
 #include "base/limits.h"
 #include "base/num.h"
-#include "ir/dump.h"
+#include "base/visible.h"
 #include "sigma/correlation.h"
 
 struct sigcc_correlator {
@@ -201,7 +201,7 @@ void sg_correlator_why(const sigcc_correlator *c, uint32_t plan, StrBuf *out)
     }
     sg_sb_put(out, STR("nearest: group ["));
     while (sg_group_next(group, &at, &value)) {
-        sg_dump_text(out, value);
+        sg_put_visible(out, value);
         sg_sb_put(out, at < group.n ? STR(", ") : STR(""));
     }
     sg_sb_put(out, STR("] from "));

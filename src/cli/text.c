@@ -47,11 +47,13 @@ unsigned next_character(const char **text)
 
 // ---- terminals -----------------------------------------------------------
 
-// Also those that turn the direction of writing.
+// Also those that turn the direction of writing, as the library does with what
+// it shows: see base/visible.c.
 static bool is_control(unsigned c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x061C || c == 0x200E ||
+           c == 0x200F || (c >= 0x2028 && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 
 static void put_visible(FILE *out, unsigned c, const char *from, int length)

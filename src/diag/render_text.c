@@ -1,6 +1,7 @@
 // render_text.c - a diagnostic with its source line and a caret.
 
 #include "base/utf8.h"
+#include "base/visible.h"
 #include "diag/render.h"
 
 enum { WIDTH = 160 }; // columns of a source line shown around the caret
@@ -17,29 +18,6 @@ static Paint paint_of(Severity severity, bool color)
     return (Paint){"\33[1m", colors[severity], "\33[2m", "\33[0m"};
 }
 
-static bool is_control(uint32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == UTF8_BAD ||
-           (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
-}
-
-// Text from a rule must not be able to drive the terminal.
-static void put_safe(StrBuf *out, Str s)
-{
-    for (size_t at = 0; at < s.n;) {
-        size_t from = at;
-        uint32_t c = sg_utf8_next(s, &at);
-        if (c == '\n')
-            sg_sb_put(out, STR("\\n"));
-        else if (c == UTF8_BAD || (c < 0x80 && is_control(c)))
-            sg_sb_putf(out, "\\x%02x", (unsigned)(unsigned char)s.p[from]);
-        else if (is_control(c))
-            sg_sb_putf(out, "\\u%04x", (unsigned)c);
-        else
-            sg_sb_put(out, str_slice(s, from, at));
-    }
-}
-
 // In brackets, what to look for in the documents.
 static void put_name(const Diag *d, StrBuf *out)
 {
@@ -52,7 +30,7 @@ static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
 {
     if (d->span.source != NULL) {
         sg_sb_put(out, str_of_literal(paint->bold));
-        put_safe(out, d->span.source->name);
+        sg_put_visible(out, d->span.source->name);
         if (!span_is_whole(&d->span))
             sg_sb_putf(out, ":%u:%u", d->span.from.line + 1,
                        d->span.from.col + 1);
@@ -60,7 +38,7 @@ static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
     }
     sg_sb_putf(out, "%s%s:%s ", paint->severity, sg_severity_name(d->severity),
                paint->off);
-    put_safe(out, d->message);
+    sg_put_visible(out, d->message);
     put_name(d, out);
 }
 
@@ -92,7 +70,7 @@ static void put_source(StrBuf *out, Str text)
         uint32_t c = sg_utf8_next(text, &at);
         if (c == '\t')
             sb_putc(out, '\t');
-        else if (is_control(c))
+        else if (sg_steers(c))
             sb_putc(out, '?'); // one column, like the caret's arithmetic
         else
             sg_sb_put(out, str_slice(text, from, at));
@@ -112,7 +90,7 @@ static void put_carets(StrBuf *out, const View *view, Span span)
     bool begun = false;
     for (size_t at = 0; at < view->text.n; col++) {
         uint32_t c = sg_utf8_next(view->text, &at);
-        unsigned width = is_control(c) ? 1 : sg_display_width(c);
+        unsigned width = sg_steers(c) ? 1 : sg_display_width(c);
         if (col < span.from.col) {
             put_times(out, c == '\t' ? '\t' : ' ', c == '\t' ? 1 : width);
         } else if (!begun) {
@@ -147,9 +125,9 @@ static void put_other(const Diag *d, const Paint *paint, StrBuf *out)
         return;
     const Span *s = &d->finding->other;
     sg_sb_putf(out, "%s      =%s ", paint->faint, paint->off);
-    put_safe(out, s->source->name);
+    sg_put_visible(out, s->source->name);
     sg_sb_putf(out, ":%u:%u: ", s->from.line + 1, s->from.col + 1);
-    put_safe(out, d->finding->other_text);
+    sg_put_visible(out, d->finding->other_text);
     sb_putc(out, '\n');
 }
 
@@ -164,7 +142,7 @@ void sg_render_text(const Diag *d, bool color, StrBuf *out)
         put_excerpt(d, &paint, out);
     if (d->hint.n > 0) {
         sg_sb_put(out, excerpt ? STR(" ") : STR("      | "));
-        put_safe(out, d->hint);
+        sg_put_visible(out, d->hint);
     }
     if (excerpt || d->hint.n > 0)
         sb_putc(out, '\n');
@@ -177,7 +155,7 @@ void sg_render_line(const Diag *d, StrBuf *out)
     put_headline(d, &paint, out);
     if (d->hint.n > 0) {
         sg_sb_put(out, STR("; "));
-        put_safe(out, d->hint);
+        sg_put_visible(out, d->hint);
     }
     sb_putc(out, '\n');
 }

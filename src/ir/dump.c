@@ -3,7 +3,7 @@
 #include "ir/dump.h"
 
 #include "base/ascii.h"
-#include "base/utf8.h"
+#include "base/visible.h"
 #include "ir/trait.h"
 #include "sigma/modifier.h"
 
@@ -13,23 +13,10 @@ static void indent(StrBuf *out, unsigned depth)
         sg_sb_put(out, STR("  "));
 }
 
-// Text that stays on its line and moves no cursor.
-void sg_dump_text(StrBuf *out, Str s)
-{
-    for (size_t at = 0; at < s.n;) {
-        size_t from = at;
-        uint32_t c = sg_utf8_next(s, &at);
-        if (c < 0x20 || c == 0x7F || c == UTF8_BAD || (c >= 0x80 && c < 0xA0))
-            sg_sb_putf(out, "\\x%02x", (unsigned)(unsigned char)s.p[from]);
-        else
-            sg_sb_put(out, str_slice(s, from, at));
-    }
-}
-
 static void put_quoted(StrBuf *out, Str s)
 {
     sb_putc(out, '\'');
-    sg_dump_text(out, s);
+    sg_put_visible(out, s);
     sb_putc(out, '\'');
 }
 
@@ -59,14 +46,14 @@ static void put_cond(StrBuf *out, const Cond *c, bool nested)
         sg_sb_put(out, STR("not "));
         put_cond(out, c->first, true);
         break;
-    case COND_NAME: sg_dump_text(out, c->name); break;
+    case COND_NAME: sg_put_visible(out, c->name); break;
     case COND_ALL_OF:
         sg_sb_put(out, STR("all of "));
-        sg_dump_text(out, c->name);
+        sg_put_visible(out, c->name);
         break;
     case COND_ANY_OF:
         sg_sb_put(out, STR("1 of "));
-        sg_dump_text(out, c->name);
+        sg_put_visible(out, c->name);
         break;
     }
 }
@@ -84,7 +71,7 @@ static void put_condition(StrBuf *out, const Cond *root)
 static void put_item(StrBuf *out, const Item *item, unsigned depth)
 {
     indent(out, depth);
-    sg_dump_text(out, item->field.n > 0 ? item->field : STR("(keyword)"));
+    sg_put_visible(out, item->field.n > 0 ? item->field : STR("(keyword)"));
     for (const ModifierUse *u = item->modifiers; u != NULL; u = u->next)
         sg_sb_putf(out, "|%s", u->modifier->name);
     sg_sb_put(out, STR(":"));
@@ -93,8 +80,8 @@ static void put_item(StrBuf *out, const Item *item, unsigned depth)
         if (v->scalar.kind == SCALAR_TEXT)
             put_quoted(out, v->scalar.text);
         else
-            sg_dump_text(out, v->scalar.kind == SCALAR_NULL ? STR("null")
-                                                            : v->scalar.text);
+            sg_put_visible(out, v->scalar.kind == SCALAR_NULL ? STR("null")
+                                                              : v->scalar.text);
     }
     sb_putc(out, '\n');
 }
@@ -113,7 +100,7 @@ static void put_detection(StrBuf *out, const Detection *d, unsigned depth)
 void sg_dump_rule(StrBuf *out, const Rule *rule)
 {
     for (const Detection *d = rule->detections; d != NULL; d = d->next) {
-        sg_dump_text(out, d->name);
+        sg_put_visible(out, d->name);
         sg_sb_put(out, STR(":\n"));
         put_detection(out, d, 1);
     }
@@ -128,12 +115,12 @@ static void put_pieces(StrBuf *out, const Piece *p)
     sb_putc(out, '\'');
     for (; p != NULL; p = p->next) {
         switch (p->kind) {
-        case PIECE_TEXT: sg_dump_text(out, p->text); break;
+        case PIECE_TEXT: sg_put_visible(out, p->text); break;
         case PIECE_MANY: sg_sb_put(out, STR("<*>")); break;
         case PIECE_ONE: sg_sb_put(out, STR("<?>")); break;
         case PIECE_PLACEHOLDER:
             sb_putc(out, '%');
-            sg_dump_text(out, p->text);
+            sg_put_visible(out, p->text);
             sb_putc(out, '%');
             break;
         }
@@ -192,7 +179,7 @@ void sg_dump_value(StrBuf *out, const Value *v)
         break;
     case VAL_REGEX:
         sb_putc(out, '/');
-        sg_dump_text(out, v->u.regex.text);
+        sg_put_visible(out, v->u.regex.text);
         sg_sb_putf(out, "/%s%s%s",
                    v->u.regex.flags & REGEX_IGNORECASE ? "i" : "",
                    v->u.regex.flags & REGEX_MULTILINE ? "m" : "",
@@ -204,11 +191,11 @@ void sg_dump_value(StrBuf *out, const Value *v)
         break;
     case VAL_FIELDREF:
         sg_sb_put(out, STR("field "));
-        sg_dump_text(out, v->u.fieldref.field);
+        sg_put_visible(out, v->u.fieldref.field);
         break;
     case VAL_QUERY:
         sg_sb_put(out, STR("query "));
-        sg_dump_text(out, v->u.query.expression);
+        sg_put_visible(out, v->u.query.expression);
         break;
     case VAL_EXPANSION:
         sg_sb_put(out, STR("any of ("));
@@ -236,7 +223,7 @@ static void put_item_ir(StrBuf *out, const ItemIr *item, unsigned depth)
         sg_sb_put(out, STR(")\n"));
         return;
     }
-    sg_dump_text(out, item->field.n > 0 ? item->field : STR("(keyword)"));
+    sg_put_visible(out, item->field.n > 0 ? item->field : STR("(keyword)"));
     sg_sb_put(out, item->all ? STR(" all:") : STR(":"));
     if (item->values == NULL)
         sg_sb_put(out, STR(" absent"));
@@ -265,7 +252,7 @@ static void put_names(StrBuf *out, Str title, const StrItem *s)
     sg_sb_put(out, title);
     for (; s != NULL; s = s->next) {
         sb_putc(out, ' ');
-        sg_dump_text(out, s->text);
+        sg_put_visible(out, s->text);
     }
     sb_putc(out, '\n');
 }
@@ -274,13 +261,13 @@ static void put_correlation(StrBuf *out, const Correlation *c)
 {
     sg_sb_putf(out, "correlation: %s within ",
                sg_correlation_type_name(c->type));
-    sg_dump_text(out, c->timespan.text);
+    sg_put_visible(out, c->timespan.text);
     sb_putc(out, '\n');
     put_names(out, STR("group-by:"), c->group_by);
     put_names(out, STR("field:"), c->fields);
     for (const RuleRef *r = c->rules; r != NULL; r = r->next) {
         sg_sb_put(out, STR("rule: "));
-        sg_dump_text(out, r->text);
+        sg_put_visible(out, r->text);
         sb_putc(out, '\n');
     }
 }
@@ -291,7 +278,7 @@ static void put_logsource(StrBuf *out, const Logsource *ls)
     sg_sb_put(out, STR("logsource:"));
     for (size_t i = 0; i < 3; i++) {
         sb_putc(out, ' ');
-        sg_dump_text(out, parts[i].n > 0 ? parts[i] : STR("-"));
+        sg_put_visible(out, parts[i].n > 0 ? parts[i] : STR("-"));
     }
     sb_putc(out, '\n');
 }
@@ -305,7 +292,7 @@ void sg_dump_ir(StrBuf *out, const RuleIr *ir)
     for (const Logsource *ls = &ir->logsource; ls != NULL; ls = ls->next)
         put_logsource(out, ls);
     for (const DetectionIr *d = ir->detections; d != NULL; d = d->next) {
-        sg_dump_text(out, d->name);
+        sg_put_visible(out, d->name);
         sg_sb_put(out, STR(":\n"));
         put_detection_ir(out, d, 1);
     }
@@ -325,7 +312,7 @@ static void put_expr(StrBuf *out, const Expr *e, unsigned depth)
     case EX_NOT: sg_sb_put(out, STR("not\n")); break;
     case EX_NOTHING: sg_sb_put(out, STR("nothing\n")); break;
     case EX_MATCH:
-        sg_dump_text(out, e->field.n > 0 ? e->field : STR("(keyword)"));
+        sg_put_visible(out, e->field.n > 0 ? e->field : STR("(keyword)"));
         sg_sb_put(out, STR(": "));
         sg_dump_value(out, e->value);
         sb_putc(out, '\n');

@@ -14,9 +14,8 @@ void sg_dump_ir(StrBuf *out, const RuleIr *ir);
 // One line per node, indented.
 void sg_dump_expr(StrBuf *out, const Expr *e);
 
-// A value as the other dumps print it; text without what moves a cursor.
+// A value as the other dumps print it.
 void sg_dump_value(StrBuf *out, const Value *v);
 void sg_dump_flags(StrBuf *out, const Value *v); // "cased "
-void sg_dump_text(StrBuf *out, Str s);
 
 #endif

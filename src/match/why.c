@@ -2,6 +2,7 @@
 
 #include "match/why.h"
 
+#include "base/visible.h"
 #include "ir/dump.h"
 
 enum {
@@ -30,7 +31,7 @@ static void put_name(Why *w, const Predicate *p)
     if (p->field == NO_FIELD)
         sg_sb_put(w->out, STR("the event"));
     else
-        sg_dump_text(w->out, p->expr->field);
+        sg_put_visible(w->out, p->expr->field);
 }
 
 static void put_text(StrBuf *out, Str text)
@@ -42,7 +43,7 @@ static void put_text(StrBuf *out, Str text)
             n--;
     }
     sb_putc(out, '\'');
-    sg_dump_text(out, str_slice(text, 0, n));
+    sg_put_visible(out, str_slice(text, 0, n));
     sg_sb_put(out, n < text.n ? STR("'...") : STR("'"));
 }
 
@@ -82,7 +83,7 @@ static void put_sigma_text(StrBuf *out, Str text)
         size_t end = at;
         while (end < text.n && text.p[end] != '*' && text.p[end] != '?')
             end++;
-        sg_dump_text(out, str_slice(text, at, end));
+        sg_put_visible(out, str_slice(text, at, end));
         if (end < text.n) {
             sb_putc(out, '\\');
             sb_putc(out, text.p[end]);

@@ -2,7 +2,7 @@
 
 #include "suite/compare.h"
 
-#include "ir/dump.h"
+#include "base/visible.h"
 
 // The ids of the events that a rule has found, in their order.
 typedef struct FoundIds {
@@ -53,7 +53,7 @@ static void put_id(StrBuf *out, Str id, Str field)
     if (id.n == 0)
         sg_sb_put(out, STR("an event without "));
     sb_putc(out, '\'');
-    sg_dump_text(out, id.n > 0 ? id : field);
+    sg_put_visible(out, id.n > 0 ? id : field);
     sb_putc(out, '\'');
 }
 

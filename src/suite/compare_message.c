@@ -3,7 +3,7 @@
 #include "suite/compare.h"
 
 #include "base/num.h"
-#include "ir/dump.h"
+#include "base/visible.h"
 
 void sg_suite_begin_message(Running *run, const Rule *rule)
 {
@@ -11,7 +11,7 @@ void sg_suite_begin_message(Running *run, const Rule *rule)
     if (out->n > 0)
         sg_sb_put(out, STR("; "));
     sb_putc(out, '\'');
-    sg_dump_text(out, rule->title);
+    sg_put_visible(out, rule->title);
     sg_sb_put(out, STR("' "));
 }
 
@@ -52,7 +52,7 @@ void sg_suite_put_group(StrBuf *out, const StrItem *values)
 {
     sb_putc(out, '[');
     for (const StrItem *v = values; v != NULL; v = v->next) {
-        sg_dump_text(out, v->text);
+        sg_put_visible(out, v->text);
         sg_sb_put(out, v->next ? STR(", ") : STR(""));
     }
     sb_putc(out, ']');
@@ -63,7 +63,7 @@ void sg_suite_put_values(StrBuf *out, const sigcc_match *f)
     sb_putc(out, '[');
     for (size_t i = 0; i < f->group_count; i++) {
         sg_sb_put(out, i > 0 ? STR(", ") : STR(""));
-        sg_dump_text(out, group_value(f, i));
+        sg_put_visible(out, group_value(f, i));
     }
     sb_putc(out, ']');
 }

@@ -1,6 +1,6 @@
 // explain_case.c - explaining the events of a failed case.
 
-#include "ir/dump.h"
+#include "base/visible.h"
 #include "match/why.h"
 #include "suite/suite.h"
 
@@ -18,7 +18,7 @@ static void put_heading(Running *run, const Rule *rule, size_t event, bool held)
 {
     sg_sb_putf(&run->why, "event %zu %s '", event,
                held ? "is found by" : "is not found by");
-    sg_dump_text(&run->why, rule->title);
+    sg_put_visible(&run->why, rule->title);
     sg_sb_put(&run->why, STR("':\n"));
 }
 
@@ -67,7 +67,7 @@ static bool holds_for(Running *run, const Rule *rule)
 static void explain_base(Running *run, const Rule *rule)
 {
     sg_sb_put(&run->why, STR("'"));
-    sg_dump_text(&run->why, rule->title);
+    sg_put_visible(&run->why, rule->title);
     sg_sb_putf(&run->why, "' finds %zu of %llu events\n",
                run->seen.seen[rule->index].count,
                (unsigned long long)run->seen.events);

@@ -579,3 +579,33 @@ condition: sel
 
 == query: CloudWatch Logs Insights
 fields @timestamp, @message | filter formatDate(@timestamp, "%H", "UTC") = "03"
+
+=== a rule that would steer the terminal
+--- args
+explain
+-t
+splunk
+r.yml
+--- file r.yml
+title: "T\e[2J\u202e\u200f"
+logsource: {product: aws}
+detection:
+  s: {"f\u202e": "x\u200f\r\u2028"}
+  condition: s
+--- stdout
+== rule: T\x1b[2J\u202e\u200f
+s:
+  f\u202e: 'x\u200f\x0d\u2028'
+condition: s
+
+== modifiers applied
+logsource: aws - -
+s:
+  f\u202e: 'x\u200f\x0d\u2028'
+condition: s
+
+== expression
+f\u202e: 'x\u200f\x0d\u2028'
+
+== query: Splunk SPL
+"f\u202e"="x\u200f\x0d\u2028"

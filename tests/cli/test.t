@@ -3095,7 +3095,7 @@ cases:
 --- stdout
 FAIL stop.yml: Trail stopped: \x1b[31mred\n\u202eder\x7f: 'Trail stopped' finds 0 of 1 events, expected 1 (tests/stop/manifest.yml:4)
     event 1 is not found by 'Trail stopped':
-      stop.yml:6:5: userName is 'a\x1b[2J\x0ab', wanted one of 'eve', 'mallory'
+      stop.yml:6:5: userName is 'a\x1b[2J\nb', wanted one of 'eve', 'mallory'
 sigcc: 1 manifest, 1 case, 1 failed, 0 broken
 
 === jsonl and XML to one stream

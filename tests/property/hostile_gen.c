@@ -3,6 +3,7 @@
 #include "hostile_gen.h"
 
 #include "base/ascii.h"
+#include "base/find.h"
 #include "base/strbuf.h"
 #include "base/utf8.h"
 
@@ -122,6 +123,23 @@ static const char *const atoms[] = {
 };
 
 enum { ATOMS = sizeof atoms / sizeof *atoms, MAX_ATOMS = 6 };
+
+// Those that steer a terminal.
+static const char *const steering[] = {
+    "\r",           "\x01",         "\x0B",         "\x1B",
+    "\x7F",         "\xC2\x85",     "\xD8\x9C",     "\xE2\x80\x8F",
+    "\xE2\x80\xA8", "\xE2\x80\xAE", "\xE2\x81\xA6",
+};
+
+const char *hostile_steering(Str text)
+{
+    if (memchr(text.p, '\0', text.n) != NULL)
+        return "NUL";
+    for (size_t i = 0; i < sizeof steering / sizeof *steering; i++)
+        if (sg_find(text, str_of_literal(steering[i]), 0) != NOT_FOUND)
+            return steering[i];
+    return NULL;
+}
 
 static void put_atoms(StrBuf *out, Prng *r)
 {
@@ -384,7 +402,14 @@ static void put_metadata(Gen *g)
     put(g, "\n");
 }
 
-static void put_rule(Gen *g, const Slot *name)
+static void put_logsource(Gen *g, const Slot *category)
+{
+    put(g, "logsource:\n    category: ");
+    put_slot(g, category, "");
+    put(g, "\n");
+}
+
+static void put_rule(Gen *g, const Slot *name, const Slot *category)
 {
     put_metadata(g);
     if (name != NULL) {
@@ -392,13 +417,24 @@ static void put_rule(Gen *g, const Slot *name)
         put_slot(g, name, "");
         put(g, "\n");
     }
-    put_line(g, "logsource:\n    category: ", SLOT_TEXT);
+    put_logsource(g, category);
     if (prng_chance(g->r, 25)) {
         put(g, "fields: ");
         put_list(g, SLOT_NAME, 2);
         put(g, "\n");
     }
     put_detection(g);
+}
+
+// Of all rules above it.
+static void put_filter(Gen *g, const Slot *category)
+{
+    put(g, "---\n");
+    put_metadata(g);
+    put_logsource(g, category);
+    put(g, "filter:\n    rules: any\n");
+    put_map(g, "    sel:\n");
+    put(g, "    condition: not sel\n");
 }
 
 // ---- correlations ----------------------------------------------------------
@@ -462,16 +498,19 @@ static void put_correlation(Gen *g, const Slot *names, size_t count)
 static void put_rules(Gen *g)
 {
     Slot names[2];
+    Slot category = new_slot(g, SLOT_TEXT);
     size_t count = prng_chance(g->r, 30) ? 1 + prng_below(g->r, 2) : 0;
     for (size_t i = 0; i < count; i++) {
         names[i] = new_slot(g, SLOT_TEXT);
         put(g, i > 0 ? "---\n" : "");
-        put_rule(g, &names[i]);
+        put_rule(g, &names[i], &category);
     }
     if (count == 0)
-        put_rule(g, NULL);
+        put_rule(g, NULL, &category);
     else
         put_correlation(g, names, count);
+    if (prng_chance(g->r, 12))
+        put_filter(g, &category);
 }
 
 static Str model_of(Arena *a, const StrBuf *fields)

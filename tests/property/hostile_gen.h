@@ -19,6 +19,9 @@ HostileRule hostile_rule(Arena *a, Prng *r);
 // Any hostile text.
 Str hostile_text(Arena *a, Prng *r);
 
+// A piece of hostile texts that steers a terminal, or NULL: 'text' holds none.
+const char *hostile_steering(Str text);
+
 // Every text of the rules holds this, and nothing that sigcc prints by itself.
 #define HOSTILE_MARK "zq"
 

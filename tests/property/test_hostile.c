@@ -36,8 +36,7 @@ static Skeleton json_skeleton(Arena *a, Str text)
     return to;
 }
 
-// ---- every way out
-// -----------------------------------------------------------
+// ---- every way out -------------------------------------------------------
 
 // What templates may do with text of rules, by their filters.
 static const char search_template[] =
@@ -215,6 +214,66 @@ static void compare_way(Arena *a, const Twin *twins, size_t i)
         compare_texts(a, twins, &ways[i], query_of(h, q), query_of(b, q));
 }
 
+// ---- messages ------------------------------------------------------------
+
+static int keep_text(void *user, const char *text, size_t length)
+{
+    sg_sb_put(user, str_of(text, length));
+    return 0;
+}
+
+static size_t messages_printed;
+
+static void check_message(Arena *a, const Twin *twin,
+                          const sigcc_diagnostics *list, size_t i)
+{
+    static const sigcc_style styles[] = {SIGCC_STYLE_TEXT, SIGCC_STYLE_LINE,
+                                         SIGCC_STYLE_JSON};
+    for (size_t s = 0; s < sizeof styles / sizeof *styles; s++) {
+        StrBuf text = sb_in(a);
+        (void)sigcc_diagnostics_print(list, i, styles[s], keep_text, &text);
+        const char *problem = hostile_steering(sb_str(&text));
+        if (styles[s] == SIGCC_STYLE_JSON)
+            problem = json_skeleton(a, sb_str(&text)).problem;
+        if (problem != NULL)
+            fail_msg("%s in the message\n%s\nabout\n%s", problem,
+                     sb_str(&text).p, twin->yaml.p);
+        messages_printed++;
+    }
+}
+
+static void check_messages(Arena *a, const Twin *twin,
+                           const sigcc_diagnostics *list)
+{
+    for (size_t i = 0; i < sigcc_diagnostics_count(list); i++)
+        check_message(a, twin, list, i);
+}
+
+// What sigcc_explain() says of the rules.
+static void check_explained(const Twin *twin)
+{
+    sigcc_compiler *c = sigcc_compiler_new("splunk");
+    assert_non_null(c);
+    for (size_t i = 0; i < sigcc_collection_count(twin->rules); i++) {
+        sigcc_output *out = sigcc_explain(c, twin->rules, i);
+        Str text = out ? document_of(out) : (Str){"", 0};
+        const char *problem = hostile_steering(text);
+        if (problem != NULL)
+            fail_msg("%s in what explains\n%s\n%s", problem, twin->yaml.p,
+                     text.p);
+        sigcc_output_free(out);
+    }
+    sigcc_compiler_free(c);
+}
+
+static void check_texts_for_people(Arena *a, const Twin *twin)
+{
+    check_messages(a, twin, sigcc_collection_diagnostics(twin->rules));
+    for (size_t way = 0; way < WAYS; way++)
+        check_messages(a, twin, sigcc_output_diagnostics(twin->outputs[way]));
+    check_explained(twin);
+}
+
 static bool open_twins(Arena *a, Prng *r, Twin twins[TWINS])
 {
     HostileRule rule = hostile_rule(a, r);
@@ -251,7 +310,9 @@ static void texts_stay_in_their_places(Arena *a)
         Arena *scratch = sg_arena_create(64 << 20);
         assert_non_null(scratch);
         sg_arena_follow(scratch, a);
-        if (open_twins(scratch, &r, twins)) {
+        bool is_sound = open_twins(scratch, &r, twins);
+        check_texts_for_people(scratch, &twins[HOSTILE]);
+        if (is_sound) {
             sound++;
             for (size_t way = 0; way < WAYS; way++)
                 compare_way(scratch, twins, way);
@@ -265,6 +326,8 @@ static void texts_stay_in_their_places(Arena *a)
     for (size_t i = 0; i < WAYS; i++)
         printf("%-10s %-13s %s %6zu compared\n", ways[i].target, ways[i].format,
                ways[i].template ? "template" : "        ", ways[i].compared);
+    printf("%zu messages printed\n", messages_printed);
+    check_that(messages_printed > RULES, "only %zu messages", messages_printed);
     check_that(sound > RULES / 2, "only %zu of %d rules are sound", sound,
                RULES);
     for (size_t i = 0; i < WAYS; i++)
@@ -325,8 +388,7 @@ static void readers_notice_escapes(Arena *a)
     }
 }
 
-// ---- Kibana's own parser
-// -----------------------------------------------------
+// ---- Kibana's own parser -------------------------------------------------
 
 static void print_queries(Arena *a, const Twin *twins, int rule)
 {

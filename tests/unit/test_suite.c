@@ -213,7 +213,7 @@ static void ids_of_events(Arena *a)
         "5 events passed\n"
         "6 events FAILED: 'A' does not find 'b' and 1 more, but finds 'a', "
         "which is not expected\n"
-        "7 events FAILED: 'A' finds 'a\\x0ab', which is not expected\n");
+        "7 events FAILED: 'A' finds 'a\\nb', which is not expected\n");
 }
 
 static void other_documents_must_not_be_found(Arena *a)
@@ -317,7 +317,7 @@ static void messages_are_one_line(Arena *a)
         results(a, CASES GIVEN("{f: 1, u: \"a\\nb\", time: 1}, "
                                "{f: 1, u: \"a\\nb\", time: 1}",
                                "false")),
-        "4 events FAILED: 'C' finds 1 group: [a\\x0ab] from "
+        "4 events FAILED: 'C' finds 1 group: [a\\nb] from "
         "1970-01-01T00:00:01Z to 1970-01-01T00:00:01Z, 2 events, value 2, "
         "expected 0\n");
 }
