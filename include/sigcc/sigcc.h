@@ -598,6 +598,10 @@ SIGCC_API sigcc_status sigcc_checker_set_option(sigcc_checker *checker,
 SIGCC_API sigcc_status sigcc_checker_set_today(sigcc_checker *checker,
                                                const char *date);
 
+/* Let checks look for the files that rules name: the regression tests of
+ * SigmaHQ.  Nothing else opens files but sigcc_checker_add_file(). */
+SIGCC_API sigcc_status sigcc_checker_allow_files(sigcc_checker *checker);
+
 /* Also report what this target makes of every rule.  Borrows the compiler until
  * the checker is freed. */
 SIGCC_API sigcc_status sigcc_checker_add_target(sigcc_checker *checker,

@@ -122,6 +122,14 @@ sigcc_status sigcc_checker_set_today(sigcc_checker *c, const char *date)
     return sg_status_of(sg_arena_protect(c->rules->arena, set_today, &job));
 }
 
+sigcc_status sigcc_checker_allow_files(sigcc_checker *c)
+{
+    if (!may_set(c))
+        return SIGCC_BAD_ARGUMENT;
+    c->lint.options.files = true;
+    return SIGCC_OK;
+}
+
 sigcc_status sigcc_checker_add_target(sigcc_checker *c,
                                       const sigcc_compiler *compiler)
 {
@@ -130,6 +138,7 @@ sigcc_status sigcc_checker_add_target(sigcc_checker *c,
     if (c->n_targets == MAX_CHECKED_TARGETS)
         return SIGCC_LIMIT;
     c->targets[c->n_targets++] = compiler;
+    c->lint.options.splunk |= strcmp(compiler->backend->name, "splunk") == 0;
     return SIGCC_OK;
 }
 
@@ -182,6 +191,11 @@ static void take_target(void *arg)
         tail = &(*tail)->next;
     }
     sg_lint_target(&job->c->lint, first, str_of_literal(job->target));
+    for (size_t i = 0; i < job->output->count; i++) {
+        const sigcc_query *q = &job->output->queries[i];
+        sg_lint_query(&job->c->lint, job->c->rules->rules[q->rule], job->target,
+                      str_of(q->text, q->length));
+    }
 }
 
 static sigcc_status check_target(sigcc_checker *c, const sigcc_compiler *target)

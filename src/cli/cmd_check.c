@@ -66,6 +66,7 @@ static int run(int argc, char **argv)
     int first;
     if (c.checker == NULL)
         return out_of_memory();
+    (void)sigcc_checker_allow_files(c.checker);
     int result = check_take_options(&c, argc, argv, &first);
     if (result == -1) {
         c.progress = progress_start();

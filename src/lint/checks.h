@@ -23,6 +23,7 @@ typedef enum CheckScope {
     SCOPE_CORRELATION, // a correlation rule
     SCOPE_FILTER,      // a filter
     SCOPE_COLLECTION,  // all rules, at the end
+    SCOPE_QUERY,       // what a target made of a rule
     SCOPE_MESSAGE      // nothing: it renames messages, see messages.def
 } CheckScope;
 
@@ -88,6 +89,7 @@ typedef struct Check {
 #define CHECK_FUNCTION_CORRELATION(name) CHECK_IN_OTHER(name)
 #define CHECK_FUNCTION_FILTER(name)      CHECK_IN_OTHER(name)
 #define CHECK_FUNCTION_COLLECTION(name)  CHECK_IN_OTHER(name)
+#define CHECK_FUNCTION_QUERY(name)       CHECK_IN_OTHER(name)
 #define CHECK_FUNCTION_MESSAGE(name)     CHECK_IN_MESSAGE(name)
 #include "lint/checks.def"
 #undef CHECK
@@ -128,6 +130,10 @@ struct Subject {
     const Item *item;
     const AstValue *value;
     const Condition *condition;
+
+    // SCOPE_QUERY
+    const char *target;
+    Str query;
 
     // SCOPE_COLLECTION
     const Rule *const *rules; // those to be compared with each other

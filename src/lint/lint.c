@@ -105,6 +105,19 @@ void sg_lint_target(Lint *l, const Diag *messages, Str target)
     sg_lint_convert(l, messages, NULL, target);
 }
 
+void sg_lint_query(Lint *l, const Rule *rule, const char *target, Str query)
+{
+    get_ready(l);
+    Subject s = {.lint = l,
+                 .options = &l->options,
+                 .arena = l->arena,
+                 .rule = rule,
+                 .source = rule->source,
+                 .target = target,
+                 .query = query};
+    run(&s, SCOPE_QUERY);
+}
+
 void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
                     const Diag *messages)
 {

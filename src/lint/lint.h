@@ -22,6 +22,9 @@ void sg_lint_file(Lint *l, const LintFile *file);
 // What a target, which is called so, has to say about the rules.
 void sg_lint_target(Lint *l, const Diag *messages, Str target);
 
+// A query that it made of a rule.
+void sg_lint_query(Lint *l, const Rule *rule, const char *target, Str query);
+
 // All rules were read and linked, which gave 'messages'.  Runs the checks of
 // collections, applies suppressions, sorts the findings and settles their keys.
 void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,

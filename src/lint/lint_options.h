@@ -8,6 +8,9 @@ typedef struct LintOptions {
 #define OPTION(check, name, member, fallback, summary) unsigned member;
 #include "lint/lint_options.def"
 #undef OPTION
+    bool files; // checks may look for files that rules name
+    // Queries are made for Splunk, so that what it makes of rules matters.
+    bool splunk;
     // yyyy-mm-dd; empty: no check looks at the date of today.
     Str today;
     const Str *namespaces; // of tags, besides the known ones
