@@ -5,7 +5,11 @@
 #include "cli.h"
 #include "writer.h"
 
-enum { MAX_CHECK_PATTERNS = 16, MAX_CHECK_OUTPUTS = 16 };
+enum {
+    MAX_CHECK_PATTERNS = 16,
+    MAX_CHECK_TARGETS = 16,
+    MAX_CHECK_OUTPUTS = 16
+};
 
 // Messages of the compiler, by their number.
 enum {
@@ -47,6 +51,8 @@ typedef struct CheckOutput {
 
 typedef struct Check {
     sigcc_checker *checker;
+    sigcc_compiler *targets[MAX_CHECK_TARGETS];
+    size_t n_targets;
     const char *patterns[MAX_CHECK_PATTERNS + 1];
     size_t n_patterns;
     CheckOutput outputs[MAX_CHECK_OUTPUTS];

@@ -13,6 +13,7 @@ enum {
     OPT_OUTPUT,
     OPT_FAIL_LEVEL,
     OPT_TODAY,
+    OPT_TARGET,
     OPT_PATTERN
 };
 
@@ -29,6 +30,8 @@ const OptionRow check_options[] = {
     {OPT_FAIL_LEVEL, 0, "fail-level", "LEVEL",
      "fail on note, warning or error (default)"},
     {OPT_TODAY, 0, "today", "DATE", "the date of today, yyyy-mm-dd"},
+    {OPT_TARGET, 't', "target", "TARGET",
+     "also check what this target makes of the rules"},
     {OPT_PATTERN, 'P', "file-pattern", "GLOB",
      "files to check in folders; default *.yml, *.yaml"},
     {0, 0, NULL, NULL, NULL},
@@ -111,6 +114,25 @@ static int take_only(Check *c, const char *value, bool *begun)
     return set_level(c, value, "on");
 }
 
+static int take_target(Check *c, const char *value)
+{
+    sigcc_compiler *compiler = sigcc_compiler_new(value);
+    const char *near = sigcc_nearest(SIGCC_TARGETS, NULL, value);
+    if (compiler == NULL)
+        return usage_error(&command_check, "unknown target '%s'%s%s%s", value,
+                           near ? "; did you mean '" : "", near ? near : "",
+                           near ? "'?" : "");
+    if (c->n_targets == MAX_CHECK_TARGETS) {
+        sigcc_compiler_free(compiler);
+        return usage_error(&command_check, "more than %d targets",
+                           MAX_CHECK_TARGETS);
+    }
+    c->targets[c->n_targets++] = compiler;
+    return sigcc_checker_add_target(c->checker, compiler) == SIGCC_OK
+               ? EXIT_FINE
+               : out_of_memory();
+}
+
 static int take(Check *c, int option, const char *value, bool *only)
 {
     switch (option) {
@@ -122,6 +144,7 @@ static int take(Check *c, int option, const char *value, bool *only)
     case OPT_OUTPUT: c->output = value; return EXIT_FINE;
     case OPT_FAIL_LEVEL: return take_fail_level(c, value);
     case OPT_TODAY: return take_today(c, value);
+    case OPT_TARGET: return take_target(c, value);
     case OPT_PATTERN:
         return add_value(&command_check, c->patterns, &c->n_patterns,
                          MAX_CHECK_PATTERNS, value, "file patterns");
