@@ -11,9 +11,8 @@ Span sg_source_whole(const Source *source)
     return (Span){none, none, source};
 }
 
-// The bytes of the line break at 'at', or 0.  The set is libyaml's, because
-// its marks count lines by it.
-static size_t break_at(Str s, size_t at)
+// The set is libyaml's, because its marks count lines by it.
+size_t sg_source_break(Str s, size_t at)
 {
     unsigned char c = (unsigned char)s.p[at];
     if (c == '\n')
@@ -39,7 +38,7 @@ void sg_source_mark(Source *source, Arena *a)
     uint32_t count = 0;
     uint32_t line = 0;
     for (size_t at = 0; at < s.n;) {
-        size_t n = break_at(s, at);
+        size_t n = sg_source_break(s, at);
         at += n > 0 ? n : 1;
         if (n == 0 || ++line % LINES_A_MARK != 0)
             continue;
@@ -62,7 +61,7 @@ static size_t line_start(const Source *source, uint32_t line)
         line -= mark * LINES_A_MARK;
     }
     while (line > 0 && at < s.n) {
-        size_t n = break_at(s, at);
+        size_t n = sg_source_break(s, at);
         if (n > 0)
             line--;
         at += n > 0 ? n : 1;
@@ -72,7 +71,7 @@ static size_t line_start(const Source *source, uint32_t line)
 
 static size_t line_end(Str s, size_t at)
 {
-    while (at < s.n && break_at(s, at) == 0)
+    while (at < s.n && sg_source_break(s, at) == 0)
         at++;
     return at;
 }
@@ -114,7 +113,7 @@ Pos sg_source_pos(const Source *source, size_t offset)
     Pos pos = {mark * LINES_A_MARK, 0};
     size_t at = mark > 0 ? source->marks[mark - 1] : 0;
     while (at < s.n && at < offset) {
-        size_t n = break_at(s, at);
+        size_t n = sg_source_break(s, at);
         if (n > 0) {
             at += n;
             pos.line++;

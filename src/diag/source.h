@@ -41,6 +41,9 @@ static inline bool span_is_whole(const Span *s)
     return s->from.line == UINT32_MAX;
 }
 
+// The bytes of the line break at 'at', or 0.
+size_t sg_source_break(Str text, size_t at);
+
 // The text of one line, without its break; empty past the end.  Breaks are
 // those of libyaml: LF, CR, CR LF, NEL, LS, PS.
 Str sg_source_line(const Source *source, uint32_t line);

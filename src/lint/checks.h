@@ -6,6 +6,7 @@
 #ifndef SIGCC_LINT_CHECKS_H
 #define SIGCC_LINT_CHECKS_H
 
+#include "lint/layout.h"
 #include "lint/lint_options.h"
 #include "sigma/ast.h"
 
@@ -118,6 +119,7 @@ struct Subject {
     const Source *source;
     Str raw;           // the file's bytes, before they were decoded
     const Node *roots; // its documents
+    Layout *layout;    // NULL: not all of the file is YAML
 
     // SCOPE_DOCUMENT and below it
     const Node *document; // a map, after "action: global"; never NULL

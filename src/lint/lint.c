@@ -82,16 +82,32 @@ static void check_rule(Subject *s)
         run(s, SCOPE_FILTER);
 }
 
+// Was all of the file read as YAML?  Of two equal keys the first is not among
+// the nodes.
+static bool is_sound(const Diag *messages)
+{
+    for (const Diag *m = messages; m != NULL; m = m->next) {
+        bool broken = m->severity == SEV_ERROR && m->id != SG_document_type &&
+                      (m->id / 1000 == 1 || m->id / 1000 == 9);
+        if (broken || m->id == SG_yaml_duplicate_key)
+            return false;
+    }
+    return true;
+}
+
 void sg_lint_file(Lint *l, const LintFile *file)
 {
     get_ready(l);
+    bool sound = is_sound(file->messages);
+    sg_layout_begin(&l->layout, l->arena, file->source, file->roots, sound);
     Diag **before = l->findings.tail;
     Subject s = {.lint = l,
                  .options = &l->options,
                  .arena = l->arena,
                  .source = file->source,
                  .raw = file->raw,
-                 .roots = file->roots};
+                 .roots = file->roots,
+                 .layout = sound ? &l->layout : NULL};
     run(&s, SCOPE_FILE);
     for (s.rule = file->rules; s.rule != NULL; s.rule = s.rule->next) {
         s.document = s.rule->document;

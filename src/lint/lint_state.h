@@ -21,6 +21,7 @@ typedef struct Lint {
     const Check *running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];
     bool ready;
+    Layout layout; // of the current file
 } Lint;
 
 // Every check gets the level of the profile.  False: there is none.
