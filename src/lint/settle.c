@@ -25,10 +25,9 @@ static Str name_of(const Diag *d)
     return d->span.source ? d->span.source->name : (Str){"", 0};
 }
 
-static int compare(const void *x, const void *y)
+// 0: at the same place the same check says the same.
+static int compare_findings(const Diag *a, const Diag *b)
 {
-    const Diag *a = *(const Diag *const *)x;
-    const Diag *b = *(const Diag *const *)y;
     int order = compare_texts(name_of(a), name_of(b));
     // What is about a whole file comes first: its line and column are 0 here.
     uint32_t places[2][2] = {{a->span.from.line + 1, b->span.from.line + 1},
@@ -40,6 +39,21 @@ static int compare(const void *x, const void *y)
     return order != 0 ? order : compare_texts(a->message, b->message);
 }
 
+static size_t index_of(const Rule *rule)
+{
+    return rule != NULL ? rule->index : 0;
+}
+
+static int compare(const void *x, const void *y)
+{
+    const Diag *a = *(const Diag *const *)x;
+    const Diag *b = *(const Diag *const *)y;
+    int order = compare_findings(a, b);
+    size_t i = index_of(a->rule);
+    size_t j = index_of(b->rule);
+    return order != 0 ? order : (i > j) - (i < j);
+}
+
 static size_t count_of(const Lint *l)
 {
     size_t n = 0;
@@ -48,6 +62,8 @@ static size_t count_of(const Lint *l)
     return n;
 }
 
+// What "action: global" gives to several rules is found in each of them, and
+// kept once.
 static void sort(Lint *l)
 {
     size_t count = count_of(l);
@@ -60,6 +76,8 @@ static void sort(Lint *l)
     l->findings.first = NULL;
     l->findings.tail = &l->findings.first;
     for (size_t i = 0; i < n; i++) {
+        if (i > 0 && compare_findings(all[i - 1], all[i]) == 0)
+            continue;
         all[i]->next = NULL;
         *l->findings.tail = all[i];
         l->findings.tail = &all[i]->next;
