@@ -120,6 +120,15 @@ static const Check *check_of(DiagId id)
     return NULL;
 }
 
+// A file that was not read cannot pass, whatever is checked.
+static LintLevel level_of(const Lint *l, const Check *check)
+{
+    size_t id = sg_checks_index(check);
+    bool unread = id == CHECK_file_unreadable || id == CHECK_yaml_syntax ||
+                  id == CHECK_yaml_limits;
+    return unread && l->levels[id] == LINT_OFF ? LINT_ERROR : l->levels[id];
+}
+
 static Str key_of_place(Arena *a, const Span *s)
 {
     StrBuf key = sb_in(a);
@@ -149,7 +158,7 @@ static void convert(Lint *l, const Diag *message, const Check *check,
         check ? str_of_literal(check->id)
               : sg_arena_copy(l->arena, sg_diag_code(message->id, code));
     if (check != NULL)
-        d->severity = severity_of(l->levels[sg_checks_index(check)]);
+        d->severity = severity_of(level_of(l, check));
     if (d->edit != NULL)
         d->finding->fix = sg_fix_name(check ? check->fix : FIX_UNSAFE);
     if (target.n > 0) {
@@ -170,7 +179,7 @@ void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target)
     for (const Diag *m = messages; m != NULL; m = m->next) {
         const Check *check = check_of(m->id);
         if (check != NULL
-                ? l->levels[sg_checks_index(check)] != LINT_OFF
+                ? level_of(l, check) != LINT_OFF
                 : sg_map_get(&places, key_of_place(l->arena, &m->span)) == NULL)
             convert(l, m, check, target);
     }

@@ -584,7 +584,7 @@ detection:
 --- stderr
 sigcc: rules/a.yml is an input and cannot also be the output
 sigcc check --help shows its usage.
-sigcc: 1 file, 1 rule: 1 error, 1 warning, 1 note
+sigcc: 1 file, 1 rule: 1 error, 1 warning, 2 notes
 --- exit
 2
 
@@ -656,7 +656,7 @@ short
 title-start
 missing.yml
 --- stdout
-missing.yml: error: cannot read: No such file or directory [SG1010]
+missing.yml: error: cannot read: No such file or directory [file-unreadable]
 --- stderr
 sigcc: 1 file, 0 rules: 1 error, 0 warnings, 0 notes
 --- exit
@@ -687,7 +687,7 @@ title: [
 - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - 1
 --- stdout
 a.yml:2:1: error: did not find expected node content [yaml-syntax]; while parsing a flow node that began on line 2
-b.yml:1:129: error: YAML nested more than 64 levels deep [SG9002]
+b.yml:1:129: error: YAML nested more than 64 levels deep [yaml-limits]
 --- stderr
 sigcc: 2 files, 0 rules: 2 errors, 0 warnings, 0 notes
 --- exit
