@@ -47,6 +47,8 @@ void sg_arena_follow(Arena *a, Arena *leader)
     a->leader = leader;
 }
 
+// Chunks double up to a limit: a short run stays small, and a long one asks for
+// memory rarely.
 static bool add_chunk(Arena *a, size_t need)
 {
     size_t size = a->chunk ? a->chunk->size * 2 : FIRST_CHUNK;

@@ -100,6 +100,7 @@ static void put_fixed(StrBuf *sb, Str digits, long exponent)
     }
 }
 
+// From 1e-4 to 1e16 the digits are written out, as Python's repr() does.
 static void put_shortest(StrBuf *sb, double number)
 {
     char buf[64];

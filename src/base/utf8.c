@@ -14,6 +14,8 @@ static uint32_t tail_of(Str s, size_t at, unsigned extra, uint32_t code)
     return code;
 }
 
+// Overlong forms, surrogates and numbers beyond U+10FFFF are not characters
+// (RFC 3629).  One byte of them is passed, as the next may begin a character.
 uint32_t sg_utf8_next(Str s, size_t *at)
 {
     static const uint32_t smallest[] = {0, 0x80, 0x800, 0x10000};

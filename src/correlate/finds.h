@@ -13,7 +13,7 @@ typedef struct Find {
     size_t all;
     uint64_t latest; // the last one of all
     // Of correlations of correlations, Counted: the events since 'since', and
-    // those before them that may still be told of again.
+    // those before them that may still be reported again.
     Keys seen, before;
     Time since;
 } Find;
@@ -33,9 +33,9 @@ Find *sg_find_new(const FindTerms *terms, uint64_t id, const Window *w,
 void sg_find_extend(Find *f, const FindTerms *terms, const Window *w,
                     double value);
 
-// The events that outer correlations are told of with this window: with the
-// first one all that are kept, with each other one those of its fresh hits.
-// No more than 'limit'; returns how many.
+// The events that outer correlations get with this window: with the first one
+// all that are kept, with each other one those of its fresh hits.  No more than
+// 'limit'; returns how many.
 size_t sg_find_tell(const Find *f, const Window *w, bool first,
                     uint64_t *events, size_t limit);
 

@@ -92,8 +92,8 @@ typedef struct DiagMark {
 
 DiagMark sg_diag_mark(DiagList *list);
 
-// Forget what was told since then; and what was told of a file, which is told
-// of no more.
+// Forget the messages since then; and those about one file, as if there had
+// been none.
 void sg_diag_rewind(DiagList *list, DiagMark mark);
 void sg_diag_forget(DiagList *list, const Source *source);
 

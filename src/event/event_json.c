@@ -382,7 +382,7 @@ static ParseState read_text(EventParser *ps)
 }
 
 // object: "{" [member {"," member}] "}" and list: "[" [value {"," value}] "]".
-// Nests are on a stack of ours, so that depth costs no stack of C.
+// What is open is on an explicit stack, so that depth takes none of C's.
 static ParseState open_nest(EventParser *ps, EventKind kind)
 {
     if (ps->top - ps->base == MAX_EVENT_DEPTH) {

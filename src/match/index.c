@@ -52,6 +52,7 @@ static Bucket *bucket_of(const Table *t, uint64_t key)
     return &t->buckets[i];
 }
 
+// Half of the buckets stay empty, so that a search for a missing key ends soon.
 static void close_table(Arena *a, Table *t)
 {
     t->bucket_cap = 16;
@@ -335,6 +336,8 @@ static void ask_number(const Index *index, Candidates *c, uint32_t slot,
         add_all(c, &index->number, sg_decimal_hash(&d) + slot);
 }
 
+// No value is folded unless a literal asks for its field: most fields have
+// none.
 static void ask_value(const Index *index, Record *r, Candidates *c,
                       uint32_t slot, FieldValue *v)
 {

@@ -23,7 +23,8 @@ bool sg_is_listed(const StrItem *list, Str name);
 // Does it group by this field, or look at its values?
 bool sg_correlation_needs(const Correlation *c, Str field);
 
-// Does the name appear anywhere in it?  Then no column of ours may have it.
+// Does the name appear anywhere in it?  Then a generated column must not have
+// it.
 bool sg_correlation_uses(const Correlation *c, Str name);
 
 const char *sg_correlation_op(CorrelationOp op); // "<", "<=", "=" ...

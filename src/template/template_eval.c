@@ -145,6 +145,8 @@ static Datum slice_items(Fill *f, const Term *t, const Datum *items,
     return sg_datum_list(some, n);
 }
 
+// Charged before anything is made, and for the whole that the slice is taken
+// from.
 static Datum eval_slice(Fill *f, const Term *t)
 {
     Datum d = sg_template_eval(f, t->first);
@@ -259,6 +261,7 @@ static bool sum_overflows(long long x, long long y)
     return y > 0 ? x > LLONG_MAX - y : x < LLONG_MIN - y;
 }
 
+// A sum beyond 64 bits becomes a real number, where Python's would grow.
 static Datum add(Fill *f, const Term *t, Datum x, Datum y)
 {
     double p;

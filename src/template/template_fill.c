@@ -129,6 +129,8 @@ static void fill_loop(Fill *f, const Block *b)
 
 // ---- all -----------------------------------------------------------------
 
+// A chain of "elif" is walked and not nested, so that its length costs no
+// stack.
 static void fill_if(Fill *f, const Block *b)
 {
     while (b != NULL && b->kind == BLOCK_IF && !f->failed) {

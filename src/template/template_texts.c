@@ -265,6 +265,7 @@ static bool read_integer(Str s, long long *value)
     return at == s.n || s.p[at] == '.';
 }
 
+// A number beyond 64 bits gives the default: converting it would be undefined.
 Datum sg_filter_integer(Call *call)
 {
     long long value = 0;

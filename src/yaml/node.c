@@ -106,6 +106,8 @@ static bool is_verbatim(const Node *n)
                sg_utf8_length(n->text) + quotes;
 }
 
+// Verbatim text has a column for each character.  In other styles escapes and
+// folds are between, so the text is aligned with the source.
 Span sg_node_span_within(const Node *n, size_t from, size_t to)
 {
     const Source *source = n->span.source;

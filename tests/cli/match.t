@@ -394,7 +394,7 @@ sigcc match --help shows its usage.
 2
 
 === a query expression of a pipeline
-# It is said and left out; the others would go on.
+# It is reported and left out; the others go on.
 --- args
 match
 -r
@@ -641,7 +641,7 @@ sigcc match --help shows its usage.
 2
 
 === events that name their log source
-# One that names none is shown to all rules.
+# One that names none is compared with all rules.
 --- args
 match
 -r
