@@ -101,37 +101,59 @@ static bool add_merge_keys(Settled *s, const Node *map, DiagList *diags)
     return true;
 }
 
-static void add_own(Settled *s, Pair *p, uint32_t merged, DiagList *diags)
+static void add_own(Settled *s, Pair *p, DiagList *diags)
 {
     Pair *before = find(s, p->key->text);
     if (before == NULL) {
         append(s, p);
         return;
     }
-    if (merged ==
-        0) { // otherwise it overrides a merged key, which is the point
-        sg_diag(diags, SG_yaml_duplicate_key, p->key->span,
-                "key '%.*s' occurs twice; the last value counts",
-                STR_ARG(p->key->text));
-        sg_diag_hint(diags, "first on line %u",
-                     before->key->span.from.line + 1);
-    }
+    sg_diag(diags, SG_yaml_duplicate_key, p->key->span,
+            "key '%.*s' occurs twice; the last value counts",
+            STR_ARG(p->key->text));
+    sg_diag_hint(diags, "first on line %u", before->key->span.from.line + 1);
     before->value = p->value;
 }
 
+// At the place of the merged pair, but with its own key: messages about the
+// value point there.
+static void override(Settled *merged, Pair *own)
+{
+    Pair *before = find(merged, own->key->text);
+    if (before == NULL) {
+        append(merged, own);
+        return;
+    }
+    before->key = own->key;
+    before->value = own->value;
+}
+
+static void begin(Settled *s, Arena *a)
+{
+    *s = (Settled){.arena = a, .map = sg_map_in(a)};
+    s->tail = &s->first;
+}
+
+// The map's own pairs are settled by themselves first: to override a merged key
+// is what "<<" is for, to repeat an own one is a mistake.
 bool sg_merge_keys(Arena *a, Node *map, DiagList *diags)
 {
-    Settled s = {.arena = a, .map = sg_map_in(a)};
-    s.tail = &s.first;
-    if (!add_merge_keys(&s, map, diags))
+    Settled own, all;
+    begin(&own, a);
+    begin(&all, a);
+    if (!add_merge_keys(&all, map, diags))
         return false;
-    uint32_t merged = s.count;
     for (Pair *p = map->pairs, *next; p != NULL; p = next) {
         next = p->next;
         if (!is_merge_key(p->key))
-            add_own(&s, p, merged, diags);
+            add_own(&own, p, diags);
     }
-    map->pairs = s.first;
-    map->count = s.count;
+    bool merged = all.count > 0;
+    for (Pair *p = own.first, *next; p != NULL && merged; p = next) {
+        next = p->next;
+        override(&all, p);
+    }
+    map->pairs = merged ? all.first : own.first;
+    map->count = merged ? all.count : own.count;
     return true;
 }

@@ -79,6 +79,24 @@ static void the_last_value_stays_in_the_first_place(Arena *a)
     check_merged(a, "x: {a: 1, 'a': 2}\n", "{a: 2}", "SG1003 1:11");
 }
 
+static void merging_does_not_hide_them(Arena *a)
+{
+    check_merged(a, "x: &x {a: 1, b: 2}\ny: {<<: *x, c: 3, c: 4, b: 5}\n",
+                 "{a: 1, b: 5, c: 4}", "SG1003 2:19");
+    check_merged(a, "x: &x {a: 1}\ny: {a: 2, <<: *x, a: 3}\n", "{a: 3}",
+                 "SG1003 2:19");
+    check_merged(a, "x: {<<: {a: 1}, <<: {a: 2}}\n", "{a: 2}", "");
+}
+
+// Messages about what overrides a merged key point at the author's key.
+static void a_key_that_overrides_has_its_own_place(Arena *a)
+{
+    Parsed *p = parse_yaml(a, STR("x: &x {a: 1}\ny: {<<: *x, a: 2}\n"));
+    const Node *key = p->roots->pairs->next->value->pairs->key;
+    assert_int_equal(key->span.from.line, 1);
+    assert_int_equal(key->span.from.col, 12);
+}
+
 static void the_hint_names_the_first_line(Arena *a)
 {
     Parsed *p = parse_yaml(a, STR("x: 1\ny: 2\nx: 3\n"));
@@ -120,6 +138,8 @@ int main(void)
         arena_test(a_quoted_merge_key_is_a_key),
         arena_test(only_maps_can_be_merged),
         arena_test(the_last_value_stays_in_the_first_place),
+        arena_test(merging_does_not_hide_them),
+        arena_test(a_key_that_overrides_has_its_own_place),
         arena_test(the_hint_names_the_first_line),
         arena_test(the_same_with_many_keys),
     };
