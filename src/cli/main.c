@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli.h"
+#include "completion.h"
 
 static const Command *const commands[] = {
     &command_convert, &command_check,   &command_match, &command_test,
@@ -23,7 +23,8 @@ static void print_usage(FILE *out)
     fputs("\nOptions:\n"
           "  -h, --help     show this, or with a command its help\n"
           "      --version  show the version\n\n"
-          "sigcc COMMAND --help shows the options of a command.\n",
+          "sigcc COMMAND --help shows the options of a command.\n"
+          "sigcc completion bash|zsh|fish prints a script for the shell.\n",
           out);
 }
 
@@ -79,6 +80,8 @@ static int run(int argc, char **argv)
         printf("sigcc %s\n", sigcc_version());
         return EXIT_FINE;
     }
+    if (is(name, "completion"))
+        return print_completion(commands, argc > 2 ? argv[2] : "");
     if (is(name, "help") && argc > 2)
         return help_for(argv[2]);
     if (is(name, "--help") || is(name, "-h") || is(name, "help")) {

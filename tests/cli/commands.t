@@ -27,6 +27,7 @@ Options:
       --version  show the version
 
 sigcc COMMAND --help shows the options of a command.
+sigcc completion bash|zsh|fish prints a script for the shell.
 
 === help of convert
 --- args
@@ -194,6 +195,7 @@ Options:
       --version  show the version
 
 sigcc COMMAND --help shows the options of a command.
+sigcc completion bash|zsh|fish prints a script for the shell.
 
 === the command help with a command
 --- args
@@ -241,6 +243,7 @@ Options:
       --version  show the version
 
 sigcc COMMAND --help shows the options of a command.
+sigcc completion bash|zsh|fish prints a script for the shell.
 --- exit
 2
 
