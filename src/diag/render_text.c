@@ -126,7 +126,9 @@ static void put_other(const Diag *d, const Paint *paint, StrBuf *out)
     const Span *s = &d->finding->other;
     sg_sb_putf(out, "%s      =%s ", paint->faint, paint->off);
     sg_put_visible(out, s->source->name);
-    sg_sb_putf(out, ":%u:%u: ", s->from.line + 1, s->from.col + 1);
+    if (!span_is_whole(s))
+        sg_sb_putf(out, ":%u:%u", s->from.line + 1, s->from.col + 1);
+    sg_sb_put(out, STR(": "));
     sg_put_visible(out, d->finding->other_text);
     sb_putc(out, '\n');
 }
