@@ -37,6 +37,8 @@ function spanned(line) {
 /^Instead: `/ { instead = spanned($0) }
 
 /^```/ && fenced {
+    if (match(file, /.*\//))
+        system("mkdir -p '" substr(file, 1, RLENGTH) "'")
     printf "%s", complete(body) > file
     close(file)
     fenced = 0
