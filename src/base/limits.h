@@ -49,7 +49,8 @@ enum {
     MAX_EVENT_HITS = 4096,         // groups times values of one event
     MAX_ROUTES = 64,               // log sources of events that are remembered
     MAX_FORMAT_WIDTH = 10000,      // of a replacement field, in characters
-    MAX_FOLDERS_ABOVE = 16         // of a manifest, searched for its files
+    MAX_FOLDERS_ABOVE = 16,        // of a manifest, searched for its files
+    MAX_GUESSES = 1000             // searches of large tables for a near name
 };
 
 // What comparing one event with one rule may cost: about a second.  Steps of

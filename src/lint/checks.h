@@ -160,4 +160,8 @@ void sg_lint_other(const Subject *s, Span where, const char *format, ...)
     SG_PRINTF(3, 4);
 void sg_lint_edit(const Subject *s, Span where, Str text);
 
+// May a check compare a name with all of a large table?  Only the first
+// MAX_GUESSES may: each takes a millisecond or more.
+bool sg_lint_may_guess(const Subject *s);
+
 #endif

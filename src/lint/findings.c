@@ -1,5 +1,6 @@
 // findings.c - what a check reports.
 
+#include "base/limits.h"
 #include "base/map.h"
 #include "lint/lint_state.h"
 
@@ -96,6 +97,14 @@ void sg_lint_suggest(const Subject *s, const Nearest *near)
     sg_diag_suggest(&s->lint->findings, near);
     if (latest(s)->edit != NULL)
         latest(s)->finding->fix = sg_fix_name(s->check->fix);
+}
+
+bool sg_lint_may_guess(const Subject *s)
+{
+    if (s->lint->guesses == MAX_GUESSES)
+        return false;
+    s->lint->guesses++;
+    return true;
 }
 
 // ---- messages of the compiler --------------------------------------------

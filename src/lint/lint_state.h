@@ -21,7 +21,8 @@ typedef struct Lint {
     const Check *running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];
     bool ready;
-    Layout layout; // of the current file
+    Layout layout;    // of the current file
+    unsigned guesses; // made: see sg_lint_may_guess()
 } Lint;
 
 // Every check gets the level of the profile.  False: there is none.

@@ -82,6 +82,11 @@ bool sg_logsource_is(const Logsource *ls, Str product, Str service)
            str_eq(ls->service, service);
 }
 
+bool sg_is_cloudtrail(const Logsource *ls)
+{
+    return sg_logsource_is(ls, STR("aws"), STR("cloudtrail"));
+}
+
 // ---- fields --------------------------------------------------------------
 
 KnownFields sg_taxonomy_fields(const Logsource *ls)
@@ -90,11 +95,6 @@ KnownFields sg_taxonomy_fields(const Logsource *ls)
     if (!sg_taxonomy_find(ls, &row))
         return (KnownFields){0};
     return (KnownFields){sg_table_column(&row, 1), sg_table_column(&row, 2)};
-}
-
-bool sg_fields_are_known(const KnownFields *f)
-{
-    return f->native.n > 0;
 }
 
 bool sg_fields_have(const KnownFields *f, Str field)

@@ -43,7 +43,6 @@ typedef struct KnownFields {
 } KnownFields;
 
 KnownFields sg_taxonomy_fields(const Logsource *ls);
-bool sg_fields_are_known(const KnownFields *f);
 bool sg_fields_have(const KnownFields *f, Str field);
 
 // What the category of a log source of Windows implies; all empty for others.
@@ -57,5 +56,7 @@ WindowsCategory sg_windows_category(const Logsource *ls);
 
 // Is it this product and service, and no category?
 bool sg_logsource_is(const Logsource *ls, Str product, Str service);
+
+bool sg_is_cloudtrail(const Logsource *ls);
 
 #endif

@@ -17,9 +17,27 @@ static Str base_name(const Source *source)
                                         : str_slice(name, at, name.n);
 }
 
+static bool has_document(const Subject *s, Str key)
+{
+    for (const Node *n = s->roots; n != NULL; n = n->next)
+        if (n->kind == NODE_MAP && sg_node_get(n, key) != NULL)
+            return true;
+    return false;
+}
+
+// Empty for files without a rule: manifests and pipelines have other names.
+static Str name_of(const Subject *s)
+{
+    return has_document(s, STR("detection")) ||
+                   has_document(s, STR("correlation")) ||
+                   has_document(s, STR("filter"))
+               ? base_name(s->source)
+               : (Str){0};
+}
+
 void sg_check_filename_length(const Subject *s)
 {
-    Str name = base_name(s->source);
+    Str name = name_of(s);
     size_t n = sg_utf8_length(name);
     unsigned min = s->options->min_filename_length;
     unsigned max = s->options->max_filename_length;
@@ -48,7 +66,7 @@ static bool is_conventional(Str name)
 
 void sg_check_filename_format(const Subject *s)
 {
-    Str name = base_name(s->source);
+    Str name = name_of(s);
     if (name.n == 0 || is_conventional(name))
         return;
     sg_lint_find(s, sg_source_whole(s->source),
@@ -90,14 +108,6 @@ void sg_check_filename_duplicate(const Subject *s)
 }
 
 // ---- prefixes ------------------------------------------------------------
-
-static bool has_document(const Subject *s, Str key)
-{
-    for (const Node *n = s->roots; n != NULL; n = n->next)
-        if (n->kind == NODE_MAP && sg_node_get(n, key) != NULL)
-            return true;
-    return false;
-}
 
 static Str prefix_of(const LogsourceParts *parts, Str absent)
 {
@@ -167,7 +177,7 @@ static LogsourceParts read_parts(const Node *logsource)
 // which begins with the other.
 static void check_prefix(const Subject *s, const Node *logsource)
 {
-    Str name = base_name(s->source);
+    Str name = name_of(s);
     LogsourceParts parts = read_parts(logsource);
     Str a = validators_prefix(&parts);
     Str b = tests_prefix(s, logsource, &parts);
@@ -183,7 +193,7 @@ static void check_prefix(const Subject *s, const Node *logsource)
 
 void sg_check_filename_prefix(const Subject *s)
 {
-    if (base_name(s->source).n == 0 || has_document(s, STR("correlation")))
+    if (name_of(s).n == 0 || has_document(s, STR("correlation")))
         return;
     for (const Node *n = s->roots; n != NULL; n = n->next) {
         const Node *logsource =
@@ -199,7 +209,7 @@ void sg_check_filename_prefix(const Subject *s)
 
 void sg_check_filename_correlation_prefix(const Subject *s)
 {
-    Str name = base_name(s->source);
+    Str name = name_of(s);
     if (name.n > 0 && !str_starts(name, STR("correlation_")) &&
         has_document(s, STR("correlation")))
         sg_lint_find(s, sg_source_whole(s->source),
