@@ -7,6 +7,7 @@
 #define _XOPEN_SOURCE 700 // without it glibc hides sigaction()
 
 #include <limits.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <string.h>
@@ -16,6 +17,7 @@
 
 static char name[PATH_MAX];
 static atomic_bool is_unfinished;
+static sigset_t before; // what was blocked
 
 // The signal does what it does without a handler, and the exit status says so.
 static void clean_up(int number)
@@ -34,6 +36,21 @@ static void watch(int number)
     (void)sigemptyset(&new.sa_mask);
     if (sigaction(number, NULL, &old) == 0 && old.sa_handler == SIG_DFL)
         (void)sigaction(number, &new, NULL);
+}
+
+void unfinished_hold(void)
+{
+    sigset_t all;
+    (void)sigemptyset(&all);
+    (void)sigaddset(&all, SIGINT);
+    (void)sigaddset(&all, SIGTERM);
+    (void)sigaddset(&all, SIGHUP);
+    (void)pthread_sigmask(SIG_BLOCK, &all, &before);
+}
+
+void unfinished_release(void)
+{
+    (void)pthread_sigmask(SIG_SETMASK, &before, NULL);
 }
 
 void unfinished_begin(const char *path)

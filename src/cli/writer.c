@@ -51,24 +51,34 @@ static mode_t mode_of(const struct stat *old)
     return 0666 & ~mask;
 }
 
+// 0, or what is wrong.
+static int make_temporary(Writer *w, const struct stat *old)
+{
+    int fd = mkstemp(w->temporary);
+    if (fd >= 0 && fchmod(fd, mode_of(old)) == 0)
+        w->out = fdopen(fd, "wb");
+    int error = errno;
+    if (w->out != NULL) {
+        unfinished_begin(w->temporary);
+        return 0;
+    }
+    if (fd >= 0) {
+        (void)close(fd);
+        (void)unlink(w->temporary);
+    }
+    return error;
+}
+
+// A signal between the making of the file and its being known would leave it.
 static int open_beside(Writer *w, const struct stat *old)
 {
     w->temporary = temporary_name(w->target);
     if (w->temporary == NULL)
         return refuse(w->path, ENOMEM);
-    int fd = mkstemp(w->temporary);
-    if (fd >= 0 && fchmod(fd, mode_of(old)) == 0)
-        w->out = fdopen(fd, "wb");
-    if (w->out != NULL) {
-        unfinished_begin(w->temporary);
-        return EXIT_FINE;
-    }
-    int error = errno;
-    if (fd >= 0) {
-        (void)close(fd);
-        (void)unlink(w->temporary);
-    }
-    return refuse(w->path, error);
+    unfinished_hold();
+    int error = make_temporary(w, old);
+    unfinished_release();
+    return error == 0 ? EXIT_FINE : refuse(w->path, error);
 }
 
 static bool is_link(const char *path)

@@ -53,4 +53,8 @@ int make_folders(const char *path);
 void unfinished_begin(const char *path);
 void unfinished_end(void);
 
+// Make these signals wait while the file is made, or not any more.
+void unfinished_hold(void);
+void unfinished_release(void);
+
 #endif
