@@ -99,10 +99,14 @@ static bool add_name(RuleNames *names, const char *key, const char *path)
         names->items = more;
         names->cap = cap;
     }
-    RuleName *to = &names->items[names->count];
-    *to = (RuleName){strdup(key), strdup(path)};
-    names->count += to->key != NULL || to->path != NULL;
-    return to->key != NULL && to->path != NULL;
+    RuleName name = {strdup(key), strdup(path)};
+    if (name.key == NULL || name.path == NULL) {
+        free(name.key);
+        free(name.path);
+        return false;
+    }
+    names->items[names->count++] = name;
+    return true;
 }
 
 typedef struct Adding {
