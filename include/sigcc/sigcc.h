@@ -296,7 +296,8 @@ SIGCC_API void sigcc_compiler_set_strict(sigcc_compiler *compiler, int strict);
 SIGCC_API sigcc_output *sigcc_compile(const sigcc_compiler *compiler,
                                       const sigcc_collection *rules);
 
-/* Like sigcc_compile(), for 'count' rules from index 'first' on. */
+/* Like sigcc_compile(), for 'count' rules from index 'first' on.  Messages
+ * about a rule that only a correlation asks for come with the correlation. */
 SIGCC_API sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
                                            const sigcc_collection *rules,
                                            size_t first, size_t count);

@@ -26,13 +26,24 @@ static void *convert_slice(void *arg)
     return NULL;
 }
 
+static bool has_correlations(const Convert *c)
+{
+    const sigcc_rule *r;
+    for (size_t i = 0; (r = sigcc_collection_rule(c->in.collection, i)); i++)
+        if (r->kind == SIGCC_RULE_CORRELATION)
+            return true;
+    return false;
+}
+
 // The rules from 'from' to 'to' are dealt to threads in runs; results come back
-// in order.
+// in order.  Correlations come after their rules, wherever these are, and say
+// what is wrong with them: one thread converts them all.
 static size_t convert_rules(const Convert *c, const Target *t, size_t from,
                             size_t to, Slice *slices)
 {
     size_t all = to - from;
-    bool alone = sigcc_compiler_makes_document(t->compiler) || c->jobs > all;
+    bool alone = sigcc_compiler_makes_document(t->compiler) ||
+                 has_correlations(c) || c->jobs > all;
     size_t jobs = alone ? 1 : c->jobs;
     size_t first = from;
     for (size_t i = 0; i < jobs; i++) {
@@ -50,15 +61,6 @@ static size_t convert_rules(const Convert *c, const Target *t, size_t from,
         if (slices[i].started)
             pthread_join(slices[i].thread, NULL);
     return jobs;
-}
-
-static bool has_correlations(const Convert *c)
-{
-    const sigcc_rule *r;
-    for (size_t i = 0; (r = sigcc_collection_rule(c->in.collection, i)); i++)
-        if (r->kind == SIGCC_RULE_CORRELATION)
-            return true;
-    return false;
 }
 
 // Queries are written a part of the rules at a time, so that they need not all

@@ -885,3 +885,125 @@ f=68
 f=69
 
 f=99
+
+=== a correlation before its rules, and threads
+--- args
+convert
+-t
+splunk
+-j
+3
+a.yml
+b.yml
+--- same
+convert
+-t
+splunk
+a.yml
+b.yml
+--- file a.yml
+title: C
+correlation:
+  type: event_count
+  rules: [last, first]
+  group-by: [u]
+  timespan: 5m
+  condition: {gte: 2}
+  generate: true
+---
+title: First
+name: first
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: Outer
+correlation:
+  type: temporal
+  rules: [first, other]
+  timespan: 5m
+---
+title: Alone
+logsource: {product: aws}
+detection: {sel: {f: 7}, condition: sel}
+--- file b.yml
+title: Last
+name: last
+logsource: {product: aws}
+detection: {sel: {f: 2}, condition: sel}
+---
+title: Other
+name: other
+logsource: {product: aws}
+detection: {sel: {f: 3}, condition: sel}
+---
+title: Wrong
+logsource: {product: aws}
+detection: {sel: {f|cased: a}, condition: sel}
+--- stdout
+f=2
+
+| multisearch
+[ search f=2 | eval event_type="last" ]
+[ search f=1 | eval event_type="first" ]
+
+| bin _time span=5m
+| stats count as event_count by _time u
+
+| search event_count >= 2
+
+| multisearch
+[ search f=1 | eval event_type="first" ]
+[ search f=3 | eval event_type="other" ]
+
+| bin _time span=5m
+| stats dc(event_type) as event_type_count by _time
+
+| search event_type_count >= 2
+
+f=7
+--- stderr
+b.yml:13:28: error: a search cannot match case [SG7304]
+   13 | detection: {sel: {f|cased: a}, condition: sel}
+      |                            ^
+sigcc: 7 rules, 1 error, 0 warnings
+--- exit
+1
+
+=== the same as JSON Lines
+--- args
+convert
+-t
+splunk
+-j
+3
+--jsonl
+a.yml
+--- same
+convert
+-t
+splunk
+--jsonl
+a.yml
+--- file a.yml
+title: C
+correlation:
+  type: event_count
+  rules: [first]
+  group-by: [u]
+  timespan: 5m
+  condition: {gte: 2}
+---
+title: First
+name: first
+logsource: {product: aws}
+detection: {sel: {f|cased: a}, condition: sel}
+---
+title: Alone
+logsource: {product: aws}
+detection: {sel: {f: 7}, condition: sel}
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"C","kind":"correlation","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG5011","severity":"error","name":"base_rule","message":"the rule 'first' gives no query","line":4,"column":11,"end_line":4,"end_column":16}]}
+{"file":"a.yml","line":9,"id":null,"title":"First","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","line":12,"column":28,"end_line":12,"end_column":29}]}
+{"file":"a.yml","line":14,"id":null,"title":"Alone","kind":"rule","target":"splunk","format":"default","queries":["f=7"],"diagnostics":[]}
+--- exit
+1
