@@ -292,7 +292,8 @@ static void read_tags(Parser *p, Str name, const Node *n, void *member)
     StrItem **tail = member;
     for (const Node *x = items_of(p, name, n); x != NULL; x = x->next) {
         if (!sg_node_is_text(x)) {
-            wrong_type(p, name, x, "a list of strings");
+            if (x != n) // a single value has been reported
+                wrong_type(p, name, x, "a list of strings");
             continue;
         }
         append_text(p, &tail, x);

@@ -609,6 +609,19 @@ detection:
 2:7 warning SG2002: 'tags' must be a list, not a single value
 2:7 warning SG2008: the tag 'abc' has no namespace; such as attack.t1078
 
+=== tags 5
+--- rule
+title: T
+tags: 5
+logsource:
+  category: t
+detection:
+  s:
+    f: 1
+  condition: s
+--- diagnostics
+2:7 warning SG2002: 'tags' must be a list, not a single value
+
 === tags [attack.t1078]
 --- rule
 title: T
@@ -2335,7 +2348,6 @@ detection:
   condition: sel
 --- diagnostics
 2:7 warning SG2002: 'tags' must be a list, not a single value
-2:7 warning SG2002: 'tags' must be a list of strings, not a number, boolean or null
 --- splunk
 f=1
 
