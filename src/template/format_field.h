@@ -14,8 +14,8 @@ typedef struct FormatSpec {
     char type;        // 's' 'd', or 0
 } FormatSpec;
 
-// False when 'text' is not one we know.
-bool sg_format_spec_parse(Str text, FormatSpec *spec);
+// NULL, or what is wrong with the text.
+const char *sg_format_spec_parse(Str text, FormatSpec *spec);
 
 // NULL, or what is wrong with using it on this value.
 const char *sg_format_spec_put(StrBuf *sb, const FormatSpec *spec, Datum d);

@@ -29,24 +29,31 @@ static size_t read_align(Str text, FormatSpec *spec)
     return 1;
 }
 
+// A larger number is one too large.
 static bool read_number(Str text, size_t *at, size_t *number)
 {
     size_t n = 0;
     size_t from = *at;
-    for (; *at < text.n && is_digit(text.p[*at]); (*at)++) {
-        n = n * 10 + (size_t)(text.p[*at] - '0');
-        if (n > MAX_FORMAT_WIDTH)
-            return false;
-    }
+    for (; *at < text.n && is_digit(text.p[*at]); (*at)++)
+        if (n <= MAX_FORMAT_WIDTH)
+            n = n * 10 + (size_t)(text.p[*at] - '0');
     *number = n;
     return *at > from;
+}
+
+static bool is_too_wide(const FormatSpec *spec)
+{
+    return spec->width > MAX_FORMAT_WIDTH ||
+           (spec->precision > MAX_FORMAT_WIDTH && spec->precision != SIZE_MAX);
 }
 
 // spec = [ [ fill ] align ] [ "0" ] [ width ] [ "." precision ] [ "s" | "d" ]
 //
 // The zero is also a digit of the width, as in Python's format language.
-bool sg_format_spec_parse(Str text, FormatSpec *spec)
+const char *sg_format_spec_parse(Str text, FormatSpec *spec)
 {
+    static const char form[] =
+        "expected [fill][< > or ^][width][.precision][s or d]";
     *spec = (FormatSpec){
         .given = text.n > 0, .fill = STR(" "), .precision = SIZE_MAX};
     size_t at = read_align(text, spec);
@@ -54,16 +61,20 @@ bool sg_format_spec_parse(Str text, FormatSpec *spec)
         spec->fill = STR("0");
     if (at < text.n && is_digit(text.p[at]) &&
         !read_number(text, &at, &spec->width))
-        return false;
+        return form;
     if (at < text.n && text.p[at] == '.') {
         at++;
         if (!read_number(text, &at, &spec->precision))
-            return false;
+            return form;
     }
     if (at < text.n && (text.p[at] == 's' || text.p[at] == 'd'))
         spec->type = text.p[at++];
-    return at == text.n;
+    if (at != text.n)
+        return form;
+    return is_too_wide(spec) ? "a width or precision of more than 10000" : NULL;
 }
+
+_Static_assert(MAX_FORMAT_WIDTH == 10000, "the message above says so");
 
 static Str cut(Str s, size_t characters)
 {

@@ -194,9 +194,9 @@ static void read_field(FormatReader *rd)
     read_path(rd, f, at);
     at = read_conversion(rd, f, at, end);
     Str spec = at < end ? str_slice(rd->text, at + 1, end) : (Str){"", 0};
-    if (!sg_format_spec_parse(spec, &f->spec))
-        fail(rd, at, end,
-             "expected [fill][< > or ^][width][.precision][s or d]");
+    const char *problem = sg_format_spec_parse(spec, &f->spec);
+    if (problem != NULL)
+        fail(rd, at, end, "%s", problem);
     f->to = end;
     rd->at = end + 1;
 }

@@ -294,14 +294,27 @@ static Datum negative(Fill *f, const Term *t, Datum d)
     return datum_undefined();
 }
 
+// Real numbers are not added to the negative: -0.0 - 0 is -0.0, not 0.0.
+static Datum subtract(Fill *f, const Term *t, Datum x, Datum y)
+{
+    double p;
+    double q;
+    bool real = x.kind == DATUM_REAL || y.kind == DATUM_REAL;
+    if (real && sg_datum_as_real(x, &p) && sg_datum_as_real(y, &q))
+        return sg_datum_real(p - q);
+    y = negative(f, t->second, y);
+    return f->failed ? y : add(f, t, x, y);
+}
+
 static Datum eval_sum(Fill *f, const Term *t)
 {
     Datum x = sg_template_eval(f, t->first);
     Datum y = sg_template_eval(f, t->second);
-    if (t->kind == TERM_SUBTRACT && !f->failed)
-        y = negative(f, t->second, y);
-    return f->failed ? datum_undefined()
-                     : sg_template_limited(f, t, add(f, t, x, y));
+    if (f->failed)
+        return datum_undefined();
+    Datum sum =
+        t->kind == TERM_SUBTRACT ? subtract(f, t, x, y) : add(f, t, x, y);
+    return f->failed ? datum_undefined() : sg_template_limited(f, t, sum);
 }
 
 static Datum eval_concat(Fill *f, const Term *t)

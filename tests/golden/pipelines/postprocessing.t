@@ -753,6 +753,36 @@ postprocessing:
 --- pipeline diagnostics
 3:20 error SG6011: expected [fill][< > or ^][width][.precision][s or d]
 
+=== simple_template, a width that is too large
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: simple_template
+  template: '{query:>10001}'
+--- pipeline diagnostics
+3:20 error SG6011: a width or precision of more than 10000
+
+=== simple_template, a precision that is too large
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: simple_template
+  template: '{query:.99999999999999999999999}'
+--- pipeline diagnostics
+3:20 error SG6011: a width or precision of more than 10000
+
 === simple_template, a rule as text
 --- rule
 title: T

@@ -1660,3 +1660,20 @@ postprocessing:
 --- splunk
 32 16 6 -6 99999999999999999999
 1.5 None True [16, -7, {'a': [1]}] [16, -7, {"a": [1]}]
+
+=== the sign of zero
+# As in Python: the sum loses it, the difference does not.
+--- rule
+title: T
+logsource: {category: c, product: p}
+x: -0.0
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: '{{ -0.0 }} {{ rule.custom_attributes.x }} {{ -0.0 - 0 }} {{ -0.0 + 0 }} {{ 0 - 0.0 }} {{ -0.0 - 0.0 }} {{ 1 - 0.5 }} {{ 3 - 1 }} {{ 0 - 0 }}'
+--- splunk
+-0.0 -0.0 -0.0 0.0 0.0 -0.0 0.5 2 0
