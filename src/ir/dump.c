@@ -158,6 +158,17 @@ void sg_dump_flags(StrBuf *out, const Value *v)
     }
 }
 
+static void put_fieldref(StrBuf *out, const Value *v)
+{
+    bool starts = v->flags & TRAIT_FIELDREF_START;
+    bool ends = v->flags & TRAIT_FIELDREF_END;
+    sg_sb_put(out, starts && ends ? STR("contains field ")
+                   : starts       ? STR("startswith field ")
+                   : ends         ? STR("endswith field ")
+                                  : STR("field "));
+    sg_put_visible(out, v->u.fieldref.field);
+}
+
 void sg_dump_value(StrBuf *out, const Value *v)
 {
     switch (v->kind) {
@@ -189,10 +200,7 @@ void sg_dump_value(StrBuf *out, const Value *v)
         sg_sb_put(out, STR("network "));
         sg_sb_put(out, v->u.cidr.text);
         break;
-    case VAL_FIELDREF:
-        sg_sb_put(out, STR("field "));
-        sg_put_visible(out, v->u.fieldref.field);
-        break;
+    case VAL_FIELDREF: put_fieldref(out, v); break;
     case VAL_QUERY:
         sg_sb_put(out, STR("query "));
         sg_put_visible(out, v->u.query.expression);

@@ -104,7 +104,8 @@ static void put_reference(Why *w, const Predicate *p)
         sg_sb_put(w->out, STR("to begin with "));
     else if (ends)
         sg_sb_put(w->out, STR("to end with "));
-    sg_dump_value(w->out, v);
+    sg_sb_put(w->out, STR("field "));
+    sg_put_visible(w->out, v->u.fieldref.field);
     sg_sb_put(w->out, STR(", which"));
     put_values(w, p->other);
 }

@@ -95,7 +95,7 @@ variants:
   j: '%query%'
 tests:
   k: network 10.0.0.0/8
-  l: field m
+  l: startswith field m
   n: absent
   o: >= 5
   p: /a.c/im
@@ -126,7 +126,7 @@ variants:
   j: '%query%'
 tests:
   k: network 10.0.0.0/8
-  l: field m
+  l: startswith field m
   n: absent
   o: >= 5
   p: /a.c/im
@@ -162,7 +162,7 @@ variants:
   j: '%query%'
 tests:
   k: network 10.0.0.0/8
-  l: field m
+  l: startswith field m
   n: absent
   o: >= 5
   p: /a.c/im
@@ -198,7 +198,7 @@ variants:
   j: query {field} IN lookup
 tests:
   k: network 10.0.0.0/8
-  l: field m
+  l: startswith field m
   n: absent
   o: >= 5
   p: /a.c/im
@@ -234,7 +234,7 @@ variants:
   j: query {field} IN lookup
 tests:
   k: network 10.0.0.0/8
-  l: field m
+  l: startswith field m
   n: absent
   o: >= 5
   p: /a.c/im
@@ -283,7 +283,7 @@ and
   not
     and
       k: network 10.0.0.0/8
-      l: field m
+      l: startswith field m
       n: absent
       o: >= 5
       p: /a.c/im
