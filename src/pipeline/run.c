@@ -28,11 +28,17 @@ void sg_run_rule_error(Run *run, DiagId id, Span where, const char *format, ...)
     run->failed = true;
 }
 
-void sg_run_gave_up(Run *run, Str text)
+// The expression is the pipeline's, the text the rule's, or one of its
+// filters'.
+void sg_run_gave_up(Run *run, Span where, Str text)
 {
     sg_run_error(run, SG_step_failed,
                  "the regular expression takes too long on '%.*s'",
                  STR_ARG(text));
+    if (where.source != NULL)
+        sg_diag_hint(run->diags, "applied to %.*s:%u:%u",
+                     STR_ARG(where.source->name), where.from.line + 1,
+                     where.from.col + 1);
 }
 
 // ---- variables and state -------------------------------------------------

@@ -60,8 +60,8 @@ void sg_run_error(Run *run, DiagId id, const char *format, ...) SG_PRINTF(3, 4);
 void sg_run_rule_error(Run *run, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
 
-// Report a pattern that takes too long on this text.
-void sg_run_gave_up(Run *run, Str text);
+// Report a pattern that takes too long on this text, which is at 'where'.
+void sg_run_gave_up(Run *run, Span where, Str text);
 
 // Does a row of transforms.def look at rules as a whole?
 bool sg_transform_is_for_rules(size_t row);

@@ -59,19 +59,20 @@ static void prepare_string(ConfigReader *r, void *args, const Node *where)
         sg_python_regex(r, a->regex, sg_node_get(where, STR("pattern")));
 }
 
-static bool starts(const Subject *s, const Regex *p, Str text)
+// 'text' is at 'where' in a rule; {0}: somewhere.
+static bool starts(const Subject *s, const Regex *p, Span where, Str text)
 {
     RegexAnswer answer = sg_regex_starts(s->run->arena, p, text);
     if (answer == REGEX_GIVES_UP)
-        sg_run_gave_up(s->run, text);
+        sg_run_gave_up(s->run, where, text);
     return answer == REGEX_FINDS;
 }
 
 static bool matches(const Subject *s, const ValueArgs *a, const Value *v)
 {
-    bool yes =
-        v->kind == VAL_STRING &&
-        starts(s, a->pattern, sg_plain_text(s->run->arena, v->u.string.pieces));
+    bool yes = v->kind == VAL_STRING &&
+               starts(s, a->pattern, v->span,
+                      sg_plain_text(s->run->arena, v->u.string.pieces));
     return yes != a->negate;
 }
 
@@ -203,7 +204,7 @@ static bool includes(const Subject *s, const void *args)
     if (s->field.n == 0)
         return false; // a keyword has no field
     for (const StrItem *f = a->fields; f != NULL; f = f->next, i++)
-        if (a->mode == MODE_RE ? starts(s, a->patterns[i], s->field)
+        if (a->mode == MODE_RE ? starts(s, a->patterns[i], (Span){0}, s->field)
                                : sg_glob_matches(f->text, s->field, true))
             return true;
     return false;

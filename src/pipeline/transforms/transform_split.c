@@ -337,7 +337,7 @@ static ItemIr *captures(Run *run, const ExtractArgs *a, const ItemIr *item,
     RegexAnswer answer =
         sg_regex_capture(run->arena, a->pattern, text, captured);
     if (answer == REGEX_GIVES_UP)
-        sg_run_gave_up(run, text);
+        sg_run_gave_up(run, v->span, text);
     for (size_t i = 0; i < n && answer == REGEX_FINDS; i++) {
         if (captured[i].n == 0)
             continue;

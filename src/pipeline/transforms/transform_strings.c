@@ -72,7 +72,7 @@ static Value *replace_pieces(Run *run, const ReplaceArgs *a, Value *v,
     RegexAnswer answer = sg_regex_find_all(run->arena, a->pattern, a->by, text,
                                            &matches, &count);
     if (answer == REGEX_GIVES_UP)
-        sg_run_gave_up(run, text);
+        sg_run_gave_up(run, v->span, text);
     if (answer != REGEX_FINDS)
         return v;
     StrBuf sb = sb_in(run->arena);
@@ -100,7 +100,7 @@ static Value *replace_runs(Run *run, const ReplaceArgs *a, Value *v)
         if (p->kind == PIECE_TEXT)
             answer = sg_regex_replace(run->arena, a->pattern, a->by, &text);
         if (answer == REGEX_GIVES_UP)
-            sg_run_gave_up(run, text);
+            sg_run_gave_up(run, v->span, text);
         changed |= answer == REGEX_FINDS;
         if (answer == REGEX_FINDS && a->interpret_special)
             sg_pieces_put_all(&list, sg_plain_parse(run->arena, text));

@@ -319,7 +319,7 @@ transformations:
   detection_item_conditions:
   - {type: match_string, cond: any, pattern: '^(a+)+[^a]$'}
 --- splunk error
-2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to 'T' of rule.yml
+2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to rule.yml:5:8
 
 === match_string without negation of a number
 --- rule

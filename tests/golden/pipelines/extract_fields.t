@@ -235,7 +235,7 @@ transformations:
 - type: extract_fields
   regex: '^(?P<x>(?:a+)+)[^a]$'
 --- splunk error
-2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to 'T' of rule.yml
+2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to rule.yml:5:8
 
 === an expression that is none
 --- rule

@@ -292,7 +292,7 @@ transformations:
     regex: '^(a+)+$'
     replacement: b
 --- splunk error
-2:11 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'; applied to 'T' of rule.yml
+2:11 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'; applied to rule.yml:5:8
 
 === replacements: the whole match
 --- rule
@@ -509,7 +509,7 @@ transformations:
   replacement: x
   skip_special: true
 --- splunk error
-2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to 'T' of rule.yml
+2:9 error SG6009: the regular expression takes too long on 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'; applied to rule.yml:5:8
 
 === nothing to replace in any run
 --- rule
