@@ -49,6 +49,7 @@ static void nothing_has_no_parts(void **state)
 {
     (void)state;
     size_t length = 1;
+    const char *first = "";
     assert_int_equal(sigcc_diagnostics_count(NULL), 0);
     assert_int_equal(sigcc_diagnostics_errors(NULL), 0);
     assert_int_equal(sigcc_diagnostics_dropped(NULL), 0);
@@ -68,6 +69,9 @@ static void nothing_has_no_parts(void **state)
     assert_int_equal(sigcc_matches_count(NULL), 0);
     assert_null(sigcc_matches_at(NULL, 0));
     assert_null(sigcc_matches_diagnostics(NULL));
+    assert_int_equal(sigcc_matches_unrouted(NULL, NULL), 0);
+    assert_int_equal(sigcc_matches_unrouted(NULL, &first), 0);
+    assert_null(first);
     assert_int_equal(sigcc_correlator_count(NULL), 0);
     assert_null(sigcc_correlator_at(NULL, 0));
     assert_null(sigcc_correlator_diagnostics(NULL));
@@ -111,6 +115,8 @@ static void nothing_can_be_asked_to_work(void **state)
     check_bad(sigcc_correlator_add(NULL, NULL));
     check_bad(sigcc_correlator_finish(NULL));
     check_bad(sigcc_suite_set_reader(NULL, NULL));
+    check_bad(sigcc_suite_set_rule(NULL, "a"));
+    check_bad(sigcc_suite_set_rule(NULL, NULL));
     check_bad(sigcc_suite_run(NULL, "a"));
     check_bad(sigcc_suite_cover(NULL, "a"));
     assert_int_equal(sigcc_events_next(NULL, NULL), 0);
