@@ -103,6 +103,14 @@ typedef struct sigcc_edit {
     const struct sigcc_edit *next; /* belongs to it: make all or none */
 } sigcc_edit;
 
+/* Why a finding does not count. */
+typedef enum sigcc_suppression {
+    SIGCC_NOT_SUPPRESSED = 0,
+    SIGCC_BY_COMMENT = 1,
+    SIGCC_BY_CONFIGURATION = 2,
+    SIGCC_BY_BASELINE = 3
+} sigcc_suppression;
+
 /* Only ever allocated by sigcc, so later versions may add members. */
 typedef struct sigcc_diagnostic {
     int code; /* 3002 for SG3002; stable, see diagnostics.def; 0: a finding
@@ -125,8 +133,8 @@ typedef struct sigcc_diagnostic {
     const char *key; /* tells it apart, wherever its lines move */
     const char *fix; /* what the edits change: "safe" nothing that is matched,
                         "meta" descriptive attributes, "unsafe" perhaps more */
-    int suppressed;  /* not counted, because of */
-    const char *reason;
+    sigcc_suppression suppressed;
+    const char *reason;     /* for it, as its author wrote; or NULL */
     const char *other_file; /* a second place, or NULL */
     unsigned other_line, other_column;
     const char *other; /* what is there */
@@ -594,6 +602,36 @@ SIGCC_API sigcc_status sigcc_checker_set_option(sigcc_checker *checker,
                                                 const char *check,
                                                 const char *option,
                                                 unsigned value);
+
+/* A configuration in the form of .sigcc.yml, as docs/checks.md describes it;
+ * copies 'text'.  Its profile undoes earlier levels, and what is set after it
+ * stands above it.  SIGCC_INVALID: it has errors, see the diagnostics. */
+SIGCC_API sigcc_status sigcc_checker_configure(sigcc_checker *checker,
+                                               const char *name,
+                                               const char *text, size_t length);
+
+/* The same in the form of sigma-cli's validation configuration. */
+SIGCC_API sigcc_status sigcc_checker_configure_validators(
+    sigcc_checker *checker, const char *name, const char *text, size_t length);
+
+/* What is said about configurations. */
+SIGCC_API const sigcc_diagnostics *sigcc_checker_diagnostics(
+    const sigcc_checker *checker);
+
+/* What a configuration asks of the program that opens files.  Lists end with
+ * NULL; paths are as they were written. */
+typedef struct sigcc_checker_wants {
+    const char *const *targets;
+    const char *const *pipelines;
+    const char *validators; /* a configuration of sigma-cli; or NULL */
+} sigcc_checker_wants;
+
+SIGCC_API const sigcc_checker_wants *sigcc_checker_wanted(
+    const sigcc_checker *checker);
+
+/* Nonzero: a configuration says not to check this file. */
+SIGCC_API int sigcc_checker_excludes(const sigcc_checker *checker,
+                                     const char *path);
 
 /* The date of today, yyyy-mm-dd.  Without it no check asks for the date. */
 SIGCC_API sigcc_status sigcc_checker_set_today(sigcc_checker *checker,

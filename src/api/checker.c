@@ -2,20 +2,9 @@
 
 #include <stdlib.h>
 
+#include "api/checker.h"
 #include "api/collection.h"
 #include "api/compile.h"
-#include "lint/lint.h"
-
-enum { MAX_CHECKED_TARGETS = 16 };
-
-struct sigcc_checker {
-    sigcc_collection *rules;
-    Lint lint; // in the arena of the rules
-    sigcc_diagnostics findings;
-    const sigcc_compiler *targets[MAX_CHECKED_TARGETS];
-    size_t n_targets;
-    bool begun, finished;
-};
 
 static void read(void *user, const Source *source, Str raw, const Node *roots,
                  const Rule *rules, const Diag *messages)
@@ -28,7 +17,11 @@ static void read(void *user, const Source *source, Str raw, const Node *roots,
 static void init(void *arg)
 {
     sigcc_checker *c = arg;
-    sg_lint_init(&c->lint, c->rules->arena);
+    Arena *a = c->rules->arena;
+    sg_lint_init(&c->lint, a);
+    sg_diag_init(&c->diagnostics.list, a);
+    c->lint.notices = &c->diagnostics.list;
+    sg_checker_settle_wants(c);
 }
 
 sigcc_checker *sigcc_checker_new(void)
@@ -56,14 +49,9 @@ void sigcc_checker_free(sigcc_checker *c)
 
 // ---- settings ------------------------------------------------------------
 
-static bool may_set(const sigcc_checker *c)
-{
-    return c != NULL && !c->begun;
-}
-
 sigcc_status sigcc_checker_set_profile(sigcc_checker *c, const char *profile)
 {
-    if (!may_set(c) || profile == NULL)
+    if (!sg_checker_may_set(c) || profile == NULL)
         return SIGCC_BAD_ARGUMENT;
     return sg_lint_set_profile(&c->lint, str_of_literal(profile))
                ? SIGCC_OK
@@ -73,13 +61,14 @@ sigcc_status sigcc_checker_set_profile(sigcc_checker *c, const char *profile)
 sigcc_status sigcc_checker_set_level(sigcc_checker *c, const char *check,
                                      const char *level)
 {
-    if (!may_set(c) || check == NULL || level == NULL)
+    if (!sg_checker_may_set(c) || check == NULL || level == NULL)
         return SIGCC_BAD_ARGUMENT;
     const Check *row = sg_checks_find(str_of_literal(check));
     if (row == NULL)
         return SIGCC_NOT_FOUND;
-    return sg_lint_level_of(row, str_of_literal(level),
-                            &c->lint.levels[sg_checks_index(row)])
+    size_t index = sg_checks_index(row);
+    c->lint.forced[index] = true;
+    return sg_lint_level_of(row, str_of_literal(level), &c->lint.levels[index])
                ? SIGCC_OK
                : SIGCC_INVALID;
 }
@@ -87,7 +76,7 @@ sigcc_status sigcc_checker_set_level(sigcc_checker *c, const char *check,
 sigcc_status sigcc_checker_set_option(sigcc_checker *c, const char *check,
                                       const char *option, unsigned value)
 {
-    if (!may_set(c) || check == NULL || option == NULL)
+    if (!sg_checker_may_set(c) || check == NULL || option == NULL)
         return SIGCC_BAD_ARGUMENT;
     const Check *row = sg_checks_find(str_of_literal(check));
     unsigned *member =
@@ -99,6 +88,8 @@ sigcc_status sigcc_checker_set_option(sigcc_checker *c, const char *check,
     *member = value;
     return SIGCC_OK;
 }
+
+// ---- the date ------------------------------------------------------------
 
 typedef struct SettingToday {
     sigcc_checker *c;
@@ -114,7 +105,7 @@ static void set_today(void *arg)
 
 sigcc_status sigcc_checker_set_today(sigcc_checker *c, const char *date)
 {
-    if (!may_set(c) || date == NULL)
+    if (!sg_checker_may_set(c) || date == NULL)
         return SIGCC_BAD_ARGUMENT;
     if (!sg_date_is_valid(str_of_literal(date)))
         return SIGCC_INVALID;
@@ -133,7 +124,7 @@ sigcc_status sigcc_checker_allow_files(sigcc_checker *c)
 sigcc_status sigcc_checker_add_target(sigcc_checker *c,
                                       const sigcc_compiler *compiler)
 {
-    if (!may_set(c) || compiler == NULL)
+    if (!sg_checker_may_set(c) || compiler == NULL)
         return SIGCC_BAD_ARGUMENT;
     if (c->n_targets == MAX_CHECKED_TARGETS)
         return SIGCC_LIMIT;
@@ -216,6 +207,7 @@ static void settle(void *arg)
                    c->rules->count, *c->rules->before_link.tail);
     c->findings.list = c->lint.findings;
     sg_diagnostics_settle(&c->findings);
+    sg_diagnostics_settle(&c->diagnostics);
     c->finished = true;
 }
 

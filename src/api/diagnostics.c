@@ -55,7 +55,7 @@ static void add_finding(sigcc_diagnostic *to, const Finding *f)
     to->name = f->check.p;
     to->key = f->key.p;
     to->fix = f->fix;
-    to->suppressed = f->suppressed;
+    to->suppressed = (sigcc_suppression)f->suppressed;
     to->reason = text_or_null(f->reason);
     if (f->other.source == NULL)
         return;

@@ -89,16 +89,26 @@ static void put_other(JsonWriter *w, const Finding *f)
     sg_json_object_end(w);
 }
 
+static const char *suppressor(Suppression s)
+{
+    switch (s) {
+    case NOT_SUPPRESSED: break;
+    case SUPPRESSED_BY_COMMENT: return "comment";
+    case SUPPRESSED_BY_CONFIG: return "configuration";
+    case SUPPRESSED_BY_BASELINE: return "baseline";
+    }
+    return NULL;
+}
+
 static void put_finding(JsonWriter *w, const Finding *f)
 {
     if (f->key.n > 0)
         put_text(w, STR("key"), f->key);
     if (f->other.source != NULL)
         put_other(w, f);
-    if (!f->suppressed)
+    if (f->suppressed == NOT_SUPPRESSED)
         return;
-    sg_json_key(w, STR("suppressed"));
-    sg_json_bool(w, true);
+    put_text(w, STR("suppressed"), str_of_literal(suppressor(f->suppressed)));
     if (f->reason.n > 0)
         put_text(w, STR("reason"), f->reason);
 }

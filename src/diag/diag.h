@@ -23,6 +23,14 @@ struct Edit {
     Str text; // the replacement
 };
 
+// Why a finding does not count.
+typedef enum Suppression {
+    NOT_SUPPRESSED,
+    SUPPRESSED_BY_COMMENT,
+    SUPPRESSED_BY_CONFIG,
+    SUPPRESSED_BY_BASELINE
+} Suppression;
+
 // What a message has when a check gives it: see lint/checks.h.
 typedef struct Finding {
     Str check;       // its id
@@ -30,8 +38,8 @@ typedef struct Finding {
     Str key;         // tells the finding apart, wherever its lines move
     Span other;      // a second place, whose source may be NULL
     Str other_text;  // what is there
-    bool suppressed; // by a comment or the configuration, and
-    Str reason;      // why
+    Suppression suppressed;
+    Str reason; // for it, as its author wrote; often empty
 } Finding;
 
 typedef struct Diag Diag;

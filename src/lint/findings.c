@@ -2,18 +2,7 @@
 
 #include "base/limits.h"
 #include "base/map.h"
-#include "lint/lint_state.h"
-
-static Severity severity_of(LintLevel level)
-{
-    switch (level) {
-    case LINT_OFF:
-    case LINT_NOTE: return SEV_NOTE;
-    case LINT_WARNING: return SEV_WARNING;
-    case LINT_ERROR: break;
-    }
-    return SEV_ERROR;
-}
+#include "lint/exceptions.h"
 
 static Diag *latest(const Subject *s)
 {
@@ -36,8 +25,8 @@ static void find(const Subject *s, const Rule *rule, Span where,
     Finding *finding = arena_new(s->arena, Finding);
     finding->check = str_of_literal(s->check->id);
     Diag *d = arena_new(s->arena, Diag);
-    *d = (Diag){.severity =
-                    severity_of(s->lint->levels[sg_checks_index(s->check)]),
+    *d = (Diag){.severity = sg_lint_severity(
+                    s->lint->levels[sg_checks_index(s->check)]),
                 .span = where,
                 .message = sb_str(&text),
                 .finding = finding,
@@ -129,15 +118,6 @@ static const Check *check_of(DiagId id)
     return NULL;
 }
 
-// A file that was not read cannot pass, whatever is checked.
-static LintLevel level_of(const Lint *l, const Check *check)
-{
-    size_t id = sg_checks_index(check);
-    bool unread = id == CHECK_file_unreadable || id == CHECK_yaml_syntax ||
-                  id == CHECK_yaml_limits;
-    return unread && l->levels[id] == LINT_OFF ? LINT_ERROR : l->levels[id];
-}
-
 static Str key_of_place(Arena *a, const Span *s)
 {
     StrBuf key = sb_in(a);
@@ -167,7 +147,7 @@ static void convert(Lint *l, const Diag *message, const Check *check,
         check ? str_of_literal(check->id)
               : sg_arena_copy(l->arena, sg_diag_code(message->id, code));
     if (check != NULL)
-        d->severity = severity_of(level_of(l, check));
+        d->severity = sg_lint_severity(sg_lint_level(l, check));
     if (d->edit != NULL)
         d->finding->fix = sg_fix_name(check ? check->fix : FIX_UNSAFE);
     if (target.n > 0) {
@@ -188,7 +168,7 @@ void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target)
     for (const Diag *m = messages; m != NULL; m = m->next) {
         const Check *check = check_of(m->id);
         if (check != NULL
-                ? level_of(l, check) != LINT_OFF
+                ? sg_lint_is_on(l, check)
                 : sg_map_get(&places, key_of_place(l->arena, &m->span)) == NULL)
             convert(l, m, check, target);
     }

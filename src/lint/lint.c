@@ -2,6 +2,7 @@
 
 #include "lint/lint.h"
 
+#include "lint/exceptions.h"
 #include "lint/settle.h"
 
 void sg_lint_init(Lint *l, Arena *a)
@@ -19,7 +20,7 @@ static void get_ready(Lint *l)
     l->ready = true;
     for (size_t i = 0; i < CHECK_COUNT; i++) {
         const Check *c = sg_checks_at(i);
-        if (l->levels[i] != LINT_OFF && c->scope != SCOPE_MESSAGE)
+        if (c->scope != SCOPE_MESSAGE && sg_lint_is_on(l, c))
             l->running[c->scope][l->n_running[c->scope]++] = c;
     }
 }
@@ -145,5 +146,6 @@ void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
                  .count = count};
     run(&s, SCOPE_COLLECTION);
     sg_lint_convert(l, messages, l->findings.first, (Str){0});
+    sg_lint_except(l);
     sg_lint_settle(l);
 }

@@ -12,10 +12,49 @@ typedef enum LintLevel {
     LINT_ERROR
 } LintLevel;
 
+// Levels of checks in some files.
+typedef struct LevelChange LevelChange;
+struct LevelChange {
+    LevelChange *next;
+    const Check *check;
+    LintLevel level;
+};
+
+typedef struct LintOverride LintOverride;
+struct LintOverride {
+    LintOverride *next;
+    StrItem *files; // globs
+    LevelChange *changes;
+};
+
+// Findings that do not count: of one check, in a rule or in files.
+typedef struct LintExclusion LintExclusion;
+struct LintExclusion {
+    LintExclusion *next;
+    Str check;      // its id, or the number of a message
+    Str rule;       // id, name or title; empty: any
+    StrItem *files; // globs; NULL: any
+    Str reason;     // may be empty
+    Str until;      // its last day, yyyy-mm-dd; empty: it has none
+    Span where;
+};
+
+// What configuration files say besides levels and options.
+typedef struct LintConfig {
+    LintOverride *overrides;
+    LintExclusion *exclusions;
+    StrItem *exclude; // globs of files
+    StrItem *targets, *pipelines;
+    Str validators; // a file of sigma-cli
+} LintConfig;
+
 typedef struct Lint {
     Arena *arena;
     LintOptions options;
     LintLevel levels[CHECK_COUNT];
+    bool forced[CHECK_COUNT]; // the level, which no override changes
+    LintConfig config;
+    DiagList *notices; // about the configuration; or NULL
     DiagList findings; // in the order found until sg_lint_finish()
     // Checks that are on, by scope; made by the first file.
     const Check *running[SCOPES][CHECK_COUNT];
@@ -28,10 +67,19 @@ typedef struct Lint {
 // Every check gets the level of the profile.  False: there is none.
 bool sg_lint_set_profile(Lint *l, Str profile);
 const char *sg_profile_at(size_t index, const char **summary); // NULL: the end
+const char *sg_profile_names(Arena *a); // "one of compile, default ..."
 
 // A level by its name: off, note or info, warning, error, or on, which is the
 // severity of the check itself.
 bool sg_lint_level_of(const Check *check, Str name, LintLevel *level);
+
+// Says the check that a file was not read?  Then it is never off: such a file
+// cannot pass, whatever is checked.
+bool sg_lint_is_unread(const Check *check);
+
+// The level of a check, where nothing overrides it.
+LintLevel sg_lint_level(const Lint *l, const Check *check);
+Severity sg_lint_severity(LintLevel level); // of one that is not off
 
 // findings.c: findings of messages that 'findings' do not already tell of.
 void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target);

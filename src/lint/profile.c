@@ -53,6 +53,16 @@ const char *sg_profile_at(size_t index, const char **summary)
     return profiles[index].name;
 }
 
+const char *sg_profile_names(Arena *a)
+{
+    StrBuf names = sb_in(a);
+    const char *summary;
+    const char *name;
+    for (size_t i = 0; (name = sg_profile_at(i, &summary)) != NULL; i++)
+        sg_sb_putf(&names, "%s%s", i > 0 ? ", " : "one of ", name);
+    return sb_str(&names).p;
+}
+
 static LintLevel own_level(const Check *c)
 {
     switch (c->severity) {
@@ -61,6 +71,30 @@ static LintLevel own_level(const Check *c)
     case SEV_ERROR: break;
     }
     return LINT_ERROR;
+}
+
+bool sg_lint_is_unread(const Check *check)
+{
+    size_t id = sg_checks_index(check);
+    return id == CHECK_file_unreadable || id == CHECK_yaml_syntax ||
+           id == CHECK_yaml_limits;
+}
+
+LintLevel sg_lint_level(const Lint *l, const Check *check)
+{
+    LintLevel level = l->levels[sg_checks_index(check)];
+    return level == LINT_OFF && sg_lint_is_unread(check) ? LINT_ERROR : level;
+}
+
+Severity sg_lint_severity(LintLevel level)
+{
+    switch (level) {
+    case LINT_OFF:
+    case LINT_NOTE: return SEV_NOTE;
+    case LINT_WARNING: return SEV_WARNING;
+    case LINT_ERROR: break;
+    }
+    return SEV_ERROR;
 }
 
 bool sg_lint_set_profile(Lint *l, Str profile)
@@ -73,6 +107,7 @@ bool sg_lint_set_profile(Lint *l, Str profile)
     for (size_t i = 0; i < CHECK_COUNT; i++) {
         const Check *c = sg_checks_at(i);
         l->levels[i] = p->has(c) ? own_level(c) : LINT_OFF;
+        l->forced[i] = false;
     }
     return true;
 }

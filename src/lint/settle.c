@@ -137,7 +137,7 @@ static void count(Lint *l)
 {
     l->findings.errors = l->findings.warnings = 0;
     for (const Diag *d = l->findings.first; d != NULL; d = d->next) {
-        if (d->finding->suppressed)
+        if (d->finding->suppressed != NOT_SUPPRESSED)
             continue;
         l->findings.errors += d->severity == SEV_ERROR;
         l->findings.warnings += d->severity == SEV_WARNING;

@@ -64,7 +64,7 @@ static void findings(Arena *a)
                        .key = STR("0a1b"),
                        .other = {{1, 1}, {1, 2}, &text},
                        .other_text = STR("here"),
-                       .suppressed = true,
+                       .suppressed = SUPPRESSED_BY_CONFIG,
                        .reason = STR("old")};
     Diag d = {.severity = SEV_NOTE,
               .span = {{0, 0}, {0, 1}, &text},
@@ -75,7 +75,7 @@ static void findings(Arena *a)
     assert_string_equal(text_of(o, "check"), "a-check");
     assert_string_equal(text_of(o, "key"), "0a1b");
     assert_string_equal(text_of(o, "reason"), "old");
-    assert_true(json_is_true(json_object_get(o, "suppressed")));
+    assert_string_equal(text_of(o, "suppressed"), "configuration");
     const json_t *related = json_object_get(o, "related");
     assert_string_equal(text_of(related, "message"), "here");
     assert_int_equal(number_of(related, "line"), 2);
