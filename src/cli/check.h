@@ -2,13 +2,15 @@
 #ifndef SIGCC_CLI_CHECK_H
 #define SIGCC_CLI_CHECK_H
 
-#include "cli.h"
+#include <limits.h>
+
+#include "convert.h"
 #include "writer.h"
 
 enum {
     MAX_CHECK_PATTERNS = 16,
-    MAX_CHECK_TARGETS = 16,
-    MAX_CHECK_OUTPUTS = 16
+    MAX_CHECK_OUTPUTS = 16,
+    MAX_CHECK_OWNED = MAX_PIPELINES + 1
 };
 
 // Messages of the compiler, by their number.
@@ -49,10 +51,31 @@ typedef struct CheckOutput {
     const char *path; // NULL: standard output
 } CheckOutput;
 
+struct Check;
+
+// Tell the checker of an option; an exit code.  *only: one --only came already.
+typedef int CheckApply(const struct Check *c, const char *value, bool *only);
+
+typedef struct CheckSetting {
+    CheckApply *apply;
+    const char *value;
+} CheckSetting;
+
+typedef enum ColorWhen { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } ColorWhen;
+
 typedef struct Check {
     sigcc_checker *checker;
-    sigcc_compiler *targets[MAX_CHECK_TARGETS];
-    size_t n_targets;
+    CheckSetting *settings; // in the order of the command line
+    size_t n_settings;
+    const char *config; // a file; NULL: none is named, or there is none
+    bool no_config;     // look for none
+    char config_path[PATH_MAX];
+    const char *validators; // sigma-cli's configuration, or NULL
+    Convert convert;        // targets and pipelines
+    char *owned[MAX_CHECK_OWNED];
+    size_t n_owned;
+    bool exit_zero, allow_empty;
+    ColorWhen color;
     const char *patterns[MAX_CHECK_PATTERNS + 1];
     size_t n_patterns;
     CheckOutput outputs[MAX_CHECK_OUTPUTS];
@@ -61,6 +84,7 @@ typedef struct Check {
     bool fails[3];      // a finding of this severity fails the run
     const char *here;   // the folder in which sigcc runs, or NULL
     Inputs inputs;
+    size_t n_excluded; // files that the configuration leaves out
     Progress progress;
     Finding *found;
     size_t n_found;
@@ -68,6 +92,7 @@ typedef struct Check {
     bool failing;      // a finding fails the run
     bool files_failed; // a file could not be read
     bool limit;        // or was too large
+    size_t n_notices;  // about configurations, which were shown
     size_t lost;       // messages that their lists did not keep
 } Check;
 
@@ -114,6 +139,23 @@ int check_settle_outputs(Check *c);
 
 // Write all of them; an exit code.
 int check_write_outputs(const Check *c);
+
+// ---- check_config.c ------------------------------------------------------
+
+// Make a checker as configurations and the command line want it; an exit code.
+// 'first' is the first input.
+int check_open(Check *c, const char *first);
+
+// Print what is said about configurations since the last call.
+void check_show_notices(Check *c);
+
+// ---- check_settings.c ----------------------------------------------------
+
+CheckApply check_set_profile, check_set_level, check_set_excluded,
+    check_set_only, check_set_today;
+
+// Tell the checker what the command line says; an exit code.
+int check_apply_settings(const Check *c);
 
 // ---- check_options.c -----------------------------------------------------
 

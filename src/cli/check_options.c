@@ -1,21 +1,33 @@
-// check_options.c - the options of sigcc check.
+// check_options.c - the command line of sigcc check.
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "check.h"
 
-enum {
-    OPT_PROFILE = 1,
+typedef enum CheckOption {
+    OPT_PROFILE,
+    OPT_LEVEL,
     OPT_EXCLUDE,
     OPT_ONLY,
-    OPT_LEVEL,
-    OPT_FORMAT,
-    OPT_OUTPUT,
-    OPT_FAIL_LEVEL,
     OPT_TODAY,
-    OPT_TARGET,
-    OPT_PATTERN
-};
+    OPT_VALIDATORS,
+    OPT_CONFIG,
+    OPT_NO_CONFIG,
+    OPT_CHECK_TARGET,
+    OPT_CHECK_PIPELINE,
+    OPT_CHECK_FORMAT,
+    OPT_CHECK_OUTPUT,
+    OPT_FAIL_LEVEL,
+    OPT_FAIL_ON_ERROR,
+    OPT_PASS_ON_ERROR,
+    OPT_FAIL_ON_ISSUES,
+    OPT_PASS_ON_ISSUES,
+    OPT_EXIT_ZERO,
+    OPT_ALLOW_EMPTY,
+    OPT_COLOR,
+    OPT_CHECK_PATTERN
+} CheckOption;
 
 const OptionRow check_options[] = {
     {OPT_PROFILE, 0, "profile", "NAME",
@@ -23,63 +35,35 @@ const OptionRow check_options[] = {
     {OPT_LEVEL, 'l', "level", "CHECK=LEVEL", "off, note, warning, error or on"},
     {OPT_EXCLUDE, 'x', "exclude", "CHECK", "leave a check out"},
     {OPT_ONLY, 0, "only", "CHECK", "run this check, and no other"},
-    {OPT_FORMAT, 'f', "format", "FORMAT[=FILE]",
+    {OPT_CONFIG, 0, "config", "FILE",
+     "instead of the nearest .sigcc.yml above the first input"},
+    {OPT_NO_CONFIG, 0, "no-config", NULL, "look for no .sigcc.yml"},
+    {OPT_VALIDATORS, 'c', "validation-config", "FILE",
+     "a configuration of sigma-cli's 'sigma check'"},
+    {OPT_CHECK_TARGET, 't', "target", "TARGET",
+     "what this target makes of each rule, too; may be repeated"},
+    {OPT_CHECK_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
+     "pipeline for the targets, or 'auto'; may be repeated"},
+    {OPT_CHECK_FORMAT, 'f', "format", "FORMAT[=FILE]",
      "how to write the findings; may be repeated"},
-    {OPT_OUTPUT, 'o', "output", "FILE",
+    {OPT_CHECK_OUTPUT, 'o', "output", "FILE",
      "write to this file instead of standard output"},
+    {OPT_COLOR, 0, "color", "WHEN", "auto, always or never"},
     {OPT_FAIL_LEVEL, 0, "fail-level", "LEVEL",
      "fail on note, warning or error (default)"},
-    {OPT_TODAY, 0, "today", "DATE", "the date of today, yyyy-mm-dd"},
-    {OPT_TARGET, 't', "target", "TARGET",
-     "also check what this target makes of the rules"},
-    {OPT_PATTERN, 'P', "file-pattern", "GLOB",
+    {OPT_FAIL_ON_ERROR, 'e', "fail-on-error", NULL, "fail on errors (default)"},
+    {OPT_PASS_ON_ERROR, 'E', "pass-on-error", NULL, "do not"},
+    {OPT_FAIL_ON_ISSUES, 'i', "fail-on-issues", NULL,
+     "fail on warnings and notes"},
+    {OPT_PASS_ON_ISSUES, 'I', "pass-on-issues", NULL, "do not (default)"},
+    {OPT_EXIT_ZERO, 0, "exit-zero", NULL, "no finding fails"},
+    {OPT_ALLOW_EMPTY, 0, "allow-empty", NULL, "no file to check is no error"},
+    {OPT_TODAY, 0, "today", "DATE",
+     "yyyy-mm-dd, instead of the date of the clock"},
+    {OPT_CHECK_PATTERN, 'P', "file-pattern", "GLOB",
      "files to check in folders; default *.yml, *.yaml"},
     {0, 0, NULL, NULL, NULL},
 };
-
-static int unknown_check(const char *name)
-{
-    const char *near = sigcc_nearest(SIGCC_CHECKS, NULL, name);
-    return usage_error(&command_check, "unknown check '%s'%s%s%s", name,
-                       near ? "; did you mean '" : "", near ? near : "",
-                       near ? "'?" : "");
-}
-
-static int set_level(Check *c, const char *check, const char *level)
-{
-    sigcc_status status = sigcc_checker_set_level(c->checker, check, level);
-    if (status == SIGCC_NOT_FOUND)
-        return unknown_check(check);
-    if (status != SIGCC_OK)
-        return usage_error(&command_check,
-                           "'%s' is not a level: use off, note, warning, "
-                           "error or on",
-                           level);
-    return EXIT_FINE;
-}
-
-// CHECK=LEVEL
-static int take_level(Check *c, const char *value)
-{
-    char check[128];
-    const char *equals = strchr(value, '=');
-    size_t n = equals ? (size_t)(equals - value) : sizeof check;
-    if (n >= sizeof check)
-        return usage_error(&command_check, "'%s' is not CHECK=LEVEL", value);
-    memcpy(check, value, n);
-    check[n] = '\0';
-    return set_level(c, check, equals + 1);
-}
-
-static int take_profile(Check *c, const char *value)
-{
-    if (sigcc_checker_set_profile(c->checker, value) == SIGCC_OK)
-        return EXIT_FINE;
-    const char *near = sigcc_nearest(SIGCC_PROFILES, NULL, value);
-    return usage_error(&command_check, "unknown profile '%s'%s%s%s", value,
-                       near ? "; did you mean '" : "", near ? near : "",
-                       near ? "'?" : "");
-}
 
 static int take_fail_level(Check *c, const char *value)
 {
@@ -95,79 +79,96 @@ static int take_fail_level(Check *c, const char *value)
                        value);
 }
 
-static int take_today(Check *c, const char *value)
+static int take_color(Check *c, const char *value)
 {
-    sigcc_status status = sigcc_checker_set_today(c->checker, value);
-    if (status == SIGCC_INVALID)
-        return usage_error(&command_check,
-                           "'%s' is not a date: write yyyy-mm-dd", value);
-    return status == SIGCC_OK ? EXIT_FINE : out_of_memory();
+    static const char *const names[] = {"auto", "always", "never"};
+    for (size_t i = 0; i < 3; i++)
+        if (strcmp(value, names[i]) == 0) {
+            c->color = (ColorWhen)i;
+            return EXIT_FINE;
+        }
+    return usage_error(&command_check,
+                       "--color takes auto, always or never, not '%s'", value);
 }
 
-// The first of them turns everything else off.
-static int take_only(Check *c, const char *value, bool *begun)
+static int take_list(Check *c, CheckOption option, const char *value)
 {
-    sigcc_entry e = {.size = sizeof e};
-    for (size_t i = 0; !*begun && sigcc_list(SIGCC_CHECKS, NULL, i, &e); i++)
-        (void)sigcc_checker_set_level(c->checker, e.name, "off");
-    *begun = true;
-    return set_level(c, value, "on");
+    Convert *to = &c->convert;
+    if (option == OPT_CHECK_TARGET)
+        return add_value(&command_check, to->names, &to->n_targets, MAX_TARGETS,
+                         value, "targets");
+    if (option == OPT_CHECK_PIPELINE)
+        return rules_take(&to->in, RULES_PIPELINES, value);
+    return add_value(&command_check, c->patterns, &c->n_patterns,
+                     MAX_CHECK_PATTERNS, value, "file patterns");
 }
 
-static int take_target(Check *c, const char *value)
+// Once the configuration is read, which it stands above.
+static void later(Check *c, CheckApply *apply, const char *value)
 {
-    sigcc_compiler *compiler = sigcc_compiler_new(value);
-    const char *near = sigcc_nearest(SIGCC_TARGETS, NULL, value);
-    if (compiler == NULL)
-        return usage_error(&command_check, "unknown target '%s'%s%s%s", value,
-                           near ? "; did you mean '" : "", near ? near : "",
-                           near ? "'?" : "");
-    if (c->n_targets == MAX_CHECK_TARGETS) {
-        sigcc_compiler_free(compiler);
-        return usage_error(&command_check, "more than %d targets",
-                           MAX_CHECK_TARGETS);
-    }
-    c->targets[c->n_targets++] = compiler;
-    return sigcc_checker_add_target(c->checker, compiler) == SIGCC_OK
-               ? EXIT_FINE
-               : out_of_memory();
+    c->settings[c->n_settings++] = (CheckSetting){apply, value};
 }
 
-static int take(Check *c, int option, const char *value, bool *only)
+static int take(Check *c, CheckOption option, const char *value)
 {
     switch (option) {
-    case OPT_PROFILE: return take_profile(c, value);
-    case OPT_LEVEL: return take_level(c, value);
-    case OPT_EXCLUDE: return set_level(c, value, "off");
-    case OPT_ONLY: return take_only(c, value, only);
-    case OPT_FORMAT: return check_take_format(c, value);
-    case OPT_OUTPUT: c->output = value; return EXIT_FINE;
+    case OPT_PROFILE: later(c, check_set_profile, value); break;
+    case OPT_LEVEL: later(c, check_set_level, value); break;
+    case OPT_EXCLUDE: later(c, check_set_excluded, value); break;
+    case OPT_ONLY: later(c, check_set_only, value); break;
+    case OPT_TODAY: later(c, check_set_today, value); break;
+    case OPT_VALIDATORS: c->validators = value; break;
+    case OPT_CONFIG: c->config = value; break;
+    case OPT_NO_CONFIG: c->no_config = true; break;
+    case OPT_CHECK_TARGET:
+    case OPT_CHECK_PIPELINE:
+    case OPT_CHECK_PATTERN: return take_list(c, option, value);
+    case OPT_CHECK_FORMAT: return check_take_format(c, value);
+    case OPT_CHECK_OUTPUT: c->output = value; break;
     case OPT_FAIL_LEVEL: return take_fail_level(c, value);
-    case OPT_TODAY: return take_today(c, value);
-    case OPT_TARGET: return take_target(c, value);
-    case OPT_PATTERN:
-        return add_value(&command_check, c->patterns, &c->n_patterns,
-                         MAX_CHECK_PATTERNS, value, "file patterns");
+    case OPT_FAIL_ON_ERROR:
+    case OPT_PASS_ON_ERROR:
+        c->fails[SIGCC_ERROR] = option == OPT_FAIL_ON_ERROR;
+        break;
+    case OPT_FAIL_ON_ISSUES:
+    case OPT_PASS_ON_ISSUES:
+        c->fails[SIGCC_WARNING] = c->fails[SIGCC_NOTE] =
+            option == OPT_FAIL_ON_ISSUES;
+        break;
+    case OPT_EXIT_ZERO: c->exit_zero = true; break;
+    case OPT_ALLOW_EMPTY: c->allow_empty = true; break;
+    case OPT_COLOR: return take_color(c, value);
     }
-    return EXIT_USAGE;
+    return EXIT_FINE;
+}
+
+// What contradicts what, and what is missing; -1: nothing.
+static int judge(Check *c, bool has_inputs)
+{
+    if (!has_inputs)
+        return usage_error(&command_check, "no rules: name files or folders, "
+                                           "or - for standard input");
+    if (c->config != NULL && c->no_config)
+        return usage_error(&command_check,
+                           "--config and --no-config cannot be used together");
+    int result = check_settle_outputs(c);
+    return result == EXIT_FINE ? -1 : result;
 }
 
 int check_take_options(Check *c, int argc, char **argv, int *first)
 {
     const char *value;
-    bool only = false;
     int option;
+    c->settings = calloc((size_t)argc + 1, sizeof *c->settings);
+    if (c->settings == NULL)
+        return out_of_memory();
     while ((option = next_option(&command_check, argc, argv, &value, first)) >=
            0) {
-        int result = take(c, option, value, &only);
+        int result = take(c, (CheckOption)option, value);
         if (result != EXIT_FINE)
             return result;
     }
     if (option != -1)
         return option == -3 ? EXIT_FINE : EXIT_USAGE;
-    if (*first == argc)
-        return usage_error(&command_check, "no rules: name files or folders, "
-                                           "or - for standard input");
-    int result = check_settle_outputs(c);
-    return result == EXIT_FINE ? -1 : result;
+    return judge(c, *first < argc);
 }

@@ -52,6 +52,9 @@ static void summarise(const Check *c)
     put_number(t->counts[SIGCC_NOTE], "note");
     if (t->states[FINDING_SUPPRESSED] > 0)
         fprintf(stderr, ", %zu suppressed", t->states[FINDING_SUPPRESSED]);
+    if (c->n_excluded > 0)
+        fprintf(stderr, ", %zu file%s left out", c->n_excluded,
+                c->n_excluded == 1 ? "" : "s");
     fputc('\n', stderr);
     if (c->lost > 0)
         complain("%zu more messages are not shown", c->lost);
@@ -62,6 +65,7 @@ int check_report(Check *c)
     if (!collect(c) || !tally_findings(&c->tally, c->found, c->n_found))
         return out_of_memory();
     judge(c);
+    check_show_notices(c);
     int result = check_write_outputs(c);
     fflush(stdout); // which comes first where both are the same terminal
     summarise(c);

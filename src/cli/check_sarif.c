@@ -263,14 +263,15 @@ static void put_fix(JsonWriter *w, const Check *c, const sigcc_diagnostic *d)
     sg_json_list_end(w);
 }
 
-static void put_suppression(JsonWriter *w, const char *reason)
+static void put_suppression(JsonWriter *w, const sigcc_diagnostic *d)
 {
+    bool inside = d->suppressed == SIGCC_BY_COMMENT;
     json_key(w, "suppressions");
     sg_json_list(w);
     sg_json_object(w);
-    json_text(w, "kind", "inSource");
-    if (reason != NULL)
-        json_text(w, "justification", reason);
+    json_text(w, "kind", inside ? "inSource" : "external");
+    if (d->reason != NULL)
+        json_text(w, "justification", d->reason);
     sg_json_object_end(w);
     sg_json_list_end(w);
 }
@@ -293,7 +294,7 @@ static void put_result(JsonWriter *w, const Check *c, const Finding *f)
     if (d->edit != NULL && d->file != NULL)
         put_fix(w, c, d);
     if (f->state == FINDING_SUPPRESSED)
-        put_suppression(w, d->reason);
+        put_suppression(w, d);
     sg_json_object_end(w);
 }
 

@@ -25,7 +25,9 @@ static int put(const Check *c, Writer *to, sigcc_style style, bool all)
 // The table comes after an empty line, which findings never have.
 int check_write_text(const Check *c, Writer *to)
 {
-    bool color = to->path == NULL && use_color(to->out);
+    bool color =
+        c->color == COLOR_ALWAYS ||
+        (c->color == COLOR_AUTO && to->path == NULL && use_color(to->out));
     int result =
         put(c, to, color ? SIGCC_STYLE_COLOR : SIGCC_STYLE_TEXT, false);
     if (result != EXIT_FINE || c->tally.states[FINDING_COUNTS] == 0)

@@ -16,7 +16,7 @@ static int finish(Check *c)
     return status == SIGCC_OK ? EXIT_FINE : out_of_memory();
 }
 
-static int read_rules(Check *c, const char *const *paths, size_t count)
+static void find_files(Check *c, const char *const *paths, size_t count)
 {
     if (c->n_patterns == 0) {
         c->patterns[0] = "*.yml";
@@ -25,19 +25,51 @@ static int read_rules(Check *c, const char *const *paths, size_t count)
     for (size_t i = 0; i < count; i++)
         inputs_add(&c->inputs, paths[i], c->patterns);
     c->files_failed = c->inputs.failed;
-    if (c->inputs.no_memory)
-        return out_of_memory();
+}
+
+// Files that the configuration leaves out, which a check of everything would
+// otherwise be full of.
+static void drop_excluded(Check *c)
+{
+    Inputs *in = &c->inputs;
+    size_t n = 0;
+    for (size_t i = 0; i < in->count; i++) {
+        const char *path = in->items[i].path;
+        if (sigcc_checker_excludes(c->checker, check_path(c, path))) {
+            free(in->items[i].path);
+            c->n_excluded++;
+        } else {
+            in->items[n++] = in->items[i];
+        }
+    }
+    in->count = n;
+}
+
+static int read_files(Check *c)
+{
     for (size_t i = 0; i < c->inputs.count; i++) {
         sigcc_status s =
             sigcc_checker_add_file(c->checker, c->inputs.items[i].path);
         if (s == SIGCC_NO_MEMORY)
             return out_of_memory();
-        if (s == SIGCC_LIMIT)
-            c->limit = true;
+        c->limit |= s == SIGCC_LIMIT;
         progress_show(&c->progress, "checking", i + 1, c->inputs.count);
     }
     progress_clear(&c->progress);
     return finish(c);
+}
+
+static int read_rules(Check *c, const char *const *paths, size_t count)
+{
+    find_files(c, paths, count);
+    if (c->inputs.no_memory)
+        return out_of_memory();
+    drop_excluded(c);
+    if (c->inputs.count == 0 && !c->files_failed && !c->allow_empty)
+        return usage_error(&command_check,
+                           "there is no file to check; --allow-empty lets "
+                           "that pass");
+    return read_files(c);
 }
 
 static int exit_code(const Check *c)
@@ -46,32 +78,35 @@ static int exit_code(const Check *c)
         return EXIT_LIMIT;
     if (c->files_failed)
         return EXIT_FILES;
-    return c->failing ? EXIT_RULES : EXIT_FINE;
+    return c->failing && !c->exit_zero ? EXIT_RULES : EXIT_FINE;
 }
 
 static void close_check(Check *c)
 {
+    for (size_t i = 0; i < c->n_owned; i++)
+        free(c->owned[i]);
+    free(c->settings);
     tally_free(&c->tally);
     free(c->found);
     inputs_free(&c->inputs);
     sigcc_checker_free(c->checker);
+    convert_close(&c->convert);
 }
 
 static int run(int argc, char **argv)
 {
     char here[PATH_MAX];
     Check c = {.fails = {[SIGCC_ERROR] = true},
-               .checker = sigcc_checker_new(),
+               .convert = {.in = {.command = &command_check}},
                .here = getcwd(here, sizeof here)};
     int first;
-    if (c.checker == NULL)
-        return out_of_memory();
-    (void)sigcc_checker_allow_files(c.checker);
     int result = check_take_options(&c, argc, argv, &first);
     if (result == -1) {
         c.progress = progress_start();
-        result = read_rules(&c, (const char *const *)argv + first,
-                            (size_t)(argc - first));
+        result = check_open(&c, argv[first]);
+        if (result == EXIT_FINE)
+            result = read_rules(&c, (const char *const *)argv + first,
+                                (size_t)(argc - first));
         if (result == EXIT_FINE)
             result = check_report(&c);
         if (result == EXIT_FINE)

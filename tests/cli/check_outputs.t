@@ -662,16 +662,6 @@ sigcc: 1 file, 0 rules: 1 error, 0 warnings, 0 notes
 --- exit
 3
 
-=== a folder without rules
---- args
-check
-rules
---- file rules/a.txt
-x
---- stderr
-sigcc: rules: warning: no file in this folder matches *.yml, *.yaml
-sigcc: 0 files, 0 rules: 0 errors, 0 warnings, 0 notes
-
 === YAML that is broken, and a file that is too deep
 --- args
 check

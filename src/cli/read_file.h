@@ -1,0 +1,16 @@
+// read_file.h - a whole file at once.
+#ifndef SIGCC_CLI_READ_FILE_H
+#define SIGCC_CLI_READ_FILE_H
+
+#include <stddef.h>
+
+typedef struct FileText {
+    char *p;
+    size_t n;
+} FileText;
+
+// "-" is standard input.  An exit code: what went wrong has been reported.
+int read_file(const char *path, FileText *text);
+void free_text(FileText *text);
+
+#endif
