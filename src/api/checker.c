@@ -115,7 +115,7 @@ sigcc_status sigcc_checker_set_today(sigcc_checker *c, const char *date)
 
 sigcc_status sigcc_checker_allow_files(sigcc_checker *c)
 {
-    if (!may_set(c))
+    if (!sg_checker_may_set(c))
         return SIGCC_BAD_ARGUMENT;
     c->lint.options.files = true;
     return SIGCC_OK;

@@ -608,11 +608,16 @@ rules
 --- file rules/r.yml
 title: T
 logsource: {product: aws}
-detection: {sel: {g|re: "a+"}, condition: sel}
+detection: {sel: {g: 1}, condition: sel}
+--- file p.yml
+name: p
+transformations:
+  - {type: rule_failure, message: refused by p}
 --- file .sigcc.yml
 profile: compile
 targets: [kibana]
-exclusions: [{id: SG7113, files: r.yml}]
+pipelines: [p.yml]
+exclusions: [{id: SG6010, files: r.yml}]
 --- stderr
 sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 0 notes, 1 suppressed
 

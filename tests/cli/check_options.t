@@ -141,7 +141,7 @@ modifier-unknown
 --exit-zero
 none.yml
 --- stdout
-none.yml: error: cannot read: No such file or directory [SG1010]
+none.yml: error: cannot read: No such file or directory [file-unreadable]
 --- stderr
 sigcc: 1 file, 0 rules: 1 error, 0 warnings, 0 notes
 --- exit
@@ -411,9 +411,11 @@ title: T
 logsource: {product: windows, category: process_creation}
 detection: {sel: {Image|re: "a+"}, condition: sel}
 --- stdout
-a.yml:3:29: warning: kibana: regular expression lowered to wildcards [SG7113]
+a.yml:3:29: error: kibana: regular expression lowered to wildcards [target-kql-regex]
 --- stderr
-sigcc: 1 file, 1 rule: 0 errors, 1 warning, 0 notes
+sigcc: 1 file, 1 rule: 1 error, 0 warnings, 0 notes
+--- exit
+1
 
 === two targets and a pipeline
 --- args
@@ -434,9 +436,11 @@ title: T
 logsource: {product: windows, category: process_creation}
 detection: {sel: {Image|re: "a+"}, condition: sel}
 --- stdout
-a.yml:3:29: warning: kibana: regular expression lowered to wildcards [SG7113]
+a.yml:3:29: error: kibana: regular expression lowered to wildcards [target-kql-regex]
 --- stderr
-sigcc: 1 file, 1 rule: 0 errors, 1 warning, 0 notes
+sigcc: 1 file, 1 rule: 1 error, 0 warnings, 0 notes
+--- exit
+1
 
 === a pipeline without a target
 --- args
