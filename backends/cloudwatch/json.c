@@ -128,11 +128,12 @@ static void read_filled(Leaf *leaf, bool filled)
     leaf->truth = filled;
 }
 
-static void refuse(Lower *lo, const Expr *e, const char *what)
+static void refuse(Lower *lo, const Expr *e, const char *what,
+                   const char *instead)
 {
     sg_emit_error(lo->em, SG_insights_array, e->span,
                   "%s cannot be compared in this way", what);
-    sg_diag_hint(lo->em->diags, "text, numbers, null and |exists can");
+    sg_diag_hint(lo->em->diags, "%s, null and |exists can", instead);
 }
 
 static void look_for(Lower *lo, Leaf *leaf, LeafKind kind, Str text)
@@ -189,7 +190,9 @@ static void read_array(Lower *lo, Leaf *leaf, const Expr *e, Str path)
     case VAL_CIDR:
     case VAL_COMPARE:
     case VAL_FIELDREF:
-    case VAL_QUERY: refuse(lo, e, "the elements of a list"); break;
+    case VAL_QUERY:
+        refuse(lo, e, "the elements of a list", "text, numbers");
+        break;
     case VAL_EXPANSION: break; // an OR by now
     }
 }
@@ -219,7 +222,9 @@ static void read_container(Lower *lo, Leaf *leaf, const Expr *e)
     case VAL_CIDR:
     case VAL_COMPARE:
     case VAL_FIELDREF:
-    case VAL_QUERY: refuse(lo, e, "an object or a list"); break;
+    case VAL_QUERY:
+        refuse(lo, e, "an object or a list", "text, regular expressions");
+        break;
     case VAL_EXPANSION: break; // an OR by now
     }
 }

@@ -111,18 +111,28 @@ static bool rename_references(Run *run, const Transform *t, ItemIr *item)
     return changed;
 }
 
-// A keyword is searched for anywhere in an event; in a field, anywhere too.
+static void open_value(Run *run, Value *v)
+{
+    const Piece *pieces = NULL;
+    if (v->kind == VAL_STRING)
+        pieces = v->u.string.pieces;
+    else if (v->kind == VAL_NUMBER)
+        pieces = sg_string_plain(run->arena, v->u.number.text);
+    else
+        return;
+    v->kind = VAL_STRING;
+    v->u.string.pieces = sg_string_open(run->arena, pieces, true, true);
+}
+
+// A keyword is searched for anywhere in an event; in a field, anywhere too,
+// even if it is a number.
 static void open_values(Run *run, ItemIr *item)
 {
     for (Value *v = item->values; v != NULL; v = v->next) {
-        if (v->kind == VAL_STRING)
-            v->u.string.pieces =
-                sg_string_open(run->arena, v->u.string.pieces, true, true);
+        open_value(run, v);
         for (Value *m = v->kind == VAL_EXPANSION ? v->u.first : NULL; m != NULL;
              m = m->next)
-            if (m->kind == VAL_STRING)
-                m->u.string.pieces =
-                    sg_string_open(run->arena, m->u.string.pieces, true, true);
+            open_value(run, m);
     }
 }
 

@@ -96,6 +96,20 @@ static bool same_lists(const Node *a, const Node *b)
     return x == NULL && y == NULL;
 }
 
+// In any order, as Python compares them.
+static bool same_maps(const Node *a, const Node *b)
+{
+    size_t left = 0;
+    for (const Pair *p = b->pairs; p != NULL; p = p->next)
+        left++;
+    for (const Pair *p = a->pairs; p != NULL; p = p->next, left--) {
+        const Node *other = sg_node_get(b, p->key->text);
+        if (other == NULL || !same_nodes(p->value, other))
+            return false;
+    }
+    return left == 0;
+}
+
 static bool same_scalars(const Node *a, const Node *b)
 {
     double x;
@@ -117,7 +131,7 @@ static bool same_nodes(const Node *a, const Node *b)
     switch (a->kind) {
     case NODE_SCALAR: return same_scalars(a, b);
     case NODE_LIST: return same_lists(a, b);
-    case NODE_MAP: break; // not worth a comparison
+    case NODE_MAP: return same_maps(a, b);
     }
     return false;
 }

@@ -594,7 +594,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch error
-5:14 error SG7219: an object or a list cannot be compared in this way; text, numbers, null and |exists can
+5:14 error SG7219: an object or a list cannot be compared in this way; text, regular expressions, null and |exists can
 
 === a container of CloudTrail that is not declared
 --- rule
@@ -794,3 +794,160 @@ filter eventName like /(?i)^x$/ | filter ispresent(userIdentity) | stats count_d
 --- cloudwatch diagnostics
 13:14 warning SG7221: 'userIdentity' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
 15:22 warning SG7221: 'requestParameters' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+
+=== what a container cannot be compared with
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    requestParameters: true
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    requestParameters: false
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    requestParameters: 5
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    requestParameters|cidr: 10.0.0.0/8
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    requestParameters|gt: 5
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    requestParameters|fieldref: f
+  condition: sel
+--- options
+containers=requestParameters
+--- cloudwatch error
+5:24 error SG7219: an object or a list cannot be compared in this way; text, regular expressions, null and |exists can
+12:24 error SG7219: an object or a list cannot be compared in this way; text, regular expressions, null and |exists can
+19:24 error SG7219: an object or a list cannot be compared in this way; text, regular expressions, null and |exists can
+26:29 error SG7219: an object or a list cannot be compared in this way; text, regular expressions, null and |exists can
+33:27 error SG7219: an object or a list cannot be compared in this way; text, regular expressions, null and |exists can
+40:33 error SG7219: an object or a list cannot be compared in this way; text, regular expressions, null and |exists can
+
+=== what the elements of a list cannot be compared with
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a|re: a+
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a|cidr: 10.0.0.0/8
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a|gt: 5
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a|fieldref: f
+  condition: sel
+--- options
+arrays=list.*.a
+--- cloudwatch error
+5:16 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+12:18 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+19:16 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+26:22 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
+
+=== the elements of a list
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a: true
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a: false
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a: 5
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a: null
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a|exists: true
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a: "*"
+  condition: sel
+---
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    list.a|cased: Ab
+  condition: sel
+--- options
+arrays=list.*.a
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"?true"?\s*[,}\]]/ | display @timestamp, @message
+
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"?false"?\s*[,}\]]/ | display @timestamp, @message
+
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"?5"?\s*[,}\]]/ | display @timestamp, @message
+
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") not like /"a"\s*:/ | display @timestamp, @message
+
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:/ | display @timestamp, @message
+
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:/ | display @timestamp, @message
+
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"Ab"/ | display @timestamp, @message

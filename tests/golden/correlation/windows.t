@@ -646,3 +646,202 @@ search = eventName="ConsoleLogin" errorMessage="*FAILED*" \\
 | stats count as event_count by _time user \\
  \\
 | search event_count >= 10
+
+=== sliding {gte: 2.5}
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gte: 2.5}
+--- options
+window=sliding
+--- cloudwatch
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+--- cloudwatch diagnostics
+13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
+
+=== sliding {gt: 2.5}
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gt: 2.5}
+--- options
+window=sliding
+--- cloudwatch
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+--- cloudwatch diagnostics
+13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
+
+=== sliding {gte: 0.5}
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gte: 0.5}
+--- options
+window=sliding
+--- cloudwatch
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | dedup sigma_g1
+--- cloudwatch diagnostics
+13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
+
+=== sliding {gt: 3}
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gt: 3}
+--- options
+window=sliding
+--- cloudwatch
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=3 | autoregress sigma_ts as sigma_ts_lag p=3 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+--- cloudwatch diagnostics
+13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
+
+=== sliding {gte: 3}
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gte: 3}
+--- options
+window=sliding
+--- cloudwatch
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+--- cloudwatch diagnostics
+13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
+
+=== sliding {gte: 10000} is more than a window can tell
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gte: 10000}
+--- options
+window=sliding
+--- cloudwatch error
+10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+
+=== sliding {lt: 5} is more than a window can tell
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {lt: 5}
+--- options
+window=sliding
+--- cloudwatch error
+10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+
+=== sliding {gte: 2, lte: 5} is more than a window can tell
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gte: 2, lte: 5}
+--- options
+window=sliding
+--- cloudwatch error
+10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+
+=== sliding {eq: 2} is more than a window can tell
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {eq: 2}
+--- options
+window=sliding
+--- cloudwatch error
+10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once

@@ -201,3 +201,24 @@ detection:
 6:20 error SG7002: the placeholder 'x' has no values
 --- cloudwatch error
 6:20 error SG7002: the placeholder 'x' has no values
+
+=== a regular expression without a placeholder
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|re|expand: 'a\\.b*'
+    g|expand: 'c*'
+  condition: sel
+--- pipeline
+vars: {v: x}
+transformations:
+- {type: value_placeholders}
+--- splunk
+g="c*"
+| regex f="a\\\\.b*"
+--- kibana error
+5:18 error SG7101: regular expression is not a finite set of wildcard patterns: '.' other than in '.*' at character 4
+--- cloudwatch
+fields @timestamp, @message | filter f like /a\\.b*/ and g like /(?i)^c/

@@ -258,3 +258,37 @@ transformations:
     g|windash: '-a'
 --- splunk
 g="-a" OR g="/a" OR g="–a" OR g="—a" OR g="―a" f=1
+
+=== a detection of the same name is replaced
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: add_condition, name: sel, conditions: {g: w}}
+- {type: add_condition, name: new, conditions: {h: 1}}
+- {type: add_condition, name: new, conditions: {h: 2}}
+--- splunk
+h=2 h=2 g="w" g="w"
+
+=== several of the same name behind others
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: add_condition, name: a, conditions: {h: 1}}
+- {type: add_condition, name: b, conditions: {h: 2}}
+- {type: add_condition, name: c, conditions: {h: "${category} $ ${nope $x"}, template: true}
+--- splunk
+h="process_creation $ ${nope $x" h=2 h=1 f="v"

@@ -1411,8 +1411,8 @@ postprocessing:
     {{ pipeline.state.holds0 is defined }} val: {a: 1}, op: eq
     {{ pipeline.state.holds1 is defined }} val: {a: 1}, op: ne
 --- splunk
-False val: {a: 1}, op: eq
-True val: {a: 1}, op: ne
+True val: {a: 1}, op: eq
+False val: {a: 1}, op: ne
 
 === processing_state of texts, every operator
 --- rule
@@ -2008,3 +2008,261 @@ transformations:
   - {type: rule_attribute, attribute: own, value: [5]}
 --- pipeline diagnostics
 5:51 error SG6006: the value must be text, a number, true or false
+
+=== states of every type, compared in every way
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: n, val: 5}
+- {type: set_state, key: t, val: abc}
+- {type: set_state, key: b, val: true}
+- {type: set_state, key: z, val: null}
+- {type: set_state, key: l, val: [1, 2]}
+- {type: set_state, key: m, val: {a: 1}}
+- {type: set_state, key: i, val: .inf}
+- type: field_name_suffix
+  suffix: ' n-eq-0'
+  rule_conditions: [{type: processing_state, key: n, op: eq, val: 5.0}]
+- type: field_name_suffix
+  suffix: ' n-eq-1'
+  rule_conditions: [{type: processing_state, key: n, op: eq, val: 6}]
+- type: field_name_suffix
+  suffix: ' n-eq-2'
+  rule_conditions: [{type: processing_state, key: n, op: eq, val: "5"}]
+- type: field_name_suffix
+  suffix: ' n-ne-3'
+  rule_conditions: [{type: processing_state, key: n, op: ne, val: 6}]
+- type: field_name_suffix
+  suffix: ' n-lt-4'
+  rule_conditions: [{type: processing_state, key: n, op: lt, val: 5}]
+- type: field_name_suffix
+  suffix: ' n-lte-5'
+  rule_conditions: [{type: processing_state, key: n, op: lte, val: 5}]
+- type: field_name_suffix
+  suffix: ' n-gt-6'
+  rule_conditions: [{type: processing_state, key: n, op: gt, val: a}]
+- type: field_name_suffix
+  suffix: ' t-eq-7'
+  rule_conditions: [{type: processing_state, key: t, op: eq, val: abc}]
+- type: field_name_suffix
+  suffix: ' t-eq-8'
+  rule_conditions: [{type: processing_state, key: t, op: eq, val: abd}]
+- type: field_name_suffix
+  suffix: ' t-ne-9'
+  rule_conditions: [{type: processing_state, key: t, op: ne, val: abc}]
+- type: field_name_suffix
+  suffix: ' t-gt-10'
+  rule_conditions: [{type: processing_state, key: t, op: gt, val: abb}]
+- type: field_name_suffix
+  suffix: ' t-lt-11'
+  rule_conditions: [{type: processing_state, key: t, op: lt, val: abcd}]
+- type: field_name_suffix
+  suffix: ' t-gte-12'
+  rule_conditions: [{type: processing_state, key: t, op: gte, val: ab}]
+- type: field_name_suffix
+  suffix: ' t-lte-13'
+  rule_conditions: [{type: processing_state, key: t, op: lte, val: ""}]
+- type: field_name_suffix
+  suffix: ' t-gt-14'
+  rule_conditions: [{type: processing_state, key: t, op: gt, val: 1}]
+- type: field_name_suffix
+  suffix: ' b-eq-15'
+  rule_conditions: [{type: processing_state, key: b, op: eq, val: true}]
+- type: field_name_suffix
+  suffix: ' b-eq-16'
+  rule_conditions: [{type: processing_state, key: b, op: eq, val: false}]
+- type: field_name_suffix
+  suffix: ' b-gt-17'
+  rule_conditions: [{type: processing_state, key: b, op: gt, val: false}]
+- type: field_name_suffix
+  suffix: ' b-gte-18'
+  rule_conditions: [{type: processing_state, key: b, op: gte, val: "True"}]
+- type: field_name_suffix
+  suffix: ' z-eq-19'
+  rule_conditions: [{type: processing_state, key: z, op: eq, val: null}]
+- type: field_name_suffix
+  suffix: ' z-ne-20'
+  rule_conditions: [{type: processing_state, key: z, op: ne, val: null}]
+- type: field_name_suffix
+  suffix: ' z-lte-21'
+  rule_conditions: [{type: processing_state, key: z, op: lte, val: null}]
+- type: field_name_suffix
+  suffix: ' l-eq-22'
+  rule_conditions: [{type: processing_state, key: l, op: eq, val: [1, 2]}]
+- type: field_name_suffix
+  suffix: ' l-eq-23'
+  rule_conditions: [{type: processing_state, key: l, op: eq, val: [1]}]
+- type: field_name_suffix
+  suffix: ' l-eq-24'
+  rule_conditions: [{type: processing_state, key: l, op: eq, val: [1, 2, 3]}]
+- type: field_name_suffix
+  suffix: ' l-eq-25'
+  rule_conditions: [{type: processing_state, key: l, op: eq, val: [1, 3]}]
+- type: field_name_suffix
+  suffix: ' l-gt-26'
+  rule_conditions: [{type: processing_state, key: l, op: gt, val: 1}]
+- type: field_name_suffix
+  suffix: ' l-eq-27'
+  rule_conditions: [{type: processing_state, key: l, op: eq, val: 1}]
+- type: field_name_suffix
+  suffix: ' m-eq-28'
+  rule_conditions: [{type: processing_state, key: m, op: eq, val: {a: 1}}]
+- type: field_name_suffix
+  suffix: ' m-eq-29'
+  rule_conditions: [{type: processing_state, key: m, op: eq, val: {a: 2}}]
+- type: field_name_suffix
+  suffix: ' m-eq-30'
+  rule_conditions: [{type: processing_state, key: m, op: eq, val: {b: 1}}]
+- type: field_name_suffix
+  suffix: ' m-eq-31'
+  rule_conditions: [{type: processing_state, key: m, op: eq, val: {a: 1, b: 1}}]
+- type: field_name_suffix
+  suffix: ' m-eq-32'
+  rule_conditions: [{type: processing_state, key: m, op: eq, val: {}}]
+- type: field_name_suffix
+  suffix: ' m-ne-33'
+  rule_conditions: [{type: processing_state, key: m, op: ne, val: {a: 1}}]
+- type: field_name_suffix
+  suffix: ' q-ne-34'
+  rule_conditions: [{type: processing_state, key: q, op: ne, val: 1}]
+- type: field_name_suffix
+  suffix: ' t-eq-35'
+  rule_conditions: [{type: processing_state, key: t, op: eq, val: 5}]
+- type: field_name_suffix
+  suffix: ' i-eq-36'
+  rule_conditions: [{type: processing_state, key: i, op: eq, val: .inf}]
+--- kibana
+"f n-eq-0 n-ne-3 n-lte-5 t-eq-7 t-gt-10 t-lt-11 t-gte-12 b-eq-15 z-eq-19 l-eq-22 m-eq-28 i-eq-36":"v"
+
+=== an item without values is null
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: []
+    g: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: field_name_suffix, suffix: -any, rule_conditions: [{type: contains_field, field: f}]}
+- {type: field_name_suffix, suffix: -null, rule_conditions: [{type: contains_detection_item, field: f-any, value: null}]}
+- {type: field_name_suffix, suffix: -text, rule_conditions: [{type: contains_detection_item, field: f-any-null, value: x}]}
+- {type: replace_string, regex: v, replacement: w}
+- {type: field_name_mapping, mapping: {g-any-null: [h, i]}}
+- {type: field_name_suffix, suffix: -group, rule_conditions: [{type: contains_detection_item, field: i, value: w}]}
+- {type: field_name_suffix, suffix: -none, rule_conditions: [{type: contains_detection_item, field: i-group, value: 5}]}
+--- kibana
+not f-any-null-group:* and (h-group:"w" or i-group:"w")
+
+=== values are equal in their kind only
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    a: 5
+    b: true
+    c|re: x
+    d: a*b
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: k0, val: 1, rule_conditions: [{type: contains_detection_item, field: a, value: 5.0}]}
+- {type: set_state, key: k1, val: 1, rule_conditions: [{type: contains_detection_item, field: a, value: 6}]}
+- {type: set_state, key: k2, val: 1, rule_conditions: [{type: contains_detection_item, field: a, value: "5"}]}
+- {type: set_state, key: k3, val: 1, rule_conditions: [{type: contains_detection_item, field: b, value: true}]}
+- {type: set_state, key: k4, val: 1, rule_conditions: [{type: contains_detection_item, field: b, value: false}]}
+- {type: set_state, key: k5, val: 1, rule_conditions: [{type: contains_detection_item, field: c, value: x}]}
+- {type: set_state, key: k6, val: 1, rule_conditions: [{type: contains_detection_item, field: d, value: a*b}]}
+- {type: set_state, key: k7, val: 1, rule_conditions: [{type: contains_detection_item, field: d, value: a*}]}
+- {type: set_state, key: k8, val: 1, rule_conditions: [{type: contains_detection_item, field: d, value: a*bc}]}
+- {type: set_state, key: k9, val: 1, rule_conditions: [{type: contains_detection_item, field: d, value: a?b}]}
+postprocessing:
+- type: template
+  template: |
+    {{ pipeline.state }}
+--- splunk
+{'k0': 1, 'k3': 1, 'k6': 1}
+
+=== a log source that a rule lists second
+--- rule
+title: Base
+name: base
+logsource: {product: [a, b, c]}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [f]
+  timespan: 5m
+  condition: {gte: 2}
+--- pipeline
+postprocessing:
+- {type: embed, prefix: '[c]', suffix: '', rule_conditions: [{type: logsource, product: c}]}
+- {type: embed, prefix: '[d]', suffix: '', rule_conditions: [{type: logsource, product: d}]}
+--- splunk
+[c]f="v"
+
+| bin _time span=5m
+| stats count as event_count by _time f
+
+| search event_count >= 2
+--- diagnostics
+3:22 warning SG2015: 'product' is a list: the rule is for any of them; other tools want one rule for each
+
+=== conditions that are none
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: field_name_suffix, suffix: a, rule_conditions: [x]}
+- {type: field_name_suffix, suffix: a, rule_conditions: [{type: [x]}]}
+- {type: field_name_suffix, suffix: a, rule_conditions: 5}
+- {type: field_name_suffix, suffix: a, rule_conditions: [{type: logsource}]}
+- {type: field_name_suffix, suffix: a, rule_conditions: [{type: logsource, service: a}], rule_cond_op: [or]}
+- {type: field_name_suffix, suffix: a, rule_conditions: [{type: logsource, service: a}], rule_cond_op: nor}
+- {type: field_name_suffix, suffix: a, rule_conditions: [{type: logsource, service: a}], rule_cond_not: [true]}
+- {type: field_name_suffix, suffix: a, rule_conditions: [{type: logsource, service: a}], rule_cond_not: maybe}
+- {type: field_name_suffix, suffix: a, rule_cond_not: true}
+- {type: field_name_suffix, suffix: a, rule_cond_expression: a or b}
+- {type: field_name_suffix, suffix: a, rule_conditions: [{type: logsource, service: a}], rule_cond_expression: a or b}
+- {type: change_logsource}
+- {type: [x]}
+- {type: set_state, key: a}
+- {type: add_condition}
+- 5
+--- pipeline diagnostics
+2:58 error SG6006: a condition must be a map with a 'type'
+3:58 error SG6006: a condition must be a map with a 'type'
+4:57 error SG6006: 'rule_conditions' must be a list or a map of conditions
+5:58 error SG6006: 'logsource' needs a category, product or service
+6:104 error SG6006: 'rule_cond_op' must be 'and' or 'or'
+7:104 error SG6006: 'rule_cond_op' must be 'and' or 'or'
+8:105 error SG6006: 'rule_cond_not' must be true or false
+9:105 error SG6006: 'rule_cond_not' must be true or false
+10:55 error SG6006: there is no condition to negate
+11:40 error SG6005: 'field_name_suffix' has no parameter 'rule_cond_expression'; did you mean 'rule_cond_expr'?
+12:90 error SG6005: 'field_name_suffix' has no parameter 'rule_cond_expression'; did you mean 'rule_cond_expr'?
+13:10 error SG6005: a category, product or service is missing
+14:10 error SG6004: a transformation needs a 'type'
+15:10 error SG6005: the parameter 'val' is missing
+16:10 error SG6005: the parameter 'conditions' is missing
+17:3 error SG6002: a transformation must be a map, not a single value

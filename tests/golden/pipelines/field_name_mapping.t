@@ -279,3 +279,38 @@ f=1 | rename U as x | rename W as y
 | stats dc(y) as value_count by _time x y User
 
 | search value_count >= 2
+
+=== no mapping knows a field, below several names of another
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: v
+  key:
+    - word
+  condition: sel or key
+--- pipeline
+transformations:
+- {type: field_name_mapping, mapping: {f: [g, h]}}
+- {type: strict_field_mapping_failure}
+--- splunk
+g="v" OR h="v" OR "word"
+
+=== no mapping knows a field, and a keyword has none
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: v
+    i: w
+  key:
+    - word
+  condition: sel or key
+--- pipeline
+transformations:
+- {type: field_name_mapping, mapping: {f: [g, h]}}
+- {type: strict_field_mapping_failure}
+--- splunk error
+6:5 error SG6015: no mapping knows the field 'i'; says 'strict_field_mapping_failure', line 3 of pipeline.yml

@@ -172,3 +172,40 @@ transformations:
     transform_func: uper
 --- pipeline diagnostics
 3:21 error SG6005: 'transform_func' must be one of lower|upper|snake_case; did you mean 'upper'?
+
+=== keywords keep no name, unless they are given one
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    - word
+    - a*b
+  two:
+    g: v
+  condition: sel or two
+--- pipeline
+transformations:
+- {type: field_name_transform, transform_func: upper, mapping: {g: h}}
+- {type: field_name_transform, transform_func: upper, apply_keyword: true}
+--- splunk
+"word" OR "a*b" OR H="v"
+
+=== keywords of every kind get a field
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    - word
+    - 5
+  two:
+    "|base64offset": secret
+  three:
+    "|windash": "-a"
+  condition: sel or two or three
+--- pipeline
+transformations:
+- {type: field_name_mapping, mapping: {null: message}}
+--- splunk
+message IN ("*word*", "*5*") OR message="*c2VjcmV0*" OR message="*NlY3Jld*" OR message="*zZWNyZX*" OR message="*-a*" OR message="*/a*" OR message="*–a*" OR message="*—a*" OR message="*―a*"

@@ -1364,3 +1364,91 @@ finalizers:
 --- pipeline diagnostics
 4:11 error SG6005: 'indent' must be a whole number
 --- splunk
+
+=== yaml with an indent of 1
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+    g: "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w"
+  condition: sel
+--- pipeline
+finalizers:
+- {type: yaml, indent: 1}
+--- splunk escaped
+- f="v" g="a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j
+  k l m n o p q r s t u v w"\n
+
+=== yaml with an indent of 2
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+    g: "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w"
+  condition: sel
+--- pipeline
+finalizers:
+- {type: yaml, indent: 2}
+--- splunk escaped
+- f="v" g="a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j
+  k l m n o p q r s t u v w"\n
+
+=== yaml with an indent of 9
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+    g: "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w"
+  condition: sel
+--- pipeline
+finalizers:
+- {type: yaml, indent: 9}
+--- splunk escaped
+- f="v" g="a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j
+         k l m n o p q r s t u v w"\n
+
+=== yaml with an indent of 10
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+    g: "a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j k l m n o p q r s t u v w"
+  condition: sel
+--- pipeline
+finalizers:
+- {type: yaml, indent: 10}
+--- splunk escaped
+- f="v" g="a b c d e f g h i j k l m n o p q r s t u v w x y z a b c d e f g h i j
+  k l m n o p q r s t u v w"\n
+
+=== a template that fails inside of several
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+finalizers:
+- type: nested
+  finalizers:
+  - {type: concat, prefix: a}
+  - {type: template, template: '{{ queries.x.y }}'}
+  - {type: concat, prefix: b}
+--- splunk error
+--- splunk diagnostics
+5:36 error SG6012: this is undefined and has no parts

@@ -842,3 +842,22 @@ postprocessing:
   template: '{query!x}'
 --- pipeline diagnostics
 3:20 error SG6011: a conversion must be '!r' or '!s'
+
+=== a template that fails inside of several
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+postprocessing:
+- type: nest
+  items:
+  - {type: embed, prefix: '[', suffix: ']'}
+  - {type: template, template: '{{ query.x.y }}'}
+  - {type: embed, prefix: '(', suffix: ')'}
+--- splunk error
+5:36 error SG6012: this is undefined and has no parts; applied to 'Who am I' of rule.yml

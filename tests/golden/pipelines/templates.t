@@ -1677,3 +1677,228 @@ postprocessing:
   template: '{{ -0.0 }} {{ rule.custom_attributes.x }} {{ -0.0 - 0 }} {{ -0.0 + 0 }} {{ 0 - 0.0 }} {{ -0.0 - 0.0 }} {{ 1 - 0.5 }} {{ 3 - 1 }} {{ 0 - 0 }}'
 --- splunk
 -0.0 -0.0 -0.0 0.0 0.0 -0.0 0.5 2 0
+
+=== attributes that a rule does not have
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+tags: [attack.t1, plain]
+related: [{id: 929a690e-bef0-4204-a928-ef5e620d6fc2, type: derived}]
+scope: [a, b]
+level: low
+date: 2024-01-02
+logsource: {category: process_creation, product: windows, definition: d}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+name: mine
+priority: 7
+vars: {v: 1}
+postprocessing:
+- type: template
+  template: |
+    {{ rule.tags[1].namespace }}|{{ rule.tags[1].name | d('-') }}|{{ rule.tags[0]['nope'] | d('-') }}|{{ rule.tags[0]['name'] }}
+    {{ rule.logsource['definition'] }}|{{ rule.logsource['nope'] | d('-') }}|{{ rule.scope }}|{{ rule.related[0]['nope'] | d('-') }}|{{ rule.related[0].type }}
+    {{ rule.level['value'] }}|{{ rule.level['nope'] | d('-') }}|{{ rule.date['day'] }}|{{ rule.date['nope'] | d('-') }}|{{ rule['nope'] | d('-') }}
+    {{ pipeline['name'] }}|{{ pipeline['priority'] }}|{{ pipeline['nope'] | d('-') }}|{{ pipeline.vars.backend }}|{{ pipeline.vars.output_format }}|{{ pipeline.vars.v }}
+--- splunk
+plain|-|-|t1
+d|-|['a', 'b']|-|derived
+2|-|2|-|-
+mine|7|-|splunk|default|1
+--- diagnostics
+3:19 warning SG2008: the tag 'plain' has no namespace; such as attack.t1078
+
+=== the pipeline of a template among several
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+name: first
+priority: 1
+vars: {a: 1, b: 1}
+postprocessing:
+- type: template
+  template: |
+    {{ query }}|{{ pipeline.name }}|{{ pipeline.priority }}
+--- pipeline second
+name: second
+priority: 2
+vars: {b: 2}
+postprocessing:
+- type: template
+  template: |
+    {{ query }}|{{ pipeline.name }}|{{ pipeline.priority }}|{{ pipeline.vars.a }}{{ pipeline.vars.b }}
+--- splunk
+f="v"|first|1|second|2|12
+
+=== attributes of a correlation: event_count gte
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 5m
+  condition: {gte: 10}
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% if rule.timespan is defined %}{{ rule.type }}|{{ rule.type['name'] }}|{{ rule.type['nope'] | d('-') }}|{{ rule.timespan }}|{{ rule.timespan.unit }}|{{ rule.timespan.count }}|{{ rule.timespan.seconds }}|{{ rule.timespan['nope'] | d('-') }}
+    {{ rule.condition.op }}|{{ rule.condition.count }}|{{ rule.condition.fieldref }}|{{ rule.condition['nope'] | d('-') }}
+    {{ rule.rules[0] }}|{{ rule.rules[0].rule.title }}|{{ rule.rules[0].reference }}|{{ rule.rules[0]['nope'] | d('-') }}|{{ rule['nope'] | d('-') }}{% endif %}
+--- splunk
+event_count|EVENT_COUNT|-|5m|m|5|300|-
+gte|10|None|-
+base|Base|base|-|-
+
+=== attributes of a correlation: value_avg gt
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: value_avg
+  rules: [base]
+  group-by: [user]
+  timespan: 1h
+  condition: {gt: 2.5, field: x}
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% if rule.timespan is defined %}{{ rule.type }}|{{ rule.type['name'] }}|{{ rule.type['nope'] | d('-') }}|{{ rule.timespan }}|{{ rule.timespan.unit }}|{{ rule.timespan.count }}|{{ rule.timespan.seconds }}|{{ rule.timespan['nope'] | d('-') }}
+    {{ rule.condition.op }}|{{ rule.condition.count }}|{{ rule.condition.fieldref }}|{{ rule.condition['nope'] | d('-') }}
+    {{ rule.rules[0] }}|{{ rule.rules[0].rule.title }}|{{ rule.rules[0].reference }}|{{ rule.rules[0]['nope'] | d('-') }}|{{ rule['nope'] | d('-') }}{% endif %}
+--- splunk
+value_avg|VALUE_AVG|-|1h|h|1|3600|-
+gt|2.5|x|-
+base|Base|base|-|-
+
+=== attributes of a correlation: value_count lt
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: value_count
+  rules: [base]
+  group-by: [user]
+  timespan: 1d
+  condition: {lt: 12345678901234567890, field: [x, y]}
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% if rule.timespan is defined %}{{ rule.type }}|{{ rule.type['name'] }}|{{ rule.type['nope'] | d('-') }}|{{ rule.timespan }}|{{ rule.timespan.unit }}|{{ rule.timespan.count }}|{{ rule.timespan.seconds }}|{{ rule.timespan['nope'] | d('-') }}
+    {{ rule.condition.op }}|{{ rule.condition.count }}|{{ rule.condition.fieldref }}|{{ rule.condition['nope'] | d('-') }}
+    {{ rule.rules[0] }}|{{ rule.rules[0].rule.title }}|{{ rule.rules[0].reference }}|{{ rule.rules[0]['nope'] | d('-') }}|{{ rule['nope'] | d('-') }}{% endif %}
+--- splunk
+value_count|VALUE_COUNT|-|1d|d|1|86400|-
+lt|12345678901234567890|['x', 'y']|-
+base|Base|base|-|-
+
+=== attributes of a correlation: event_count eq
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [base]
+  group-by: [user]
+  timespan: 2w
+  condition: {eq: 3}
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% if rule.timespan is defined %}{{ rule.type }}|{{ rule.type['name'] }}|{{ rule.type['nope'] | d('-') }}|{{ rule.timespan }}|{{ rule.timespan.unit }}|{{ rule.timespan.count }}|{{ rule.timespan.seconds }}|{{ rule.timespan['nope'] | d('-') }}
+    {{ rule.condition.op }}|{{ rule.condition.count }}|{{ rule.condition.fieldref }}|{{ rule.condition['nope'] | d('-') }}
+    {{ rule.rules[0] }}|{{ rule.rules[0].rule.title }}|{{ rule.rules[0].reference }}|{{ rule.rules[0]['nope'] | d('-') }}|{{ rule['nope'] | d('-') }}{% endif %}
+--- splunk
+event_count|EVENT_COUNT|-|2w|w|2|1209600|-
+eq|3|None|-
+base|Base|base|-|-
+
+=== attributes of a correlation: value_sum neq
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Many
+correlation:
+  type: value_sum
+  rules: [base]
+  group-by: [user]
+  timespan: 1M
+  condition: {neq: 3, field: x}
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% if rule.timespan is defined %}{{ rule.type }}|{{ rule.type['name'] }}|{{ rule.type['nope'] | d('-') }}|{{ rule.timespan }}|{{ rule.timespan.unit }}|{{ rule.timespan.count }}|{{ rule.timespan.seconds }}|{{ rule.timespan['nope'] | d('-') }}
+    {{ rule.condition.op }}|{{ rule.condition.count }}|{{ rule.condition.fieldref }}|{{ rule.condition['nope'] | d('-') }}
+    {{ rule.rules[0] }}|{{ rule.rules[0].rule.title }}|{{ rule.rules[0].reference }}|{{ rule.rules[0]['nope'] | d('-') }}|{{ rule['nope'] | d('-') }}{% endif %}
+--- splunk
+value_sum|VALUE_SUM|-|1M|M|1|2629746|-
+neq|3|x|-
+base|Base|base|-|-
+
+=== files that a template cannot be in
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline external
+postprocessing:
+- {type: template, path: ., template: ''}
+- {type: template, path: ., template: /head.j2}
+- {type: template, path: ., template: ../head.j2}
+- {type: template, path: ., template: nowhere.j2}
+- {type: template, template: a, vars: x.py}
+- {type: template, template: a, vars: null}
+--- pipeline diagnostics
+2:26 error SG6008: '' is not a file below 'path'
+3:26 error SG6008: '/head.j2' is not a file below 'path'
+4:26 error SG6008: '../head.j2' is not a file below 'path'
+5:26 error SG1010: ./nowhere.j2: No such file or directory
+6:39 error SG6008: sigcc never runs programs for their variables; write them into the pipeline's 'vars'

@@ -713,3 +713,23 @@ transformations:
   replacement: b
 --- pipeline diagnostics
 3:10 error SG6007: longer than 65536 bytes
+
+=== values of an item that are all dropped
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f|windash: "-a"
+    g: v
+  none:
+    h: 1
+  condition: sel or none
+--- pipeline
+transformations:
+- {type: drop_detection_item, detection_item_conditions: [{type: match_string, cond: any, pattern: "^[-/]a|^1"}]}
+- {type: drop_detection_item, field_name_conditions: [{type: include_fields, fields: [h]}]}
+--- splunk
+g="v"
+--- splunk diagnostics
+7:3 warning SG6017: nothing is left of 'none'; it is dropped from the condition; dropped by line 3 of pipeline.yml

@@ -791,3 +791,186 @@ transformations:
 --- format data_model
 --- splunk error
 3:22 error SG7310: a data model cannot be searched for a value with a line break
+
+=== processes of Linux
+--- rule
+title: T
+logsource: {product: linux, category: process_creation}
+detection:
+  sel:
+    x: y
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: Endpoint}
+- {type: set_state, key: fields, val: [a]}
+--- format data_model
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="null" count min(_time) as firstTime max(_time) as lastTime from datamodel=Endpoint where x="y" by a | `drop_dm_object_name(Processes)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
+
+=== a data set of the registry
+--- rule
+title: T
+logsource: {product: windows, category: registry_set}
+detection:
+  sel:
+    x: y
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: Endpoint}
+- {type: set_state, key: fields, val: [a]}
+--- format data_model
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="null" count min(_time) as firstTime max(_time) as lastTime from datamodel=Endpoint where x="y" by a | `drop_dm_object_name(Registry)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
+
+=== log sources for which no data set is known
+--- rule
+title: T
+logsource: {product: linux, category: file_event}
+detection:
+  sel:
+    x: y
+  condition: sel
+---
+title: T
+logsource: {product: windows, category: other}
+detection:
+  sel:
+    x: y
+  condition: sel
+---
+title: T
+logsource: {product: x, category: proxy}
+detection:
+  sel:
+    x: y
+  condition: sel
+---
+title: T
+logsource: {category: network, service: http}
+detection:
+  sel:
+    x: y
+  condition: sel
+---
+title: T
+logsource: {product: x, category: network, service: dns}
+detection:
+  sel:
+    x: y
+  condition: sel
+---
+title: T
+logsource: {product: macos, category: process_creation}
+detection:
+  sel:
+    x: y
+  condition: sel
+---
+title: T
+logsource: {category: network}
+detection:
+  sel:
+    x: y
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: M}
+- {type: set_state, key: fields, val: [a]}
+--- format data_model
+--- splunk error
+2:12 error SG7309: 'M' is not a data model and a data set
+9:12 error SG7309: 'M' is not a data model and a data set
+16:12 error SG7309: 'M' is not a data model and a data set
+23:12 error SG7309: 'M' is not a data model and a data set
+30:12 error SG7309: 'M' is not a data model and a data set
+37:12 error SG7309: 'M' is not a data model and a data set
+44:12 error SG7309: 'M' is not a data model and a data set
+
+=== names of data models that are none
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: [M.N]}
+- {type: set_state, key: fields, val: [a]}
+--- format data_model
+--- splunk error
+3:12 error SG7309: no pipeline names a data model for this log source; -p splunk_cim names some
+
+=== an empty name of a data model
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: ""}
+- {type: set_state, key: fields, val: [a]}
+--- format data_model
+--- splunk error
+3:12 error SG7309: no pipeline names a data model for this log source; -p splunk_cim names some
+
+=== a data model with a dash and an odd data set
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: My-M.a|b}
+- {type: set_state, key: fields, val: [a]}
+--- format data_model
+--- splunk error
+3:12 error SG7309: 'My-M.a|b' is not a data model and a data set
+
+=== summaries only, in another case
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: M.N}
+- {type: set_state, key: fields, val: [a]}
+- {type: set_state, key: summariesonly, val: "TRUE"}
+--- format data_model
+--- splunk escaped
+| tstats summariesonly=true allow_old_summaries=true fillnull_value="null" count min(_time) as firstTime max(_time) as lastTime from datamodel=M.N where f="v" by a | `drop_dm_object_name(N)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
+
+=== summaries only as a list is none
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+transformations:
+- {type: set_state, key: data_model_set, val: M.N}
+- {type: set_state, key: fields, val: [a]}
+- {type: set_state, key: summariesonly, val: [true]}
+--- format data_model
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="null" count min(_time) as firstTime max(_time) as lastTime from datamodel=M.N where f="v" by a | `drop_dm_object_name(N)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
