@@ -72,15 +72,16 @@ static Str scientific(char *buf, size_t size, double number, int digits)
     return str_of(buf, to);
 }
 
+// Seventeen digits tell all doubles apart.
 static Str shortest(char *buf, size_t size, double number)
 {
-    for (int digits = 0; digits < 17; digits++) {
+    for (int digits = 0; digits < 16; digits++) {
         Str s = scientific(buf, size, number, digits);
         double back;
         if (sg_num_parse(s, &back) && back == number)
             return s;
     }
-    return scientific(buf, size, number, 17);
+    return scientific(buf, size, number, 16);
 }
 
 // "d.ddde-07" as plain decimal for the exponents Python writes that way.

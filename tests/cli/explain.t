@@ -609,3 +609,106 @@ f\u202e: 'x\u200f\x0d\u2028'
 
 == query: Splunk SPL
 "f\u202e"="x\u200f\x0d\u2028"
+
+=== values that are unlike text
+--- args
+explain
+-t
+splunk
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    a: false
+    b: []
+    c|re|s|m: x.y
+    d|re|i: z
+    e|exists: false
+  condition: sel
+--- stdout
+== rule: T
+sel:
+  a: false
+  b:
+  c|re|s|m: 'x.y'
+  d|re|i: 'z'
+  e|exists: false
+condition: sel
+
+== modifiers applied
+logsource: aws - -
+sel:
+  a: false
+  b: absent
+  c: /x.y/ms
+  d: /z/i
+  e: absent
+condition: sel
+
+== expression
+and
+  a: false
+  b: absent
+  c: /x.y/ms
+  d: /z/i
+  e: absent
+
+== query: Splunk SPL
+a=false NOT b=* NOT e=*
+| regex c="(?ms)x.y"
+| regex d="(?i)z"
+--- stderr
+
+=== a condition of which nothing is left
+--- args
+explain
+-t
+splunk
+-p
+p.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    a: x
+  two:
+    b: y
+  condition: sel and not two
+--- file p.yml
+transformations:
+- {type: drop_detection_item, field_name_conditions: [{type: include_fields, fields: [b]}]}
+--- stdout
+== rule: T
+sel:
+  a: 'x'
+two:
+  b: 'y'
+condition: sel and not two
+
+== modifiers applied
+logsource: aws - -
+sel:
+  a: 'x'
+two:
+  b: 'y'
+condition: sel and not two
+
+== transformation: drop_detection_item (drop_detection_item:1)
+logsource: aws - -
+sel:
+  a: 'x'
+condition: sel and not two
+
+== expression
+a: 'x'
+
+== query: Splunk SPL
+a="x"
+--- stderr
+a.yml:6:3: warning: nothing is left of 'two'; it is dropped from the condition [SG6017]
+    6 |   two:
+      |   ^~~ dropped by line 2 of p.yml

@@ -508,3 +508,38 @@ sigcc: unknown message or check 'SG'
 sigcc list diagnostics and sigcc list checks show all of them.
 --- exit
 2
+
+=== explain: a message whose example has a rule and a pipeline
+--- args
+explain
+SG6003
+--- stdout
+SG6003 (error, pipeline_key)
+A pipeline has no such key.
+
+With a misspelt key its whole list would be lost, and the rule would keep field
+names that the data does not have.
+
+Run: `sigcc convert -t splunk -p bad.yml rule.yml`
+
+rule.yml:
+
+    title: Example
+    logsource:
+        product: example
+    detection:
+        selection:
+            field: value
+        condition: selection
+
+Wrong:
+
+    transfomations:
+        - type: field_name_prefix
+          prefix: event.
+
+Right:
+
+    transformations:
+        - type: field_name_prefix
+          prefix: event.

@@ -2715,3 +2715,27 @@ a.yml:3:19: error: no modifier 'nope' [SG3002]
       |                   ^~~~
 --- exit
 1
+
+=== output to a file of rules
+--- args
+match
+-r
+a.yml
+-o
+a.yml
+e.jsonl
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file e.jsonl
+{"f": 1}
+--- stdout
+--- stderr
+sigcc: a.yml is read for rules and cannot also be the output
+sigcc match --help shows its usage.
+--- exit
+2

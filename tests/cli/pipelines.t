@@ -775,3 +775,59 @@ sigcc: the pipeline 'splunk_windows' is not meant for any of the targets; --disa
 sigcc convert --help shows its usage.
 --- exit
 2
+
+=== a file that names other targets, strictly
+--- args
+convert
+--strict
+-t
+kibana
+-p
+p.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file p.yml
+allowed_backends: [loki]
+transformations:
+- {type: field_name_prefix, prefix: p.}
+--- stdout
+p.f:1
+--- stderr
+sigcc: p.yml: error: its 'allowed_backends' do not name kibana; it is used anyway
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
+
+=== a file that names other targets than two
+--- args
+convert
+-t
+kibana
+-t
+cloudwatch
+-p
+p.yml
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file p.yml
+allowed_backends: [loki]
+transformations:
+- {type: field_name_prefix, prefix: p.}
+--- stdout
+p.f:1
+
+fields @timestamp, @message | filter p.f = 1
+--- stderr
+sigcc: p.yml: warning: its 'allowed_backends' do not name any of the targets; it is used anyway

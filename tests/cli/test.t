@@ -3927,3 +3927,73 @@ tests/manifest.yml:4:20: error: 'golden' must be a file in the manifest's folder
       |                    ^~~~~~~~~~~~~~~
 --- exit
 1
+
+=== an event that several conditions find is one event
+--- args
+test
+-v
+manifest.yml
+--- file c.yml
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  two: {g: v}
+  condition: [sel, two, sel and two]
+---
+title: Many
+correlation:
+  type: event_count
+  rules: [a]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 2}
+--- file manifest.yml
+schema: 1
+rule: c.yml
+cases:
+- name: one event
+  events: [{f: v, g: v, user: u, time: 1}]
+  expect: [{document: A, matches: 1, events: [1]}]
+- name: two events
+  events: [{f: v, g: v, user: u, time: 1}, {f: v, user: u, time: 2}]
+  expect: [{document: A, matches: 2}, {document: Many, matches: 1}]
+--- stdout
+ok c.yml: Many: one event (manifest.yml:4)
+ok c.yml: Many: two events (manifest.yml:7)
+sigcc: 1 manifest, 2 cases, 0 failed, 0 broken
+--- stderr
+
+=== coverage of a rule that nobody may read
+--- args
+test
+--coverage
+.
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file tests/a/manifest.yml
+schema: 1
+rule: ../../a.yml
+cases: [{events: [{f: 1}], expect: true}]
+--- file b.yml
+title: B
+logsource: {product: aws}
+detection:
+  sel:
+    f: 2
+  condition: sel
+--- unreadable b.yml
+--- stdout
+a.yml:5:5: never false: f
+coverage: 1 of 1 rule has a test; 0 items were never true, 1 never false
+sigcc: 1 manifest, 1 case, 0 failed, 0 broken
+--- stderr
+sigcc: b.yml: cannot read
+--- exit
+3

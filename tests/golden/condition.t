@@ -1218,3 +1218,23 @@ f39=39 f0=0 NOT f20=20 f17=17 OR f16=16
 f39:39 and f0:0 and not f20:20 and (f17:17 or f16:16)
 --- cloudwatch
 fields @timestamp, @message | filter f39 = 39 and f0 = 0 and (not ispresent(f20) or f20 != 20) and (f17 = 17 or f16 = 16)
+
+=== a letter that names cannot have
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: abcé and sel
+--- diagnostics
+5:14 error SG4003: a name in a condition may hold only letters, digits, '_' and '-'
+
+=== a selector without its of
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel* and 1 of sel*
+--- diagnostics
+5:14 error SG4003: a pattern needs '1 of' or 'all of' before it

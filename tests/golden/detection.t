@@ -1034,3 +1034,46 @@ f IN ("*", "a")
 f:* or f:"a"
 --- cloudwatch
 fields @timestamp, @message | filter ispresent(f) or f like /(?i)^a$/
+
+=== a detection with an unknown tag: a map
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel: !x
+    f: v
+  condition: sel
+--- diagnostics
+4:8 error SG1006: unknown YAML tag '!x'
+
+=== a detection with an unknown tag: a scalar
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel: !y z
+  condition: sel
+--- diagnostics
+4:8 error SG1006: unknown YAML tag '!y'
+
+=== a detection with an unknown tag: a list
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel: !z
+    - f: v
+  condition: sel
+--- diagnostics
+4:8 error SG1006: unknown YAML tag '!z'
+
+=== a detection that is binary
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel: !!binary aGVsbG8=
+  condition: sel
+--- diagnostics
+4:8 error SG3003: a detection must be a map, a list or a keyword
+4:8 error SG3007: a value must be text, a number, a boolean or null, not of this YAML type

@@ -392,3 +392,51 @@ filter:
   condition: not onw
 --- diagnostics
 7:18 error SG4004: no detection is called 'onw'; did you mean 'own'?
+
+=== a selector that selects some detections of the filter
+--- rule
+title: T
+logsource: {product: aws}
+name: base
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: F
+logsource: {product: aws}
+filter:
+  rules: [base]
+  adm_a: {u: a}
+  adm_b: {u: b}
+  other: {u: c}
+  condition: not (all of adm_* or 1 of adm_*) and not other
+--- splunk
+f="v" NOT ((u="a" u="b") OR u IN ("a", "b")) NOT u="c"
+
+=== a filter for another log source
+--- rule
+title: T
+logsource: {product: aws}
+name: base
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: F
+logsource: {product: gcp}
+filter:
+  rules: [base]
+  a: {u: a}
+  condition: not a
+---
+title: G
+logsource: {product: aws, service: s}
+filter:
+  rules: [base]
+  a: {u: a}
+  condition: not a
+--- splunk
+f="v"
+--- diagnostics
+11:3 warning SG5014: this filter applies to no rule
+18:3 warning SG5014: this filter applies to no rule

@@ -1320,3 +1320,40 @@ a="0x1f_ff" b="685_230.15" c=1000
 --- diagnostics
 5:8 warning SG1009: unquoted '0x1f_ff' is a number to tools based on PyYAML; quote it
 6:8 warning SG1009: unquoted '685_230.15' is a number to tools based on PyYAML; quote it
+
+=== paths in double quotes, with escapes that mean something
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: "C:\Users\\x"
+  condition: sel
+--- diagnostics
+5:13 error SG1001: did not find expected hexdecimal number; use single quotes, which leave backslashes alone
+
+=== paths in double quotes, over two lines
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: "C:\t
+      C:\Users"
+  condition: sel
+--- diagnostics
+6:11 error SG1001: did not find expected hexdecimal number; use single quotes, which leave backslashes alone
+
+=== an anchor over two lines that no alias uses
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: &cmd /c
+      whoami
+  condition: sel
+--- splunk
+f="/c whoami"
+--- diagnostics
+5:8 warning SG1016: '&cmd' is an anchor that no alias uses, not part of the value; quote the value

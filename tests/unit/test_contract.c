@@ -100,6 +100,7 @@ static void nothing_can_be_asked_to_work(void **state)
     check_bad(sigcc_collection_add(NULL, "a", "", 0));
     check_bad(sigcc_collection_add_file(NULL, "a"));
     check_bad(sigcc_collection_link(NULL));
+    check_bad(sigcc_collection_remove(NULL, "a"));
     check_bad(sigcc_compiler_set_format(NULL, "default"));
     check_bad(sigcc_compiler_set_option(NULL, "a", "b"));
     check_bad(sigcc_compiler_add_pipeline(NULL, NULL));
@@ -118,6 +119,15 @@ static void nothing_can_be_asked_to_work(void **state)
     check_bad(sigcc_suite_set_rule(NULL, "a"));
     check_bad(sigcc_suite_set_rule(NULL, NULL));
     check_bad(sigcc_suite_run(NULL, "a"));
+    check_bad(sigcc_suite_set_rule(NULL, "a"));
+    check_bad(sigcc_checker_set_profile(NULL, "a"));
+    check_bad(sigcc_checker_set_level(NULL, "a", "b"));
+    check_bad(sigcc_checker_set_option(NULL, "a", "b", 1));
+    check_bad(sigcc_checker_set_today(NULL, "2026-01-01"));
+    check_bad(sigcc_checker_add_target(NULL, NULL));
+    check_bad(sigcc_checker_add(NULL, "a", "", 0));
+    check_bad(sigcc_checker_add_file(NULL, "a"));
+    check_bad(sigcc_checker_finish(NULL));
     check_bad(sigcc_suite_cover(NULL, "a"));
     assert_int_equal(sigcc_events_next(NULL, NULL), 0);
 }
@@ -426,6 +436,56 @@ static void suites_need_no_files(void **state)
     sigcc_suite_free(s);
 }
 
+// What a reader gives for rules; manifests are fine.
+typedef enum Badness { TOO_LONG, MISSING, BROKEN, EMPTY } Badness;
+
+static sigcc_status read_badly(void *user, const char *path, sigcc_write *write,
+                               void *to)
+{
+    static const char manifest[] =
+        "schema: 1\nrule: a.yml\n"
+        "cases: [{events: [{f: 1}], expect: true}]\n";
+    static const char line[1 << 20] = {'#', '\n'};
+    const Badness *how = user;
+    if (strstr(path, "manifest") != NULL)
+        return write(to, manifest, sizeof manifest - 1) ? SIGCC_IO : SIGCC_OK;
+    if (*how == EMPTY)
+        assert_int_equal(write(to, NULL, 0), 0);
+    int stopped = 0;
+    for (int i = 0; *how == TOO_LONG && i < 17; i++)
+        stopped = write(to, line, sizeof line);
+    assert_int_equal(stopped != 0, *how == TOO_LONG);
+    return *how == MISSING  ? SIGCC_NOT_FOUND
+           : *how == BROKEN ? SIGCC_IO
+                            : SIGCC_OK;
+}
+
+// The message about a rule that its reader does not give.
+static void check_reading(Badness how, int code, const char *expected)
+{
+    sigcc_reader reader = {
+        .size = sizeof reader, .user = &how, .read = read_badly};
+    sigcc_suite *s = sigcc_suite_new();
+    check_fine(sigcc_suite_set_reader(s, &reader));
+    (void)sigcc_suite_run(s, "/t/manifest.yml");
+    const sigcc_diagnostics *list = sigcc_suite_diagnostics(s);
+    assert_true(sigcc_diagnostics_count(list) > 0);
+    assert_int_equal(sigcc_diagnostics_at(list, 0)->code, code);
+    assert_string_equal(sigcc_diagnostics_at(list, 0)->message, expected);
+    assert_int_equal(sigcc_suite_count(s), 1);
+    assert_int_equal(sigcc_suite_case(s, 0)->outcome, SIGCC_BROKEN);
+    sigcc_suite_free(s);
+}
+
+static void suites_say_what_their_reader_lacks(void **state)
+{
+    (void)state;
+    check_reading(TOO_LONG, 9001, "cannot read: this file is too large");
+    check_reading(MISSING, 8011, "'a.yml' not found, here or in any folder above");
+    check_reading(BROKEN, 1010, "cannot read: its reader failed");
+    check_reading(EMPTY, 8011, "'a.yml' contains no Sigma rule");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -445,6 +505,7 @@ int main(void)
         cmocka_unit_test(suites_get_their_reader_before_they_run),
         cmocka_unit_test(structures_without_size_are_refused),
         cmocka_unit_test(suites_need_no_files),
+        cmocka_unit_test(suites_say_what_their_reader_lacks),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

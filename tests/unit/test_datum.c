@@ -54,6 +54,19 @@ static void numbers_out_of_range_stay_as_written(Arena *a)
         check_text(read_scalar(a, cases[i][0]), cases[i][1]);
 }
 
+// So long that nobody wrote it as a number.
+static void endless_fractions_stay_as_written(Arena *a)
+{
+    StrBuf sb = sb_in(a);
+    sg_sb_put(&sb, STR("0."));
+    for (int i = 0; i < 1000; i++)
+        sb_putc(&sb, '3');
+    Node n = {.kind = NODE_SCALAR, .text = sb_str(&sb)};
+    Datum d = sg_datum_of_node(a, &n);
+    assert_int_equal(d.kind, DATUM_TEXT);
+    assert_true(str_eq(d.u.text.s, n.text));
+}
+
 // ---- objects -------------------------------------------------------------
 
 static Str name_of(Arena *a, const void *self)
@@ -140,6 +153,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         arena_test(numbers_of_yaml_are_numbers),
         arena_test(numbers_out_of_range_stay_as_written),
+        arena_test(endless_fractions_stay_as_written),
         arena_test(objects_are_true_unless_their_text_is_empty),
         arena_test(objects_are_equal_to_themselves_or_by_their_text),
         arena_test(objects_print_as_their_text),

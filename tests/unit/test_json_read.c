@@ -68,6 +68,8 @@ static void what_is_wrong_has_a_place(Arena *a)
         {"\"\\ud800x\"", 7, "half of a surrogate pair"},
         {"\"\\ud800\\n\"", 8, "half of a surrogate pair"},
         {"\"\\ud800\\u0041\"", 13, "half of a surrogate pair"},
+        {"\"\\ud800\\ue000\"", 13, "half of a surrogate pair"},
+        {"\"\\ud800\\u00g1\"", 11, "four hexadecimal digits must follow \\u"},
         {"\"\\udc00\"", 7, "half of a surrogate pair"},
         {NULL, 0, NULL}};
     for (const Bad *b = bad; b->text != NULL; b++) {

@@ -563,3 +563,23 @@ transformations:
   replacement: x
 --- splunk error
 5:13 error SG7305: a search cannot compare a part of a time
+
+=== a replacement with wildcards and backslashes
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 'a\b'
+    g: 'cc'
+    h: 'd'
+  condition: sel
+--- pipeline
+transformations:
+- {type: replace_string, regex: b, replacement: 'x\\*y*z\\?\\w', interpret_special: true}
+- {type: replace_string, regex: ^cc$, replacement: '', interpret_special: true}
+- {type: replace_string, regex: d, replacement: 'e\\', interpret_special: true}
+--- splunk error
+5:8 error SG7302: a search reads every asterisk as a wildcard
+--- kibana
+f:a\\x\*y*z?\\w and g:"" and h:"e\\"

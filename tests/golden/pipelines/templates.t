@@ -1902,3 +1902,71 @@ postprocessing:
 4:26 error SG6008: '../head.j2' is not a file below 'path'
 5:26 error SG1010: ./nowhere.j2: No such file or directory
 6:39 error SG6008: sigcc never runs programs for their variables; write them into the pipeline's 'vars'
+
+=== a rule without level and status
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {{ rule.level }}|{{ rule.status }}|{{ rule.level is none }}|{{ rule.date }}|{{ rule.scope }}
+--- splunk
+None|None|True|None|None
+
+=== lists in lists in lists
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% set a = [1] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{% set a = [a] %}{{ a }}
+--- splunk error
+4:1104 error SG6012: lists nested more than 64 levels deep; applied to 'Who am I' of rule.yml
+
+=== text that grows by replacing
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% set a = 'xxxxxxxxxxxxxxxx' %}{% set a = a | replace('x', 'xxxxxxxxxxxxxxxx') %}{% set a = a | replace('x', 'xxxxxxxxxxxxxxxx') %}{% set a = a | replace('x', 'xxxxxxxxxxxxxxxx') %}{% set a = a | replace('x', 'xxxxxxxxxxxxxxxx') %}{% set a = a | replace('x', 'xxxxxxxxxxxxxxxx') %}{% set a = a | replace('x', 'xxxxxxxxxxxxxxxx') %}{{ a | length }}
+--- splunk error
+4:248 error SG6012: this text has more than 1048576 bytes; applied to 'Who am I' of rule.yml
+
+=== raw text with other tags in it
+--- rule
+title: Who am I
+id: 929a690e-bef0-4204-a928-ef5e620d6fc1
+logsource: {category: process_creation, product: windows}
+detection:
+  sel:
+    f: v
+  condition: sel
+--- pipeline
+postprocessing:
+- type: template
+  template: |
+    {% raw %}{%x%}{% end %}{%{% endraw %}|{{ query }}
+--- splunk
+{%x%}{% end %}{%|f="v"
