@@ -2739,3 +2739,165 @@ sigcc: a.yml is read for rules and cannot also be the output
 sigcc match --help shows its usage.
 --- exit
 2
+
+=== several aliases of a correlation
+--- args
+match
+-r
+c.yml
+e.jsonl
+--- file c.yml
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal
+  rules: [a, b]
+  aliases:
+    host: {a: x, b: y}
+    user: {a: u, b: v}
+  group-by: [user, host]
+  timespan: 10m
+--- file e.jsonl
+{"f":"v","x":"h1","u":"me","time":1}
+{"f":"w","y":"h1","v":"me","time":2}
+{"f":"w","y":"h2","v":"me","time":3}
+{"f":"v","x":"h2","u":"you","time":4}
+--- stdout
+{"rule":null,"title":"Both","level":null,"type":"temporal","group":{"user":"me","host":"h1"},"from":"1970-01-01T00:00:01Z","to":"1970-01-01T00:00:02Z","value":2,"events":[1,2],"event_count":2}
+--- stderr
+
+=== a pipeline that leaves nothing of the rules
+--- args
+match
+-p
+p.yml
+-r
+c.yml
+e.jsonl
+--- file c.yml
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal
+  rules: [a, b]
+  aliases:
+    host: {a: x, b: y}
+    user: {a: u, b: v}
+  group-by: [user, host]
+  timespan: 10m
+--- file e.jsonl
+{"f":"v","x":"h1","u":"me","time":1}
+{"f":"w","y":"h1","v":"me","time":2}
+{"f":"w","y":"h2","v":"me","time":3}
+{"f":"v","x":"h2","u":"you","time":4}
+--- file p.yml
+transformations:
+- {type: drop_detection_item}
+--- stdout
+--- stderr
+c.yml:5:3: warning: nothing is left of 'sel'; it is dropped from the condition [SG6017]
+    5 |   sel: {f: v}
+      |   ^~~ dropped by line 2 of p.yml
+c.yml:6:14: error: nothing is left of this condition [SG4008]
+    6 |   condition: sel
+      |              ^~~
+c.yml:12:3: warning: nothing is left of 'sel'; it is dropped from the condition [SG6017]
+   12 |   sel: {f: w}
+      |   ^~~ dropped by line 2 of p.yml
+c.yml:13:14: error: nothing is left of this condition [SG4008]
+   13 |   condition: sel
+      |              ^~~
+c.yml:18:11: error: the rule 'a' cannot be matched [SG5011]
+   18 |   rules: [a, b]
+      |           ^
+--- exit
+1
+
+=== sums beyond all bounds
+--- args
+match
+-r
+c.yml
+e.jsonl
+--- file c.yml
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: Inner
+name: inner
+correlation:
+  type: event_count
+  rules: [a]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 2}
+---
+title: Outer
+correlation:
+  type: value_sum
+  rules: [a]
+  group-by: [user]
+  timespan: 1d
+  condition: {gt: 1.0e+300, field: n}
+--- file e.jsonl
+{"f":"v","user":"u","n":1e308,"time":1}
+{"f":"v","user":"u","n":1e308,"time":2}
+{"f":"v","user":"w","n":-1e308,"time":3}
+{"f":"v","user":"w","n":"none","time":4}
+--- stdout
+{"rule":null,"title":"Inner","level":null,"type":"event_count","group":{"user":"u"},"from":"1970-01-01T00:00:01Z","to":"1970-01-01T00:00:02Z","value":2,"events":[1,2],"event_count":2}
+{"rule":null,"title":"Inner","level":null,"type":"event_count","group":{"user":"w"},"from":"1970-01-01T00:00:03Z","to":"1970-01-01T00:00:04Z","value":2,"events":[3,4],"event_count":2}
+{"rule":null,"title":"Outer","level":null,"type":"value_sum","group":{"user":"u"},"from":"1970-01-01T00:00:01Z","to":"1970-01-01T00:00:02Z","value":2e+300,"events":[1,2],"event_count":2}
+--- stderr
+
+=== a rule that is found by several of its conditions
+--- args
+match
+-r
+c.yml
+e.jsonl
+--- file c.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  two: {g: [v, w]}
+  condition: [sel, two, sel and not two]
+--- file e.jsonl
+{"f":"v","g":["w","v"]}
+{"g":["x","v"]}
+--- stdout
+{"rule":null,"title":"A","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"v","at":"4:9"}]}
+{"rule":null,"title":"A","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"g","value":"v","at":"5:9"},{"field":"g","value":"w","at":"5:9"}]}
+{"rule":null,"title":"A","level":null,"event":2,"file":"e.jsonl","line":2,"items":[{"field":"g","value":"v","at":"5:9"}]}
+--- stderr
