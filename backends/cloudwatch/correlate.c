@@ -20,18 +20,12 @@ static bool has_window(const Joining *j, CwWindow window)
 
 static void check_rules(Emitter *em, const CorrelationInput *in)
 {
-    if (in->count == 0)
-        sg_emit_error(em, SG_base_rule, in->correlation->span,
-                      "the correlation refers to no rule");
     for (size_t i = 0; i < in->count; i++) {
         const RuleRef *ref = in->rules[i].ref;
         if (ref->rule->kind == RULE_CORRELATION)
             sg_emit_error(
                 em, SG_correlation_nested, ref->span,
                 "a query cannot correlate the results of another correlation");
-        else if (in->rules[i].count == 0)
-            sg_emit_error(em, SG_base_rule, ref->span,
-                          "the rule '%.*s' gives no query", STR_ARG(ref->text));
     }
 }
 

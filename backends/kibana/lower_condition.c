@@ -63,20 +63,9 @@ static Expr *lower_number(Lowering *lo, const Expr *e)
     return sg_kql_match(lo, e, e->field, e->value);
 }
 
-static Expr *lower_field_only(Lowering *lo, const Expr *e)
-{
-    if (!expr_is_keyword(e))
-        return sg_kql_match(lo, e, e->field, e->value);
-    sg_emit_error(lo->em, SG_query_unsupported, e->value->span,
-                  "KQL needs a field for this value");
-    return sg_kql_nothing(lo, e);
-}
-
 // Is the field present?
 static Expr *lower_presence(Lowering *lo, const Expr *e, bool wanted)
 {
-    if (expr_is_keyword(e))
-        return lower_field_only(lo, e);
     Expr *exists = sg_kql_exists(lo, e, e->field);
     return wanted ? exists : make_not(lo, exists);
 }
@@ -96,7 +85,7 @@ static Expr *lower_match(Lowering *lo, const Expr *e)
     case VAL_REGEX: return lower_regex(lo, e);
     case VAL_BOOL:
     case VAL_CIDR:
-    case VAL_COMPARE: return lower_field_only(lo, e);
+    case VAL_COMPARE: return sg_kql_match(lo, e, e->field, e->value);
     case VAL_FIELDREF:
     case VAL_QUERY:
     case VAL_EXPANSION: break; // refused, or an OR by now

@@ -250,17 +250,9 @@ static void check_inner(Emitter *em, const CorrelationInput *in, size_t rule)
 
 void sg_spl_check_events(Emitter *em, const CorrelationInput *in)
 {
-    if (in->count == 0)
-        sg_emit_error(em, SG_base_rule, in->correlation->span,
-                      "the correlation refers to no rule");
-    for (size_t i = 0; i < in->count; i++) {
-        const RuleRef *ref = in->rules[i].ref;
+    for (size_t i = 0; i < in->count; i++)
         if (sg_inner_input(in, i) != NULL)
             check_inner(em, in, i);
-        else if (in->rules[i].count == 0)
-            sg_emit_error(em, SG_base_rule, ref->span,
-                          "the rule '%.*s' gives no query", STR_ARG(ref->text));
-    }
     if (subsearch_depth(in) > MAX_SUBSEARCH_DEPTH)
         sg_emit_error(em, SG_correlation_nested, in->correlation->span,
                       "subsearches nested more than %d deep",

@@ -115,10 +115,7 @@ static void emit_query_text(Emitter *em, const Expr *e)
             sb_putc(&em->out, rest.p[0]);
             at += 2;
         } else if (str_starts(rest, STR("{field}"))) {
-            if (expr_is_keyword(e))
-                sg_emit_error(em, SG_query_unsupported, e->span,
-                              "the query expression asks for a field name");
-            put_name(em, e);
+            put_name(em, e); // a keyword has been refused: it has none
             at += 7;
         } else if (str_starts(rest, STR("{id}"))) {
             sg_sb_put(&em->out, e->value->u.query.id);

@@ -1039,6 +1039,7 @@ sigcc compiles Sigma detection rules into queries.
 Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 ...
 sigcc COMMAND --help shows the options of a command.
+...
 --- exit
 2
 
@@ -1057,6 +1058,7 @@ sigcc compiles Sigma detection rules into queries.
 Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 ...
 sigcc COMMAND --help shows the options of a command.
+...
 
 === help by its letter
 --- args
@@ -1067,6 +1069,7 @@ sigcc compiles Sigma detection rules into queries.
 Usage: sigcc COMMAND [OPTIONS] [ARGUMENTS]
 ...
 sigcc COMMAND --help shows the options of a command.
+...
 
 === help of a command without arguments
 --- args
