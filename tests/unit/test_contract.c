@@ -481,7 +481,8 @@ static void suites_say_what_their_reader_lacks(void **state)
 {
     (void)state;
     check_reading(TOO_LONG, 9001, "cannot read: this file is too large");
-    check_reading(MISSING, 8011, "'a.yml' not found, here or in any folder above");
+    check_reading(MISSING, 8011,
+                  "'a.yml' not found, here or in any folder above");
     check_reading(BROKEN, 1010, "cannot read: its reader failed");
     check_reading(EMPTY, 8011, "'a.yml' contains no Sigma rule");
 }
