@@ -25,7 +25,8 @@ typedef enum CheckScope {
     SCOPE_FILTER,      // a filter
     SCOPE_COLLECTION,  // all rules, at the end
     SCOPE_QUERY,       // what a target made of a rule
-    SCOPE_MESSAGE      // nothing: it renames messages, see messages.def
+    SCOPE_MESSAGE      // nothing: it renames messages, see messages.def, or
+                       // is reported by what reads comments
 } CheckScope;
 
 enum { SCOPES = SCOPE_MESSAGE };

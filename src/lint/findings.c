@@ -101,19 +101,28 @@ bool sg_lint_may_guess(const Subject *s)
 typedef struct MessageCheck {
     DiagId id;
     CheckId check;
+    bool filters; // of filters only
 } MessageCheck;
 
 static const MessageCheck of_messages[] = {
-#define MESSAGE(slug, check) {SG_##slug, CHECK_##check},
+#define MESSAGE(slug, check)        {SG_##slug, CHECK_##check, false},
+#define FILTER_MESSAGE(slug, check) {SG_##slug, CHECK_##check, true},
 #include "lint/messages.def"
 #undef MESSAGE
 };
 
-// NULL: no check is about this message.
-static const Check *check_of(DiagId id)
+static bool is_about_filter(const Diag *m)
 {
+    const Rule *rule = m->rule;
+    return rule != NULL && rule->kind == RULE_FILTER;
+}
+
+// NULL: no check is about this message.
+static const Check *check_of(const Diag *m)
+{
+    bool filter = is_about_filter(m);
     for (size_t i = 0; i < sizeof of_messages / sizeof *of_messages; i++)
-        if (of_messages[i].id == id)
+        if (of_messages[i].id == m->id && (filter || !of_messages[i].filters))
             return sg_checks_at(of_messages[i].check);
     return NULL;
 }
@@ -166,7 +175,7 @@ void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target)
         return;
     Map places = places_of(l->arena, findings);
     for (const Diag *m = messages; m != NULL; m = m->next) {
-        const Check *check = check_of(m->id);
+        const Check *check = check_of(m);
         if (check != NULL
                 ? sg_lint_is_on(l, check)
                 : sg_map_get(&places, key_of_place(l->arena, &m->span)) == NULL)

@@ -4,6 +4,7 @@
 
 #include "lint/exceptions.h"
 #include "lint/settle.h"
+#include "lint/suppress.h"
 
 void sg_lint_init(Lint *l, Arena *a)
 {
@@ -115,6 +116,7 @@ void sg_lint_file(Lint *l, const LintFile *file)
         check_rule(&s);
     }
     sg_lint_convert(l, file->messages, *before, (Str){0});
+    sg_suppress_read(l);
 }
 
 void sg_lint_target(Lint *l, const Diag *messages, Str target)
@@ -146,6 +148,7 @@ void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
                  .count = count};
     run(&s, SCOPE_COLLECTION);
     sg_lint_convert(l, messages, l->findings.first, (Str){0});
+    sg_suppress_apply(l);
     sg_lint_except(l);
     sg_lint_settle(l);
 }

@@ -60,8 +60,10 @@ typedef struct Lint {
     const Check *running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];
     bool ready;
-    Layout layout;    // of the current file
-    unsigned guesses; // made: see sg_lint_may_guess()
+    Layout layout;          // of the current file
+    unsigned guesses;       // made: see sg_lint_may_guess()
+    struct Waiver *waivers; // what comments say, in any order
+    size_t n_waivers;
 } Lint;
 
 // Every check gets the level of the profile.  False: there is none.
