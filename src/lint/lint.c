@@ -109,7 +109,8 @@ void sg_lint_file(Lint *l, const LintFile *file)
                  .source = file->source,
                  .raw = file->raw,
                  .roots = file->roots,
-                 .layout = sound ? &l->layout : NULL};
+                 // How tests and pipelines are laid out is their own affair.
+                 .layout = sound && file->rules != NULL ? &l->layout : NULL};
     run(&s, SCOPE_FILE);
     for (s.rule = file->rules; s.rule != NULL; s.rule = s.rule->next) {
         s.document = s.rule->document;
