@@ -17,6 +17,8 @@ typedef struct LintOptions {
     size_t n_namespaces;
     const Str *attributes; // globs of top level keys that are welcome
     size_t n_attributes;
+    const Str *ads_statuses; // of rules that ADS checks look at; none: stable
+    size_t n_ads_statuses;
     const char *attack; // a table that replaces the one of the program
     size_t n_attack;
 } LintOptions;
