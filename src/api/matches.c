@@ -175,7 +175,7 @@ static const EventNode *parse(AddingEvent *job)
     if (p.duplicate > 0)
         sg_matches_about_event(
             job, SG_event_duplicate_key, p.duplicate - 1,
-            "this key appears twice in its object; the last value counts");
+            "this key occurs twice in its object; the last value counts");
     bool sound = p.error == NULL && root->kind == EVENT_OBJECT;
     return sound ? root : NULL;
 }

@@ -200,7 +200,7 @@ static void compare_windows(Running *run, const Rule *rule,
     sg_suite_begin_message(run, rule);
     put_finds(run, rule, found);
     if (missing != NULL)
-        sg_sb_putf(&run->message, ", none as expected on line %u",
+        sg_sb_putf(&run->message, ", none is the one expected on line %u",
                    missing->span.from.line + 1);
     else if (found != wanted)
         sg_sb_putf(&run->message, ", expected %zu", wanted);

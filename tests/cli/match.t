@@ -1834,8 +1834,8 @@ detection: {s: {f: 2}, condition: s}
 --- stdout
 {"rule":null,"title":"T","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"2","at":"3:17"}]}
 --- stderr
-e.jsonl:1:14: warning: this key appears twice in its object; the last value counts [SG8004]
-e.jsonl:2:8: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:1:14: warning: this key occurs twice in its object; the last value counts [SG8004]
+e.jsonl:2:8: warning: this key occurs twice in its object; the last value counts [SG8004]
 
 === an event without a time
 --- args
@@ -1893,15 +1893,15 @@ correlation:
 }\*40{{"a":1,\x7d
 }
 --- stderr
-e.jsonl:1:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:1:29: warning: this key occurs twice in its object; the last value counts [SG8004]
 e.jsonl:1:1: warning: this event has no readable time and takes no part in correlations [SG8005]
-e.jsonl:2:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:2:29: warning: this key occurs twice in its object; the last value counts [SG8004]
 e.jsonl:2:1: warning: this event has no readable time and takes no part in correlations [SG8005]
-e.jsonl:3:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:3:29: warning: this key occurs twice in its object; the last value counts [SG8004]
 e.jsonl:3:1: warning: this event has no readable time and takes no part in correlations [SG8005]
-e.jsonl:4:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:4:29: warning: this key occurs twice in its object; the last value counts [SG8004]
 e.jsonl:4:1: warning: this event has no readable time and takes no part in correlations [SG8005]
-e.jsonl:5:29: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:5:29: warning: this key occurs twice in its object; the last value counts [SG8004]
 e.jsonl:5:1: warning: this event has no readable time and takes no part in correlations [SG8005]
 e.jsonl:31:8: error: a comma before the end of an object [SG8001]
 e.jsonl:32:8: error: a comma before the end of an object [SG8001]
@@ -2138,7 +2138,7 @@ detection: {s: {f: 2}, condition: s}
 --- stdout
 {"rule":null,"title":"T","level":null,"event":1,"file":"e.jsonl","line":1,"items":[{"field":"f","value":"2","at":"3:17"}]}
 --- stderr
-e.jsonl:1:14: warning: this key appears twice in its object; the last value counts [SG8004]
+e.jsonl:1:14: warning: this key occurs twice in its object; the last value counts [SG8004]
 --- exit
 1
 

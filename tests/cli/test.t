@@ -2792,7 +2792,7 @@ FAIL c.yml: Many: the same group twice for another one: 'Many' finds 2 groups: [
 ok c.yml: Many: windows (manifest.yml:16)
 FAIL c.yml: Many: the same window twice for another one: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, not all of them as expected (manifest.yml:22)
 FAIL c.yml: Many: a window too many: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, expected 1 (manifest.yml:25)
-FAIL c.yml: Many: a window that is not found: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, none as expected on line 30 (manifest.yml:28)
+FAIL c.yml: Many: a window that is not found: 'Many' has 2 finds: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, none is the one expected on line 30 (manifest.yml:28)
     'Failed login' finds 5 of 6 events
 FAIL c.yml: Many: nothing: 'Many' finds 2 groups: [a] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [b] from 2026-01-01T01:00:00Z to 2026-01-01T01:02:00Z, 3 events, value 3, expected 0 (manifest.yml:31)
 BROKEN c.yml: Many: the title is misspelt: the expectation cannot be used (manifest.yml:34)
@@ -2835,7 +2835,7 @@ cases:
 1
 --- stdout
 ok c.yml: Much: fifteen (manifest.yml:4)
-FAIL c.yml: Much: fourteen: 'Much' has 1 find: [] from 2026-01-01T00:00:00Z to 2026-01-01T00:00:00Z, 3 events, value 10.333333333333334, none as expected on line 5 (manifest.yml:5)
+FAIL c.yml: Much: fourteen: 'Much' has 1 find: [] from 2026-01-01T00:00:00Z to 2026-01-01T00:00:00Z, 3 events, value 10.333333333333334, none is the one expected on line 5 (manifest.yml:5)
     'Bytes' finds 3 of 3 events
 sigcc: 1 manifest, 2 cases, 1 failed, 0 broken
 
@@ -3213,11 +3213,11 @@ cases:
 --- stdout
 sigcc: 1 manifest, 1 case, 0 failed, 0 broken
 --- stderr
-tests/stop/twice.jsonl:1:20: warning: this key appears twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:2:20: warning: this key appears twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:3:20: warning: this key appears twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:4:20: warning: this key appears twice in its object; the last value counts [SG8004]
-tests/stop/twice.jsonl:5:20: warning: this key appears twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:1:20: warning: this key occurs twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:2:20: warning: this key occurs twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:3:20: warning: this key occurs twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:4:20: warning: this key occurs twice in its object; the last value counts [SG8004]
+tests/stop/twice.jsonl:5:20: warning: this key occurs twice in its object; the last value counts [SG8004]
 sigcc: 2 more like this (SG8004)
 
 === a full disk
@@ -3758,7 +3758,7 @@ FAIL c.yml: Many: a group with a value too few, and one with a value too many: '
     'Failed login' finds 8 of 8 events
 FAIL c.yml: Many: at least: 'Many' finds 3 groups: [a, u] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [a, v] from 2026-01-01T00:02:00Z to 2026-01-01T00:03:00Z, 2 events, value 2; [b, u] from 2026-01-01T05:02:00Z to 2026-01-01T05:03:00Z, 2 events, value 2, expected 9 (manifest.yml:30)
     'Failed login' finds 8 of 8 events
-FAIL c.yml: Many: windows that begin or end elsewhere: 'Many' has 4 finds: [a, u] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [a, v] from 2026-01-01T00:02:00Z to 2026-01-01T00:03:00Z, 2 events, value 2; [a, u] from 2026-01-01T05:00:00Z to 2026-01-01T05:01:00Z, 2 events, value 2; [b, u] from 2026-01-01T05:02:00Z to 2026-01-01T05:03:00Z, 2 events, value 2, none as expected on line 54; 'Few' has 1 find: [u] from 2026-01-01T05:00:00Z to 2026-01-01T05:03:00Z, 4 events, value 4, none as expected on line 55 (manifest.yml:43)
+FAIL c.yml: Many: windows that begin or end elsewhere: 'Many' has 4 finds: [a, u] from 2026-01-01T00:00:00Z to 2026-01-01T00:01:00Z, 2 events, value 2; [a, v] from 2026-01-01T00:02:00Z to 2026-01-01T00:03:00Z, 2 events, value 2; [a, u] from 2026-01-01T05:00:00Z to 2026-01-01T05:01:00Z, 2 events, value 2; [b, u] from 2026-01-01T05:02:00Z to 2026-01-01T05:03:00Z, 2 events, value 2, none is the one expected on line 54; 'Few' has 1 find: [u] from 2026-01-01T05:00:00Z to 2026-01-01T05:03:00Z, 4 events, value 4, none as expected on line 55 (manifest.yml:43)
     'Failed login' finds 8 of 8 events
     'Failed login' finds 8 of 8 events
 ok c.yml: Many: windows of one of two (manifest.yml:56)

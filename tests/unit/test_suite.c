@@ -288,7 +288,7 @@ static void windows_of_correlations(Arena *a)
                 "{}]}]}\n"
                 "  - {corpus: c.jsonl, expect: [{windows: [{}]}]}\n"),
         "4 c.jsonl passed\n5 c.jsonl passed\n"
-        "6 c.jsonl FAILED: " WINDOWS "none as expected on line 6\n"
+        "6 c.jsonl FAILED: " WINDOWS "none is the one expected on line 6\n"
         "7 c.jsonl FAILED: " WINDOWS "expected 1\n");
 }
 
