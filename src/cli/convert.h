@@ -18,7 +18,9 @@ typedef struct Convert {
     const char *settings[MAX_SETTINGS];
     size_t n_targets, n_settings;
     const char *format, *output, *output_dir;
-    const char *method; // of correlations
+    const char *filename_template; // below output_dir; NULL: the usual one
+    bool numbered;                 // it has {index}
+    const char *method;            // of correlations
     size_t jobs;
     long json_indent; // 0: one line per object
     bool skip, jsonl;
@@ -34,6 +36,7 @@ typedef enum ConvertOption {
     OPT_FORMAT,
     OPT_OUTPUT,
     OPT_OUTPUT_DIR,
+    OPT_FILENAME_TEMPLATE,
     OPT_PATTERN,
     OPT_FILTER,
     OPT_VARIABLE,
@@ -61,6 +64,14 @@ int convert_take_options(Convert *c, const Command *command, int argc,
 int convert_open_targets(Convert *c);
 
 extern const OptionRow convert_options[];
+
+// ---- convert_folder.c ----------------------------------------------------
+
+// How files are called, if it is a template; an exit code.
+int convert_take_template(Convert *c, const char *text);
+
+// Convert to files below c->output_dir; an exit code.
+int convert_write_folder(Convert *c);
 
 // ---- convert_pipelines.c -------------------------------------------------
 

@@ -18,6 +18,8 @@ const OptionRow convert_options[] = {
      "write to this file instead of standard output"},
     {OPT_OUTPUT_DIR, 0, "output-dir", "DIR",
      "write one file per rule file, mirroring folders"},
+    {OPT_FILENAME_TEMPLATE, 0, "output-filename-template", "TEMPLATE",
+     "names of these files: {path}/{stem}.{extension}"},
     {OPT_PATTERN, 'P', "file-pattern", "GLOB",
      "files to take from folders (*.yml, *.yaml)"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
@@ -91,6 +93,7 @@ static int take_option(Convert *c, ConvertOption option, const char *value)
     case OPT_FORMAT: c->format = value; break;
     case OPT_OUTPUT: c->output = value; break;
     case OPT_OUTPUT_DIR: c->output_dir = value; break;
+    case OPT_FILENAME_TEMPLATE: return convert_take_template(c, value);
     case OPT_SKIP: c->skip = true; break;
     case OPT_FAIL: c->skip = false; break;
     case OPT_JSONL: c->jsonl = c->in.report.quiet = true; break;
@@ -118,6 +121,9 @@ static int check(const Convert *c, bool converts, bool has_inputs)
     if (c->output != NULL && c->output_dir != NULL)
         return usage_error(command,
                            "--output and --output-dir cannot be used together");
+    if (c->filename_template != NULL && c->output_dir == NULL)
+        return usage_error(command,
+                           "--output-filename-template is for --output-dir");
     if (c->output_dir != NULL && c->jsonl)
         return usage_error(command,
                            "--output-dir and --jsonl cannot be used together");

@@ -710,3 +710,102 @@ sigcc: q.yml is an input and cannot also be the output
 sigcc convert --help shows its usage.
 --- exit
 2
+
+=== files called as sigma-cli calls them
+# Each query has a file of its own.
+--- args
+convert
+-t
+splunk
+-t
+kibana
+-od
+queries
+-ot
+{path}/{target}/{stem}-{index}.txt
+rules
+top.yml
+--- file rules/a/b/r.yml
+title: R
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: [s, t]}
+---
+title: S
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: s}
+--- file rules/r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: s}
+--- file top.yml
+title: U
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: s}
+--- made queries/a/b/kibana/r-1.txt
+f:1
+--- made queries/a/b/kibana/r-2.txt
+g:2
+--- made queries/a/b/kibana/r-3.txt
+f:1
+--- made queries/a/b/splunk/r-1.txt
+f=1
+--- made queries/a/b/splunk/r-2.txt
+g=2
+--- made queries/a/b/splunk/r-3.txt
+f=1
+--- made queries/kibana/r-1.txt
+f:1
+--- made queries/kibana/top-1.txt
+f:1
+--- made queries/splunk/r-1.txt
+f=1
+--- made queries/splunk/top-1.txt
+f=1
+
+=== a flat folder
+--- args
+convert
+-t
+splunk
+-od
+queries
+-ot
+/{{}}//{stem}.{extension}
+rules
+--- file rules/a/r.yml
+title: R
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: s}
+--- file rules/b/s.yml
+title: S
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: s}
+--- made queries/{}/r.spl
+f=1
+--- made queries/{}/s.spl
+f=1
+
+=== a flat folder in which names are not enough
+--- args
+convert
+-t
+splunk
+-od
+queries
+-ot
+{stem}.txt
+rules
+--- file rules/a/r.yml
+title: R
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: s}
+--- file rules/b/r.yml
+title: S
+logsource: {product: aws}
+detection: {s: {f: 1}, t: {g: 2}, condition: t}
+--- stderr
+sigcc: queries/r.txt: another rule file was already written there
+--- exit
+3
+--- made queries/r.txt
+f=1

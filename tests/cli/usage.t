@@ -815,13 +815,51 @@ detection: {s: {f: 1}, condition: s}
 sigcc: --json-indent takes a number from 0 to 16, not 'two'
 sigcc convert --help shows its usage.
 
-=== sigma-cli's option for names of output files
+=== names of output files with a variable that is none
 --- args
 convert
 -t
 splunk
 -od
 queries
+-ot
+{{{stem}-{name}.txt
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: a file name has {path}, {stem}, {index}, {target} and {extension}, not '{name}'
+sigcc convert --help shows its usage.
+
+=== names of output files with a brace that stays open
+--- args
+convert
+-t
+splunk
+--output-dir
+queries
+--output-filename-template
+{stem
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: a file name has {path}, {stem}, {index}, {target} and {extension}, not '{stem'
+sigcc convert --help shows its usage.
+
+=== names of output files without files
+--- args
+convert
+-t
+splunk
 -ot
 {stem}.txt
 r.yml
@@ -832,7 +870,29 @@ detection: {s: {f: 1}, condition: s}
 --- exit
 2
 --- stderr
-sigcc: unknown option '--output-filename-template'; did you mean '--output-dir'?
+sigcc: --output-filename-template is for --output-dir
+sigcc convert --help shows its usage.
+
+=== numbers of queries that become one document
+--- args
+convert
+-t
+splunk
+-f
+savedsearches
+-od
+queries
+-ot
+{stem}-{index}.txt
+r.yml
+--- file r.yml
+title: T
+logsource: {product: aws}
+detection: {s: {f: 1}, condition: s}
+--- exit
+2
+--- stderr
+sigcc: {index} numbers queries, but the queries for splunk become one document
 sigcc convert --help shows its usage.
 
 === an indent with letters
