@@ -19,7 +19,7 @@ const OptionRow convert_options[] = {
     {OPT_OUTPUT_DIR, 0, "output-dir", "DIR",
      "write one file per rule file, mirroring folders"},
     {OPT_FILENAME_TEMPLATE, 0, "output-filename-template", "TEMPLATE",
-     "names of these files: {path}/{stem}.{extension}"},
+     "what to call them: {path}/{stem}.{extension}"},
     {OPT_PATTERN, 'P', "file-pattern", "GLOB",
      "files to take from folders (*.yml, *.yaml)"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},

@@ -69,7 +69,10 @@ void print_help(const Command *c, FILE *out)
         snprintf(left, sizeof left, "%c%c%c --%s%s%s", o->letter ? '-' : ' ',
                  o->letter ? o->letter : ' ', o->letter ? ',' : ' ', o->name,
                  o->value ? " " : "", o->value ? o->value : "");
-        fprintf(out, "  %-30s %s\n", left, o->summary);
+        bool is_long = strlen(left) > 30;
+        fprintf(out, "  %-30s%s %s\n", left,
+                is_long ? "\n                                " : "",
+                o->summary);
     }
     fprintf(out, "  %-30s %s\n", "-h, --help", "show this");
     if (c->notes != NULL)

@@ -44,6 +44,8 @@ Options:
   -f, --format FORMAT            output format of the target
   -o, --output FILE              write to this file instead of standard output
       --output-dir DIR           write one file per rule file, mirroring folders
+      --output-filename-template TEMPLATE
+                                 what to call them: {path}/{stem}.{extension}
   -P, --file-pattern GLOB        files to take from folders (*.yml, *.yaml)
       --filter FILE|DIR          filters to apply; may be repeated
       --var NAME=VALUE           a value for a placeholder; may be repeated
