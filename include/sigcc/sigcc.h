@@ -614,7 +614,16 @@ SIGCC_API sigcc_status sigcc_checker_configure(sigcc_checker *checker,
 SIGCC_API sigcc_status sigcc_checker_configure_validators(
     sigcc_checker *checker, const char *name, const char *text, size_t length);
 
-/* What is said about configurations. */
+/* A baseline: JSON Lines, each with the key of a finding, its check and path,
+ * as "sigcc check --write-baseline" writes them; copies 'text'.  Findings with
+ * these keys do not count; those that are not found any more are in the
+ * diagnostics.  SIGCC_INVALID: it has errors. */
+SIGCC_API sigcc_status sigcc_checker_add_baseline(sigcc_checker *checker,
+                                                  const char *name,
+                                                  const char *text,
+                                                  size_t length);
+
+/* What is said about configurations and baselines. */
 SIGCC_API const sigcc_diagnostics *sigcc_checker_diagnostics(
     const sigcc_checker *checker);
 

@@ -3,6 +3,7 @@
 #include "api/checker.h"
 #include "api/collection.h"
 #include "base/limits.h"
+#include "lint/baseline.h"
 #include "lint/config.h"
 #include "lint/file_glob.h"
 
@@ -79,6 +80,19 @@ sigcc_status sigcc_checker_configure_validators(sigcc_checker *c,
                                                 const char *text, size_t length)
 {
     return run_configure(c, name, text, length, sg_lint_configure_validators);
+}
+
+static bool read_baseline(Lint *l, const Source *source, Arena *nodes,
+                          DiagList *diags)
+{
+    (void)nodes;
+    return sg_lint_read_baseline(l, source, diags);
+}
+
+sigcc_status sigcc_checker_add_baseline(sigcc_checker *c, const char *name,
+                                        const char *text, size_t length)
+{
+    return run_configure(c, name, text, length, read_baseline);
 }
 
 const sigcc_diagnostics *sigcc_checker_diagnostics(const sigcc_checker *c)

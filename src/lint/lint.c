@@ -2,6 +2,7 @@
 
 #include "lint/lint.h"
 
+#include "lint/baseline.h"
 #include "lint/exceptions.h"
 #include "lint/settle.h"
 #include "lint/suppress.h"
@@ -101,6 +102,7 @@ void sg_lint_file(Lint *l, const LintFile *file)
 {
     get_ready(l);
     bool sound = is_sound(file->messages);
+    sg_lint_baseline_file(l, file->source->name);
     sg_layout_begin(&l->layout, l->arena, file->source, file->roots, sound);
     Diag **before = l->findings.tail;
     Subject s = {.lint = l,

@@ -48,14 +48,17 @@ typedef struct LintConfig {
     Str validators; // a file of sigma-cli
 } LintConfig;
 
+typedef struct Baseline Baseline; // baseline.c
+
 typedef struct Lint {
     Arena *arena;
     LintOptions options;
     LintLevel levels[CHECK_COUNT];
     bool forced[CHECK_COUNT]; // the level, which no override changes
     LintConfig config;
-    DiagList *notices; // about the configuration; or NULL
-    DiagList findings; // in the order found until sg_lint_finish()
+    Baseline *baseline; // or NULL
+    DiagList *notices;  // about the configuration; or NULL
+    DiagList findings;  // in the order found until sg_lint_finish()
     // Checks that are on, by scope; made by the first file.
     const Check *running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];

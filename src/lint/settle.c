@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "base/map.h"
+#include "lint/baseline.h"
 
 // ---- order ---------------------------------------------------------------
 
@@ -95,11 +96,19 @@ static Str trimmed(Str s)
     return s;
 }
 
+// "./a.yml" is "a.yml".
+static Str without_dot(Str path)
+{
+    while (str_starts(path, STR("./")))
+        path = str_slice(path, 2, path.n);
+    return path;
+}
+
 static Str rule_key(const Diag *d)
 {
     const Rule *rule = d->rule;
     if (rule == NULL)
-        return name_of(d);
+        return without_dot(name_of(d));
     return rule->id.n > 0 ? rule->id : rule->title;
 }
 
@@ -150,5 +159,6 @@ void sg_lint_settle(Lint *l)
     Map seen = sg_map_in(l->arena);
     for (Diag *d = l->findings.first; d != NULL; d = d->next)
         give_key(l, &seen, d);
+    sg_lint_apply_baseline(l);
     count(l);
 }
