@@ -23,6 +23,7 @@ enum {
 typedef enum FindingState {
     FINDING_COUNTS,
     FINDING_SUPPRESSED, // by a comment or the configuration
+    FINDING_KNOWN,      // it is in the baseline
     FINDING_STATES
 } FindingState;
 
@@ -74,6 +75,11 @@ typedef struct Check {
     Convert convert;        // targets and pipelines
     char *owned[MAX_CHECK_OWNED];
     size_t n_owned;
+    const char *baseline, *write_baseline; // files, or NULL
+    const char *changed_since;             // a revision, or NULL
+    const char *files_from;                // a list of files, or NULL
+    const char *contexts[MAX_CHECK_PATTERNS];
+    size_t n_contexts;
     bool exit_zero, allow_empty;
     ColorWhen color;
     const char *patterns[MAX_CHECK_PATTERNS + 1];
@@ -84,7 +90,9 @@ typedef struct Check {
     bool fails[3];      // a finding of this severity fails the run
     const char *here;   // the folder in which sigcc runs, or NULL
     Inputs inputs;
-    size_t n_excluded; // files that the configuration leaves out
+    const Input **by_name; // the same, sorted by path
+    size_t n_elsewhere;    // findings that nobody asked for
+    size_t n_excluded;     // files that the configuration leaves out
     Progress progress;
     Finding *found;
     size_t n_found;
@@ -156,6 +164,25 @@ CheckApply check_set_profile, check_set_level, check_set_excluded,
 
 // Tell the checker what the command line says; an exit code.
 int check_apply_settings(const Check *c);
+
+// ---- check_asked.c -------------------------------------------------------
+
+// Inputs are dropped one by one, and then the gaps closed.
+void check_drop_input(Check *c, size_t index);
+void check_close_gaps(Check *c);
+
+// Drop inputs that were named twice; an exit code.
+int check_drop_doubles(Check *c);
+
+// Find out which files findings are asked for; an exit code.
+int check_ask(Check *c);
+
+// Is it a finding about one of them?
+bool check_is_asked(const Check *c, const sigcc_diagnostic *d);
+
+// ---- check_baseline.c ----------------------------------------------------
+
+int check_write_baseline(const Check *c); // an exit code
 
 // ---- check_options.c -----------------------------------------------------
 

@@ -195,6 +195,8 @@ int check_open(Check *c, const char *first)
     if (result == EXIT_FINE && c->validators != NULL)
         result =
             configure(c, c->validators, sigcc_checker_configure_validators);
+    if (result == EXIT_FINE && c->baseline != NULL)
+        result = configure(c, c->baseline, sigcc_checker_add_baseline);
     if (result == EXIT_FINE)
         result = check_apply_settings(c);
     return result == EXIT_FINE ? open_targets(c) : result;

@@ -14,6 +14,11 @@ typedef enum CheckOption {
     OPT_VALIDATORS,
     OPT_CONFIG,
     OPT_NO_CONFIG,
+    OPT_BASELINE,
+    OPT_WRITE_BASELINE,
+    OPT_CHANGED_SINCE,
+    OPT_FILES_FROM,
+    OPT_CONTEXT,
     OPT_CHECK_TARGET,
     OPT_CHECK_PIPELINE,
     OPT_CHECK_FORMAT,
@@ -40,6 +45,15 @@ const OptionRow check_options[] = {
     {OPT_NO_CONFIG, 0, "no-config", NULL, "look for no .sigcc.yml"},
     {OPT_VALIDATORS, 'c', "validation-config", "FILE",
      "a configuration of sigma-cli's 'sigma check'"},
+    {OPT_BASELINE, 0, "baseline", "FILE", "findings in it do not count"},
+    {OPT_WRITE_BASELINE, 0, "write-baseline", "FILE",
+     "write the findings of this run there"},
+    {OPT_CHANGED_SINCE, 0, "changed-since", "REV",
+     "only what git says has changed since; all is read"},
+    {OPT_FILES_FROM, 0, "files-from", "FILE",
+     "only the files listed there; - is standard input"},
+    {OPT_CONTEXT, 0, "context", "DIR",
+     "also read these rules, but report nothing about them"},
     {OPT_CHECK_TARGET, 't', "target", "TARGET",
      "what this target makes of each rule, too; may be repeated"},
     {OPT_CHECK_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
@@ -120,6 +134,13 @@ static int take(Check *c, CheckOption option, const char *value)
     case OPT_VALIDATORS: c->validators = value; break;
     case OPT_CONFIG: c->config = value; break;
     case OPT_NO_CONFIG: c->no_config = true; break;
+    case OPT_BASELINE: c->baseline = value; break;
+    case OPT_WRITE_BASELINE: c->write_baseline = value; break;
+    case OPT_CHANGED_SINCE: c->changed_since = value; break;
+    case OPT_FILES_FROM: c->files_from = value; break;
+    case OPT_CONTEXT:
+        return add_value(&command_check, c->contexts, &c->n_contexts,
+                         MAX_CHECK_PATTERNS, value, "folders of context");
     case OPT_CHECK_TARGET:
     case OPT_CHECK_PIPELINE:
     case OPT_CHECK_PATTERN: return take_list(c, option, value);
@@ -151,6 +172,9 @@ static int judge(Check *c, bool has_inputs)
     if (c->config != NULL && c->no_config)
         return usage_error(&command_check,
                            "--config and --no-config cannot be used together");
+    if (c->changed_since != NULL && c->changed_since[0] == '-')
+        return usage_error(&command_check, "'%s' is not a revision",
+                           c->changed_since);
     int result = check_settle_outputs(c);
     return result == EXIT_FINE ? -1 : result;
 }

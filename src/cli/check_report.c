@@ -4,15 +4,28 @@
 
 #include "check.h"
 
+static FindingState state_of(const sigcc_diagnostic *d)
+{
+    switch (d->suppressed) {
+    case SIGCC_NOT_SUPPRESSED: return FINDING_COUNTS;
+    case SIGCC_BY_COMMENT:
+    case SIGCC_BY_CONFIGURATION: return FINDING_SUPPRESSED;
+    case SIGCC_BY_BASELINE: return FINDING_KNOWN;
+    }
+    return FINDING_COUNTS;
+}
+
 static bool collect(Check *c)
 {
     const sigcc_diagnostics *all = sigcc_checker_findings(c->checker);
-    c->n_found = sigcc_diagnostics_count(all);
-    c->found = calloc(c->n_found + 1, sizeof *c->found);
-    for (size_t i = 0; c->found != NULL && i < c->n_found; i++) {
+    size_t count = sigcc_diagnostics_count(all);
+    c->found = calloc(count + 1, sizeof *c->found);
+    for (size_t i = 0; c->found != NULL && i < count; i++) {
         const sigcc_diagnostic *d = sigcc_diagnostics_at(all, i);
-        c->found[i] = (Finding){
-            d, i, d->suppressed ? FINDING_SUPPRESSED : FINDING_COUNTS};
+        if (check_is_asked(c, d))
+            c->found[c->n_found++] = (Finding){d, i, state_of(d)};
+        else
+            c->n_elsewhere++;
     }
     return c->found != NULL;
 }
@@ -52,6 +65,10 @@ static void summarise(const Check *c)
     put_number(t->counts[SIGCC_NOTE], "note");
     if (t->states[FINDING_SUPPRESSED] > 0)
         fprintf(stderr, ", %zu suppressed", t->states[FINDING_SUPPRESSED]);
+    if (t->states[FINDING_KNOWN] > 0)
+        fprintf(stderr, ", %zu in the baseline", t->states[FINDING_KNOWN]);
+    if (c->n_elsewhere > 0)
+        fprintf(stderr, ", %zu elsewhere", c->n_elsewhere);
     if (c->n_excluded > 0)
         fprintf(stderr, ", %zu file%s left out", c->n_excluded,
                 c->n_excluded == 1 ? "" : "s");
@@ -67,6 +84,10 @@ int check_report(Check *c)
     judge(c);
     check_show_notices(c);
     int result = check_write_outputs(c);
+    if (c->write_baseline != NULL) {
+        int written = check_write_baseline(c);
+        result = written > result ? written : result;
+    }
     fflush(stdout); // which comes first where both are the same terminal
     summarise(c);
     return result;

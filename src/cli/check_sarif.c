@@ -293,7 +293,7 @@ static void put_result(JsonWriter *w, const Check *c, const Finding *f)
     sg_json_object_end(w);
     if (d->edit != NULL && d->file != NULL)
         put_fix(w, c, d);
-    if (f->state == FINDING_SUPPRESSED)
+    if (f->state != FINDING_COUNTS)
         put_suppression(w, d);
     sg_json_object_end(w);
 }

@@ -63,8 +63,9 @@ int take_jobs(const Command *c, const char *value, size_t *jobs);
 // One file to read, and which part of its path an output folder mirrors.
 typedef struct Input {
     char *path;
-    size_t root;        // bytes of 'path' before that part
-    const char *folder; // that was searched; NULL: the file itself was named
+    size_t root;         // bytes of 'path' before that part
+    const char *folder;  // that was searched; NULL: the file itself was named
+    bool context, asked; // see check_asked.c
 } Input;
 
 typedef struct Inputs {

@@ -24,6 +24,11 @@ static void find_files(Check *c, const char *const *paths, size_t count)
     }
     for (size_t i = 0; i < count; i++)
         inputs_add(&c->inputs, paths[i], c->patterns);
+    size_t named = c->inputs.count;
+    for (size_t i = 0; i < c->n_contexts; i++)
+        inputs_add(&c->inputs, c->contexts[i], c->patterns);
+    for (size_t i = named; i < c->inputs.count; i++)
+        c->inputs.items[i].context = true;
     c->files_failed = c->inputs.failed;
 }
 
@@ -31,18 +36,14 @@ static void find_files(Check *c, const char *const *paths, size_t count)
 // otherwise be full of.
 static void drop_excluded(Check *c)
 {
-    Inputs *in = &c->inputs;
-    size_t n = 0;
-    for (size_t i = 0; i < in->count; i++) {
-        const char *path = in->items[i].path;
-        if (sigcc_checker_excludes(c->checker, check_path(c, path))) {
-            free(in->items[i].path);
-            c->n_excluded++;
-        } else {
-            in->items[n++] = in->items[i];
-        }
+    for (size_t i = 0; i < c->inputs.count; i++) {
+        if (!sigcc_checker_excludes(c->checker,
+                                    check_path(c, c->inputs.items[i].path)))
+            continue;
+        check_drop_input(c, i);
+        c->n_excluded++;
     }
-    in->count = n;
+    check_close_gaps(c);
 }
 
 static int read_files(Check *c)
@@ -69,7 +70,10 @@ static int read_rules(Check *c, const char *const *paths, size_t count)
         return usage_error(&command_check,
                            "there is no file to check; --allow-empty lets "
                            "that pass");
-    return read_files(c);
+    int result = check_drop_doubles(c);
+    if (result == EXIT_FINE)
+        result = check_ask(c);
+    return result == EXIT_FINE ? read_files(c) : result;
 }
 
 static int exit_code(const Check *c)
@@ -78,7 +82,9 @@ static int exit_code(const Check *c)
         return EXIT_LIMIT;
     if (c->files_failed)
         return EXIT_FILES;
-    return c->failing && !c->exit_zero ? EXIT_RULES : EXIT_FINE;
+    // What was written to a baseline does not count from now on.
+    bool passes = c->exit_zero || c->write_baseline != NULL;
+    return c->failing && !passes ? EXIT_RULES : EXIT_FINE;
 }
 
 static void close_check(Check *c)
@@ -86,6 +92,7 @@ static void close_check(Check *c)
     for (size_t i = 0; i < c->n_owned; i++)
         free(c->owned[i]);
     free(c->settings);
+    free(c->by_name);
     tally_free(&c->tally);
     free(c->found);
     inputs_free(&c->inputs);

@@ -55,7 +55,8 @@ static void append(Inputs *in, char *path, size_t root, const char *folder)
         in->items = more;
         in->cap = cap;
     }
-    in->items[in->count++] = (Input){path, root, folder};
+    in->items[in->count++] =
+        (Input){.path = path, .root = root, .folder = folder};
 }
 
 static bool matches(const char *name, const char *const *patterns)

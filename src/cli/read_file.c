@@ -33,19 +33,26 @@ static bool read_all(FILE *in, FileText *text)
     }
 }
 
+int read_stream(FILE *in, const char *name, FileText *text)
+{
+    *text = (FileText){0};
+    errno = 0;
+    int result = read_all(in, text) ? EXIT_FINE : refuse(name);
+    if (result != EXIT_FINE)
+        free_text(text);
+    return result;
+}
+
 int read_file(const char *path, FileText *text)
 {
     *text = (FileText){0};
-    bool piped = strcmp(path, "-") == 0;
-    FILE *in = piped ? stdin : fopen(path, "rb");
+    if (strcmp(path, "-") == 0)
+        return read_stream(stdin, "<stdin>", text);
+    FILE *in = fopen(path, "rb");
     if (in == NULL)
         return refuse(path);
-    errno = 0;
-    int result = read_all(in, text) ? EXIT_FINE : refuse(path);
-    if (!piped)
-        (void)fclose(in);
-    if (result != EXIT_FINE)
-        free_text(text);
+    int result = read_stream(in, path, text);
+    (void)fclose(in);
     return result;
 }
 
