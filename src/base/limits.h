@@ -50,7 +50,7 @@ enum {
     MAX_ROUTES = 64,               // log sources of events that are remembered
     MAX_FORMAT_WIDTH = 10000,      // of a replacement field, in characters
     MAX_FOLDERS_ABOVE = 16,        // of a manifest, searched for its files
-    MAX_GUESSES = 1000             // searches of large tables for a near name
+    MAX_GUESS_BYTES = 1 << 27      // of tables searched for near names: seconds
 };
 
 // What comparing one event with one rule may cost: about a second.  Steps of

@@ -161,8 +161,8 @@ void sg_lint_other(const Subject *s, Span where, const char *format, ...)
     SG_PRINTF(3, 4);
 void sg_lint_edit(const Subject *s, Span where, Str text);
 
-// May a check compare a name with all of a large table?  Only the first
-// MAX_GUESSES may: each takes a millisecond or more.
-bool sg_lint_may_guess(const Subject *s);
+// May a check look for a name near one of these?  Not when MAX_GUESS_BYTES have
+// been searched: a hostile file has any number of names.
+bool sg_lint_may_guess(const Subject *s, Str names);
 
 #endif

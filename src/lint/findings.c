@@ -88,11 +88,11 @@ void sg_lint_suggest(const Subject *s, const Nearest *near)
         latest(s)->finding->fix = sg_fix_name(s->check->fix);
 }
 
-bool sg_lint_may_guess(const Subject *s)
+bool sg_lint_may_guess(const Subject *s, Str names)
 {
-    if (s->lint->guesses == MAX_GUESSES)
+    if (s->lint->guessed > MAX_GUESS_BYTES)
         return false;
-    s->lint->guesses++;
+    s->lint->guessed += names.n;
     return true;
 }
 

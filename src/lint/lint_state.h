@@ -64,7 +64,7 @@ typedef struct Lint {
     size_t n_running[SCOPES];
     bool ready;
     Layout layout;          // of the current file
-    unsigned guesses;       // made: see sg_lint_may_guess()
+    size_t guessed;         // bytes: see sg_lint_may_guess()
     struct Waiver *waivers; // what comments say, in any order
     size_t n_waivers;
 } Lint;

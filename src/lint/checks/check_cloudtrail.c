@@ -61,8 +61,10 @@ void sg_check_field_unknown_cloudtrail(const Subject *s)
         return;
     sg_lint_find(s, sg_text_span(s->item->span, field),
                  "CloudTrail records have no field '%.*s'", STR_ARG(field));
-    Nearest near = sg_nearest(field);
     TextTable fields = sg_table(TABLE_cloudtrail_fields);
+    if (!sg_lint_may_guess(s, fields.text))
+        return;
+    Nearest near = sg_nearest(field);
     TableRow row = {0};
     while (sg_table_next(fields, &row))
         sg_nearest_offer(&near, sg_table_column(&row, 0));
@@ -97,10 +99,13 @@ static void suggest_source(const Subject *s, Str service)
 // is reported.
 static void check_service(const Subject *s, Str service)
 {
-    Nearest near = sg_nearest(service);
-    near.distance = service.n >= 6 ? 2 : 1;
     TextTable sources = sg_table(TABLE_aws_sources);
     TableRow row = {0};
+    if (sg_table_find(sources, service, &row) ||
+        !sg_lint_may_guess(s, sources.text))
+        return;
+    Nearest near = sg_nearest(service);
+    near.distance = service.n >= 6 ? 2 : 1;
     while (sg_table_next(sources, &row)) {
         Str known = sg_table_column(&row, 0);
         if (str_eq_fold(known, service))
@@ -254,7 +259,7 @@ void sg_check_value_aws_event_name(const Subject *s)
         return;
     sg_lint_find(s, value_span(s), "no service of AWS has an event '%.*s'",
                  STR_ARG(name));
-    if (!sg_lint_may_guess(s))
+    if (!sg_lint_may_guess(s, sg_table(TABLE_aws_operations).text))
         return;
     Nearest near = nearest_event(s);
     sg_lint_suggest(s, &near);

@@ -76,7 +76,8 @@ void sg_check_field_unknown(const Subject *s)
                  "events of this log source have no field '%.*s'",
                  STR_ARG(s->item->field));
     Nearest near = sg_nearest(s->item->field);
-    offer_fields(&near, &fields);
+    if (sg_lint_may_guess(s, fields.native))
+        offer_fields(&near, &fields);
     if (sg_nearest_is_slip(&near))
         sg_lint_suggest(s, &near);
 }
@@ -153,7 +154,9 @@ void sg_check_field_misspelt(const Subject *s)
     KnownFields own = sg_taxonomy_fields(&s->rule->logsource);
     if (own.native.n > 0 && is_on(s, CHECK_field_unknown))
         return;
-    if (!sg_lint_may_guess(s))
+    Str names =
+        own.native.n > 0 ? own.native : sg_table(TABLE_field_names).text;
+    if (!sg_lint_may_guess(s, names))
         return;
     Nearest near = find_misspelt(s, &own);
     if (near.best.n == 0)
