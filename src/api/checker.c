@@ -182,6 +182,9 @@ static void take_target(void *arg)
         tail = &(*tail)->next;
     }
     sg_lint_target(&job->c->lint, first, str_of_literal(job->target));
+    const LintPipeline *p = job->output->pipelines;
+    for (; p != NULL; p = p->next)
+        sg_lint_pipeline(&job->c->lint, p, job->target);
     for (size_t i = 0; i < job->output->count; i++) {
         const sigcc_query *q = &job->output->queries[i];
         sg_lint_query(&job->c->lint, job->c->rules->rules[q->rule], job->target,
@@ -191,7 +194,7 @@ static void take_target(void *arg)
 
 static sigcc_status check_target(sigcc_checker *c, const sigcc_compiler *target)
 {
-    sigcc_output *out = sigcc_compile(target, c->rules);
+    sigcc_output *out = sg_compile_noted(target, c->rules);
     if (out == NULL)
         return SIGCC_NO_MEMORY;
     TakingTarget job = {c, out, target->backend->name};

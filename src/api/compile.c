@@ -231,6 +231,21 @@ sigcc_output *sigcc_compile_some(const sigcc_compiler *compiler,
     return compile_with(&job, compile_rules, finish_output);
 }
 
+// Unlike compile_rules(), with the address of a member of the output.
+static ArenaStatus compile_noting(Compiling *job)
+{
+    job->notes = &job->out->pipelines;
+    return compile_rules(job);
+}
+
+sigcc_output *sg_compile_noted(const sigcc_compiler *compiler,
+                               const sigcc_collection *rules)
+{
+    Compiling job = {
+        .compiler = compiler, .rules = rules, .count = rules->count};
+    return compile_with(&job, compile_noting, finish_output);
+}
+
 sigcc_output *sigcc_compile(const sigcc_compiler *compiler,
                             const sigcc_collection *rules)
 {

@@ -4,6 +4,7 @@
 
 #include "api/compiler.h"
 #include "base/map.h"
+#include "lint/lint.h"
 
 struct sigcc_output {
     Arena *arena;
@@ -11,6 +12,7 @@ struct sigcc_output {
     sigcc_query *queries;
     size_t count, cap;
     Str document;
+    LintPipeline *pipelines; // where the checks asked for them
 };
 
 typedef struct Compiling {
@@ -29,7 +31,9 @@ typedef struct Compiling {
     struct FileQueries *file; // the latest one
     Map files;                // by Source
     bool full;                // a query had to be left out
-    StrBuf *trace; // the stages as text, for sigcc_explain(); or NULL
+    LintPipeline **notes; // where the next one belongs; NULL: nobody wants them
+    Map noted;            // log sources, by their address
+    StrBuf *trace;        // the stages as text, for sigcc_explain(); or NULL
 } Compiling;
 
 // A rule after its pipeline.
@@ -58,6 +62,12 @@ void sg_compile_deliver(Compiling *job, const Prepared *p, Emitter *em,
 // From now on messages are about this rule.  Returns what they were about.
 DiagScope sg_compile_about(Compiling *job, const Rule *rule);
 
+// ---- compile_notes.c ------------------------------------------------------
+
+// Remember for the checks what the pipelines did for this log source.
+void sg_compile_note(Compiling *job, const Rule *rule, const Logsource *ls,
+                     const Prepared *p);
+
 // ---- compile_bounds.c ----------------------------------------------------
 
 // May the current rule have a query of that many bytes?  Counts them, or
@@ -74,6 +84,12 @@ void sg_trace_rule(Compiling *job, const RuleIr *ir);
 void sg_trace_expr(Compiling *job, const Expr *e);
 void sg_trace_query(Compiling *job, Str text);
 RunWatch sg_trace_step; // 'user' is the Compiling
+
+// ---- compile.c -----------------------------------------------------------
+
+// As sigcc_compile(), with notes about what pipelines did.
+sigcc_output *sg_compile_noted(const sigcc_compiler *compiler,
+                               const sigcc_collection *rules);
 
 // ---- output.c ------------------------------------------------------------
 

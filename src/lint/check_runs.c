@@ -16,6 +16,7 @@
 #define RUN_CONDITION(name)   sg_check_##name
 #define RUN_CORRELATION(name) sg_check_##name
 #define RUN_FILTER(name)      sg_check_##name
+#define RUN_PIPELINE(name)    sg_check_##name
 #define RUN_QUERY(name)       sg_check_##name
 #define RUN_COLLECTION(name)  sg_check_##name
 

@@ -24,6 +24,7 @@ typedef enum CheckScope {
     SCOPE_CORRELATION, // a correlation rule
     SCOPE_FILTER,      // a filter
     SCOPE_COLLECTION,  // all rules, at the end
+    SCOPE_PIPELINE,    // what the pipelines of a target did for a log source
     SCOPE_QUERY,       // what a target made of a rule
     SCOPE_MESSAGE      // nothing: it renames messages, see messages.def, or
                        // is reported by what reads comments
@@ -91,6 +92,7 @@ typedef struct Check {
 #define CHECK_FUNCTION_CORRELATION(name) CHECK_IN_OTHER(name)
 #define CHECK_FUNCTION_FILTER(name)      CHECK_IN_OTHER(name)
 #define CHECK_FUNCTION_COLLECTION(name)  CHECK_IN_OTHER(name)
+#define CHECK_FUNCTION_PIPELINE(name)    CHECK_IN_OTHER(name)
 #define CHECK_FUNCTION_QUERY(name)       CHECK_IN_OTHER(name)
 #define CHECK_FUNCTION_MESSAGE(name)     CHECK_IN_MESSAGE(name)
 #include "lint/checks.def"
@@ -134,8 +136,9 @@ struct Subject {
     const AstValue *value;
     const Condition *condition;
 
-    // SCOPE_QUERY
+    // SCOPE_PIPELINE, SCOPE_QUERY
     const char *target;
+    const struct LintPipeline *pipeline; // see lint.h
     Str query;
 
     // SCOPE_COLLECTION

@@ -140,6 +140,19 @@ void sg_lint_query(Lint *l, const Rule *rule, const char *target, Str query)
     run(&s, SCOPE_QUERY);
 }
 
+void sg_lint_pipeline(Lint *l, const LintPipeline *pipeline, const char *target)
+{
+    get_ready(l);
+    Subject s = {.lint = l,
+                 .options = &l->options,
+                 .arena = l->arena,
+                 .rule = pipeline->rule,
+                 .source = pipeline->rule->source,
+                 .target = target,
+                 .pipeline = pipeline};
+    run(&s, SCOPE_PIPELINE);
+}
+
 void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
                     const Diag *messages)
 {

@@ -25,6 +25,19 @@ void sg_lint_target(Lint *l, const Diag *messages, Str target);
 // A query that it made of a rule.
 void sg_lint_query(Lint *l, const Rule *rule, const char *target, Str query);
 
+// What the pipelines of a target did for a log source of a rule.
+typedef struct LintPipeline LintPipeline;
+struct LintPipeline {
+    LintPipeline *next;
+    const Rule *rule;
+    const Logsource *logsource;
+    bool placed;       // they know it
+    StrItem *unmapped; // fields that they do not know, where they know others
+};
+
+void sg_lint_pipeline(Lint *l, const LintPipeline *pipeline,
+                      const char *target);
+
 // All rules were read and linked, which gave 'messages'.  Runs the checks of
 // collections, applies suppressions, sorts the findings and settles their keys.
 void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,

@@ -38,13 +38,25 @@ static bool fits(const char *pattern, Str value)
     return pattern[0] == '\0' || str_eq(str_of_literal(pattern), value);
 }
 
-const char *sg_auto_pipeline(const char *target, const Logsource *ls)
+static const AutoRow *find_row(const char *target, const Logsource *ls)
 {
     for (const AutoRow *row = auto_rows; row->target != NULL; row++)
         if (strcmp(row->target, target) == 0 &&
             fits(row->product, ls->product) &&
             fits(row->category, ls->category) &&
             fits(row->service, ls->service))
-            return row->pipeline;
+            return row;
     return NULL;
+}
+
+const char *sg_auto_pipeline(const char *target, const Logsource *ls)
+{
+    const AutoRow *row = find_row(target, ls);
+    return row != NULL ? row->pipeline : NULL;
+}
+
+bool sg_auto_is_exact(const char *target, const Logsource *ls)
+{
+    const AutoRow *row = find_row(target, ls);
+    return row != NULL && (row->category[0] != '\0' || row->service[0] != '\0');
 }

@@ -94,6 +94,9 @@ const BuiltinPipeline *sg_builtin_pipeline_at(size_t index);
 // "-p auto"; NULL: none.
 const char *sg_auto_pipeline(const char *target, const Logsource *ls);
 
+// Is there one for this category or service, not just for the product?
+bool sg_auto_is_exact(const char *target, const Logsource *ls);
+
 // ---- applying a chain ----------------------------------------------------
 
 typedef struct Chain {
@@ -123,6 +126,16 @@ void sg_run_describe(Run *run, const FieldInfo *info);
 
 // Apply all transformations; false after an error, which is in 'diags'.
 bool sg_run_transform(Run *run);
+
+// What the transformations of a run have done for its rule.
+typedef struct RunReach {
+    bool placed; // one that is for rules like it was applied, or all are for
+                 // any rule
+    bool lists_fields; // so was one that maps many names of fields
+} RunReach;
+
+RunReach sg_run_reach(const Run *run);
+bool sg_is_mapped(const Run *run, Str name); // source or target of a mapping
 
 // Apply the query postprocessing items whose rule conditions hold; false after
 // an error.

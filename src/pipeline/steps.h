@@ -90,7 +90,6 @@ bool sg_field_conditions_hold(Run *run, const Step *step, const ItemIr *item,
 
 // A step mapped a name to another, or to itself.
 void sg_track_mapping(Run *run, Str from, Str to);
-bool sg_is_mapped(const Run *run, Str name); // source or target of a mapping
 
 // Was a step of this id applied?
 bool sg_applied_has(const Applied *applied, Str id);

@@ -21,6 +21,7 @@ typedef struct Transform {
     // Every name of a field, wherever the rule has one; an empty name is a
     // keyword's.
     Names (*name)(Run *run, const void *args, Str name);
+    size_t (*names)(const void *args); // how many it lists; NULL: it does not
 
     // Every item; it may be given values, or a group in its place.
     enum ItemResult {

@@ -88,10 +88,19 @@ static Names map_name(Run *run, const void *args, Str name)
     return m ? (Names){true, m->to} : (Names){0};
 }
 
+static size_t count_names(const void *args)
+{
+    size_t n = 0;
+    for (const Mapping *m = ((const MappingArgs *)args)->first; m; m = m->next)
+        n++;
+    return n;
+}
+
 const Transform sg_transform_field_name_mapping = {
     .info = {"field_name_mapping", "rename fields, one to one or to several",
              mapping_params, sizeof(MappingArgs), NULL, false, prepare_mapping},
-    .name = map_name};
+    .name = map_name,
+    .names = count_names};
 
 static Str joined(Arena *a, Str x, Str y)
 {
