@@ -34,6 +34,24 @@ void write_rules(const Sandbox *box, size_t n)
     write_and_free(box, "rules.yml", &t);
 }
 
+// Whatever rules are compared by, these are the same; every second one finds
+// something else.
+void write_twins(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    for (size_t i = 0; i < n; i++) {
+        text_putf(&t, "---\n"
+                      "title: Twin\n"
+                      "name: twin\n"
+                      "id: 929a690e-bef0-4204-a928-ef5e620d6fcc\n"
+                      "tags: [attack.t1033, attack.discovery]\n"
+                      "logsource: {product: windows}\n");
+        text_putf(&t, "detection: {s: {f%zu: a}, condition: s}\n",
+                  i % 2 == 0 ? 0 : i);
+    }
+    write_and_free(box, "rules.yml", &t);
+}
+
 void write_filters_of_all(const Sandbox *box, size_t n)
 {
     Text t = {0};

@@ -8,6 +8,7 @@
 typedef void write_input(const Sandbox *box, size_t n);
 
 write_input write_rules;           // n of them, in rules.yml
+write_input write_twins;           // n of them, the same but for a field
 write_input write_filters_of_all;  // 30 rules, and n filters for all
 write_input write_filters_by_name; // 30 rules, and n filters, each of one
 
