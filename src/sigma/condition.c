@@ -95,6 +95,9 @@ static bool accept(Reader *r, Str word)
     if (!str_eq(text_of(r, r->token), word)) {
         sg_diag(r->p->diags, SG_condition_case, span_of(r, r->token),
                 "write '%.*s' in lower case", STR_ARG(word));
+        Span where;
+        if (sg_node_part(r->node, r->token.from, r->token.to, &where))
+            sg_diag_edit(r->p->diags, where, word);
     }
     advance(r);
     return true;
@@ -244,7 +247,7 @@ static Cond *parse_word(Reader *r)
     Str word = text_of(r, first);
     bool all = str_eq_fold(word, STR("all"));
     if (!all && !str_eq(word, STR("1")) && !str_eq_fold(word, STR("any")))
-        return fail(r, SG_condition_syntax, first,
+        return fail(r, SG_condition_quantifier, first,
                     all_digits(word)
                         ? "Sigma has '1 of' and 'all of', nothing in between"
                         : "only '1', 'any' and 'all' can come before 'of'");

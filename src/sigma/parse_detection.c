@@ -300,7 +300,7 @@ void sg_parse_named_detections(Parser *p, const Node *map,
         if (!is_one_of(pair->key->text, other_keys) && !is_timeframe(p, pair))
             parse_named(p, &tail, pair);
     if (p->rule->detections == NULL)
-        sg_parser_error(p, SG_detection_missing, map->span,
+        sg_parser_error(p, SG_detection_none, map->span,
                         "there is a condition, but no detection");
 }
 

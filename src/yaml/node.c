@@ -128,6 +128,19 @@ Span sg_node_span_within(const Node *n, size_t from, size_t to)
     return (Span){at, b == SIZE_MAX ? at : sg_source_pos(source, b), source};
 }
 
+// What is there must be the text: the place above may be too wide.
+bool sg_node_part(const Node *n, size_t from, size_t to, Span *where)
+{
+    *where = sg_node_span_within(n, from, to);
+    const Source *source = where->source;
+    if (source == NULL)
+        return false;
+    size_t a = sg_source_offset(source, where->from);
+    size_t b = sg_source_offset(source, where->to);
+    return a <= b &&
+           str_eq(str_slice(source->text, a, b), str_slice(n->text, from, to));
+}
+
 Str sg_yaml_quoted(Arena *a, Str s)
 {
     StrBuf sb = sb_in(a);

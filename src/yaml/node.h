@@ -60,4 +60,8 @@ Str sg_yaml_quoted(Arena *a, Str s);
 // scalar when its escapes or folding hide them.
 Span sg_node_span_within(const Node *n, size_t from, size_t to);
 
+// The same for an edit, which replaces exactly these bytes.  False: they are
+// hidden.
+bool sg_node_part(const Node *n, size_t from, size_t to, Span *where);
+
 #endif

@@ -629,7 +629,7 @@ detection:
     h: 6
   condition: "2 of them"
 --- diagnostics
-17:15 error SG4003: Sigma has '1 of' and 'all of', nothing in between
+17:15 error SG4009: Sigma has '1 of' and 'all of', nothing in between
 
 === all
 --- rule

@@ -514,7 +514,7 @@ logsource:
 detection:
   condition: sel
 --- diagnostics
-5:3 error SG3001: there is a condition, but no detection
+5:3 error SG3021: there is a condition, but no detection
 5:14 error SG4004: no detection is called 'sel'
 
 === cond pipe block

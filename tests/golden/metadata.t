@@ -1652,7 +1652,7 @@ logsource:
   category: t
 detection: {condition: s}
 --- diagnostics
-4:12 error SG3001: there is a condition, but no detection
+4:12 error SG3021: there is a condition, but no detection
 4:24 error SG4004: no detection is called 's'
 
 === detection [condition]

@@ -1080,7 +1080,7 @@ f=1
 
 f=2
 --- diagnostics
-27:14 error SG4003: Sigma has '1 of' and 'all of', nothing in between
+27:14 error SG4009: Sigma has '1 of' and 'all of', nothing in between
 
 === temporal / ext cond not (ra and rb) or ra
 --- rule
