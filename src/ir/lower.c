@@ -110,7 +110,7 @@ static void check_text(Lowering *lo, const Value *v)
 static void check_values(Lowering *lo)
 {
     if (lo->ir->field.n == 0 && lo->ir->values == NULL)
-        sg_lowering_error(lo, SG_keyword_type, lo->item->span,
+        sg_lowering_error(lo, SG_detection_empty, lo->item->span,
                           "an empty list needs a field name");
     for (const Value *v = lo->ir->values; v != NULL; v = v->next) {
         if (lo->ir->field.n == 0)

@@ -367,7 +367,7 @@ detection:
   sel: []
   condition: sel
 --- diagnostics
-5:8 error SG3012: an empty list needs a field name
+5:8 error SG3004: an empty list needs a field name
 
 === empty map
 --- rule

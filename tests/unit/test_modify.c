@@ -260,7 +260,7 @@ static void keywords_are_text_numbers_and_expressions(Arena *a)
     check_item(a, "- true", "SG3012 5:7");
     check_item(a, "- null", "SG3012 5:7");
     check_item(a, "'|exists': true", "SG3012 5:7");
-    check_item(a, "'': []", "SG3012 5:5");
+    check_item(a, "'': []", "SG3004 5:5");
 }
 
 // ---- names and chains ----------------------------------------------------
