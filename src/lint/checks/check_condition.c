@@ -157,11 +157,11 @@ void sg_check_condition_them_single(const Subject *s)
         }
 }
 
-// A habit of SigmaHQ: "1 of filter_main_*" where there is only filter_main_a,
-// as others may come.
+// Habits of SigmaHQ: there is a pattern for exceptions even where there is only
+// one, as others will come; and for groups of selections.
 static bool is_group(Str name)
 {
-    return sg_glob_matches(STR("filter_*_*"), name, false) ||
+    return str_starts(name, STR("filter_")) ||
            sg_glob_matches(STR("selection_*_*"), name, false);
 }
 
