@@ -18,7 +18,7 @@ static void init(void *arg)
 {
     sigcc_checker *c = arg;
     Arena *a = c->rules->arena;
-    sg_lint_init(&c->lint, a);
+    sg_lint_init(&c->lint, a, c->rules->scratch);
     sg_diag_init(&c->diagnostics.list, a);
     c->lint.notices = &c->diagnostics.list;
     sg_checker_settle_wants(c);

@@ -116,7 +116,8 @@ struct Subject {
     struct Lint *lint;
     const LintOptions *options;
     const Check *check;
-    Arena *arena; // lives as long as the findings
+    Arena *arena;   // lives as long as the findings
+    Arena *scratch; // what is in it may be gone when the check returns
 
     // SCOPE_FILE and below it
     const Source *source;

@@ -7,9 +7,9 @@
 #include "lint/settle.h"
 #include "lint/suppress.h"
 
-void sg_lint_init(Lint *l, Arena *a)
+void sg_lint_init(Lint *l, Arena *a, Arena *scratch)
 {
-    *l = (Lint){.arena = a};
+    *l = (Lint){.arena = a, .scratch = scratch};
     sg_lint_options_init(&l->options);
     sg_diag_init(&l->findings, a);
     (void)sg_lint_set_profile(l, STR("default"));
@@ -108,6 +108,7 @@ void sg_lint_file(Lint *l, const LintFile *file)
     Subject s = {.lint = l,
                  .options = &l->options,
                  .arena = l->arena,
+                 .scratch = l->scratch,
                  .source = file->source,
                  .raw = file->raw,
                  .roots = file->roots,
@@ -160,6 +161,7 @@ void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
     Subject s = {.lint = l,
                  .options = &l->options,
                  .arena = l->arena,
+                 .scratch = l->scratch,
                  .rules = rules,
                  .count = count};
     run(&s, SCOPE_COLLECTION);

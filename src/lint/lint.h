@@ -4,8 +4,8 @@
 
 #include "lint/lint_state.h"
 
-// One that runs the profile 'default'.
-void sg_lint_init(Lint *l, Arena *a);
+// One that runs the profile 'default'.  'scratch' is reset between files.
+void sg_lint_init(Lint *l, Arena *a, Arena *scratch);
 
 // A file that was read.  'messages' are those of the compiler about it; they
 // become findings.  The nodes are not needed any more when it returns.

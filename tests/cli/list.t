@@ -370,9 +370,9 @@ Wrong:
 
 Found:
 
-    bad.yml:4:22: note: two wildcards '*' in a row mean the same as one [value-double-wildcard]
+    bad.yml:4:23: note: two wildcards '*' in a row mean the same as one [value-double-wildcard]
         4 |         CommandLine: '**whoami'
-          |                      ^~~~~~~~~~
+          |                       ^~
 
 Right:
 

@@ -1,0 +1,67 @@
+// check_subsumed.c - values of a list that another one makes superfluous.
+
+#include "ir/item.h"
+#include "lint/checks.h"
+#include "lint/covers.h"
+
+// Of longer lists only the first values are compared with each other.
+enum { MAX_COMPARED = 128 };
+
+typedef struct Candidate {
+    const Value *value;
+    Coverage *coverage;
+} Candidate;
+
+static size_t collect(const Subject *s, const ItemIr *item,
+                      Candidate all[MAX_COMPARED])
+{
+    size_t n = 0;
+    for (const Value *v = item->values; v != NULL && n < MAX_COMPARED;
+         v = v->next)
+        if (v->kind == VAL_STRING)
+            all[n++] = (Candidate){v, sg_coverage_new(s->scratch, v)};
+    return n;
+}
+
+// Values that match the same are a matter of another check.
+static bool is_wider(const Candidate *a, const Candidate *b)
+{
+    return sg_covers(a->coverage, b->coverage) &&
+           !sg_covers(b->coverage, a->coverage);
+}
+
+static void check_item(const Subject *s, const ItemIr *item)
+{
+    if (item->all || item->field.n == 0 || item->values == NULL ||
+        item->values->next == NULL)
+        return;
+    Candidate *all = arena_array(s->scratch, Candidate, MAX_COMPARED);
+    size_t n = collect(s, item, all);
+    for (size_t i = 0; i < n; i++) {
+        size_t k = 0;
+        while (k < n && !(k != i && is_wider(&all[k], &all[i])))
+            k++;
+        if (k == n)
+            continue;
+        sg_lint_find(s, all[i].value->span,
+                     "another value of the list matches whatever this one "
+                     "does");
+        sg_lint_other(s, all[k].value->span, "this one");
+    }
+}
+
+// Depth is bounded by MAX_YAML_DEPTH.
+static void check_detections(const Subject *s, const DetectionIr *d)
+{
+    for (; d != NULL; d = d->next) {
+        for (const ItemIr *i = d->items; i != NULL; i = i->next)
+            check_item(s, i);
+        check_detections(s, d->alternatives);
+    }
+}
+
+void sg_check_value_subsumed(const Subject *s)
+{
+    if (s->rule->ir != NULL)
+        check_detections(s, s->rule->ir->detections);
+}

@@ -1,0 +1,58 @@
+// covers.c - does one value match whatever another one does?
+//
+// The narrow one is written as a text with a character of its own for each
+// wildcard; the wide one covers it if it matches that text.  So a '*' is only
+// covered by a '*', and a '?' by either.
+
+#include "lint/covers.h"
+
+#include "base/fold.h"
+
+// Stand for the wildcards.  Values that hold them as text are not compared.
+enum { MANY_CHAR = 0x01, ONE_CHAR = 0x02 };
+
+struct Coverage {
+    const Pattern *pattern; // NULL: it cannot be compared
+    Str text;
+    bool cased;
+    bool has_many, has_one;
+};
+
+static bool put_piece(StrBuf *sb, const Piece *p)
+{
+    switch (p->kind) {
+    case PIECE_TEXT:
+        sg_sb_put(sb, p->text);
+        return str_find(p->text, MANY_CHAR, 0) == p->text.n &&
+               str_find(p->text, ONE_CHAR, 0) == p->text.n;
+    case PIECE_MANY: sb_putc(sb, MANY_CHAR); return true;
+    case PIECE_ONE: sb_putc(sb, ONE_CHAR); return true;
+    case PIECE_PLACEHOLDER: break;
+    }
+    return false;
+}
+
+Coverage *sg_coverage_new(Arena *a, const Value *v)
+{
+    Coverage *c = arena_new(a, Coverage);
+    StrBuf text = sb_in(a);
+    c->cased = value_is_cased(v);
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
+        if (!put_piece(&text, p))
+            return c;
+        c->has_many |= p->kind == PIECE_MANY;
+        c->has_one |= p->kind == PIECE_ONE;
+    }
+    c->text = c->cased ? sb_str(&text) : sg_fold(a, sb_str(&text));
+    c->pattern = sg_pattern_new(a, v->u.string.pieces, c->cased, false);
+    return c;
+}
+
+bool sg_covers(const Coverage *wide, const Coverage *narrow)
+{
+    uint64_t budget = 1 << 16;
+    if (wide->pattern == NULL || narrow->pattern == NULL ||
+        wide->cased != narrow->cased || (wide->has_one && narrow->has_many))
+        return false;
+    return sg_pattern_matches(wide->pattern, narrow->text, &budget);
+}
