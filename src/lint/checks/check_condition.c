@@ -121,9 +121,10 @@ static bool has_name_characters(Str name)
 static void use_name(const Subject *s, const Selector *sel, Str name)
 {
     Span where;
+    if (!has_name_characters(name) || is_word_of_condition(name))
+        return;
     sg_lint_hint(s, "write '%.*s'", STR_ARG(name));
-    if (s->condition->root != NULL && has_name_characters(name) &&
-        !is_word_of_condition(name) &&
+    if (s->condition->root != NULL &&
         sg_spot(s->condition->span, s->condition->text, sel->from, sel->end,
                 &where))
         sg_lint_edit(s, where, name);
