@@ -1,0 +1,227 @@
+// check_same_rule.c - rules that find what another one finds.
+
+#include "base/hash.h"
+#include "lint/checks.h"
+#include "lint/meaning.h"
+
+static bool is_compared(const Rule *r)
+{
+    return r->kind == RULE_DETECTION && r->ir != NULL;
+}
+
+static Str key_of(Arena *a, uint64_t hash)
+{
+    return sg_arena_copy(a, str_of((const char *)&hash, sizeof hash));
+}
+
+static bool same_logsource(const Logsource *a, const Logsource *b)
+{
+    for (; a != NULL && b != NULL; a = a->next, b = b->next)
+        if (!str_eq(a->category, b->category) ||
+            !str_eq(a->product, b->product) || !str_eq(a->service, b->service))
+            return false;
+    return a == b;
+}
+
+// Only once hashes are equal.
+static bool same_rule(Arena *scratch, const RuleIr *a, const RuleIr *b)
+{
+    const ConditionIr *x = a->conditions;
+    const ConditionIr *y = b->conditions;
+    if (!same_logsource(&a->logsource, &b->logsource))
+        return false;
+    for (; x != NULL && y != NULL; x = x->next, y = y->next) {
+        const Meaning *m = sg_meaning_of(scratch, a, x);
+        const Meaning *n = sg_meaning_of(scratch, b, y);
+        if (m == NULL || n == NULL || !sg_meaning_equal(m, n))
+            return false;
+    }
+    return x == y;
+}
+
+static void find_same(const Subject *s, const Rule *rule, const Rule *first,
+                      const char *what)
+{
+    sg_lint_find_in(s, rule, rule->span, "%s '%.*s'", what,
+                    STR_ARG(first->title));
+    sg_lint_other(s, first->span, "that rule");
+}
+
+void sg_check_detection_duplicate_rule(const Subject *s)
+{
+    Map seen = sg_map_in(s->arena);
+    for (size_t i = 0; i < s->count; i++) {
+        const Rule *rule = s->rules[i];
+        if (!is_compared(rule))
+            continue;
+        sg_arena_reset(s->scratch);
+        uint64_t hash = sg_meaning_hash(s->scratch, rule->ir);
+        if (hash == 0)
+            continue;
+        Str key = str_of((const char *)&hash, sizeof hash);
+        const Rule *const *first = sg_map_get(&seen, key);
+        if (first == NULL) {
+            (void)sg_map_put(&seen, key_of(s->arena, hash),
+                             (void *)(uintptr_t)&s->rules[i]);
+        } else if (same_rule(s->scratch, (*first)->ir, rule->ir)) {
+            find_same(s, rule, *first, "this rule finds the same events as");
+        }
+    }
+}
+
+// ---- rules that are part of others ---------------------------------------
+
+// What must hold, each part by its hash, ascending.  One condition only.
+typedef struct Parts {
+    const Rule *rule;
+    uint64_t *hashes;
+    size_t count;
+} Parts;
+
+// Rules filed under one of their parts.
+typedef struct Shelf {
+    size_t uses; // of the part, in all rules
+    struct Entry *entries;
+} Shelf;
+
+typedef struct Entry {
+    struct Entry *next;
+    const Parts *parts;
+} Entry;
+
+static uint64_t part_key(const Rule *r, uint64_t part)
+{
+    const Logsource *l = &r->ir->logsource;
+    return hash_text(l->category,
+                     hash_text(l->product, hash_text(l->service, part)));
+}
+
+static Meaning *meaning_of(Arena *scratch, const Rule *rule)
+{
+    const ConditionIr *c = rule->ir->conditions;
+    if (c == NULL || c->next != NULL || rule->ir->logsource.next != NULL)
+        return NULL;
+    return sg_meaning_of(scratch, rule->ir, c);
+}
+
+static Parts parts_of(const Subject *s, const Rule *rule)
+{
+    sg_arena_reset(s->scratch);
+    const Meaning *m = meaning_of(s->scratch, rule);
+    if (m == NULL || m->kind == MEANS_NEVER || m->kind == MEANS_ALWAYS)
+        return (Parts){.rule = rule};
+    bool all = m->kind == MEANS_ALL;
+    Parts p = {.rule = rule, .count = all ? m->count : 1};
+    p.hashes = arena_array(s->arena, uint64_t, p.count);
+    for (size_t i = 0; i < p.count; i++)
+        p.hashes[i] = all ? m->items[i]->hash : m->hash;
+    return p;
+}
+
+static Shelf *shelf_of(Map *shelves, const Rule *rule, uint64_t part)
+{
+    uint64_t hash = part_key(rule, part);
+    Str key = str_of((const char *)&hash, sizeof hash);
+    Shelf *shelf = sg_map_get(shelves, key);
+    if (shelf == NULL) {
+        shelf = arena_new(shelves->arena, Shelf);
+        (void)sg_map_put(shelves, key_of(shelves->arena, hash), shelf);
+    }
+    return shelf;
+}
+
+// Under the part that the fewest rules have.
+static void file(Map *shelves, const Parts *p)
+{
+    Shelf *rarest = NULL;
+    for (size_t i = 0; i < p->count; i++) {
+        Shelf *shelf = shelf_of(shelves, p->rule, p->hashes[i]);
+        if (rarest == NULL || shelf->uses < rarest->uses)
+            rarest = shelf;
+    }
+    if (rarest == NULL)
+        return;
+    Entry *entry = arena_new(shelves->arena, Entry);
+    *entry = (Entry){rarest->entries, p};
+    rarest->entries = entry;
+}
+
+static bool has_all(const Parts *narrow, const Parts *wide)
+{
+    size_t i = 0;
+    for (size_t k = 0; k < wide->count; k++) {
+        while (i < narrow->count && narrow->hashes[i] < wide->hashes[k])
+            i++;
+        if (i == narrow->count || narrow->hashes[i] != wide->hashes[k])
+            return false;
+    }
+    return wide->count < narrow->count;
+}
+
+// The operands of a condition, or the condition as the only one.
+static Meaning *const *operands_of(Meaning *const *m, size_t *count)
+{
+    bool all = (*m)->kind == MEANS_ALL;
+    *count = all ? (*m)->count : 1;
+    return all ? (*m)->items : m;
+}
+
+// Hashes may be equal by chance.
+static bool implies(Arena *scratch, const Rule *narrow, const Rule *wide)
+{
+    sg_arena_reset(scratch);
+    Meaning *n = meaning_of(scratch, narrow);
+    Meaning *w = meaning_of(scratch, wide);
+    if (n == NULL || w == NULL ||
+        !same_logsource(&narrow->ir->logsource, &wide->ir->logsource))
+        return false;
+    size_t n_count, w_count, i = 0;
+    Meaning *const *have = operands_of(&n, &n_count);
+    Meaning *const *want = operands_of(&w, &w_count);
+    for (size_t k = 0; k < w_count; k++) {
+        while (i < n_count && have[i]->hash < want[k]->hash)
+            i++;
+        if (i == n_count || !sg_meaning_equal(have[i], want[k]))
+            return false;
+    }
+    return true;
+}
+
+// Among those that share a part, the first few; so that many rules with the
+// same part do not have to be compared with each other.
+static void check_parts(const Subject *s, Map *shelves, const Parts *p)
+{
+    enum { MAX_COMPARED = 64 };
+    for (size_t i = 0; i < p->count; i++) {
+        const Shelf *shelf = shelf_of(shelves, p->rule, p->hashes[i]);
+        size_t n = 0;
+        for (const Entry *e = shelf->entries; e != NULL && n < MAX_COMPARED;
+             e = e->next, n++)
+            if (e->parts != p && has_all(p, e->parts) &&
+                implies(s->scratch, p->rule, e->parts->rule)) {
+                find_same(s, p->rule, e->parts->rule,
+                          "all that this rule finds is also found by");
+                return;
+            }
+    }
+}
+
+// A rule that asks for all that another one asks for, and for more, finds part
+// of what the other one finds.  Each is filed under its rarest part only, so
+// that the work grows with the rules and not with their pairs.
+void sg_check_detection_superset_rule(const Subject *s)
+{
+    Map shelves = sg_map_in(s->arena);
+    Parts *all = arena_array(s->arena, Parts, s->count + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < s->count; i++)
+        if (is_compared(s->rules[i]))
+            all[n++] = parts_of(s, s->rules[i]);
+    for (size_t i = 0; i < n; i++)
+        for (size_t k = 0; k < all[i].count; k++)
+            shelf_of(&shelves, all[i].rule, all[i].hashes[k])->uses++;
+    for (size_t i = 0; i < n; i++)
+        file(&shelves, &all[i]);
+    for (size_t i = 0; i < n; i++)
+        check_parts(s, &shelves, &all[i]);
+}
