@@ -194,9 +194,9 @@ title: T
 logsource: {product: aws}
 detection:
     s:
-        a: 1
-    # sigcc: disable=SG4003 to be finished
-    condition: s and not
+        # sigcc: disable=SG3016 None is meant
+        a|re: null
+    condition: s
 --- file b.yml
 # sigcc: disable-file=yaml-syntax to be finished
 title: [
