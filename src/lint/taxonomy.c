@@ -62,7 +62,9 @@ bool sg_taxonomy_find(const Logsource *ls, TableRow *row)
     char buffer[LOGSOURCE_KEY_BYTES];
     LogsourceParts parts = sg_logsource_parts(ls);
     Str key = sg_logsource_key(&parts, STR("-"), buffer);
-    return sg_table_find(sg_table(TABLE_logsources), key, row);
+    // A part may be called "-".
+    return sg_table_find(sg_table(TABLE_logsources), key, row) &&
+           sg_taxonomy_parts(row).count == parts.count;
 }
 
 bool sg_taxonomy_has_product(Str product)
@@ -70,8 +72,7 @@ bool sg_taxonomy_has_product(Str product)
     TextTable table = sg_table(TABLE_logsources);
     TableRow row = {0};
     while (sg_table_next(table, &row))
-        if (str_starts(row.line, product) && row.line.n > product.n &&
-            row.line.p[product.n] == '/')
+        if (str_eq(sg_taxonomy_parts(&row).of[LOGSOURCE_PRODUCT], product))
             return true;
     return false;
 }

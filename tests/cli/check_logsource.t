@@ -154,6 +154,84 @@ all checks              0        4      0
 --- stderr
 sigcc: 6 files, 6 rules: 0 errors, 4 warnings, 0 notes
 
+=== parts that keys of the table cannot hold
+--- args
+check
+--only
+logsource-unknown
+--only
+field-misspelt
+.
+--- file a.yml
+title: T
+logsource: {product: windows, category: "-", service: security}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file b.yml
+title: T
+logsource: {product: windows/process_creation}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file c.yml
+title: T
+logsource: {product: windows, service: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file d.yml
+title: T
+logsource: {product: windows, service: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+./a.yml:2:12: warning: SigmaHQ's taxonomy has no log source with product 'windows', category '-', service 'security' [logsource-unknown]
+    2 | logsource: {product: windows, category: "-", service: security}
+      |            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+./b.yml:2:12: warning: SigmaHQ's taxonomy has no log source with product 'windows/process_creation' [logsource-unknown]
+    2 | logsource: {product: windows/process_creation}
+      |            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+./c.yml:2:12: warning: SigmaHQ's taxonomy has no log source with product 'windows', service 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' [logsource-unknown]
+    2 | logsource: {product: windows, service: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ...
+      |            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+./d.yml:2:12: warning: SigmaHQ's taxonomy has no log source with product 'windows', service 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' [logsource-unknown]
+    2 | logsource: {product: windows, service: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ...
+      |            ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+
+check              errors warnings  notes
+logsource-unknown       0        4      0
+all checks              0        4      0
+--- stderr
+sigcc: 4 files, 4 rules: 0 errors, 4 warnings, 0 notes
+
+=== edits in quotes
+--- args
+check
+-f
+jsonl
+--only
+logsource-lowercase
+.
+--- file a.yml
+title: T
+logsource: {product: 'Windows', category: "Proc\x65ss_Creation", service: Sys mon}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+{"check":"logsource-lowercase","severity":"warning","message":"pipelines do not know the product 'Windows'","hint":"write 'windows'","file":"./a.yml","line":2,"column":23,"end_line":2,"end_column":30,"key":"d666902514c5247f","fix":{"class":"unsafe","edits":[{"line":2,"column":23,"end_line":2,"end_column":30,"offset":31,"end_offset":38,"text":"windows"}]}}
+{"check":"logsource-lowercase","severity":"warning","message":"pipelines do not know the category 'Process_Creation'","hint":"write 'process_creation'","file":"./a.yml","line":2,"column":43,"end_line":2,"end_column":64,"key":"d666902514c5247f-2","fix":{"class":"unsafe","edits":[{"line":2,"column":43,"end_line":2,"end_column":64,"offset":51,"end_offset":72,"text":"process_creation"}]}}
+{"check":"logsource-lowercase","severity":"warning","message":"pipelines do not know the service 'Sys mon'","hint":"write it with a-z, 0-9, '_', '.' and '-'","file":"./a.yml","line":2,"column":75,"end_line":2,"end_column":82,"key":"d666902514c5247f-3"}
+--- stderr
+sigcc: 1 file, 1 rule: 0 errors, 3 warnings, 0 notes
+
 === EventID by service, and by provider
 --- args
 check
