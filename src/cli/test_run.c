@@ -239,33 +239,48 @@ static int run_file(Test *t, const TestFile *file)
     return EXIT_FINE;
 }
 
-static bool is_below(const char *path, const char *home)
+// The absolute path without links; an exit code.
+static int resolve(const char *path, char **real)
 {
-    char *real = realpath(path, NULL);
+    errno = 0;
+    *real = realpath(path, NULL);
+    return *real == NULL && errno == ENOMEM ? out_of_memory() : EXIT_FINE;
+}
+
+static int is_below(const char *path, const char *home, bool *below)
+{
+    char *real;
+    int result = resolve(path, &real);
     size_t n = strlen(home);
-    bool below = real != NULL && strncmp(real, home, n) == 0 && real[n] == '/';
+    *below = real != NULL && strncmp(real, home, n) == 0 && real[n] == '/';
     free(real);
-    return below;
+    return result;
 }
 
 // The tests of SigmaHQ are in another folder than the rules.
-static bool has_tested_rule(const Test *t, const char *input)
+static int has_tested_rule(const Test *t, const char *input, bool *found)
 {
-    char *home = realpath(input, NULL);
-    bool found = false;
-    for (size_t i = 0; i < t->about.count && home != NULL && !found; i++)
-        found = is_below(t->about.items[i].path, home);
+    char *home;
+    int result = resolve(input, &home);
+    *found = false;
+    for (size_t i = 0;
+         i < t->about.count && home != NULL && !*found && result == EXIT_FINE;
+         i++)
+        result = is_below(t->about.items[i].path, home, found);
     free(home);
-    return found;
+    return result;
 }
 
 // Where nothing is tested nothing fails, so it must be reported.
-static void check_inputs(Test *t, const TestFiles *files)
+static int check_inputs(Test *t, const TestFiles *files)
 {
+    int result = EXIT_FINE;
     for (size_t i = 0; i < files->count; i++)
         t->tested[files->items[i].input] |= files->items[i].is_named;
-    for (size_t i = 0; i < t->n_inputs; i++) {
-        if (t->tested[i] || has_tested_rule(t, t->inputs[i]))
+    for (size_t i = 0; i < t->n_inputs && result == EXIT_FINE; i++) {
+        if (!t->tested[i])
+            result = has_tested_rule(t, t->inputs[i], &t->tested[i]);
+        if (t->tested[i] || result != EXIT_FINE)
             continue;
         complain("%s: no tests: no manifest.yml or info.yml in this folder "
                  "describes any",
@@ -278,6 +293,7 @@ static void check_inputs(Test *t, const TestFiles *files)
         complain("no case has '%s' in its name", t->part);
         t->nothing = true;
     }
+    return result;
 }
 
 int test_run(Test *t)
@@ -290,7 +306,7 @@ int test_run(Test *t)
     }
     progress_clear(&t->progress);
     if (result == EXIT_FINE)
-        check_inputs(t, &files);
+        result = check_inputs(t, &files);
     test_files_free(&files);
     return result;
 }
