@@ -1374,3 +1374,292 @@ correlation:
 x=9
 --- diagnostics
 13:11 error SG5004: refer to a rule by its name or id
+
+=== all rules in order, as a number: {gte: 2}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 2}
+--- splunk
+| multisearch
+[ search f="v" | eval event_type="a" ]
+[ search f="w" | eval event_type="b" ]
+
+| eval event_time=_time
+| bin _time span=10m
+| stats min(eval(if(event_type="a", event_time, null()))) as step_1 max(eval(if(event_type="b", event_time, null()))) as step_2 by _time user
+
+| where step_1<=step_2
+--- cloudwatch
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields case(f like /(?i)^v$/, toMillis(@timestamp)) as t1, case(f like /(?i)^w$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(10m) as window | filter first1 <= last2
+
+=== all rules in order, as a number: {eq: 2}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {eq: 2}
+--- splunk
+| multisearch
+[ search f="v" | eval event_type="a" ]
+[ search f="w" | eval event_type="b" ]
+
+| eval event_time=_time
+| bin _time span=10m
+| stats min(eval(if(event_type="a", event_time, null()))) as step_1 max(eval(if(event_type="b", event_time, null()))) as step_2 by _time user
+
+| where step_1<=step_2
+--- cloudwatch
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields case(f like /(?i)^v$/, toMillis(@timestamp)) as t1, case(f like /(?i)^w$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(10m) as window | filter first1 <= last2
+
+=== an order of other than all rules: {gte: 1}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 1}
+--- splunk error
+21:14 error SG5017: an order is only defined for all rules together
+--- cloudwatch error
+21:14 error SG5017: an order is only defined for all rules together
+
+=== an order of other than all rules: {gt: 2}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gt: 2}
+--- splunk error
+21:14 error SG5017: an order is only defined for all rules together
+--- cloudwatch error
+21:14 error SG5017: an order is only defined for all rules together
+
+=== an order of other than all rules: {gte: 2, lte: 2}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 2, lte: 2}
+--- splunk error
+21:14 error SG5017: an order is only defined for all rules together
+--- cloudwatch error
+21:14 error SG5017: an order is only defined for all rules together
+
+=== an order of other than all rules: {gte: 2.5}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 2.5}
+--- splunk error
+21:14 error SG5017: an order is only defined for all rules together
+--- cloudwatch error
+21:14 error SG5017: an order is only defined for all rules together
+
+=== rules in any order: {gte: 2}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 2}
+--- splunk
+| multisearch
+[ search f="v" | eval event_type="a" ]
+[ search f="w" | eval event_type="b" ]
+
+| bin _time span=10m
+| stats dc(event_type) as event_type_count by _time user
+
+| search event_type_count >= 2
+--- cloudwatch
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields if(f like /(?i)^v$/, 1, 0) as r1, if(f like /(?i)^w$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(10m) as window | filter n1 > 0 and n2 > 0
+
+=== rules in any order: {gte: 1}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 1}
+--- splunk
+| multisearch
+[ search f="v" | eval event_type="a" ]
+[ search f="w" | eval event_type="b" ]
+
+| bin _time span=10m
+| stats dc(event_type) as event_type_count by _time user
+
+| search event_type_count >= 1
+--- cloudwatch
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields if(f like /(?i)^v$/, 1, 0) as r1, if(f like /(?i)^w$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(10m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) as rule_count | filter rule_count >= 1
+
+=== rules in any order: {gte: 1, lt: 2}
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  sel: {f: v}
+  condition: sel
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  sel: {f: w}
+  condition: sel
+---
+title: Both
+correlation:
+  type: temporal
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 1, lt: 2}
+--- splunk
+| multisearch
+[ search f="v" | eval event_type="a" ]
+[ search f="w" | eval event_type="b" ]
+
+| bin _time span=10m
+| stats dc(event_type) as event_type_count by _time user
+
+| search event_type_count >= 1 event_type_count < 2
+--- cloudwatch
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields if(f like /(?i)^v$/, 1, 0) as r1, if(f like /(?i)^w$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(10m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) as rule_count | filter rule_count >= 1 and rule_count < 2
