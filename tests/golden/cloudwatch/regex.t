@@ -155,3 +155,14 @@ detection:
   condition: sel
 --- diagnostics
 7:19 error SG3008: '(unclosed' is not a valid regular expression: missing closing parenthesis; at character 10
+
+=== repeats around a group that holds another one
+--- rule
+title: Test rule
+logsource: {product: aws}
+detection:
+  sel:
+    f|re: '(a{600}(b)){2}'
+  condition: sel
+--- cloudwatch error
+5:11 error SG7203: the service's regular expressions have no repetition above 1000 '{2}'; -O regex=permissive lets it pass
