@@ -229,8 +229,9 @@ struct Rule {
     bool spoilt;          // has an error: never compiled, but looked at in full
 
     Str title, name, taxonomy, author, description, license;
-    Str id;             // lower case, 8-4-4-4-12
-    Str date, modified; // as written
+    Str id;                              // lower case, 8-4-4-4-12
+    Span title_span, name_span, id_span; // of the rule if it has none
+    Str date, modified;                  // as written
     Level level;
     Status status;
     StrItem *tags, *fields, *falsepositives, *references, *scope;

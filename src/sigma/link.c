@@ -55,7 +55,8 @@ static void add_name(Linker *l, Map *map, Str name, Rule *rule)
         return;
     }
     DiagScope before = sg_diag_about(l->diags, (DiagScope){.rule = rule});
-    sg_diag(l->diags, SG_rule_duplicate, rule->span,
+    sg_diag(l->diags, SG_rule_duplicate,
+            map == &l->by_id ? rule->id_span : rule->name_span,
             "'%.*s' is also the %s of another rule", STR_ARG(name),
             map == &l->by_id ? "id" : "name");
     sg_diag_hint(l->diags, "in %.*s", STR_ARG(first->source->name));

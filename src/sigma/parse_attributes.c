@@ -426,8 +426,23 @@ static void read_custom(Parser *p, const Node *document)
     p->rule->custom = first;
 }
 
+static Span span_of(Parser *p, const Node *document, Str name)
+{
+    const Node *n = sg_node_get(document, name);
+    return n != NULL ? n->span : p->rule->span;
+}
+
+// Rules are compared with each other when their nodes are gone.
+static void keep_spans(Parser *p, const Node *document)
+{
+    p->rule->title_span = span_of(p, document, STR("title"));
+    p->rule->name_span = span_of(p, document, STR("name"));
+    p->rule->id_span = span_of(p, document, STR("id"));
+}
+
 void sg_parse_attributes(Parser *p, const Node *document)
 {
+    keep_spans(p, document);
     for (const Attribute *a = attributes; a->name != NULL; a++) {
         Str name = str_of_literal(a->name);
         const Node *n = sg_node_get(document, name);

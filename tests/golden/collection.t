@@ -279,7 +279,7 @@ detection:
     f: 2
   condition: s
 --- diagnostics
-10:1 warning SG5012: 'r' is also the name of another rule; in rule.yml
+10:7 warning SG5012: 'r' is also the name of another rule; in rule.yml
 --- splunk
 f=1
 
