@@ -41,6 +41,13 @@ static inline char to_lower(char c)
     return c;
 }
 
+static inline char to_upper(char c)
+{
+    if (c >= 'a' && c <= 'z')
+        return (char)(c - 'a' + 'A');
+    return c;
+}
+
 // The value of a hexadecimal digit, or -1.
 static inline int hex_value(char c)
 {

@@ -79,7 +79,7 @@ detection: {sel: {f: 2}, condition: sel}
 {"key":"1a80d1100830c7bf","check":"title-start","path":"rules/a.yml"}
 {"key":"5c4dfc9c6030ef85","check":"title-start","path":"rules/b.yml"}
 --- stdout
-{"check":"title-start","severity":"note","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/a.yml","line":1,"column":8,"end_line":1,"end_column":17,"key":"1a80d1100830c7bf","suppressed":"baseline"}
+{"check":"title-start","severity":"note","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/a.yml","line":1,"column":8,"end_line":1,"end_column":15,"key":"1a80d1100830c7bf","suppressed":"baseline","fix":{"class":"meta","edits":[{"line":1,"column":8,"end_line":1,"end_column":17,"offset":7,"end_offset":16,"text":"A"}]}}
 --- stderr
 sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 0 notes, 1 in the baseline
 

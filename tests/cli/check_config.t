@@ -550,9 +550,9 @@ exclusions:
     files: old
     until: 2026-06-30
 --- stdout
-{"check":"title-start","severity":"warning","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/aws/a.yml","line":1,"column":8,"end_line":1,"end_column":17,"rule_id":"929a690e-bef0-4204-a928-ef5e620d6fcc","key":"3e07720a9be34f91","suppressed":"configuration","reason":"as published"}
+{"check":"title-start","severity":"warning","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/aws/a.yml","line":1,"column":8,"end_line":1,"end_column":15,"rule_id":"929a690e-bef0-4204-a928-ef5e620d6fcc","key":"3e07720a9be34f91","suppressed":"configuration","reason":"as published","fix":{"class":"meta","edits":[{"line":1,"column":8,"end_line":1,"end_column":17,"offset":7,"end_offset":16,"text":"A"}]}}
 {"check":"detection-unused","severity":"warning","message":"no condition uses 'other'","file":"rules/aws/a.yml","line":6,"column":3,"end_line":6,"end_column":8,"rule_id":"929a690e-bef0-4204-a928-ef5e620d6fcc","key":"b015bf71b52c3068","suppressed":"configuration"}
-{"check":"title-start","severity":"warning","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/old/b.yml","line":1,"column":8,"end_line":1,"end_column":17,"rule_id":"429a690e-bef0-4204-a928-ef5e620d6fcc","key":"743d13d5a8f2124b"}
+{"check":"title-start","severity":"warning","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/old/b.yml","line":1,"column":8,"end_line":1,"end_column":15,"rule_id":"429a690e-bef0-4204-a928-ef5e620d6fcc","key":"743d13d5a8f2124b","fix":{"class":"meta","edits":[{"line":1,"column":8,"end_line":1,"end_column":17,"offset":7,"end_offset":16,"text":"B"}]}}
 {"check":"detection-unused","severity":"warning","message":"no condition uses 'other'","file":"rules/old/b.yml","line":6,"column":3,"end_line":6,"end_column":8,"rule_id":"429a690e-bef0-4204-a928-ef5e620d6fcc","key":"75c3b862d973567f","suppressed":"configuration"}
 --- stderr
 sigcc: 2 files, 2 rules: 0 errors, 1 warning, 0 notes, 3 suppressed
@@ -667,11 +667,9 @@ detection: {sel: {f: 1}, condition: sel}
 --- file .sigcc.yml
 rules: {title-length: {severity: error, max_length: 4}}
 --- stderr
-.sigcc.yml:1:9: error: unknown check 'title-length' [SG8102]
-    1 | rules: {title-length: {severity: error, max_length: 4}}
-      |         ^~~~~~~~~~~~
---- exit
-2
+sigcc: 1 file, 1 rule: 0 errors, 1 warning, 0 notes
+--- stdout
+t.yml:1:8: warning: a title of 5 characters; more than 4 are hard to read in lists [title-length]
 
 === an empty file
 --- args
@@ -752,9 +750,15 @@ sigma-cli-config: []
 .sigcc.yml:3:40: error: a level must be off, note, warning, error or on, not 'fatal' [SG8102]
     3 | rules: {title-strat: off, title-start: fatal, title-length: {max: 1, max_length: -1, severity: [off]}, 1: 2}
       |                                        ^~~~~
-.sigcc.yml:3:47: error: unknown check 'title-length' [SG8102]
+.sigcc.yml:3:62: error: the check 'title-length' has no option 'max' [SG8101]
     3 | rules: {title-strat: off, title-start: fatal, title-length: {max: 1, max_length: -1, severity: [off]}, 1: 2}
-      |                                               ^~~~~~~~~~~~
+      |                                                              ^~~
+.sigcc.yml:3:82: error: an option must be a whole number, not '-1' [SG8102]
+    3 | rules: {title-strat: off, title-start: fatal, title-length: {max: 1, max_length: -1, severity: [off]}, 1: 2}
+      |                                                                                  ^~
+.sigcc.yml:3:96: error: a level must be off, note, warning, error or on, not a list [SG8102]
+    3 | rules: {title-strat: off, title-start: fatal, title-length: {max: 1, max_length: -1, severity: [off]}, 1: 2}
+      |                                                                                                ^~~~~
 .sigcc.yml:3:104: error: unknown check '1' [SG8102]
     3 | rules: {title-strat: off, title-start: fatal, title-length: {max: 1, max_length: -1, severity: [off]}, 1: 2}
       |                                                                                                        ^
@@ -1067,14 +1071,11 @@ exclusions:
 config:
   sigmahq_title_length: {max_length: 4}
 --- stderr
-v.yml:1:77: error: unknown check 'sigmahq_title_length' [SG8102]
-    1 | validators: [dangling_detection, sigmahq_title_start, -sigmahq_title_start, sigmahq_title_length]
-      |                                                                             ^~~~~~~~~~~~~~~~~~~~
-v.yml:6:3: error: unknown check 'sigmahq_title_length' [SG8102]
-    6 |   sigmahq_title_length: {max_length: 4}
-      |   ^~~~~~~~~~~~~~~~~~~~
---- exit
-2
+sigcc: 2 files, 2 rules: 0 errors, 3 warnings, 0 notes, 1 suppressed
+--- stdout
+rules/aws/a.yml:1:8: warning: a title of 9 characters; more than 4 are hard to read in lists [title-length]
+rules/old/b.yml:1:8: warning: a title of 9 characters; more than 4 are hard to read in lists [title-length]
+rules/old/b.yml:6:3: warning: no condition uses 'other' [detection-unused]
 
 === sigma-cli: named by .sigcc.yml
 --- args
@@ -1156,9 +1157,9 @@ v.yml:3:17: error: unknown check 'nope' [SG8102]
 v.yml:3:26: error: what is excluded must be a name or a list of names, not a map [SG8102]
     3 | exclusions: {a: nope, b: {}}
       |                          ^~
-v.yml:4:10: error: unknown check 'sigmahq_title_length' [SG8102]
+v.yml:4:33: error: the check 'title-length' has no option 'max' [SG8101]
     4 | config: {sigmahq_title_length: {max: 1}, dangling_detection: x}
-      |          ^~~~~~~~~~~~~~~~~~~~
+      |                                 ^~~
 v.yml:4:62: error: what a validator is told must be a map, not 'x' [SG8102]
     4 | config: {sigmahq_title_length: {max: 1}, dangling_detection: x}
       |                                                              ^

@@ -217,7 +217,7 @@ detection:
 --- stdout escaped
 \x1b[1ma.yml:1:8: \x1b[0m\x1b[36mnote:\x1b[0m a title names what is found, so it does not begin with 'Detects' [title-start]
 \x1b[2m    1 |\x1b[0m title: Detects A
-\x1b[2m      |\x1b[0m \x1b[36m       ^~~~~~~~~\x1b[0m
+\x1b[2m      |\x1b[0m \x1b[36m       ^~~~~~~\x1b[0m
 
 check        errors warnings  notes
 title-start       0        0      1
@@ -243,7 +243,7 @@ detection:
 --- stdout
 a.yml:1:8: note: a title names what is found, so it does not begin with 'Detects' [title-start]
     1 | title: Detects A
-      |        ^~~~~~~~~
+      |        ^~~~~~~
 
 check        errors warnings  notes
 title-start       0        0      1

@@ -23,7 +23,7 @@ detection:
 --- stdout
 rules/a.yml:1:8: note: a title names what is found, so it does not begin with 'Detects' [title-start]
     1 | title: Detects Whoami
-      |        ^~~~~~~~~~~~~~
+      |        ^~~~~~~
 rules/a.yml:5:7: error: no modifier 'contians' [modifier-unknown]
     5 |     f|contians: x
       |       ^~~~~~~~ did you mean 'contains'?
@@ -91,7 +91,7 @@ detection:
   other: {f: 1}
   condition: sel
 --- stdout
-{"check":"title-start","severity":"note","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/a.yml","line":1,"column":8,"end_line":1,"end_column":22,"key":"8fbfc4e5e0b6fb83"}
+{"check":"title-start","severity":"note","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/a.yml","line":1,"column":8,"end_line":1,"end_column":15,"key":"8fbfc4e5e0b6fb83","fix":{"class":"meta","edits":[{"line":1,"column":8,"end_line":1,"end_column":17,"offset":7,"end_offset":16,"text":"W"}]}}
 {"check":"modifier-unknown","code":"SG3002","severity":"error","name":"modifier_unknown","message":"no modifier 'contians'","hint":"did you mean 'contains'?","file":"rules/a.yml","line":5,"column":7,"end_line":5,"end_column":15,"key":"8bf3e6e1314c57c6","fix":{"class":"unsafe","edits":[{"line":5,"column":7,"end_line":5,"end_column":15,"offset":72,"end_offset":80,"text":"contains"}]}}
 {"check":"detection-unused","severity":"warning","message":"no condition uses 'other'","file":"rules/a.yml","line":6,"column":3,"end_line":6,"end_column":8,"key":"dc8c57300a88c58e"}
 --- stderr
@@ -122,7 +122,7 @@ detection:
 --- stdout
 ::error file=rules/a.yml,line=5,endLine=5,col=7,endColumn=15,title=modifier-unknown::no modifier 'contians'; did you mean 'contains'?
 ::warning file=rules/a.yml,line=6,endLine=6,col=3,endColumn=8,title=detection-unused::no condition uses 'other'
-::notice file=rules/a.yml,line=1,endLine=1,col=8,endColumn=22,title=title-start::a title names what is found, so it does not begin with 'Detects'
+::notice file=rules/a.yml,line=1,endLine=1,col=8,endColumn=15,title=title-start::a title names what is found, so it does not begin with 'Detects'
 --- stderr
 sigcc: 1 file, 1 rule: 1 error, 1 warning, 1 note
 --- exit
@@ -164,7 +164,7 @@ detection:
     },
     "end": {
      "line": 1,
-     "column": 22
+     "column": 15
     }
    }
   }
@@ -333,7 +333,7 @@ sigcc: 1 file, 1 rule: 1 error, 1 warning, 1 note
 --- exit
 1
 --- made out.jsonl
-{"check":"title-start","severity":"note","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/a.yml","line":1,"column":8,"end_line":1,"end_column":22,"key":"8fbfc4e5e0b6fb83"}
+{"check":"title-start","severity":"note","message":"a title names what is found, so it does not begin with 'Detects'","file":"rules/a.yml","line":1,"column":8,"end_line":1,"end_column":15,"key":"8fbfc4e5e0b6fb83","fix":{"class":"meta","edits":[{"line":1,"column":8,"end_line":1,"end_column":17,"offset":7,"end_offset":16,"text":"W"}]}}
 {"check":"modifier-unknown","code":"SG3002","severity":"error","name":"modifier_unknown","message":"no modifier 'contians'","hint":"did you mean 'contains'?","file":"rules/a.yml","line":5,"column":7,"end_line":5,"end_column":15,"key":"8bf3e6e1314c57c6","fix":{"class":"unsafe","edits":[{"line":5,"column":7,"end_line":5,"end_column":15,"offset":72,"end_offset":80,"text":"contains"}]}}
 {"check":"detection-unused","severity":"warning","message":"no condition uses 'other'","file":"rules/a.yml","line":6,"column":3,"end_line":6,"end_column":8,"key":"dc8c57300a88c58e"}
 --- made s.txt
@@ -370,7 +370,7 @@ sigcc: 1 file, 1 rule: 1 error, 1 warning, 1 note
 --- made out.txt
 rules/a.yml:1:8: note: a title names what is found, so it does not begin with 'Detects' [title-start]
     1 | title: Detects Whoami
-      |        ^~~~~~~~~~~~~~
+      |        ^~~~~~~
 rules/a.yml:5:7: error: no modifier 'contians' [modifier-unknown]
     5 |     f|contians: x
       |       ^~~~~~~~ did you mean 'contains'?
@@ -572,6 +572,12 @@ Use one of text, short, jsonl, sarif, junit, github, gitlab, summary.
 check
 -o
 rules/a.yml
+--only
+title-start
+--only
+modifier-unknown
+--only
+detection-unused
 rules
 --- file rules/a.yml
 title: Detects Whoami
@@ -584,7 +590,7 @@ detection:
 --- stderr
 sigcc: rules/a.yml is an input and cannot also be the output
 sigcc check --help shows its usage.
-sigcc: 1 file, 1 rule: 1 error, 1 warning, 2 notes
+sigcc: 1 file, 1 rule: 1 error, 1 warning, 1 note
 --- exit
 2
 

@@ -37,6 +37,9 @@ END
 title: Fine
 id: 929a690e-bef0-4204-a928-ef5e620d6fcc
 status: test
+description: A rule with all that it needs
+author: Jane Doe
+date: 2026-01-31
 logsource: {product: aws}
 detection: {sel: {f: 1}, condition: sel}
 level: low
