@@ -99,16 +99,22 @@ static bool is_block(const Node *n)
     return n->kind == NODE_SCALAR && n->style == STYLE_BLOCK;
 }
 
-void sg_change_drop_item(const Subject *s, const Node *item)
+// The lines of an item that has lines of its own, after a "-".
+static bool lines_of_item(const Node *item, Span *lines)
 {
-    Span lines;
     Span all = {item->span.from, end_of(item), item->span.source};
     Str before = sg_source_line(all.source, all.from.line);
     size_t dash = 0;
     while (dash < before.n && before.p[dash] == ' ')
         dash++;
-    if (dash < before.n && before.p[dash] == '-' && !is_block(item) &&
-        whole_lines(all, true, &lines))
+    return dash < before.n && before.p[dash] == '-' && !is_block(item) &&
+           whole_lines(all, true, lines);
+}
+
+void sg_change_drop_item(const Subject *s, const Node *item)
+{
+    Span lines;
+    if (lines_of_item(item, &lines))
         sg_lint_edit(s, lines, STR(""));
 }
 
@@ -132,4 +138,30 @@ void sg_change_add_below(const Subject *s, const Node *value, Str line)
     sg_sb_put(&text, line);
     sb_putc(&text, '\n');
     sg_lint_edit(s, (Span){lines.to, lines.to, lines.source}, sb_str(&text));
+}
+
+void sg_change_add_item(const Subject *s, const Node *item, Str text)
+{
+    Span lines;
+    StrBuf line = sb_in(s->arena);
+    if (!lines_of_item(item, &lines))
+        return;
+    Span before = {{item->span.from.line, 0}, item->span.from, lines.source};
+    sg_sb_put(&line, source_text(before));
+    sg_sb_put(&line, text);
+    sb_putc(&line, '\n');
+    sg_lint_edit(s, (Span){lines.to, lines.to, lines.source}, sb_str(&line));
+}
+
+void sg_change_move_item(const Subject *s, const Node *item, const Node *before)
+{
+    Span lines;
+    Span target;
+    if (!lines_of_item(item, &lines) || !lines_of_item(before, &target))
+        return;
+    Str text = source_text(lines);
+    if (!str_ends(text, STR("\n")))
+        return;
+    sg_lint_edit(s, (Span){target.from, target.from, target.source}, text);
+    sg_lint_edit(s, lines, STR(""));
 }

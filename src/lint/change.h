@@ -27,4 +27,10 @@ void sg_change_drop_pair(const Subject *s, const Node *key, const Node *value);
 // Add a line "key: text" below an attribute of one line.
 void sg_change_add_below(const Subject *s, const Node *value, Str line);
 
+// Add a line "- text" below an item of a list of lines; move an item, which is
+// below another one, in front of it.
+void sg_change_add_item(const Subject *s, const Node *item, Str text);
+void sg_change_move_item(const Subject *s, const Node *item,
+                         const Node *before);
+
 #endif
