@@ -8,6 +8,8 @@ void sg_lint_options_init(LintOptions *o)
 #define OPTION(check, name, member, fallback, summary) .member = fallback,
 #include "lint/lint_options.def"
 #undef OPTION
+        .techniques = sg_table(TABLE_attack_techniques),
+        .tactics = sg_table(TABLE_attack_tactics),
     };
 }
 

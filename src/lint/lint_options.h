@@ -3,6 +3,7 @@
 #define SIGCC_LINT_LINT_OPTIONS_H
 
 #include "base/nearest.h"
+#include "lint/text_table.h"
 
 typedef struct LintOptions {
 #define OPTION(check, name, member, fallback, summary) unsigned member;
@@ -19,8 +20,7 @@ typedef struct LintOptions {
     size_t n_attributes;
     const Str *ads_statuses; // of rules that ADS checks look at; none: stable
     size_t n_ads_statuses;
-    const char *attack; // a table that replaces the one of the program
-    size_t n_attack;
+    TextTable techniques, tactics; // of ATT&CK
 } LintOptions;
 
 void sg_lint_options_init(LintOptions *o);

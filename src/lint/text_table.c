@@ -68,8 +68,7 @@ Str sg_table_column(const TableRow *row, size_t column)
     return str_slice(row->line, at, str_find(row->line, '\t', at));
 }
 
-// Bytewise, as memcmp(); a text comes after its own beginning.
-static int compare(Str a, Str b)
+int sg_table_compare(Str a, Str b)
 {
     size_t n = a.n < b.n ? a.n : b.n;
     int order = n == 0 ? 0 : memcmp(str_start(a), str_start(b), n);
@@ -93,7 +92,7 @@ bool sg_table_find(TextTable table, Str key, TableRow *row)
     while (low < high) {
         size_t at = begin_of_line(table.text, low, low + (high - low) / 2);
         TableRow middle = row_at(table, at);
-        if (compare(sg_table_column(&middle, 0), key) < 0)
+        if (sg_table_compare(sg_table_column(&middle, 0), key) < 0)
             low = middle.next;
         else
             high = at;
@@ -113,7 +112,7 @@ bool sg_table_is_sorted(TextTable table, size_t *line)
     Str last = {0};
     for (*line = 1; sg_table_next(table, &row); (*line)++) {
         Str key = sg_table_column(&row, 0);
-        if (compare(last, key) > 0)
+        if (sg_table_compare(last, key) > 0)
             return false;
         last = key;
     }
