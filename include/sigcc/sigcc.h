@@ -650,6 +650,14 @@ SIGCC_API sigcc_status sigcc_checker_set_today(sigcc_checker *checker,
  * SigmaHQ.  Nothing else opens files but sigcc_checker_add_file(). */
 SIGCC_API sigcc_status sigcc_checker_allow_files(sigcc_checker *checker);
 
+/* Compare tags with these techniques of MITRE ATT&CK instead of those that are
+ * built in: a STIX bundle in JSON, or lines of an id such as T1059.001, a name
+ * and tactics with commas between them, with tabs between columns, in order of
+ * ids.  SIGCC_INVALID: it is neither. */
+SIGCC_API sigcc_status sigcc_checker_set_attack_data(sigcc_checker *checker,
+                                                     const char *text,
+                                                     size_t length);
+
 /* Also report what this target makes of every rule.  Borrows the compiler until
  * the checker is freed. */
 SIGCC_API sigcc_status sigcc_checker_add_target(sigcc_checker *checker,
@@ -694,7 +702,9 @@ typedef enum sigcc_kind {
     SIGCC_STATUSES = 11,            /* from the least to the most reliable */
     SIGCC_CORRELATION_METHODS = 12, /* of the target named 'of' */
     SIGCC_CHECKS = 13,
-    SIGCC_PROFILES = 14 /* of checks */
+    SIGCC_PROFILES = 14, /* of checks */
+    SIGCC_DATA = 15      /* facts that checks compare rules with; the summary
+                            is their version */
 } sigcc_kind;
 
 /* Absent parts are NULL. */

@@ -148,6 +148,21 @@ static int list_checks(size_t index, sigcc_entry *e)
     return 1;
 }
 
+// Several tables may be of the same data; their rows follow each other.
+static int list_data(size_t index, sigcc_entry *e)
+{
+    const char *last = "";
+    const char *data;
+    const char *version = NULL;
+    for (size_t i = 0; (data = sg_table_data(i, &version)) != NULL; i++) {
+        if (strcmp(data, last) != 0 && index-- == 0)
+            break;
+        last = data;
+    }
+    *e = (sigcc_entry){e->size, data, version, NULL, NULL};
+    return data != NULL;
+}
+
 static int list_profiles(size_t index, sigcc_entry *e)
 {
     const char *summary = NULL;
@@ -181,6 +196,7 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
     case SIGCC_STATUSES: return list_status(index, entry);
     case SIGCC_CHECKS: return list_checks(index, entry);
     case SIGCC_PROFILES: return list_profiles(index, entry);
+    case SIGCC_DATA: return list_data(index, entry);
     }
     return 0;
 }

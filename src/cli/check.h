@@ -161,6 +161,7 @@ void check_show_notices(Check *c);
 
 CheckApply check_set_profile, check_set_level, check_set_excluded,
     check_set_only, check_set_today;
+CheckApply check_set_attack_data; // check_attack_data.c
 
 // Tell the checker what the command line says; an exit code.
 int check_apply_settings(const Check *c);

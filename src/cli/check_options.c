@@ -11,6 +11,7 @@ typedef enum CheckOption {
     OPT_EXCLUDE,
     OPT_ONLY,
     OPT_TODAY,
+    OPT_ATTACK_DATA,
     OPT_VALIDATORS,
     OPT_CONFIG,
     OPT_NO_CONFIG,
@@ -74,6 +75,8 @@ const OptionRow check_options[] = {
     {OPT_ALLOW_EMPTY, 0, "allow-empty", NULL, "no file to check is no error"},
     {OPT_TODAY, 0, "today", "DATE",
      "yyyy-mm-dd, instead of the date of the clock"},
+    {OPT_ATTACK_DATA, 0, "attack-data", "FILE",
+     "techniques of ATT&CK, as STIX or a table"},
     {OPT_CHECK_PATTERN, 'P', "file-pattern", "GLOB",
      "files to check in folders; default *.yml, *.yaml"},
     {0, 0, NULL, NULL, NULL},
@@ -131,6 +134,7 @@ static int take(Check *c, CheckOption option, const char *value)
     case OPT_EXCLUDE: later(c, check_set_excluded, value); break;
     case OPT_ONLY: later(c, check_set_only, value); break;
     case OPT_TODAY: later(c, check_set_today, value); break;
+    case OPT_ATTACK_DATA: later(c, check_set_attack_data, value); break;
     case OPT_VALIDATORS: c->validators = value; break;
     case OPT_CONFIG: c->config = value; break;
     case OPT_NO_CONFIG: c->no_config = true; break;

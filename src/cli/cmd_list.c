@@ -31,6 +31,7 @@ static const Topic topics[] = {
     {"diagnostics", SIGCC_DIAGNOSTICS, false, "messages of sigcc"},
     {"checks", SIGCC_CHECKS, false, "what sigcc check looks for"},
     {"profiles", SIGCC_PROFILES, false, "sets of checks, for check --profile"},
+    {"data", SIGCC_DATA, false, "facts that checks use, with their versions"},
     {NULL, SIGCC_TARGETS, false, NULL},
 };
 

@@ -22,7 +22,8 @@ static void print_usage(FILE *out)
         fprintf(out, "  %-10s %s\n", (*c)->name, (*c)->summary);
     fputs("\nOptions:\n"
           "  -h, --help     show this, or with a command its help\n"
-          "      --version  show the version\n\n"
+          "      --version  show the version; with --verbose, those of the\n"
+          "                 data that checks use\n\n"
           "sigcc COMMAND --help shows the options of a command.\n"
           "sigcc completion bash|zsh|fish prints a script for the shell.\n",
           out);
@@ -73,11 +74,20 @@ static int help_for(const char *name)
     return unknown_command(name);
 }
 
+// Findings depend on the data, too.
+static void print_version(bool verbose)
+{
+    sigcc_entry e = {.size = sizeof e};
+    printf("sigcc %s\n", sigcc_version());
+    for (size_t i = 0; verbose && sigcc_list(SIGCC_DATA, NULL, i, &e); i++)
+        printf("%s %s\n", e.name, e.summary);
+}
+
 static int run(int argc, char **argv)
 {
     const char *name = argv[1];
     if (is(name, "--version") || is(name, "-V")) {
-        printf("sigcc %s\n", sigcc_version());
+        print_version(argc > 2 && is(argv[2], "--verbose"));
         return EXIT_FINE;
     }
     if (is(name, "completion"))

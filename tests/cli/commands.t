@@ -24,7 +24,8 @@ Commands:
 
 Options:
   -h, --help     show this, or with a command its help
-      --version  show the version
+      --version  show the version; with --verbose, those of the
+                 data that checks use
 
 sigcc COMMAND --help shows the options of a command.
 sigcc completion bash|zsh|fish prints a script for the shell.
@@ -194,7 +195,8 @@ Commands:
 
 Options:
   -h, --help     show this, or with a command its help
-      --version  show the version
+      --version  show the version; with --verbose, those of the
+                 data that checks use
 
 sigcc COMMAND --help shows the options of a command.
 sigcc completion bash|zsh|fish prints a script for the shell.
@@ -242,7 +244,8 @@ Commands:
 
 Options:
   -h, --help     show this, or with a command its help
-      --version  show the version
+      --version  show the version; with --verbose, those of the
+                 data that checks use
 
 sigcc COMMAND --help shows the options of a command.
 sigcc completion bash|zsh|fish prints a script for the shell.
