@@ -5,12 +5,13 @@
 #include <limits.h>
 
 #include "convert.h"
+#include "read_file.h"
 #include "writer.h"
 
 enum {
     MAX_CHECK_PATTERNS = 16,
     MAX_CHECK_OUTPUTS = 16,
-    MAX_CHECK_OWNED = MAX_PIPELINES + 1
+    MAX_CHECK_OWNED = MAX_PIPELINES + MAX_TARGETS + 1
 };
 
 // Messages of the compiler, by their number.
@@ -47,6 +48,12 @@ typedef struct Tally {
     size_t states[FINDING_STATES];
 } Tally;
 
+// A file that has been looked at for fixes.
+typedef struct CheckFile {
+    FileText original, current; // 'current' once it is changed
+    bool changed, refused;
+} CheckFile;
+
 typedef struct CheckOutput {
     const struct CheckFormat *format;
     const char *path; // NULL: standard output
@@ -80,6 +87,9 @@ typedef struct Check {
     const char *files_from;                // a list of files, or NULL
     const char *contexts[MAX_CHECK_PATTERNS];
     size_t n_contexts;
+    bool fix, diff, unsafe_fixes;
+    CheckFile *files; // for each input; NULL: nothing is to be fixed
+    size_t n_fixed;   // findings
     bool exit_zero, allow_empty;
     ColorWhen color;
     const char *patterns[MAX_CHECK_PATTERNS + 1];
@@ -154,6 +164,9 @@ int check_write_outputs(const Check *c);
 // 'first' is the first input.
 int check_open(Check *c, const char *first);
 
+// The same once more, for files that have changed.
+int check_reopen(Check *c);
+
 // Print what is said about configurations since the last call.
 void check_show_notices(Check *c);
 
@@ -166,6 +179,25 @@ CheckApply check_set_attack_data; // check_attack_data.c
 // Tell the checker what the command line says; an exit code.
 int check_apply_settings(const Check *c);
 
+// ---- check_read.c --------------------------------------------------------
+
+int check_find(Check *c, const char *const *paths, size_t count);
+int check_read(Check *c); // and check
+
+// ---- check_fix.c ---------------------------------------------------------
+
+// Make the fixes of all findings that are asked for, in memory; then write the
+// files or print what would be written.  Exit codes.
+int check_fix(Check *c);
+int check_finish_fixes(const Check *c);
+void check_free_fixes(Check *c);
+
+// ---- check_compare.c -----------------------------------------------------
+
+// Do all targets make the same of a file when it has another text?
+int check_compare(const Check *c, size_t file, const FileText *before,
+                  const FileText *after, bool *same);
+
 // ---- check_asked.c -------------------------------------------------------
 
 // Inputs are dropped one by one, and then the gaps closed.
@@ -177,6 +209,9 @@ int check_drop_doubles(Check *c);
 
 // Find out which files findings are asked for; an exit code.
 int check_ask(Check *c);
+
+// The input that is read under this name, or NULL.
+const Input *check_input_of(const Check *c, const char *file);
 
 // Is it a finding about one of them?
 bool check_is_asked(const Check *c, const sigcc_diagnostic *d);
@@ -193,6 +228,9 @@ extern const OptionRow check_options[];
 int check_take_options(Check *c, int argc, char **argv, int *first);
 
 // ---- check_report.c ------------------------------------------------------
+
+// What was found, and whether it counts; an exit code.
+int check_collect(Check *c);
 
 // Count the findings and write them; an exit code.
 int check_report(Check *c);

@@ -172,14 +172,20 @@ int check_ask(Check *c)
     return all || in->count == 0 ? EXIT_FINE : mark_asked(c);
 }
 
-// What comes from no input was asked for: standard input, for example.
-static bool is_asked(const Check *c, const char *file)
+const Input *check_input_of(const Check *c, const char *file)
 {
     Input key = {.path = (char *)(size_t)file};
     const Input *wanted = &key;
     const Input *const *input = bsearch(&wanted, c->by_name, c->inputs.count,
                                         sizeof *c->by_name, by_path);
-    return input == NULL || ((*input)->asked && !(*input)->context);
+    return input != NULL ? *input : NULL;
+}
+
+// What comes from no input was asked for: standard input, for example.
+static bool is_asked(const Check *c, const char *file)
+{
+    const Input *input = check_input_of(c, file);
+    return input == NULL || (input->asked && !input->context);
 }
 
 bool check_is_asked(const Check *c, const sigcc_diagnostic *d)

@@ -43,7 +43,8 @@ static int configure(Check *c, const char *path, Configure *with)
     const char *name = check_path(c, path);
     sigcc_status s = with(c->checker, name, text.p, text.n);
     free_text(&text);
-    check_show_notices(c);
+    if (c->files == NULL) // else it was said before
+        check_show_notices(c);
     if (s == SIGCC_LIMIT) {
         complain("%s: larger than sigcc reads", name);
         return EXIT_LIMIT;
@@ -97,11 +98,10 @@ static int find_config(Check *c, const char *input)
 
 // ---- what a configuration wants of the program ---------------------------
 
-// A file that a configuration names is beside it.
-static const char *beside(Check *c, const char *file)
+// A text that outlives the checker it is from, with 'n' bytes of the path of
+// the configuration before it.
+static const char *keep(Check *c, size_t n, const char *file)
 {
-    const char *slash = strrchr(c->config, '/');
-    size_t n = file[0] != '/' && slash ? (size_t)(slash - c->config) + 1 : 0;
     char *path = malloc(n + strlen(file) + 1);
     if (path != NULL && c->n_owned < MAX_CHECK_OWNED) {
         sprintf(path, "%.*s%s", (int)n, c->config, file);
@@ -112,12 +112,33 @@ static const char *beside(Check *c, const char *file)
     return NULL;
 }
 
+// A file that a configuration names is beside it.
+static const char *beside(Check *c, const char *file)
+{
+    const char *slash = strrchr(c->config, '/');
+    return keep(
+        c, file[0] != '/' && slash ? (size_t)(slash - c->config) + 1 : 0, file);
+}
+
+static int want_targets(Check *c, const char *const *names)
+{
+    int result = EXIT_FINE;
+    for (; *names != NULL && result == EXIT_FINE; names++) {
+        const char *name = keep(c, 0, *names);
+        if (name == NULL)
+            return out_of_memory();
+        result = add_value(&command_check, c->convert.names,
+                           &c->convert.n_targets, MAX_TARGETS, name, "targets");
+    }
+    return result;
+}
+
 static int want_pipelines(Check *c, const char *const *names)
 {
     int result = EXIT_FINE;
     for (; *names != NULL && result == EXIT_FINE; names++) {
         bool is_name = strcmp(*names, "auto") == 0 || rules_is_bundled(*names);
-        const char *path = is_name ? *names : beside(c, *names);
+        const char *path = is_name ? keep(c, 0, *names) : beside(c, *names);
         if (path == NULL)
             return out_of_memory();
         result = rules_take(&c->convert.in, RULES_PIPELINES, path);
@@ -136,11 +157,7 @@ static int take_wants(Check *c)
             return out_of_memory();
     }
     if (c->convert.n_targets == 0)
-        for (size_t i = 0; wants->targets[i] != NULL && result == EXIT_FINE;
-             i++)
-            result = add_value(&command_check, c->convert.names,
-                               &c->convert.n_targets, MAX_TARGETS,
-                               wants->targets[i], "targets");
+        result = want_targets(c, wants->targets);
     if (result == EXIT_FINE && c->convert.in.n_pipeline_names == 0)
         result = want_pipelines(c, wants->pipelines);
     return result;
@@ -154,8 +171,13 @@ static int open_targets(Check *c)
                            "pipelines are for targets: name one, such as "
                            "-t splunk");
     int result = convert_open_targets(to);
-    if (result == EXIT_FINE)
-        result = convert_open_pipelines(to);
+    return result == EXIT_FINE ? convert_open_pipelines(to) : result;
+}
+
+static int add_targets(Check *c)
+{
+    const Convert *to = &c->convert;
+    int result = EXIT_FINE;
     for (size_t i = 0; i < to->n_targets && result == EXIT_FINE; i++)
         if (sigcc_checker_add_target(c->checker, to->targets[i].compiler) !=
             SIGCC_OK)
@@ -178,26 +200,52 @@ static int set_clock(const Check *c)
                : out_of_memory();
 }
 
-int check_open(Check *c, const char *first)
+// What comes later stands above what came before.
+static int tell(Check *c)
 {
-    int result =
-        c->config == NULL && !c->no_config ? find_config(c, first) : EXIT_FINE;
-    c->checker = sigcc_checker_new();
-    if (c->checker == NULL)
-        return out_of_memory();
-    (void)sigcc_checker_allow_files(c->checker);
-    if (result == EXIT_FINE)
-        result = set_clock(c);
-    if (result == EXIT_FINE && c->config != NULL)
-        result = configure(c, c->config, sigcc_checker_configure);
-    if (result == EXIT_FINE)
-        result = take_wants(c);
-    if (result == EXIT_FINE && c->validators != NULL)
+    int result = EXIT_FINE;
+    if (c->validators != NULL)
         result =
             configure(c, c->validators, sigcc_checker_configure_validators);
     if (result == EXIT_FINE && c->baseline != NULL)
         result = configure(c, c->baseline, sigcc_checker_add_baseline);
+    return result == EXIT_FINE ? check_apply_settings(c) : result;
+}
+
+static int open_checker(Check *c)
+{
+    sigcc_checker_free(c->checker);
+    c->checker = sigcc_checker_new();
+    if (c->checker == NULL)
+        return out_of_memory();
+    (void)sigcc_checker_allow_files(c->checker);
+    int result = set_clock(c);
+    if (result == EXIT_FINE && c->config != NULL)
+        result = configure(c, c->config, sigcc_checker_configure);
+    return result;
+}
+
+int check_open(Check *c, const char *first)
+{
+    int result =
+        c->config == NULL && !c->no_config ? find_config(c, first) : EXIT_FINE;
     if (result == EXIT_FINE)
-        result = check_apply_settings(c);
-    return result == EXIT_FINE ? open_targets(c) : result;
+        result = open_checker(c);
+    if (result == EXIT_FINE)
+        result = take_wants(c);
+    if (result == EXIT_FINE)
+        result = tell(c);
+    if (result == EXIT_FINE)
+        result = open_targets(c);
+    return result == EXIT_FINE ? add_targets(c) : result;
+}
+
+int check_reopen(Check *c)
+{
+    int result = open_checker(c);
+    if (result == EXIT_FINE)
+        result = tell(c);
+    c->n_notices =
+        sigcc_diagnostics_count(sigcc_checker_diagnostics(c->checker));
+    return result == EXIT_FINE ? add_targets(c) : result;
 }

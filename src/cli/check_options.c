@@ -20,6 +20,9 @@ typedef enum CheckOption {
     OPT_CHANGED_SINCE,
     OPT_FILES_FROM,
     OPT_CONTEXT,
+    OPT_FIX,
+    OPT_DIFF,
+    OPT_UNSAFE_FIXES,
     OPT_CHECK_TARGET,
     OPT_CHECK_PIPELINE,
     OPT_CHECK_FORMAT,
@@ -55,6 +58,10 @@ const OptionRow check_options[] = {
      "only the files listed there; - is standard input"},
     {OPT_CONTEXT, 0, "context", "DIR",
      "also read these rules, but report nothing about them"},
+    {OPT_FIX, 0, "fix", NULL, "make the fixes that change no query"},
+    {OPT_DIFF, 0, "diff", NULL, "show what --fix would do, and write nothing"},
+    {OPT_UNSAFE_FIXES, 0, "unsafe-fixes", NULL,
+     "with --fix or --diff: also those that may change queries"},
     {OPT_CHECK_TARGET, 't', "target", "TARGET",
      "what this target makes of each rule, too; may be repeated"},
     {OPT_CHECK_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
@@ -145,6 +152,9 @@ static int take(Check *c, CheckOption option, const char *value)
     case OPT_CONTEXT:
         return add_value(&command_check, c->contexts, &c->n_contexts,
                          MAX_CHECK_PATTERNS, value, "folders of context");
+    case OPT_FIX: c->fix = true; break;
+    case OPT_DIFF: c->diff = true; break;
+    case OPT_UNSAFE_FIXES: c->unsafe_fixes = true; break;
     case OPT_CHECK_TARGET:
     case OPT_CHECK_PIPELINE:
     case OPT_CHECK_PATTERN: return take_list(c, option, value);
@@ -167,6 +177,11 @@ static int take(Check *c, CheckOption option, const char *value)
     return EXIT_FINE;
 }
 
+static bool is_stdin(const char *path)
+{
+    return path != NULL && strcmp(path, "-") == 0;
+}
+
 // What contradicts what, and what is missing; -1: nothing.
 static int judge(Check *c, bool has_inputs)
 {
@@ -176,6 +191,13 @@ static int judge(Check *c, bool has_inputs)
     if (c->config != NULL && c->no_config)
         return usage_error(&command_check,
                            "--config and --no-config cannot be used together");
+    if (c->unsafe_fixes && !c->fix && !c->diff)
+        return usage_error(&command_check,
+                           "--unsafe-fixes is for --fix or --diff");
+    if ((c->fix || c->diff) && (is_stdin(c->config) || is_stdin(c->baseline) ||
+                                is_stdin(c->validators)))
+        return usage_error(&command_check,
+                           "with --fix, standard input is not read again");
     if (c->changed_since != NULL && c->changed_since[0] == '-')
         return usage_error(&command_check, "'%s' is not a revision",
                            c->changed_since);

@@ -15,9 +15,11 @@ static FindingState state_of(const sigcc_diagnostic *d)
     return FINDING_COUNTS;
 }
 
-static bool collect(Check *c)
+int check_collect(Check *c)
 {
     const sigcc_diagnostics *all = sigcc_checker_findings(c->checker);
+    free(c->found);
+    c->n_found = c->n_elsewhere = 0;
     size_t count = sigcc_diagnostics_count(all);
     c->found = calloc(count + 1, sizeof *c->found);
     for (size_t i = 0; c->found != NULL && i < count; i++) {
@@ -27,7 +29,7 @@ static bool collect(Check *c)
         else
             c->n_elsewhere++;
     }
-    return c->found != NULL;
+    return c->found != NULL ? EXIT_FINE : out_of_memory();
 }
 
 // What could not be read or was too large fails the run in any case, unlike
@@ -79,11 +81,14 @@ static void summarise(const Check *c)
 
 int check_report(Check *c)
 {
-    if (!collect(c) || !tally_findings(&c->tally, c->found, c->n_found))
-        return out_of_memory();
+    int result = check_collect(c);
+    if (result == EXIT_FINE && !tally_findings(&c->tally, c->found, c->n_found))
+        result = out_of_memory();
+    if (result != EXIT_FINE)
+        return result;
     judge(c);
     check_show_notices(c);
-    int result = check_write_outputs(c);
+    result = check_write_outputs(c);
     if (c->write_baseline != NULL) {
         int written = check_write_baseline(c);
         result = written > result ? written : result;

@@ -6,76 +6,6 @@
 
 #include "check.h"
 
-static int finish(Check *c)
-{
-    sigcc_status status = sigcc_checker_finish(c->checker);
-    if (status == SIGCC_LIMIT) {
-        complain("these rules exceed sigcc's memory limit");
-        return EXIT_LIMIT;
-    }
-    return status == SIGCC_OK ? EXIT_FINE : out_of_memory();
-}
-
-static void find_files(Check *c, const char *const *paths, size_t count)
-{
-    if (c->n_patterns == 0) {
-        c->patterns[0] = "*.yml";
-        c->patterns[1] = "*.yaml";
-    }
-    for (size_t i = 0; i < count; i++)
-        inputs_add(&c->inputs, paths[i], c->patterns);
-    size_t named = c->inputs.count;
-    for (size_t i = 0; i < c->n_contexts; i++)
-        inputs_add(&c->inputs, c->contexts[i], c->patterns);
-    for (size_t i = named; i < c->inputs.count; i++)
-        c->inputs.items[i].context = true;
-    c->files_failed = c->inputs.failed;
-}
-
-// Files that the configuration leaves out, which a check of everything would
-// otherwise be full of.
-static void drop_excluded(Check *c)
-{
-    for (size_t i = 0; i < c->inputs.count; i++) {
-        if (!sigcc_checker_excludes(c->checker,
-                                    check_path(c, c->inputs.items[i].path)))
-            continue;
-        check_drop_input(c, i);
-        c->n_excluded++;
-    }
-    check_close_gaps(c);
-}
-
-static int read_files(Check *c)
-{
-    for (size_t i = 0; i < c->inputs.count; i++) {
-        sigcc_status s =
-            sigcc_checker_add_file(c->checker, c->inputs.items[i].path);
-        if (s == SIGCC_NO_MEMORY)
-            return out_of_memory();
-        c->limit |= s == SIGCC_LIMIT;
-        progress_show(&c->progress, "checking", i + 1, c->inputs.count);
-    }
-    progress_clear(&c->progress);
-    return finish(c);
-}
-
-static int read_rules(Check *c, const char *const *paths, size_t count)
-{
-    find_files(c, paths, count);
-    if (c->inputs.no_memory)
-        return out_of_memory();
-    drop_excluded(c);
-    if (c->inputs.count == 0 && !c->files_failed && !c->allow_empty)
-        return usage_error(&command_check,
-                           "there is no file to check; --allow-empty lets "
-                           "that pass");
-    int result = check_drop_doubles(c);
-    if (result == EXIT_FINE)
-        result = check_ask(c);
-    return result == EXIT_FINE ? read_files(c) : result;
-}
-
 static int exit_code(const Check *c)
 {
     if (c->limit)
@@ -84,6 +14,8 @@ static int exit_code(const Check *c)
         return EXIT_FILES;
     // What was written to a baseline does not count from now on.
     bool passes = c->exit_zero || c->write_baseline != NULL;
+    if (c->diff)
+        return c->n_fixed > 0 && !passes ? EXIT_RULES : EXIT_FINE;
     return c->failing && !passes ? EXIT_RULES : EXIT_FINE;
 }
 
@@ -95,9 +27,32 @@ static void close_check(Check *c)
     free(c->by_name);
     tally_free(&c->tally);
     free(c->found);
+    check_free_fixes(c);
     inputs_free(&c->inputs);
     sigcc_checker_free(c->checker);
     convert_close(&c->convert);
+}
+
+// With --diff there is nothing to report but what would be fixed.
+static int fix(Check *c)
+{
+    int result = check_fix(c);
+    if (result == EXIT_FINE)
+        result = check_finish_fixes(c);
+    return result == EXIT_FINE && !c->diff ? check_report(c) : result;
+}
+
+static int work(Check *c, const char *const *paths, size_t count)
+{
+    c->progress = progress_start();
+    int result = check_open(c, paths[0]);
+    if (result == EXIT_FINE)
+        result = check_find(c, paths, count);
+    if (result == EXIT_FINE)
+        result = check_read(c);
+    if (result == EXIT_FINE)
+        result = c->fix || c->diff ? fix(c) : check_report(c);
+    return result == EXIT_FINE ? exit_code(c) : result;
 }
 
 static int run(int argc, char **argv)
@@ -108,17 +63,9 @@ static int run(int argc, char **argv)
                .here = getcwd(here, sizeof here)};
     int first;
     int result = check_take_options(&c, argc, argv, &first);
-    if (result == -1) {
-        c.progress = progress_start();
-        result = check_open(&c, argv[first]);
-        if (result == EXIT_FINE)
-            result = read_rules(&c, (const char *const *)argv + first,
-                                (size_t)(argc - first));
-        if (result == EXIT_FINE)
-            result = check_report(&c);
-        if (result == EXIT_FINE)
-            result = exit_code(&c);
-    }
+    if (result == -1)
+        result =
+            work(&c, (const char *const *)argv + first, (size_t)(argc - first));
     close_check(&c);
     return result;
 }
