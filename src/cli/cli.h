@@ -155,6 +155,9 @@ typedef struct Report {
 bool takes_escapes(FILE *stream); // it is a terminal that knows them
 bool use_color(FILE *stream);
 
+// Is the target to blame for this error, and not the rule?
+bool is_refusal(const sigcc_diagnostic *d);
+
 // Count messages and show them.
 void report(Report *r, const sigcc_diagnostics *list);
 

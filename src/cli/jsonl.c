@@ -177,9 +177,54 @@ static const char *kind_name(sigcc_rule_kind kind)
     return "rule";
 }
 
+// What others count rules by, too.
+static void put_attributes(JsonWriter *w, const sigcc_rule *r)
+{
+    json_text(w, "level", r->level);
+    json_key(w, "tags");
+    sg_json_list(w);
+    for (const char *const *tag = r->tags; *tag != NULL; tag++)
+        sg_json_text(w, str_of_literal(*tag));
+    sg_json_list_end(w);
+    json_key(w, "logsource");
+    sg_json_object(w);
+    if (r->category != NULL)
+        json_text(w, "category", r->category);
+    if (r->product != NULL)
+        json_text(w, "product", r->product);
+    if (r->service != NULL)
+        json_text(w, "service", r->service);
+    sg_json_object_end(w);
+}
+
 typedef struct Lists {
     ByRule before, after, queries; // messages of reading, of converting
 } Lists;
+
+// "ok": the target has queries for the rule; "refused": it cannot say it, or a
+// pipeline does not want it to; "error": the rule is wrong; "block": it gives
+// no query of its own, as a filter or as part of correlations.
+static const char *outcome_of(const sigcc_rule *r, const sigcc_output *output,
+                              const Lists *lists, size_t rule)
+{
+    const sigcc_diagnostics *list = sigcc_output_diagnostics(output);
+    bool refused = false;
+    if (r->has_errors)
+        return "error";
+    for (size_t i = lists->after.head[rule]; i != 0;
+         i = lists->after.next[i - 1]) {
+        const sigcc_diagnostic *d = sigcc_diagnostics_at(list, i - 1);
+        if (d->severity == SIGCC_ERROR && !is_refusal(d))
+            return "error";
+        refused |= d->severity == SIGCC_ERROR;
+    }
+    if (refused)
+        return "refused";
+    if (lists->queries.head[rule] != 0)
+        return "ok";
+    // A message that the list had no room for.
+    return sigcc_diagnostics_dropped(list) > 0 ? "error" : "block";
+}
 
 static void print_rule(const JsonLines *j, const char *target,
                        const char *format, const sigcc_output *output,
@@ -195,6 +240,8 @@ static void print_rule(const JsonLines *j, const char *target,
     json_text(&w, "kind", kind_name(r->kind));
     json_text(&w, "target", target);
     json_text(&w, "format", format);
+    json_text(&w, "outcome", outcome_of(r, output, lists, rule));
+    put_attributes(&w, r);
     put_queries(&w, output, &lists->queries, rule);
     json_key(&w, "diagnostics");
     sg_json_list(&w);

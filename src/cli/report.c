@@ -10,7 +10,7 @@ static int to_stderr(void *user, const char *text, size_t length)
 
 // The rule is sound; its target, or what a pipeline says for the target, is in
 // the way.
-static bool is_unsupported(const sigcc_diagnostic *d)
+bool is_refusal(const sigcc_diagnostic *d)
 {
     static const int others[] = {5016, 5017, 6010, 6015};
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
@@ -33,7 +33,7 @@ static void count(Report *r, const sigcc_diagnostic *d)
     case SIGCC_NOTE: break;
     case SIGCC_WARNING: r->warnings++; break;
     case SIGCC_ERROR:
-        if (is_unsupported(d))
+        if (is_refusal(d))
             count_unsupported(r, d);
         else
             r->errors++;

@@ -405,8 +405,8 @@ detection:
     g: 2
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1"],"diagnostics":[]}
-{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=1"],"diagnostics":[]}
+{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["g=2"],"diagnostics":[]}
 
 === threads do not divide what becomes one document
 --- args
@@ -1002,8 +1002,8 @@ title: Alone
 logsource: {product: aws}
 detection: {sel: {f: 7}, condition: sel}
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"C","kind":"correlation","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG5011","severity":"error","name":"base_rule","message":"the rule 'first' gives no query","line":4,"column":11,"end_line":4,"end_column":16}]}
-{"file":"a.yml","line":9,"id":null,"title":"First","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","line":12,"column":28,"end_line":12,"end_column":29}]}
-{"file":"a.yml","line":14,"id":null,"title":"Alone","kind":"rule","target":"splunk","format":"default","queries":["f=7"],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"C","kind":"correlation","target":"splunk","format":"default","outcome":"error","level":null,"tags":[],"logsource":{},"queries":[],"diagnostics":[{"code":"SG5011","severity":"error","name":"base_rule","message":"the rule 'first' gives no query","line":4,"column":11,"end_line":4,"end_column":16}]}
+{"file":"a.yml","line":9,"id":null,"title":"First","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","line":12,"column":28,"end_line":12,"end_column":29}]}
+{"file":"a.yml","line":14,"id":null,"title":"Alone","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=7"],"diagnostics":[]}
 --- exit
 1

@@ -16,7 +16,7 @@ detection:
     f: "a\"b"
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":"929a690e-bef0-4204-a928-ef5e620d6fcc","title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=\"a\\\"b\""],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":"929a690e-bef0-4204-a928-ef5e620d6fcc","title":"T","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=\"a\\\"b\""],"diagnostics":[]}
 
 === two targets
 --- args
@@ -35,8 +35,8 @@ detection:
     f: 1
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1"],"diagnostics":[]}
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"cloudwatch","format":"default","queries":["fields @timestamp, @message | filter f = 1"],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=1"],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"cloudwatch","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["fields @timestamp, @message | filter f = 1"],"diagnostics":[]}
 
 === messages
 --- args
@@ -55,8 +55,8 @@ detection:
     f|contains: a?c
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7303","severity":"error","name":"spl_single_wildcard","message":"a search has no wildcard for exactly one character","line":5,"column":17,"end_line":5,"end_column":20}]}
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"kibana","format":"default","queries":["f:*a*c*"],"diagnostics":[{"code":"SG7111","severity":"warning","name":"kql_single_wildcard_widened","message":"KQL has no single-character wildcard: '?' is widened to '*'","line":5,"column":17,"end_line":5,"end_column":20},{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL is case-sensitive in keyword fields","line":5,"column":17,"end_line":5,"end_column":20}]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7303","severity":"error","name":"spl_single_wildcard","message":"a search has no wildcard for exactly one character","line":5,"column":17,"end_line":5,"end_column":20}]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"kibana","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f:*a*c*"],"diagnostics":[{"code":"SG7111","severity":"warning","name":"kql_single_wildcard_widened","message":"KQL has no single-character wildcard: '?' is widened to '*'","line":5,"column":17,"end_line":5,"end_column":20},{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL is case-sensitive in keyword fields","line":5,"column":17,"end_line":5,"end_column":20}]}
 --- exit
 1
 
@@ -83,8 +83,8 @@ detection:
     g: 2
   condition: sel
 --- stdout
-{"file":"bad.yml","line":1,"id":null,"title":"Bad","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG3002","severity":"error","name":"modifier_unknown","message":"no modifier 'contians'","hint":"did you mean 'contains'?","line":5,"column":7,"end_line":5,"end_column":15,"edit":{"line":5,"column":7,"end_line":5,"end_column":15,"offset":61,"end_offset":69,"text":"contains"}}]}
-{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+{"file":"bad.yml","line":1,"id":null,"title":"Bad","kind":"rule","target":"splunk","format":"default","outcome":"error","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG3002","severity":"error","name":"modifier_unknown","message":"no modifier 'contians'","hint":"did you mean 'contains'?","line":5,"column":7,"end_line":5,"end_column":15,"edit":{"line":5,"column":7,"end_line":5,"end_column":15,"offset":61,"end_offset":69,"text":"contains"}}]}
+{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["g=2"],"diagnostics":[]}
 --- exit
 1
 
@@ -107,7 +107,7 @@ detection:
   condition: sel
 --- stdout
 {"file":"a.yml","kind":"file","diagnostics":[{"code":"SG1001","severity":"error","name":"yaml_syntax","message":"did not find expected node content","hint":"while parsing a flow node that began on line 2","line":2,"column":1,"end_line":2,"end_column":1}]}
-{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["g=2"],"diagnostics":[]}
 --- exit
 1
 
@@ -128,7 +128,7 @@ detection:
   condition: sel
 --- stdout
 {"file":"none.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory"}]}
-{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","queries":["g=2"],"diagnostics":[]}
+{"file":"b.yml","line":1,"id":null,"title":"B","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["g=2"],"diagnostics":[]}
 --- exit
 3
 
@@ -147,7 +147,7 @@ detection:
     f: 1
   condition: [sel, not sel]
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1","NOT f=1"],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=1","NOT f=1"],"diagnostics":[]}
 
 === text that is not ASCII
 --- args
@@ -164,7 +164,7 @@ detection:
     f: "日本\u0007"
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"Tür","kind":"rule","target":"splunk","format":"default","queries":["f=\"日本\u0007\""],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"Tür","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=\"日本\u0007\""],"diagnostics":[]}
 
 === bytes that are no text
 --- args escaped
@@ -193,7 +193,7 @@ transformations:
 3
 --- stdout
 {"file":"none�.yml","kind":"file","diagnostics":[{"code":"SG1010","severity":"error","name":"file_unreadable","message":"cannot read: No such file or directory"}]}
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=\"a�b\""],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=\"a�b\""],"diagnostics":[]}
 
 === text that holds a NUL
 --- args
@@ -210,7 +210,7 @@ detection:
     f: "a\0b"
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"a\u0000b","kind":"rule","target":"kibana","format":"default","queries":["f:\"a\\u0000b\""],"diagnostics":[{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL is case-sensitive in keyword fields","line":5,"column":8,"end_line":5,"end_column":14}]}
+{"file":"a.yml","line":1,"id":null,"title":"a\u0000b","kind":"rule","target":"kibana","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f:\"a\\u0000b\""],"diagnostics":[{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL is case-sensitive in keyword fields","line":5,"column":8,"end_line":5,"end_column":14}]}
 
 === a message about another file than the rule's names it
 --- args
@@ -236,7 +236,28 @@ filter:
     user|cased: Bob
   condition: not own
 --- stdout
-{"file":"rule.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","file":"filter.yml","line":6,"column":17,"end_line":6,"end_column":20}]}
-{"file":"filter.yml","line":1,"id":null,"title":"F","kind":"filter","target":"splunk","format":"default","queries":[],"diagnostics":[]}
+{"file":"rule.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","file":"filter.yml","line":6,"column":17,"end_line":6,"end_column":20}]}
+{"file":"filter.yml","line":1,"id":null,"title":"F","kind":"filter","target":"splunk","format":"default","outcome":"block","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[]}
 --- exit
 1
+
+=== outcomes that are no queries, level, tags and log source
+--- args
+convert
+-t
+splunk
+--jsonl
+a.yml
+--- file a.yml
+title: Part
+name: part
+level: high
+tags: [attack.t1033, tlp.red]
+logsource: {category: process_creation, product: windows, service: x}
+detection: {sel: {f: 1}, condition: sel}
+---
+title: Whole
+correlation: {type: event_count, rules: [part], timespan: 5m, condition: {gte: 2}}
+--- stdout
+{"file":"a.yml","line":1,"id":null,"title":"Part","kind":"rule","target":"splunk","format":"default","outcome":"block","level":"high","tags":["attack.t1033","tlp.red"],"logsource":{"category":"process_creation","product":"windows","service":"x"},"queries":[],"diagnostics":[]}
+{"file":"a.yml","line":8,"id":null,"title":"Whole","kind":"correlation","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{},"queries":["f=1\n\n| bin _time span=5m\n| stats count as event_count by _time\n\n| search event_count >= 2"],"diagnostics":[]}

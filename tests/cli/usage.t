@@ -142,7 +142,7 @@ detection:
     f: 1
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","queries":["f=1"],"diagnostics":[]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=1"],"diagnostics":[]}
 
 === an unknown target
 --- args
@@ -772,6 +772,12 @@ detection: {s: {f: 1}, condition: s}
  "kind": "rule",
  "target": "splunk",
  "format": "default",
+ "outcome": "ok",
+ "level": null,
+ "tags": [],
+ "logsource": {
+  "product": "aws"
+ },
  "queries": [
   "f=1"
  ],
