@@ -5,6 +5,7 @@
 #include "api/checker.h"
 #include "api/collection.h"
 #include "api/compile.h"
+#include "base/limits.h"
 
 static void read(void *user, const Source *source, Str raw, const Node *roots,
                  const Rule *rules, const Diag *messages)
@@ -18,7 +19,7 @@ static void init(void *arg)
 {
     sigcc_checker *c = arg;
     Arena *a = c->rules->arena;
-    sg_lint_init(&c->lint, a, c->rules->scratch);
+    sg_lint_init(&c->lint, a, c->scratch);
     sg_diag_init(&c->diagnostics.list, a);
     c->lint.notices = &c->diagnostics.list;
     sg_checker_settle_wants(c);
@@ -30,7 +31,10 @@ sigcc_checker *sigcc_checker_new(void)
     if (c == NULL)
         return NULL;
     c->rules = sigcc_collection_new();
-    if (c->rules == NULL ||
+    c->scratch = sg_arena_create(MAX_RULE_BYTES);
+    if (c->rules != NULL && c->scratch != NULL)
+        sg_arena_follow(c->scratch, c->rules->arena);
+    if (c->rules == NULL || c->scratch == NULL ||
         sg_arena_protect(c->rules->arena, init, c) != ARENA_OK) {
         sigcc_checker_free(c);
         return NULL;
@@ -43,6 +47,7 @@ void sigcc_checker_free(sigcc_checker *c)
 {
     if (c == NULL)
         return;
+    sg_arena_destroy(c->scratch);
     sigcc_collection_free(c->rules);
     free(c);
 }

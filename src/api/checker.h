@@ -9,7 +9,8 @@ enum { MAX_CHECKED_TARGETS = 16 };
 
 struct sigcc_checker {
     sigcc_collection *rules;
-    Lint lint; // in the arena of the rules
+    Lint lint;      // in the arena of the rules
+    Arena *scratch; // of one rule that is checked
     sigcc_diagnostics findings, diagnostics;
     sigcc_checker_wants wants;
     const sigcc_compiler *targets[MAX_CHECKED_TARGETS];

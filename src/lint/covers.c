@@ -48,11 +48,13 @@ Coverage *sg_coverage_new(Arena *a, const Value *v)
     return c;
 }
 
-bool sg_covers(const Coverage *wide, const Coverage *narrow)
+bool sg_covers(const Coverage *wide, const Coverage *narrow, uint64_t *budget)
 {
-    uint64_t budget = 1 << 16;
+    if (*budget == 0)
+        return false;
+    --*budget;
     if (wide->pattern == NULL || narrow->pattern == NULL ||
         wide->cased != narrow->cased || (wide->has_one && narrow->has_many))
         return false;
-    return sg_pattern_matches(wide->pattern, narrow->text, &budget);
+    return sg_pattern_matches(wide->pattern, narrow->text, budget);
 }

@@ -11,7 +11,7 @@ typedef struct Coverage Coverage;
 Coverage *sg_coverage_new(Arena *a, const Value *v);
 
 // Every text that 'narrow' matches, 'wide' does, too.  False where that cannot
-// be told.
-bool sg_covers(const Coverage *wide, const Coverage *narrow);
+// be told, or once *budget is used up, from which it takes what it costs.
+bool sg_covers(const Coverage *wide, const Coverage *narrow, uint64_t *budget);
 
 #endif

@@ -7,6 +7,8 @@
 
 #include "base/fold.h"
 
+enum { TEXT_PER_STEP = 64 };
+
 // ---- two values ----------------------------------------------------------
 
 static bool asks_for_absence(const Value *v)
@@ -53,7 +55,7 @@ static bool value_implies(Reasoning *r, Meaning *a, Meaning *b)
     if (asks_for_presence(b->value))
         return needs_value(a->value);
     return a->value->kind == VAL_STRING && b->value->kind == VAL_STRING &&
-           sg_covers(coverage_of(r, b), coverage_of(r, a));
+           sg_covers(coverage_of(r, b), coverage_of(r, a), &r->steps);
 }
 
 // ---- values that exclude each other --------------------------------------
@@ -121,9 +123,12 @@ static bool values_exclude(Reasoning *r, Meaning *a, Meaning *b)
 // Keywords may be found in one field or another: they exclude nothing.
 static Truth leaf_truth(Reasoning *r, Meaning *known, Meaning *m)
 {
-    if (!str_eq(known->field, m->field) || r->steps == 0)
+    uint64_t cost = 1 + (known->text.n + m->text.n) / TEXT_PER_STEP;
+    if (r->steps < cost)
         return TRUTH_UNKNOWN;
-    r->steps--;
+    r->steps -= cost;
+    if (!str_eq(known->field, m->field))
+        return TRUTH_UNKNOWN;
     bool keyword = m->field.n == 0;
     if (!known->negated && value_implies(r, known, m))
         return m->negated ? TRUTH_NO : TRUTH_YES;

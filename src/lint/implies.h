@@ -8,7 +8,7 @@ typedef struct Reasoning {
     Arena *arena;
     bool
         single; // a field has one value, so that two of them exclude each other
-    unsigned steps; // that are left
+    uint64_t steps; // that are left: comparisons, and what texts cost
 } Reasoning;
 
 typedef enum Truth { TRUTH_UNKNOWN, TRUTH_NO, TRUTH_YES } Truth;

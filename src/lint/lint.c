@@ -118,6 +118,7 @@ void sg_lint_file(Lint *l, const LintFile *file)
     for (s.rule = file->rules; s.rule != NULL; s.rule = s.rule->next) {
         s.document = s.rule->document;
         check_rule(&s);
+        sg_arena_reset(l->scratch);
     }
     sg_lint_convert(l, file->messages, *before, (Str){0});
     sg_suppress_read(l);

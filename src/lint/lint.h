@@ -4,7 +4,7 @@
 
 #include "lint/lint_state.h"
 
-// One that runs the profile 'default'.  'scratch' is reset between files.
+// One that runs the profile 'default'.  'scratch' is reset after each rule.
 void sg_lint_init(Lint *l, Arena *a, Arena *scratch);
 
 // A file that was read.  'messages' are those of the compiler about it; they

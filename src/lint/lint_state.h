@@ -52,7 +52,7 @@ typedef struct Baseline Baseline; // baseline.c
 
 typedef struct Lint {
     Arena *arena;
-    Arena *scratch; // what is in it may be gone when a check returns
+    Arena *scratch; // of one rule
     LintOptions options;
     LintLevel levels[CHECK_COUNT];
     bool forced[CHECK_COUNT]; // the level, which no override changes

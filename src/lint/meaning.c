@@ -282,9 +282,87 @@ static Meaning *build(Arena *a, const Expr *e, bool negated)
     return new_meaning(a, MEANS_NEVER); // sg_simplify() leaves none
 }
 
+// ---- size ----------------------------------------------------------------
+
+// Comparisons of one condition, and its texts; the corpus needs a few hundred.
+enum { MAX_SIZE = 50000, TEXT_PER_SIZE = 64 };
+
+// All conditions of a rule may take this much of its memory.
+enum { MAX_MEANING_BYTES = 64 << 20 };
+
+typedef struct Size {
+    const RuleIr *ir;
+    size_t left;
+} Size;
+
+static void take(Size *s, size_t n)
+{
+    s->left -= n < s->left ? n : s->left;
+}
+
+static size_t text_of(const Value *v)
+{
+    size_t n = v->kind == VAL_REGEX ? v->u.regex.text.n : 0;
+    const Piece *p = v->kind == VAL_STRING ? v->u.string.pieces : NULL;
+    for (; p != NULL; p = p->next)
+        n += p->text.n + 1;
+    return n;
+}
+
+static void take_values(Size *s, const Value *v)
+{
+    for (; v != NULL && s->left > 0; v = v->next) {
+        take(s, 1 + text_of(v) / TEXT_PER_SIZE);
+        const Value *m = v->kind == VAL_EXPANSION ? v->u.first : NULL;
+        for (; m != NULL && s->left > 0; m = m->next)
+            take(s, 1 + text_of(m) / TEXT_PER_SIZE);
+    }
+}
+
+// Depth is bounded by MAX_YAML_DEPTH.
+static void take_detection(Size *s, const DetectionIr *d)
+{
+    take(s, 1);
+    for (const ItemIr *i = d->items; i != NULL && s->left > 0; i = i->next)
+        take_values(s, i->values);
+    const DetectionIr *x = d->alternatives;
+    for (; x != NULL && s->left > 0; x = x->next)
+        take_detection(s, x);
+}
+
+static bool is_named(const Cond *c, Str name)
+{
+    if (c->kind == COND_NAME)
+        return str_eq(c->name, name);
+    return (c->kind == COND_ALL_OF || c->kind == COND_ANY_OF) &&
+           sg_cond_selects(c->name, name);
+}
+
+// Depth is bounded by MAX_CONDITION_DEPTH.
+static void take_cond(Size *s, const Cond *c)
+{
+    for (const Cond *x = c->first; x != NULL && s->left > 0; x = x->next)
+        take_cond(s, x);
+    const DetectionIr *d = c->first == NULL ? s->ir->detections : NULL;
+    for (; d != NULL && s->left > 0; d = d->next)
+        if (is_named(c, d->name))
+            take_detection(s, d);
+}
+
+static bool is_too_large(const RuleIr *ir, const Cond *c)
+{
+    Size s = {ir, MAX_SIZE};
+    take_cond(&s, c);
+    return s.left == 0;
+}
+
+// ---- rules ---------------------------------------------------------------
+
 Meaning *sg_meaning_of(Arena *a, const RuleIr *ir, const ConditionIr *c)
 {
     DiagList none;
+    if (sg_arena_used(a) > MAX_MEANING_BYTES || is_too_large(ir, c->root))
+        return NULL;
     sg_diag_init(&none, a);
     Expr *e = sg_bind(a, ir, c, &none);
     e = e != NULL ? sg_simplify(e, SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT)

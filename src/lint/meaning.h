@@ -33,7 +33,7 @@ struct Meaning {
 };
 
 // Of a condition, or of a single detection.  NULL: it has none, as placeholders
-// are to be filled in.
+// are to be filled in or it is too large.
 Meaning *sg_meaning_of(Arena *a, const RuleIr *ir, const ConditionIr *c);
 Meaning *sg_meaning_of_detection(Arena *a, const RuleIr *ir,
                                  const DetectionIr *d);

@@ -3,36 +3,50 @@
 #include "lint/checks.h"
 #include "sigma/modifier.h"
 
-static bool refers(const Cond *c, Str name)
+// What conditions refer to, each once: they may say the same again and again.
+typedef struct References {
+    Map names, patterns;
+    StrItem *listed; // the patterns
+} References;
+
+// Depth is bounded by MAX_CONDITION_DEPTH.
+static void collect(Arena *a, References *r, const Cond *c)
 {
-    if (c == NULL)
-        return false;
-    switch (c->kind) {
-    case COND_NAME: return str_eq(c->name, name);
-    case COND_ALL_OF:
-    case COND_ANY_OF: return sg_cond_selects(c->name, name);
-    case COND_AND:
-    case COND_OR:
-    case COND_NOT: break;
-    }
     for (const Cond *x = c->first; x != NULL; x = x->next)
-        if (refers(x, name))
-            return true;
-    return false;
+        collect(a, r, x);
+    if (c->kind == COND_NAME)
+        (void)sg_map_put(&r->names, c->name, r);
+    if ((c->kind == COND_ALL_OF || c->kind == COND_ANY_OF) &&
+        sg_map_put(&r->patterns, c->name, r) == NULL) {
+        StrItem *item = arena_new(a, StrItem);
+        *item = (StrItem){.next = r->listed, .text = c->name};
+        r->listed = item;
+    }
+}
+
+static bool refer_to(const References *r, Str name)
+{
+    const StrItem *p = r->listed;
+    while (p != NULL && !sg_cond_selects(p->text, name))
+        p = p->next;
+    return p != NULL || sg_map_get(&r->names, name) != NULL;
 }
 
 // A rule whose conditions could not be read refers to nobody knows what.
 void sg_check_detection_unused(const Subject *s)
 {
-    bool readable = s->rule->conditions != NULL;
+    References r = {.names = sg_map_in(s->scratch),
+                    .patterns = sg_map_in(s->scratch)};
     for (const Condition *c = s->rule->conditions; c != NULL; c = c->next) {
-        if (refers(c->root, s->detection->name))
+        if (c->root == NULL)
             return;
-        readable = readable && c->root != NULL;
+        collect(s->scratch, &r, c->root);
     }
-    if (readable)
-        sg_lint_find(s, s->detection->span, "no condition uses '%.*s'",
-                     STR_ARG(s->detection->name));
+    const Detection *d = s->rule->conditions ? s->rule->detections : NULL;
+    for (; d != NULL; d = d->next)
+        if (!refer_to(&r, d->name))
+            sg_lint_find(s, d->span, "no condition uses '%.*s'",
+                         STR_ARG(d->name));
 }
 
 // ---- alternatives --------------------------------------------------------

@@ -4,8 +4,9 @@
 #include "lint/checks.h"
 #include "lint/covers.h"
 
-// Of longer lists only the first values are compared with each other.
-enum { MAX_COMPARED = 128 };
+// Of longer lists only the first values are compared with each other; of rules
+// with very many lists, the first lists.
+enum { MAX_COMPARED = 128, MAX_STEPS = 1 << 21 };
 
 typedef struct Candidate {
     const Value *value;
@@ -24,22 +25,22 @@ static size_t collect(const Subject *s, const ItemIr *item,
 }
 
 // Values that match the same are a matter of another check.
-static bool is_wider(const Candidate *a, const Candidate *b)
+static bool is_wider(const Candidate *a, const Candidate *b, uint64_t *steps)
 {
-    return sg_covers(a->coverage, b->coverage) &&
-           !sg_covers(b->coverage, a->coverage);
+    return sg_covers(a->coverage, b->coverage, steps) &&
+           !sg_covers(b->coverage, a->coverage, steps);
 }
 
-static void check_item(const Subject *s, const ItemIr *item)
+static void check_item(const Subject *s, const ItemIr *item, uint64_t *steps)
 {
-    if (item->all || item->field.n == 0 || item->values == NULL ||
-        item->values->next == NULL)
+    if (*steps == 0 || item->all || item->field.n == 0 ||
+        item->values == NULL || item->values->next == NULL)
         return;
     Candidate *all = arena_array(s->scratch, Candidate, MAX_COMPARED);
     size_t n = collect(s, item, all);
     for (size_t i = 0; i < n; i++) {
         size_t k = 0;
-        while (k < n && !(k != i && is_wider(&all[k], &all[i])))
+        while (k < n && !(k != i && is_wider(&all[k], &all[i], steps)))
             k++;
         if (k == n)
             continue;
@@ -51,17 +52,19 @@ static void check_item(const Subject *s, const ItemIr *item)
 }
 
 // Depth is bounded by MAX_YAML_DEPTH.
-static void check_detections(const Subject *s, const DetectionIr *d)
+static void check_detections(const Subject *s, const DetectionIr *d,
+                             uint64_t *steps)
 {
     for (; d != NULL; d = d->next) {
         for (const ItemIr *i = d->items; i != NULL; i = i->next)
-            check_item(s, i);
-        check_detections(s, d->alternatives);
+            check_item(s, i, steps);
+        check_detections(s, d->alternatives, steps);
     }
 }
 
 void sg_check_value_subsumed(const Subject *s)
 {
+    uint64_t steps = MAX_STEPS;
     if (s->rule->ir != NULL)
-        check_detections(s, s->rule->ir->detections);
+        check_detections(s, s->rule->ir->detections, &steps);
 }

@@ -10,10 +10,13 @@ static bool has_detections(const Subject *s)
 
 // ---- always and never ----------------------------------------------------
 
+// Of longer lists only the first conditions are looked at.
+enum { MAX_CONDITIONS = 64 };
+
 static void check_conditions(const Subject *s)
 {
     const ConditionIr *c = s->rule->ir->conditions;
-    for (; c != NULL; c = c->next) {
+    for (int i = 0; c != NULL && i < MAX_CONDITIONS; c = c->next, i++) {
         const Meaning *m = sg_meaning_of(s->scratch, s->rule->ir, c);
         if (m == NULL || (m->kind != MEANS_NEVER && m->kind != MEANS_ALWAYS))
             continue;
@@ -89,6 +92,10 @@ static Meaning *meaning_before_filters(const Subject *s, const Cond *root)
 static void check_filter(const Subject *s, Reasoning *r, Meaning *before,
                          const DetectionIr *filter)
 {
+    enum { STEPS_OF_FILTER = 100 };
+    if (r->steps < STEPS_OF_FILTER)
+        return;
+    r->steps -= STEPS_OF_FILTER;
     Meaning *m = sg_meaning_of_detection(s->scratch, s->rule->ir, filter);
     if (m == NULL)
         return;
@@ -123,13 +130,14 @@ static void check_exception(const Subject *s, Reasoning *r, Meaning *before,
 // A field of an event of Windows has one value.
 void sg_check_detection_filter_subsumed(const Subject *s)
 {
-    enum { MAX_STEPS = 20000 };
+    enum { MAX_STEPS = 1 << 20 };
     if (!has_detections(s))
         return;
     Reasoning r = {.arena = s->scratch,
                    .single = str_eq(s->rule->logsource.product, STR("windows")),
                    .steps = MAX_STEPS};
-    for (const Condition *c = s->rule->conditions; c != NULL; c = c->next) {
+    const Condition *c = s->rule->conditions;
+    for (int i = 0; c != NULL && i < MAX_CONDITIONS; c = c->next, i++) {
         Meaning *before = NULL;
         if (c->root == NULL || c->root->kind != COND_AND)
             continue;
