@@ -19,6 +19,7 @@ typedef struct Reader {
     Layout *layout;
     Part *parts; // in the order of their first lines
     size_t n_parts, cap;
+    uint32_t content; // the latest answer of next_content()
 } Reader;
 
 // ---- parts ---------------------------------------------------------------
@@ -72,20 +73,27 @@ static Part part_at(const Reader *r, uint32_t line)
     return found ? r->parts[from] : (Part){line, line};
 }
 
-// The next line that holds more than a comment or the start of a document.
-static uint32_t next_content(const Layout *l, uint32_t line)
+static bool has_content(const Layout *l, uint32_t line)
 {
-    for (line++; line < l->lines; line++) {
-        size_t line_break;
-        Str text = sg_layout_line(l, line, &line_break);
-        size_t at = 0;
-        while (at < text.n && is_blank(text.p[at]))
-            at++;
-        if (at < text.n && text.p[at] != '#' && text.p[at] != '%' &&
-            !str_starts(text, STR("---")))
-            break;
-    }
-    return line;
+    size_t line_break;
+    Str text = sg_layout_line(l, line, &line_break);
+    size_t at = 0;
+    while (at < text.n && is_blank(text.p[at]))
+        at++;
+    return at < text.n && text.p[at] != '#' && text.p[at] != '%' &&
+           !str_starts(text, STR("---"));
+}
+
+// The next line that holds more than a comment or the start of a document.
+// Comments come in order, so what was skipped for one is not looked at again.
+static uint32_t next_content(Reader *r, uint32_t line)
+{
+    if (r->content > line)
+        return r->content;
+    r->content = line + 1;
+    while (r->content < r->layout->lines && !has_content(r->layout, r->content))
+        r->content++;
+    return r->content;
 }
 
 // ---- directives ----------------------------------------------------------
@@ -251,7 +259,7 @@ static void ask_for_reason(const Reader *r, const Directive *d)
 
 // ---- suppressions --------------------------------------------------------
 
-static Part part_of(const Reader *r, const Directive *d)
+static Part part_of(Reader *r, const Directive *d)
 {
     uint32_t line = d->comment->line;
     switch (d->reach) {
@@ -259,7 +267,7 @@ static Part part_of(const Reader *r, const Directive *d)
     case REACH_NEXT_LINE: return (Part){line + 1, line + 1};
     case REACH_PART: break;
     }
-    return part_at(r, d->comment->alone ? next_content(r->layout, line) : line);
+    return part_at(r, d->comment->alone ? next_content(r, line) : line);
 }
 
 // A comment with the blanks before it, or with its line.

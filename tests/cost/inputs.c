@@ -142,6 +142,22 @@ void write_combinations(const Sandbox *box, size_t n)
     write_and_free(box, "events.json", &t);
 }
 
+// All comments are about the first of as many values.
+void write_comments(const Sandbox *box, size_t n)
+{
+    Text t = {0};
+    text_puts(&t, "title: R\nlogsource: {product: p}\ndetection:\n"
+                  "    s:\n");
+    for (size_t i = 0; i < n; i++)
+        text_puts(&t, "        # sigcc: disable=field-space\n");
+    for (size_t i = 0; i < n; i++)
+        text_putf(&t, "        - \"a b\": %zu\n", i);
+    text_puts(&t, "    condition: s\n");
+    for (size_t i = 0; i < n; i++)
+        text_putf(&t, "Key%zu: 1\n", i);
+    write_and_free(box, "rules.yml", &t);
+}
+
 // An event for all of them, and a pipeline, which 'convert' takes for neither.
 static void write_for_matching(const Sandbox *box)
 {

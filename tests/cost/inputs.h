@@ -17,6 +17,8 @@ write_input write_references;   // a correlation that names a rule n times
 write_input write_messages;     // n rules with an error each
 write_input write_combinations; // and events.json: n groups and n values
 
+write_input write_comments; // a rule with n of them, and n keys of its own
+
 // A folder of 2,000 rules, and n filters for all of them in filters.yml.
 write_input write_rules_and_filters;
 write_input write_renamed_rules;

@@ -32,10 +32,14 @@ static Str lowered(Arena *a, Str key)
     return sb_str(&sb);
 }
 
+// No real rule has more; each key to be renamed is compared with all of them.
+enum { MAX_KEYS_RENAMED = 64 };
+
 // In quotes there is more to the key than its text.
 static bool may_rename(const Subject *s, const Node *key, Str name)
 {
-    return key->style == STYLE_PLAIN &&
+    return s->document->count <= MAX_KEYS_RENAMED &&
+           key->style == STYLE_PLAIN &&
            key->span.from.line == key->span.to.line &&
            sg_node_get(s->document, name) == NULL;
 }
