@@ -124,9 +124,9 @@ static void blanks(Arena *a)
         // So it is after a backslash.
         {"style-trailing-space", "title: \"a\\ \n  b\"\n" REST,
          "title: \"a\\ \n  b\"\n" REST},
-        {"style-final-newline", "title: T", "title: T\n"},
-        {"style-final-newline", "title: T\r\nlevel: low",
-         "title: T\r\nlevel: low\r\n"},
+        {"style-final-newline", REST "title: T", REST "title: T\n"},
+        {"style-final-newline", "title: T\r\n" REST "level: low",
+         "title: T\r\n" REST "level: low\r\n"},
         {"style-empty-lines", "\n\n\n\ntitle: T\n\n\n\n\n" REST "\n\n\n",
          "\n\ntitle: T\n\n\n" REST "\n\n"},
         {"style-document-start", "# Whose\n---\n" REST, "# Whose\n" REST},

@@ -14,13 +14,30 @@ static uint64_t hash_of(Str text, uint64_t seed)
     return h * 0xD6E8FEB86659FD93 ^ h >> 29;
 }
 
-// A UUID of version 4 whose random bits are a hash of the file and the line of
-// the rule: checking again proposes the same one.
+static Str text_of(const Node *document)
+{
+    const Source *source = document->span.source;
+    return str_slice(source->text,
+                     sg_source_offset(source, document->span.from),
+                     sg_source_offset(source, document->span.to));
+}
+
+static Str base_name(Str path)
+{
+    size_t n = path.n;
+    while (n > 0 && path.p[n - 1] != '/')
+        n--;
+    return str_slice(path, n, path.n);
+}
+
+// A UUID of version 4 whose random bits are a hash of the rule, its line and
+// the name of its file: checking again proposes the same one.
 static Str new_uuid(const Subject *s)
 {
-    uint64_t line = s->rule->span.from.line;
-    uint64_t high = hash_of(s->source->text, line * 2);
-    uint64_t low = hash_of(s->source->text, line * 2 + 1);
+    uint64_t seed =
+        hash_of(base_name(s->source->name), 0) + s->rule->span.from.line;
+    uint64_t high = hash_of(text_of(s->document), seed * 2);
+    uint64_t low = hash_of(text_of(s->document), seed * 2 + 1);
     StrBuf sb = sb_in(s->arena);
     sg_sb_putf(&sb, "id: %08x-%04x-4%03x-%04x-%04x%08x", (unsigned)(high >> 32),
                (unsigned)(high >> 16 & 0xFFFF), (unsigned)(high & 0xFFF),
