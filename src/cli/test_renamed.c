@@ -81,7 +81,7 @@ static int open_info_path(InfoPath *p, const char *info)
     size_t stem = n > sizeof file - 1 ? n - (sizeof file - 1) : 0;
     if (stem == 0 || strcmp(below + stem, file) != 0) {
         free(p->root);
-        *p = (InfoPath){NULL};
+        *p = (InfoPath){0};
         return errno == ENOMEM ? out_of_memory() : EXIT_FINE;
     }
     *at = '\0';

@@ -18,6 +18,9 @@ static void append(Lint *l, Diag *d)
 }
 
 static void find(const Subject *s, const Rule *rule, Span where,
+                 const char *format, va_list args) SG_PRINTF(4, 0);
+
+static void find(const Subject *s, const Rule *rule, Span where,
                  const char *format, va_list args)
 {
     StrBuf text = sb_in(s->arena);

@@ -189,7 +189,7 @@ static Nearest nearest_part(const LogsourceParts *own, LogsourcePart part)
 static bool find_slip(const LogsourceParts *own, size_t *part, Nearest *near)
 {
     for (*part = 0; *part < LOGSOURCE_PARTS; (*part)++) {
-        *near = nearest_part(own, *part);
+        *near = nearest_part(own, (LogsourcePart)*part);
         if (own->of[*part].n > 0 && sg_nearest_is_slip(near))
             return true;
     }
