@@ -584,8 +584,9 @@ typedef struct sigcc_checker sigcc_checker;
 SIGCC_API sigcc_checker *sigcc_checker_new(void);
 SIGCC_API void sigcc_checker_free(sigcc_checker *checker);
 
-/* Every check as the profile has it; undoes earlier levels.  This and the other
- * settings come before the first file. SIGCC_NOT_FOUND: no such profile. */
+/* Every check as the profile has it; undoes earlier levels, but for those that
+ * a configuration gives to single checks.  This and the other settings come
+ * before the first file. SIGCC_NOT_FOUND: no such profile. */
 SIGCC_API sigcc_status sigcc_checker_set_profile(sigcc_checker *checker,
                                                  const char *profile);
 

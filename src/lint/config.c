@@ -46,12 +46,19 @@ static void read_overridden(ConfigFile *f, const Node *rules, void *to)
     }
 }
 
+// What a repository has decided holds whatever profile it is checked with.
+static void decide(ConfigFile *f, const Node *n, const Check *check)
+{
+    size_t index = sg_checks_index(check);
+    read_level(f, n, check, &f->lint->levels[index]);
+    f->lint->decided[index] = true;
+}
+
 static void read_settings(ConfigFile *f, const Check *check, const Node *map)
 {
     for (const Pair *p = map->pairs; p != NULL; p = p->next) {
         if (str_eq(p->key->text, STR("severity")))
-            read_level(f, p->value, check,
-                       &f->lint->levels[sg_checks_index(check)]);
+            decide(f, p->value, check);
         else
             sg_config_option(f, check, p->key, p->value);
     }
@@ -71,8 +78,7 @@ static void read_rules(ConfigFile *f, const Node *rules, void *to)
         if (p->value->kind == NODE_MAP)
             read_settings(f, check, p->value);
         else
-            read_level(f, p->value, check,
-                       &f->lint->levels[sg_checks_index(check)]);
+            decide(f, p->value, check);
     }
 }
 

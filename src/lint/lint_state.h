@@ -55,7 +55,8 @@ typedef struct Lint {
     Arena *scratch; // of one rule
     LintOptions options;
     LintLevel levels[CHECK_COUNT];
-    bool forced[CHECK_COUNT]; // the level, which no override changes
+    bool forced[CHECK_COUNT];  // the level, which no override changes
+    bool decided[CHECK_COUNT]; // by a configuration: no profile changes it
     LintConfig config;
     Baseline *baseline; // or NULL
     DiagList *notices;  // about the configuration; or NULL

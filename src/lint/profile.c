@@ -106,6 +106,8 @@ bool sg_lint_set_profile(Lint *l, Str profile)
         return false;
     for (size_t i = 0; i < CHECK_COUNT; i++) {
         const Check *c = sg_checks_at(i);
+        if (l->decided[i])
+            continue;
         l->levels[i] = p->has(c) ? own_level(c) : LINT_OFF;
         l->forced[i] = false;
     }
