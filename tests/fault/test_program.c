@@ -60,6 +60,11 @@ static const Given files[] = {
                  "  - {type: field_name_mapping, mapping: {f: [k, l]}}\n"
                  "postprocessing:\n"
                  "  - {type: json, json_template: '{\"q\": \"%QUERY%\"}'}\n"},
+    {"fix/a.yml", "title: A  \nlogsource: {product: windows}\n"
+                  "detection: {s: {f: ['**a']}, condition: s}\n"},
+    {"sigcc.yml", "profile: strict\nrules: {title-start: error}\n"
+                  "overrides: [{files: sub/**, rules: {id-missing: off}}]\n"
+                  "exclusions: [{id: level-missing, reason: r}]\n"},
     {"events/e.jsonl",
      "{\"f\":\"x\",\"g\":\"a\",\"u\":\"me\",\"@timestamp\":1}\n"
      "{\"f\":\"x\",\"g\":\"a\",\"u\":\"me\",\"@timestamp\":2}\n{\"f\":\n"
@@ -110,6 +115,20 @@ static const Scene scenes[] = {
      {"convert", "-t", "kibana", "-od", "out", "-ot", "{stem}-{index}", "--var",
       "v=1", "rules"},
      {"out/b-1"}},
+    {"check", {"check", "--profile", "strict", "rules", "bad.yml"}, {NULL}},
+    {"check -t --config",
+     {"check", "--config", "sigcc.yml", "-t", "splunk", "-t", "kibana",
+      "--today", "2026-11-29", "rules"},
+     {NULL}},
+    {"check -f sarif -f junit -f gitlab",
+     {"check", "--no-config", "-f", "sarif=c.sarif", "-f", "junit=c.xml", "-f",
+      "gitlab=c.json", "rules", "bad.yml"},
+     {"c.sarif", "c.xml", "c.json"}},
+    {"check --write-baseline",
+     {"check", "--profile", "strict", "--write-baseline", "base.jsonl",
+      "rules"},
+     {"base.jsonl"}},
+    {"check --diff", {"check", "--profile", "strict", "--diff", "fix"}, {NULL}},
     {"match", {"match", "-r", "rules", "events"}, {NULL}},
     {"match --count -j 2 -o",
      {"match", "--count", "-j", "2", "--route", "log", "-o", "m.jsonl", "-r",

@@ -43,6 +43,7 @@ static void nothing_can_be_freed(void **state)
     sigcc_matches_free(NULL);
     sigcc_correlator_free(NULL);
     sigcc_suite_free(NULL);
+    sigcc_checker_free(NULL);
 }
 
 static void nothing_has_no_parts(void **state)
@@ -75,6 +76,9 @@ static void nothing_has_no_parts(void **state)
     assert_int_equal(sigcc_correlator_count(NULL), 0);
     assert_null(sigcc_correlator_at(NULL, 0));
     assert_null(sigcc_correlator_diagnostics(NULL));
+    assert_null(sigcc_checker_findings(NULL));
+    assert_null(sigcc_checker_rules(NULL));
+    assert_null(sigcc_checker_diagnostics(NULL));
     assert_int_equal(sigcc_suite_count(NULL), 0);
     assert_null(sigcc_suite_case(NULL, 0));
     assert_null(sigcc_suite_diagnostics(NULL));
@@ -115,6 +119,15 @@ static void nothing_can_be_asked_to_work(void **state)
     check_bad(sigcc_matches_add(NULL, NULL));
     check_bad(sigcc_correlator_add(NULL, NULL));
     check_bad(sigcc_correlator_finish(NULL));
+    check_bad(sigcc_checker_set_profile(NULL, "strict"));
+    check_bad(sigcc_checker_set_level(NULL, "id-missing", "off"));
+    check_bad(sigcc_checker_set_option(NULL, "title-length", "max_length", 1));
+    check_bad(sigcc_checker_set_today(NULL, "2026-01-01"));
+    check_bad(sigcc_checker_allow_files(NULL));
+    check_bad(sigcc_checker_add_target(NULL, NULL));
+    check_bad(sigcc_checker_add(NULL, "a", "", 0));
+    check_bad(sigcc_checker_add_file(NULL, "a"));
+    check_bad(sigcc_checker_finish(NULL));
     check_bad(sigcc_suite_set_reader(NULL, NULL));
     check_bad(sigcc_suite_set_rule(NULL, "a"));
     check_bad(sigcc_suite_set_rule(NULL, NULL));
@@ -346,6 +359,30 @@ static void correlators_end_and_are_of_one_matcher(void **state)
     sigcc_collection_free(rules);
 }
 
+static void checkers_are_set_up_before_they_read(void **state)
+{
+    (void)state;
+    sigcc_checker *c = sigcc_checker_new();
+    assert_non_null(c);
+    check_bad(sigcc_checker_set_profile(c, NULL));
+    assert_int_equal(sigcc_checker_set_profile(c, "no"), SIGCC_NOT_FOUND);
+    assert_int_equal(sigcc_checker_set_level(c, "no", "off"), SIGCC_NOT_FOUND);
+    assert_int_equal(sigcc_checker_set_level(c, "id-missing", "no"),
+                     SIGCC_INVALID);
+    assert_int_equal(sigcc_checker_set_today(c, "yesterday"), SIGCC_INVALID);
+    check_bad(sigcc_checker_add(c, NULL, "", 0));
+    check_bad(sigcc_checker_add(c, "a", NULL, 1));
+    assert_int_equal(sigcc_checker_add(c, "a.yml", "title: A\n", 9),
+                     SIGCC_NOT_FOUND);
+    check_bad(sigcc_checker_set_profile(c, "strict"));
+    check_bad(sigcc_checker_set_level(c, "id-missing", "off"));
+    assert_int_equal(sigcc_diagnostics_count(sigcc_checker_findings(c)), 0);
+    assert_int_equal(sigcc_checker_finish(c), SIGCC_OK);
+    check_bad(sigcc_checker_finish(c));
+    check_bad(sigcc_checker_add(c, "b.yml", "title: A\n", 9));
+    sigcc_checker_free(c);
+}
+
 static void suites_get_their_reader_before_they_run(void **state)
 {
     (void)state;
@@ -503,6 +540,7 @@ int main(void)
         cmocka_unit_test(rules_that_are_not_linked_are_of_no_use),
         cmocka_unit_test(matchers_are_loaded_once_and_then_const),
         cmocka_unit_test(correlators_end_and_are_of_one_matcher),
+        cmocka_unit_test(checkers_are_set_up_before_they_read),
         cmocka_unit_test(suites_get_their_reader_before_they_run),
         cmocka_unit_test(structures_without_size_are_refused),
         cmocka_unit_test(suites_need_no_files),
