@@ -50,7 +50,7 @@ typedef enum FixClass {
     FIX_NONE,
     FIX_SAFE,  // nothing a rule matches: compiled, it is the same
     FIX_META,  // descriptive attributes only
-    FIX_UNSAFE // perhaps what the rule matches
+    FIX_UNSAFE // perhaps what the rule matches, or how its query is written
 } FixClass;
 
 typedef enum CheckId {

@@ -44,6 +44,11 @@ check_page() {
     grep -q "\[$1\]" said || complain "$1" 'the check finds nothing'
     [ -n "${SIGCC_BLESS-}" ] || diff -u found said ||
         complain "$1" 'this is not what is found'
+    # No fix that is safe may be refused for what it would change.
+    if [ -e bad.yml ]; then
+        sigcc check --only "$1" --fix bad.yml >/dev/null 2>fixing || true
+        ! grep -q 'not fixed' fixing || complain "$1" "$(cat fixing)"
+    fi
     run "$(cat instead)"
     [ ! -s said ] || complain "$1" "the right example: $(cat said)"
 }
