@@ -27,11 +27,12 @@ damage() {
     done
 }
 
-# Queries with their rules, without the places of messages.
+# Queries with their rules, without what fixes of attributes change.
 queries() {
     for target in splunk kibana cloudwatch; do
         "$sigcc" convert -t "$target" --jsonl "$1" 2>/dev/null |
-            sed 's/"line":[0-9]*,//g; s/"diagnostics":.*//'
+            sed 's/"line":[0-9]*,//g; s/"tags":\[[^]]*\],//
+                s/"diagnostics":.*//'
     done
 }
 
