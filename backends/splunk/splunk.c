@@ -1,7 +1,9 @@
 // splunk.c - Splunk SPL.
 //
 // The search command has an implicit AND that binds looser than OR (Splunk's
-// Search Manual, "Boolean expressions"): "a OR b c" means (a OR b) AND c.
+// Search Manual, "Boolean expressions"): "a OR b c" means (a OR b) AND c.  In
+// "where" AND binds tighter, and so it does for most readers.  Parentheses
+// around every OR beside an AND make all of them right.
 
 #include "splunk/splunk.h"
 
@@ -77,7 +79,7 @@ static const Infix spl = {
     .and_op = " ",
     .or_op = " OR ",
     .not_op = "NOT ",
-    .or_binds_tighter = true,
+    .group_mixed = true,
     .group_nots = true,
     .leaf = sg_spl_leaf,
     .node = emit_node,

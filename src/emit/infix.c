@@ -3,11 +3,11 @@
 #include "emit/infix.h"
 
 // A smaller rank binds tighter.
-static int rank(const Infix *lang, const Expr *e)
+static int rank(const Expr *e)
 {
     switch (e->kind) {
-    case EX_AND: return lang->or_binds_tighter ? 2 : 1;
-    case EX_OR: return lang->or_binds_tighter ? 1 : 2;
+    case EX_AND: return 1;
+    case EX_OR: return 2;
     case EX_NOT: return 0;
     case EX_MATCH:
     case EX_NOTHING: break;
@@ -35,12 +35,24 @@ static bool needs_group(const Infix *lang, const Expr *parent,
         return is_list(child) || (lang->group_nots && child->kind == EX_NOT);
     if (lang->group_all)
         return is_list(child);
-    return rank(lang, child) > rank(lang, parent);
+    if (lang->group_mixed)
+        return is_list(child) && child->kind != parent->kind;
+    return rank(child) > rank(parent);
+}
+
+// "f IN (...)" beside anything but a NOT reads one way only.
+static bool emit_bare_list(Emitter *em, const Infix *lang, const Expr *parent,
+                           const Expr *child)
+{
+    return lang->group_mixed && parent->kind != EX_NOT &&
+           sg_is_list(lang, child) && lang->list(em, child);
 }
 
 static void emit_operand(Emitter *em, const Infix *lang, const Expr *parent,
                          const Expr *child)
 {
+    if (emit_bare_list(em, lang, parent, child))
+        return;
     bool group = needs_group(lang, parent, child);
     size_t before = em->out.n;
     if (group)

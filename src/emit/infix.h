@@ -6,9 +6,9 @@
 
 typedef struct Infix {
     const char *and_op, *or_op, *not_op; // with their blanks
-    bool or_binds_tighter;               // "a OR b c" means (a OR b) c
-    bool group_all;  // parentheses even where precedence needs none
-    bool group_nots; // parentheses around a NOT below a NOT
+    bool group_mixed; // parentheses around every OR below an AND, too
+    bool group_all;   // and around an AND or OR below one of its kind
+    bool group_nots;  // parentheses around a NOT below a NOT
 
     // Print a MATCH.
     void (*leaf)(Emitter *em, const Expr *e);

@@ -843,7 +843,7 @@ detection:
     h: 6
   condition: "a and (b or c)"
 --- splunk
-f=1 f=2 OR g=3
+f=1 (f=2 OR g=3)
 --- kibana
 f:1 and (f:2 or g:3)
 --- cloudwatch
@@ -1213,7 +1213,7 @@ detection:
   d39: {f39: 39}
   condition: d39 and d0 and not d20 and (d17 or d16)
 --- splunk
-f39=39 f0=0 NOT f20=20 f17=17 OR f16=16
+f39=39 f0=0 NOT f20=20 (f17=17 OR f16=16)
 --- kibana
 f39:39 and f0:0 and not f20:20 and (f17:17 or f16:16)
 --- cloudwatch

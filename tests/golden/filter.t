@@ -94,7 +94,7 @@ filter:
     user: root
   condition: not 1 of sel_*
 --- splunk
-f=1 OR g=2 OR (f=1 g=2) NOT (user IN ("admin", "root"))
+(f=1 OR g=2 OR (f=1 g=2)) NOT (user IN ("admin", "root"))
 --- kibana
 (f:1 or g:2 or (f:1 and g:2)) and not user:("admin" or "root")
 --- cloudwatch
@@ -119,7 +119,7 @@ filter:
     user: admin
   condition: not own
 --- splunk
-f=1 OR g=2 NOT user="admin"
+(f=1 OR g=2) NOT user="admin"
 --- kibana
 (f:1 or g:2) and not user:"admin"
 --- cloudwatch
@@ -211,9 +211,9 @@ filter:
     v: 2
   condition: x or y
 --- splunk
-f=1 OR g=2 u=1 OR v=2
+(f=1 OR g=2) (u=1 OR v=2)
 
-g=2 u=1 OR v=2
+g=2 (u=1 OR v=2)
 --- kibana
 (f:1 or g:2) and (u:1 or v:2)
 

@@ -72,7 +72,7 @@ detection:
     h: 3
   condition: all of a*
 --- splunk
-f=1 OR g=2 h=3
+(f=1 OR g=2) h=3
 --- kibana
 (f:1 or g:2) and h:3
 --- cloudwatch

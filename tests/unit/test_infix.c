@@ -28,7 +28,7 @@ static const Infix c_like = {
 static const Infix search = {.and_op = " ",
                              .or_op = " OR ",
                              .not_op = "NOT ",
-                             .or_binds_tighter = true,
+                             .group_mixed = true,
                              .group_nots = true,
                              .leaf = put_leaf};
 
@@ -80,8 +80,8 @@ static void parentheses_by_precedence(Arena *a)
         {"a", "a", "a", "a"},
         {"a and b", "a && b", "a b", "a and b"},
         {"a or b and c", "a || b && c", "a OR (b c)", "a or (b and c)"},
-        {"(a or b) and c", "(a || b) && c", "a OR b c", "(a or b) and c"},
-        {"a and (b or c)", "a && (b || c)", "a b OR c", "a and (b or c)"},
+        {"(a or b) and c", "(a || b) && c", "(a OR b) c", "(a or b) and c"},
+        {"a and (b or c)", "a && (b || c)", "a (b OR c)", "a and (b or c)"},
         {"a and (b and c)", "a && b && c", "a b c", "a and (b and c)"},
         {"a or (b or c)", "a || b || c", "a OR b OR c", "a or (b or c)"},
         {"not a", "!a", "NOT a", "not a"},
@@ -90,11 +90,11 @@ static void parentheses_by_precedence(Arena *a)
         {"not (a or b)", "!(a || b)", "NOT (a OR b)", "not (a or b)"},
         {"a or not b", "a || !b", "a OR NOT b", "a or not b"},
         {"not not a", "!!a", "NOT (NOT a)", "not not a"},
-        {"a and (b or (c and d))", "a && (b || c && d)", "a b OR (c d)",
+        {"a and (b or (c and d))", "a && (b || c && d)", "a (b OR (c d))",
          "a and (b or (c and d))"},
         {"(a and b) or (c and d)", "a && b || c && d", "(a b) OR (c d)",
          "(a and b) or (c and d)"},
-        {"(a or b) and (c or d)", "(a || b) && (c || d)", "a OR b c OR d",
+        {"(a or b) and (c or d)", "(a || b) && (c || d)", "(a OR b) (c OR d)",
          "(a or b) and (c or d)"},
         {NULL, NULL, NULL, NULL},
     };

@@ -166,7 +166,7 @@ detection:
     f|base64offset|all: [abc,def]
   condition: sel
 --- splunk
-f="YWJj" OR f="FiY" OR f="hYm" f="ZGVm" OR f="RlZ" OR f="kZW"
+(f="YWJj" OR f="FiY" OR f="hYm") (f="ZGVm" OR f="RlZ" OR f="kZW")
 --- kibana
 f:("YWJj" or "FiY" or "hYm") and f:("ZGVm" or "RlZ" or "kZW")
 --- cloudwatch

@@ -323,7 +323,7 @@ detection:
     g: 1
   condition: sel
 --- splunk
-f="* -a*" OR f="* /a*" OR f="* –a*" OR f="* —a*" OR f="* ―a*" g=1
+(f="* -a*" OR f="* /a*" OR f="* –a*" OR f="* —a*" OR f="* ―a*") g=1
 --- kibana
 f:(* -a* or * /a* or * –a* or * —a* or * ―a*) and g:1
 --- cloudwatch

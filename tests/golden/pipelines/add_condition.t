@@ -13,7 +13,7 @@ transformations:
   - type: add_condition
     conditions: {index: main, sourcetype: [a, b]}
 --- splunk
-index="main" sourcetype IN ("a", "b") f=1 OR NOT f=1
+index="main" sourcetype IN ("a", "b") (f=1 OR NOT f=1)
 
 === modifiers
 --- rule
@@ -47,7 +47,7 @@ transformations:
     - {a: 1}
     - {b: 2}
 --- splunk
-a=1 OR b=2 f=1
+(a=1 OR b=2) f=1
 
 === the newest stands first
 --- rule
@@ -227,7 +227,7 @@ transformations:
     h: [$category, ~]
   template: true
 --- splunk
-g=5 h="c" OR NOT h=* f=1
+g=5 (h="c" OR NOT h=*) f=1
 
 === no condition
 --- rule
@@ -257,7 +257,7 @@ transformations:
   conditions:
     g|windash: '-a'
 --- splunk
-g="-a" OR g="/a" OR g="–a" OR g="—a" OR g="―a" f=1
+(g="-a" OR g="/a" OR g="–a" OR g="—a" OR g="―a") f=1
 
 === a detection of the same name is replaced
 --- rule

@@ -312,7 +312,7 @@ detection:
     condition: selection
 --- bundled splunk_aws
 --- splunk
-sourcetype="aws:cloudtrail" eventName="ExportImage" NOT errorCode=* OR errorCode="success"
+sourcetype="aws:cloudtrail" eventName="ExportImage" (NOT errorCode=* OR errorCode="success")
 
 === cloudtrail-no-error-code-negated
 --- rule
@@ -343,7 +343,7 @@ detection:
     condition: selection
 --- bundled splunk_aws
 --- splunk
-sourcetype="aws:cloudtrail" NOT errorCode=* OR errorCode="success"
+sourcetype="aws:cloudtrail" (NOT errorCode=* OR errorCode="success")
 
 === cloudtrail-arrays
 --- rule
@@ -412,7 +412,7 @@ detection:
     condition: selection and not filter
 --- bundled splunk_aws
 --- splunk
-sourcetype IN ("aws:cloudwatch:guardduty", "aws:cloudwatchlogs:guardduty") finding_category="Recon*" severity_id>=7 vendor_account=111122223333 resource.accessKeyDetails.userName="root" OR detail.resource.accessKeyDetails.userName="root" NOT (service.archived=true OR detail.service.archived=true)
+sourcetype IN ("aws:cloudwatch:guardduty", "aws:cloudwatchlogs:guardduty") finding_category="Recon*" severity_id>=7 vendor_account=111122223333 (resource.accessKeyDetails.userName="root" OR detail.resource.accessKeyDetails.userName="root") NOT (service.archived=true OR detail.service.archived=true)
 
 === securityhub
 --- rule
@@ -549,7 +549,7 @@ detection:
 --- variables
 index=cloud
 --- splunk
-index="cloud" sourcetype="mscs:azure:audit" operationName="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE" OR operationName.value="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE"
+index="cloud" sourcetype="mscs:azure:audit" (operationName="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE" OR operationName.value="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE")
 
 === m365
 --- rule

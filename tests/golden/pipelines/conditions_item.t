@@ -160,7 +160,7 @@ transformations:
     detection_item_conditions:
     - {type: is_null, cond: all}
 --- splunk
-NOT b=* OR b="x" c="x"
+(NOT b=* OR b="x") c="x"
 
 === processing_item_applied
 --- rule
@@ -302,7 +302,7 @@ transformations:
   detection_item_conditions:
   - {type: match_string, cond: all, pattern: '.*/b'}
 --- splunk
-f="a -b" OR f="a /b" OR f="a –b" OR f="a —b" OR f="a ―b" g=1
+(f="a -b" OR f="a /b" OR f="a –b" OR f="a —b" OR f="a ―b") g=1
 
 === match_string of an expression that does not end
 --- rule
@@ -413,6 +413,6 @@ transformations:
   detection_item_conditions:
   - {type: match_value, cond: any, value: 'a'}
 --- splunk
-g="ab" h="10.0.0.0/8" j=* l="-a" OR l="/a" OR l="–a" OR l="—a" OR l="―a"
+g="ab" h="10.0.0.0/8" j=* (l="-a" OR l="/a" OR l="–a" OR l="—a" OR l="―a")
 | regex f="a"
 | where lower('i')==lower('k')

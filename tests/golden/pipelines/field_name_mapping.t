@@ -30,7 +30,7 @@ transformations:
   - type: field_name_mapping
     mapping: {f: [A, B]}
 --- splunk
-A IN (1, 2) OR B IN (1, 2) g=2
+(A IN (1, 2) OR B IN (1, 2)) g=2
 
 === a list of one
 --- rule

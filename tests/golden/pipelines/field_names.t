@@ -62,7 +62,7 @@ transformations:
   - type: field_name_prefix_mapping
     mapping: {win.: windows., lin.: [a., b.]}
 --- splunk
-windows.f=1 a.g=2 OR b.g=2 x=3
+windows.f=1 (a.g=2 OR b.g=2) x=3
 
 === a prefix goes
 --- rule

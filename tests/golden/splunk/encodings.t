@@ -184,7 +184,7 @@ detection:
       b: c
     condition: sel
 --- splunk
-a="*Zm9v*" OR a="*Zvb*" OR a="*mb2*" OR a="*YmFy*" OR a="*Jhc*" OR a="*iYX*" b="c"
+(a="*Zm9v*" OR a="*Zvb*" OR a="*mb2*" OR a="*YmFy*" OR a="*Jhc*" OR a="*iYX*") b="c"
 
 === b64off-all
 --- rule
@@ -199,7 +199,7 @@ detection:
       b: c
     condition: sel
 --- splunk
-a="*Zm9v*" OR a="*Zvb*" OR a="*mb2*" a="*YmFy*" OR a="*Jhc*" OR a="*iYX*" b="c"
+(a="*Zm9v*" OR a="*Zvb*" OR a="*mb2*") (a="*YmFy*" OR a="*Jhc*" OR a="*iYX*") b="c"
 
 === b64off-or
 --- rule
@@ -232,4 +232,4 @@ detection:
       b: c
     condition: s1 or s2
 --- splunk
-(a="*Zm9v*" OR a="*Zvb*" OR a="*mb2*" d="e") OR b="c"
+((a="*Zm9v*" OR a="*Zvb*" OR a="*mb2*") d="e") OR b="c"

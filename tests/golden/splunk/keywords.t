@@ -45,7 +45,7 @@ detection:
       a: b
     condition: k and s
 --- splunk
-"foo" OR "bar" a="b"
+("foo" OR "bar") a="b"
 
 === kw-single-in-list
 --- rule

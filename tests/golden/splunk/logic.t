@@ -147,7 +147,7 @@ detection:
       d: 4
     condition: (s1 or s2) and s3
 --- splunk
-a=1 OR b=2 c=3
+(a=1 OR b=2) c=3
 
 === s1-and-s2-or-s3-2
 --- rule
@@ -167,7 +167,7 @@ detection:
       d: 4
     condition: s1 and (s2 or s3)
 --- splunk
-a=1 b=2 OR c=3
+a=1 (b=2 OR c=3)
 
 === s1-and-s2-and-s3
 --- rule
@@ -447,7 +447,7 @@ detection:
       d: 4
     condition: s1 and (s2 or (s3 and s4))
 --- splunk
-a=1 b=2 OR (c=3 d=4)
+a=1 (b=2 OR (c=3 d=4))
 
 === s1-or-s2-and-s3-or-s4
 --- rule
@@ -467,7 +467,7 @@ detection:
       d: 4
     condition: s1 or (s2 and (s3 or s4))
 --- splunk
-a=1 OR (b=2 c=3 OR d=4)
+a=1 OR (b=2 (c=3 OR d=4))
 
 === s1-and-s2-2
 # differs from pySigma: operator-case
@@ -789,7 +789,7 @@ detection:
       e: 6
     condition: (s1 or s2) and not (s3 or (s1 and not s2))
 --- splunk
-(a=1 b IN (2, 3)) OR c=4 NOT ((d=5 e=6) OR (a=1 b IN (2, 3) NOT c=4))
+((a=1 b IN (2, 3)) OR c=4) NOT ((d=5 e=6) OR (a=1 b IN (2, 3) NOT c=4))
 
 === and-not-in
 --- rule
