@@ -283,8 +283,13 @@ SIGCC_API sigcc_status sigcc_compiler_check_pipeline(
 /* Accept pipelines regardless of their 'allowed_backends'. */
 SIGCC_API void sigcc_compiler_allow_all_pipelines(sigcc_compiler *compiler);
 
-/* Use for every rule the bundled pipeline that fits its log source. */
+/* Use for every rule the bundled pipeline that fits its log source.  A rule
+ * that none fits gets the note SG6019. */
 SIGCC_API sigcc_status sigcc_compiler_set_auto(sigcc_compiler *compiler);
+
+/* A rule whose log source no pipeline is for gets the error SG6020 instead of a
+ * query. */
+SIGCC_API void sigcc_compiler_require_pipeline(sigcc_compiler *compiler);
 
 /* A value of a variable for placeholders in rules; values of one name add up.
  * They override the variables of pipelines. */

@@ -64,8 +64,9 @@ DiagScope sg_compile_about(Compiling *job, const Rule *rule);
 
 // ---- compile_notes.c ------------------------------------------------------
 
-// Remember for the checks what the pipelines did for this log source.
-void sg_compile_note(Compiling *job, const Rule *rule, const Logsource *ls,
+// Remember for the checks what the pipelines did for this log source, and
+// report that none is for it.  False when one is required.
+bool sg_compile_note(Compiling *job, const Rule *rule, const Logsource *ls,
                      const Prepared *p);
 
 // ---- compile_bounds.c ----------------------------------------------------

@@ -1,4 +1,5 @@
-// compile_notes.c - what pipelines left as it was, for the checks.
+// compile_notes.c - what pipelines left as it was: for the checks, and for
+// those who asked for pipelines.
 
 #include "api/compile.h"
 
@@ -75,24 +76,57 @@ static bool is_noted(Compiling *job, const Logsource *ls)
     return sg_map_put(&job->noted, key, job->out) != NULL;
 }
 
-void sg_compile_note(Compiling *job, const Rule *rule, const Logsource *ls,
-                     const Prepared *p)
+static bool is_placed(const Compiling *job, const Logsource *ls,
+                      const RunReach *reach)
 {
-    if (job->notes == NULL || rule->kind != RULE_DETECTION || is_noted(job, ls))
-        return;
-    RunReach reach = {0};
-    if (p->run != NULL)
-        reach = sg_run_reach(p->run);
-    else if (job->compiler->auto_count == 0)
-        return; // none was asked for
-    if (job->compiler->auto_count > 0 &&
-        sg_auto_is_exact(job->compiler->backend->name, ls))
-        reach.placed = true;
+    const sigcc_compiler *c = job->compiler;
+    return reach->placed ||
+           (c->auto_count > 0 && sg_auto_is_exact(c->backend->name, ls));
+}
+
+// The checks have a finding of their own for it.
+static void report_unplaced(Compiling *job, const Logsource *ls)
+{
+    DiagList *diags = &job->out->diagnostics.list;
+    const char *target = job->compiler->backend->name;
+    if (job->compiler->needs_pipeline)
+        sg_diag(diags, SG_pipeline_required, ls->span,
+                "%s: no pipeline is for this log source, and one is required",
+                target);
+    else if (job->notes == NULL && job->compiler->auto_count > 0)
+        sg_diag(diags, SG_pipeline_none, ls->span,
+                "%s: no pipeline is for this log source: the query searches "
+                "all events",
+                target);
+}
+
+static void keep_note(Compiling *job, const Rule *rule, const Logsource *ls,
+                      const Prepared *p, const RunReach *reach)
+{
     LintPipeline *note = arena_new(job->out->arena, LintPipeline);
-    *note =
-        (LintPipeline){.rule = rule, .logsource = ls, .placed = reach.placed};
-    if (reach.lists_fields)
+    *note = (LintPipeline){
+        .rule = rule, .logsource = ls, .placed = is_placed(job, ls, reach)};
+    if (reach->lists_fields)
         note->unmapped = unmapped_fields(job, rule, p);
     *job->notes = note;
     job->notes = &note->next;
+}
+
+bool sg_compile_note(Compiling *job, const Rule *rule, const Logsource *ls,
+                     const Prepared *p)
+{
+    RunReach reach = {0};
+    if (rule->kind != RULE_DETECTION)
+        return true;
+    if (p->run != NULL)
+        reach = sg_run_reach(p->run);
+    bool placed = is_placed(job, ls, &reach);
+    if (!is_noted(job, ls)) {
+        if (!placed)
+            report_unplaced(job, ls);
+        if (job->notes != NULL &&
+            (p->run != NULL || job->compiler->auto_count > 0))
+            keep_note(job, rule, ls, p, &reach);
+    }
+    return placed || !job->compiler->needs_pipeline;
 }

@@ -39,10 +39,8 @@ bool sg_compile_transform(Compiling *job, const Rule *rule, const Logsource *ls,
     ir = sg_ir_for(job->scratch, ir, ls);
     *p = (Prepared){.ir = ir};
     sg_trace_rule(job, ir);
-    if (c->chain.count == 0 && c->chain.vars == NULL && more == NULL) {
-        sg_compile_note(job, rule, ls, p);
-        return true;
-    }
+    if (c->chain.count == 0 && c->chain.vars == NULL && more == NULL)
+        return sg_compile_note(job, rule, ls, p);
     RuleIr *copy = sg_ir_copy(job->scratch, ir);
     const Chain *chain = more ? chain_with(job, more) : &c->chain;
     copy->bases = bases;
@@ -51,10 +49,7 @@ bool sg_compile_transform(Compiling *job, const Rule *rule, const Logsource *ls,
         sg_run_begin(job->scratch, chain, copy, &job->out->diagnostics.list);
     if (job->trace != NULL)
         sg_run_watch(p->run, sg_trace_step, job);
-    if (!sg_run_transform(p->run))
-        return false;
-    sg_compile_note(job, rule, ls, p);
-    return true;
+    return sg_run_transform(p->run) && sg_compile_note(job, rule, ls, p);
 }
 
 Emitter sg_compile_emitter(Compiling *job, const Prepared *p)

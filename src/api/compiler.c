@@ -152,6 +152,12 @@ void sigcc_compiler_allow_all_pipelines(sigcc_compiler *c)
         c->takes_all = true;
 }
 
+void sigcc_compiler_require_pipeline(sigcc_compiler *c)
+{
+    if (c != NULL)
+        c->needs_pipeline = true;
+}
+
 sigcc_status sigcc_compiler_add_pipeline(sigcc_compiler *c,
                                          const sigcc_pipeline *pipeline)
 {

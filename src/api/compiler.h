@@ -18,6 +18,7 @@ struct sigcc_compiler {
     Arena *arena;  // texts of options, variables, pipelines of its own
     void *options; // of the backend
     bool strict;
+    bool needs_pipeline;    // rules that no pipeline is for are refused
     bool takes_all;         // pipelines, whatever targets they name
     Chain chain;            // sorted by priority
     const Pipeline **autos; // bundled ones of this target; NULL: not asked for

@@ -2,8 +2,10 @@
 
 #include "convert.h"
 
-static void summarise(const Convert *c)
+static void summarise(Convert *c)
 {
+    if (!c->jsonl)
+        convert_summarise_unplaced(c);
     const Report *r = &c->in.report;
     size_t failed = r->errors + (c->skip ? 0 : r->unsupported);
     size_t skipped = c->skip ? r->refused : 0;
@@ -29,6 +31,7 @@ void convert_close(Convert *c)
 {
     for (size_t i = 0; i < c->n_targets; i++)
         sigcc_compiler_free(c->targets[i].compiler);
+    convert_free_unplaced(c);
     rules_close(&c->in);
 }
 

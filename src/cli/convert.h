@@ -12,6 +12,18 @@ typedef struct Target {
     sigcc_compiler *compiler;
 } Target;
 
+// A rule without a pipeline; once they are united, a log source of such rules.
+typedef struct UnplacedRule {
+    const Target *target;
+    const sigcc_rule *rule;
+    size_t count;
+} UnplacedRule;
+
+typedef struct Unplaced {
+    UnplacedRule *rows;
+    size_t count, cap;
+} Unplaced;
+
 typedef struct Convert {
     Rules in;
     const char *names[MAX_TARGETS];
@@ -24,7 +36,9 @@ typedef struct Convert {
     size_t jobs;
     long json_indent; // 0: one line per object
     bool skip, jsonl;
-    bool any_pipeline; // whatever targets it names
+    bool any_pipeline;     // whatever targets it names
+    bool require_pipeline; // for the log source of every rule
+    Unplaced unplaced;
     Target targets[MAX_TARGETS];
 } Convert;
 
@@ -50,6 +64,7 @@ typedef enum ConvertOption {
     OPT_JSON_INDENT,
     OPT_WITHOUT_PIPELINE,
     OPT_ANY_PIPELINE,
+    OPT_REQUIRE_PIPELINE,
     OPT_ALLOW_EXTERNAL,
     OPT_JOBS,
     OPT_VERBOSE
@@ -78,6 +93,16 @@ int convert_write_folder(Convert *c);
 // Open the pipelines that were named and give them, with the variables, to
 // every target.
 int convert_open_pipelines(Convert *c);
+
+// ---- convert_unplaced.c --------------------------------------------------
+
+// Count the rules for which the messages say that no pipeline is; an exit code.
+int convert_count_unplaced(Convert *c, const Target *t,
+                           const sigcc_diagnostics *list);
+
+// One line on standard error for each target that has any.
+void convert_summarise_unplaced(Convert *c);
+void convert_free_unplaced(Convert *c);
 
 // ---- cmd_convert.c -------------------------------------------------------
 

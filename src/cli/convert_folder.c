@@ -225,7 +225,8 @@ static int write_one(Convert *c, Written *w, const FileName *name, size_t first,
     if (out == NULL)
         return out_of_memory();
     report(&c->in.report, sigcc_output_diagnostics(out));
-    int result = EXIT_FINE;
+    int result =
+        convert_count_unplaced(c, name->target, sigcc_output_diagnostics(out));
     size_t length;
     const char *text = sigcc_output_document(out, &length);
     if (c->numbered)

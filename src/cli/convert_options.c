@@ -42,6 +42,8 @@ const OptionRow convert_options[] = {
      "keep the field names of the rules"},
     {OPT_ANY_PIPELINE, 0, "disable-pipeline-check", NULL,
      "allow pipelines not meant for the target"},
+    {OPT_REQUIRE_PIPELINE, 0, "require-pipeline", NULL,
+     "refuse rules that no pipeline is for"},
     {OPT_ALLOW_EXTERNAL, 0, "allow-external", NULL, "let pipelines read files"},
     {OPT_JOBS, 'j', "jobs", "N", "use N threads; 0: one per processor"},
     {OPT_VERBOSE, 'v', "verbose", NULL,
@@ -100,6 +102,7 @@ static int take_option(Convert *c, ConvertOption option, const char *value)
     case OPT_STRICT: c->in.strict = true; break;
     case OPT_VERBOSE: c->in.report.verbose = true; break;
     case OPT_ANY_PIPELINE: c->any_pipeline = true; break;
+    case OPT_REQUIRE_PIPELINE: c->require_pipeline = true; break;
     case OPT_WITHOUT_PIPELINE: break; // as without -p
     }
     return EXIT_FINE;

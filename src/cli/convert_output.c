@@ -107,6 +107,10 @@ static int put_output(Convert *c, Writer *to, const Target *t, const Slice *s,
                       bool *any)
 {
     report(&c->in.report, sigcc_output_diagnostics(s->output));
+    int result =
+        convert_count_unplaced(c, t, sigcc_output_diagnostics(s->output));
+    if (result != EXIT_FINE)
+        return result;
     if (c->jsonl) {
         JsonLines j = {to, c->in.collection, c->json_indent};
         *any |= s->count > 0;

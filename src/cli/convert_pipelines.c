@@ -69,6 +69,8 @@ int convert_open_pipelines(Convert *c)
 {
     for (size_t i = 0; i < c->n_targets && c->any_pipeline; i++)
         sigcc_compiler_allow_all_pipelines(c->targets[i].compiler);
+    for (size_t i = 0; i < c->n_targets && c->require_pipeline; i++)
+        sigcc_compiler_require_pipeline(c->targets[i].compiler);
     PipelineUser targets = {c, add_to_targets, add_auto, add_variable};
     return rules_open_pipelines(&c->in, &targets);
 }

@@ -202,8 +202,9 @@ typedef struct Lists {
 } Lists;
 
 // "ok": the target has queries for the rule; "refused": it cannot say it, or a
-// pipeline does not want it to; "error": the rule is wrong; "block": it gives
-// no query of its own, as a filter or as part of correlations.
+// pipeline does not want it to; "error": the rule is wrong, or lacks a pipeline
+// that is required; "block": it gives no query of its own, as a filter or as
+// part of correlations.
 static const char *outcome_of(const sigcc_rule *r, const sigcc_output *output,
                               const Lists *lists, size_t rule)
 {

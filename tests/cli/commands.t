@@ -60,6 +60,7 @@ Options:
       --json-indent N            with --jsonl: pretty-print, N spaces a level
       --without-pipeline         keep the field names of the rules
       --disable-pipeline-check   allow pipelines not meant for the target
+      --require-pipeline         refuse rules that no pipeline is for
       --allow-external           let pipelines read files
   -j, --jobs N                   use N threads; 0: one per processor
   -v, --verbose                  show notes as well as warnings and errors

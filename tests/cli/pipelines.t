@@ -831,3 +831,205 @@ p.f:1
 fields @timestamp, @message | filter p.f = 1
 --- stderr
 sigcc: p.yml: warning: its 'allowed_backends' do not name any of the targets; it is used anyway
+
+=== auto counts the rules that no pipeline is for, most frequent log source first
+--- args
+convert
+-t
+splunk
+-t
+kibana
+-p
+auto
+r.yml
+--- file r.yml
+title: A
+logsource: {product: acme, service: audit}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: okta, service: okta}
+detection: {sel: {eventType: x}, condition: sel}
+---
+title: C
+logsource: {category: mail}
+detection: {sel: {a: 2}, condition: sel}
+---
+title: D
+logsource: {product: acme, service: audit}
+detection: {sel: {a: 3}, condition: sel}
+--- stdout
+a=1
+
+sourcetype="OktaIM2:log" eventType="x"
+
+a=2
+
+a=3
+
+a:1
+
+data_stream.dataset:"okta.system" and event.action:"x"
+
+a:2
+
+a:3
+--- stderr
+sigcc: splunk: no pipeline is for the log source of 3 rules: acme audit (2), mail (1)
+sigcc: kibana: no pipeline is for the log source of 3 rules: acme audit (2), mail (1)
+
+=== the summary has eight log sources at most; a rule of several counts once
+--- args
+convert
+-t
+splunk
+-p
+auto
+--output-dir
+out
+r.yml
+--- file r.yml
+title: A
+logsource: {product: [p1, p2], service: s}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p2}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p3}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p4}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p5}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p6}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p7}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p8}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p9}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: p9}
+detection: {sel: {a: 2}, condition: sel}
+---
+title: B
+logsource: {service: p10}
+detection: {sel: {a: 1}, condition: sel}
+--- stderr
+r.yml:2:22: warning: 'product' is a list: the rule is for any of them [SG2015]
+    2 | logsource: {product: [p1, p2], service: s}
+      |                      ^~~~~~~~ other tools want one rule for each
+sigcc: splunk: no pipeline is for the log source of 11 rules: p9 (2), p10 (1), p1 s (1), p2 (1), p3 (1), p4 (1), p5 (1), p6 (1), and 2 more
+--- made out/r.spl
+a=1
+
+a=1
+
+a=1
+
+a=1
+
+a=1
+
+a=1
+
+a=1
+
+a=1
+
+a=1
+
+a=2
+
+a=1
+
+=== JSON Lines hold the notes
+--- args
+convert
+-t
+splunk
+-p
+auto
+--jsonl
+r.yml
+--- file r.yml
+title: A
+logsource: {product: acme}
+detection: {sel: {a: 1}, condition: sel}
+--- stdout
+{"file":"r.yml","line":1,"id":null,"title":"A","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"acme"},"queries":["a=1"],"diagnostics":[{"code":"SG6019","severity":"note","name":"pipeline_none","message":"splunk: no pipeline is for this log source: the query searches all events","line":2,"column":12,"end_line":2,"end_column":27}]}
+
+=== -v shows the note
+--- args
+convert
+-t
+splunk
+-p
+auto
+-v
+r.yml
+--- file r.yml
+title: A
+logsource: {product: acme}
+detection: {sel: {a: 1}, condition: sel}
+--- stdout
+a=1
+--- stderr
+r.yml:2:12: note: splunk: no pipeline is for this log source: the query searches all events [SG6019]
+    2 | logsource: {product: acme}
+      |            ^~~~~~~~~~~~~~~
+sigcc: splunk: no pipeline is for the log source of 1 rule: acme (1)
+
+=== a pipeline may be required
+--- args
+convert
+-t
+splunk
+-p
+auto
+-p
+ours.yml
+--require-pipeline
+-s
+r.yml
+--- file r.yml
+title: A
+logsource: {product: acme}
+detection: {sel: {a: 1}, condition: sel}
+---
+title: B
+logsource: {product: ours}
+detection: {sel: {a: 2}, condition: sel}
+--- file ours.yml
+transformations:
+- type: add_condition
+  conditions: {index: ours}
+  rule_conditions:
+  - {type: logsource, product: ours}
+--- stdout
+index="ours" a=2
+--- stderr
+r.yml:2:12: error: splunk: no pipeline is for this log source, and one is required [SG6020]
+    2 | logsource: {product: acme}
+      |            ^~~~~~~~~~~~~~~
+sigcc: splunk: no pipeline is for the log source of 1 rule: acme (1)
+sigcc: 2 rules, 1 error, 0 warnings
+--- exit
+1

@@ -97,6 +97,7 @@ static void nothing_can_be_asked_to_work(void **state)
     (void)state;
     sigcc_collection_set_strict(NULL, 1);
     sigcc_compiler_set_strict(NULL, 1);
+    sigcc_compiler_require_pipeline(NULL);
     sigcc_matches_clear(NULL);
     sigcc_correlator_clear(NULL);
     check_bad(
