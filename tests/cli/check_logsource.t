@@ -559,3 +559,34 @@ filename-duplicate       0        1      0
 all checks               0        1      0
 --- stderr
 sigcc: 2 files, 4 rules: 0 errors, 1 warning, 0 notes
+
+=== a log source of one's own is fine, a slip is not
+--- args
+check
+--only
+logsource-misspelt
+.
+--- file own.yml
+title: T
+logsource: {product: acme, service: door}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- file slip.yml
+title: T
+logsource: {product: windows, category: process_creatoin}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+./slip.yml:2:41: warning: SigmaHQ's taxonomy has no log source with product 'windows', category 'process_creatoin' [logsource-misspelt]
+    2 | logsource: {product: windows, category: process_creatoin}
+      |                                         ^~~~~~~~~~~~~~~~ did you mean 'process_creation'?
+
+check               errors warnings  notes
+logsource-misspelt       0        1      0
+all checks               0        1      0
+--- stderr
+sigcc: 2 files, 2 rules: 0 errors, 1 warning, 0 notes

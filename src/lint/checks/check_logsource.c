@@ -2,6 +2,7 @@
 
 #include "base/ascii.h"
 #include "lint/checks.h"
+#include "lint/lint_state.h"
 #include "lint/taxonomy.h"
 #include "lint/text_span.h"
 
@@ -206,33 +207,60 @@ static Str describe(Arena *a, const LogsourceParts *parts)
     return sb_str(&text);
 }
 
+// A log source that the taxonomy does not have.
+typedef struct Unknown {
+    LogsourceParts parts;
+    size_t part; // the one to be changed, if it is a slip
+    Nearest near;
+    bool slip;
+} Unknown;
+
+static Unknown unknown_of(const Logsource *ls)
+{
+    Unknown u = {.parts = sg_logsource_parts(ls)};
+    u.slip = find_slip(&u.parts, &u.part, &u.near);
+    return u;
+}
+
 // At the part to be changed, if only one is wrong.
 static void report_unknown(const Subject *s, const Node *logsource,
-                           const LogsourceParts *parts)
+                           const Unknown *u)
 {
-    size_t part;
-    Nearest near;
-    bool slip = find_slip(parts, &part, &near);
-    const Node *n = slip ? sg_node_get(logsource, part_name(part)) : NULL;
+    const Node *n = u->slip ? sg_node_get(logsource, part_name(u->part)) : NULL;
     Span where = n != NULL && n->kind == NODE_SCALAR
                      ? sg_text_span(n->span, n->text)
                      : logsource->span;
-    Str text = describe(s->arena, parts);
+    Str text = describe(s->arena, &u->parts);
     sg_lint_find(s, where, "SigmaHQ's taxonomy has no log source with %.*s",
                  STR_ARG(text));
-    if (slip)
-        sg_lint_suggest(s, &near);
+    if (u->slip)
+        sg_lint_suggest(s, &u->near);
 }
 
-void sg_check_logsource_unknown(const Subject *s)
+static void report_all_unknown(const Subject *s, bool slips_only)
 {
     const Node *n = logsource_of(s);
     if (n == NULL || n->kind != NODE_MAP)
         return;
     const Logsource *ls = &s->rule->logsource;
     for (; ls != NULL; ls = ls->next) {
-        LogsourceParts parts = sg_logsource_parts(ls);
-        if (parts.count > 0 && !is_known(ls))
-            report_unknown(s, n, &parts);
+        if (sg_logsource_parts(ls).count == 0 || is_known(ls))
+            continue;
+        Unknown u = unknown_of(ls);
+        if (u.slip || !slips_only)
+            report_unknown(s, n, &u);
     }
+}
+
+void sg_check_logsource_unknown(const Subject *s)
+{
+    report_all_unknown(s, false);
+}
+
+// A log source of one's own is fine; one that is nearly SigmaHQ's is a slip,
+// and a rule that no pipeline maps.
+void sg_check_logsource_misspelt(const Subject *s)
+{
+    if (s->lint->levels[CHECK_logsource_unknown] == LINT_OFF)
+        report_all_unknown(s, true);
 }
