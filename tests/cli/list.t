@@ -331,6 +331,7 @@ cloudwatch_route53             Queries to a public Route 53 zone in CloudWatch L
 cloudwatch_route53_resolver    Queries of the Route 53 Resolver in CloudWatch Logs
 cloudwatch_vpcflow             VPC flow logs in CloudWatch Logs
 cloudwatch_waf                 AWS WAF logs in CloudWatch Logs
+sysmon                         Sysmon's event for each generic log source of Windows
 
 === what has no targets
 --- args

@@ -582,7 +582,7 @@ splunk
 -p
 auto
 -p
-splunk_windows
+splunk_windows_events
 a.yml
 --- file a.yml
 title: T
@@ -592,7 +592,7 @@ detection:
     EventID: 1
   condition: sel
 --- stdout
-source="WinEventLog:Security" EventCode=1
+source IN ("XmlWinEventLog:Security", "WinEventLog:Security") EventCode=1
 
 === nine pipelines
 --- args

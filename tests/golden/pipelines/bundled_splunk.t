@@ -594,7 +594,7 @@ detection:
     condition: selection
 --- bundled auto
 --- splunk
-source="WinEventLog:Security" EventCode=4625
+source IN ("XmlWinEventLog:Security", "WinEventLog:Security") EventCode=4625
 --- kibana
 winlog.channel:"Security" and event.code:"4625"
 

@@ -1,0 +1,449 @@
+# Which events a rule is about, by the pipelines that "-p auto" takes.
+
+=== windows-process
+--- rule
+title: Test
+logsource: {product: windows, category: process_creation}
+detection:
+    selection:
+        Image|endswith: '\whoami.exe'
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", "WinEventLog:Microsoft-Windows-Sysmon/Operational") EventCode=1 Image="*\\whoami.exe"
+
+=== windows-file-delete
+--- rule
+title: Test
+logsource: {product: windows, category: file_delete}
+detection:
+    selection:
+        TargetFilename|endswith: '.log'
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", "WinEventLog:Microsoft-Windows-Sysmon/Operational") EventCode IN (23, 26) TargetFilename="*.log"
+
+=== windows-registry
+--- rule
+title: Test
+logsource: {product: windows, category: registry_event}
+detection:
+    selection:
+        TargetObject|contains: Run
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", "WinEventLog:Microsoft-Windows-Sysmon/Operational") EventCode IN (12, 13, 14) TargetObject="*Run*"
+
+=== windows-script-block
+--- rule
+title: Test
+logsource: {product: windows, category: ps_script}
+detection:
+    selection:
+        ScriptBlockText|contains: mimikatz
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:Microsoft-Windows-PowerShell/Operational", "WinEventLog:Microsoft-Windows-PowerShell/Operational", "XmlWinEventLog:PowerShellCore/Operational", "WinEventLog:PowerShellCore/Operational") EventCode=4104 ScriptBlockText="*mimikatz*"
+
+=== windows-classic-powershell
+--- rule
+title: Test
+logsource: {product: windows, category: ps_classic_start}
+detection:
+    selection:
+        Data|contains: EngineVersion=2
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:Windows PowerShell", "WinEventLog:Windows PowerShell") EventCode=400 Data="*EngineVersion=2*"
+
+=== windows-provider
+--- rule
+title: Test
+logsource: {product: windows, service: system}
+detection:
+    selection:
+        Provider_Name: Service Control Manager
+        EventID: 7045
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:System", "WinEventLog:System") Name="Service Control Manager" EventCode=7045
+
+=== windows-iis
+--- rule
+title: Test
+logsource: {product: windows, service: iis-configuration}
+detection:
+    selection:
+        EventID: 29
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="IIS:Configuration:Operational" EventCode=29
+
+=== windows-applocker
+--- rule
+title: Test
+logsource: {product: windows, service: applocker}
+detection:
+    selection:
+        EventID: [8004, 8007]
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:Microsoft-Windows-AppLocker/MSI and Script", "WinEventLog:Microsoft-Windows-AppLocker/MSI and Script", "XmlWinEventLog:Microsoft-Windows-AppLocker/EXE and DLL", "WinEventLog:Microsoft-Windows-AppLocker/EXE and DLL", "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment", "WinEventLog:Microsoft-Windows-AppLocker/Packaged app-Deployment", "XmlWinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution", "WinEventLog:Microsoft-Windows-AppLocker/Packaged app-Execution") EventCode IN (8004, 8007)
+
+=== windows-not-in-splunk
+--- rule
+title: Test
+logsource: {product: windows, category: file_access}
+detection:
+    selection:
+        Image: a
+    condition: selection
+--- bundled auto
+--- splunk
+Image="a"
+
+=== windows-xml-only
+--- rule
+title: Test
+logsource: {product: windows, service: security}
+detection:
+    selection:
+        EventID: 4625
+    condition: selection
+--- bundled auto
+--- variables
+wineventlog=XmlWinEventLog
+index=wineventlog
+--- splunk
+index="wineventlog" source="XmlWinEventLog:Security" EventCode=4625
+
+=== windows-sysmon-named
+--- rule
+title: Test
+logsource: {product: windows, category: process_creation}
+detection:
+    selection:
+        Image|endswith: '\whoami.exe'
+    condition: selection
+--- bundled sysmon
+--- bundled splunk_windows
+--- splunk
+source="WinEventLog:Microsoft-Windows-Sysmon/Operational" EventCode=1 Image="*\\whoami.exe"
+
+=== windows-sysmon-accelerated
+--- rule
+title: Test
+logsource: {product: windows, category: process_creation}
+detection:
+    selection:
+        Image|endswith: '\whoami.exe'
+    condition: selection
+--- bundled sysmon
+--- bundled splunk_windows
+--- bundled splunk_sysmon_acceleration
+--- splunk
+"ParentProcessGuid" source="WinEventLog:Microsoft-Windows-Sysmon/Operational" EventCode=1 Image="*\\whoami.exe"
+
+=== windows-sysmon-several
+--- rule
+title: Test
+logsource: {product: windows, category: wmi_event}
+detection:
+    selection:
+        Name: a
+    condition: selection
+--- bundled sysmon
+--- bundled splunk_windows
+--- splunk
+source="WinEventLog:Microsoft-Windows-Sysmon/Operational" EventCode IN (19, 20, 21) Name="a"
+
+=== linux-process
+--- rule
+title: Test
+logsource: {product: linux, category: process_creation}
+detection:
+    selection:
+        Image|endswith: /nc
+    condition: selection
+--- bundled auto
+--- splunk
+source="Syslog:Linux-Sysmon/Operational" EventCode=1 Image="*/nc"
+
+=== linux-connection
+--- rule
+title: Test
+logsource: {product: linux, category: network_connection}
+detection:
+    selection:
+        DestinationPort: 4444
+    condition: selection
+--- bundled auto
+--- splunk
+source="Syslog:Linux-Sysmon/Operational" EventCode=3 DestinationPort=4444
+
+=== linux-auditd
+--- rule
+title: Test
+logsource: {product: linux, service: auditd}
+detection:
+    selection:
+        type: EXECVE
+        a0: nc
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="linux:audit" type="EXECVE" a0="nc"
+
+=== linux-sshd
+--- rule
+title: Test
+logsource: {product: linux, service: sshd}
+detection:
+    selection:
+        message: a
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="linux_secure" message="a"
+
+=== linux-syslog
+--- rule
+title: Test
+logsource: {product: linux, service: syslog}
+detection:
+    selection:
+        message: a
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("syslog", "linux_messages_syslog") message="a"
+
+=== linux-anything
+--- rule
+title: Test
+logsource: {product: linux}
+detection:
+    selection:
+        message: a
+    condition: selection
+--- bundled auto
+--- splunk
+message="a"
+
+=== macos-process
+--- rule
+title: Test
+logsource: {product: macos, category: process_creation}
+detection:
+    selection:
+        Image|endswith: /osascript
+        CommandLine|contains: password
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="osquery:results" columns.path="*/osascript" columns.cmdline="*password*"
+
+=== macos-parent
+--- rule
+title: Test
+logsource: {product: macos, category: process_creation}
+detection:
+    selection:
+        Image|endswith: /osascript
+        ParentImage|endswith: /Word
+    condition: selection
+--- bundled auto
+--- splunk
+Image="*/osascript" ParentImage="*/Word"
+
+=== zeek-http
+--- rule
+title: Test
+logsource: {product: zeek, service: http}
+detection:
+    selection:
+        c-uri: /a
+        resp_mime_types: text/html
+        status_code: 200
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("bro:http:json", "zeek:http:json") uri="/a" "resp_mime_types{}"="text/html" status_code=200
+
+=== zeek-rpc
+--- rule
+title: Test
+logsource: {product: zeek, service: dce_rpc}
+detection:
+    selection:
+        endpoint: drsuapi
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("bro:dce_rpc:json", "zeek:dce_rpc:json", "zeek:rpc:json") endpoint="drsuapi"
+
+=== zeek-dns
+--- rule
+title: Test
+logsource: {product: zeek, service: dns}
+detection:
+    selection:
+        query: a.example
+        answers: 192.0.2.1
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("bro:dns:json", "zeek:dns:json") query="a.example" "answers{}"="192.0.2.1"
+
+=== suricata
+--- rule
+title: Test
+logsource: {product: suricata}
+detection:
+    selection:
+        event_type: alert
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="suricata" event_type="alert"
+
+=== dns
+--- rule
+title: Test
+logsource: {category: dns}
+detection:
+    selection:
+        query: a.example
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="stream:dns" query="a.example"
+
+=== dns-elsewhere
+--- rule
+title: Test
+logsource: {category: dns}
+detection:
+    selection:
+        query: a.example
+    condition: selection
+--- bundled auto
+--- variables
+dns=infoblox:dns
+--- splunk
+sourcetype="infoblox:dns" query="a.example"
+
+=== proxy
+--- rule
+title: Test
+logsource: {category: proxy}
+detection:
+    selection:
+        c-uri|contains: /a
+        c-useragent: curl
+        cs-host: b.example
+        sc-status: 200
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="stream:http" url="*/a*" http_user_agent="curl" site="b.example" status=200
+
+=== proxy-elsewhere
+--- rule
+title: Test
+logsource: {category: proxy}
+detection:
+    selection:
+        c-uri|contains: /a
+    condition: selection
+--- bundled auto
+--- variables
+proxy=zscalernss-web
+--- splunk
+sourcetype="zscalernss-web" url="*/a*"
+
+=== webserver
+--- rule
+title: Test
+logsource: {category: webserver}
+detection:
+    selection:
+        cs-uri-query|contains: /a
+        cs-method: POST
+        sc-status: 500
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("nginx:plus:kv", "nginx:plus:access") uri_query="*/a*" http_method="POST" status=500
+
+=== github
+--- rule
+title: Test
+logsource: {product: github, service: audit}
+detection:
+    selection:
+        action: repo.destroy
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:firehose:json" action="repo.destroy"
+
+=== kubernetes
+--- rule
+title: Test
+logsource: {product: kubernetes, service: audit}
+detection:
+    selection:
+        verb: create
+        apiGroup: rbac.authorization.k8s.io
+        hostPath|startswith: /
+    condition: selection
+--- bundled auto
+--- splunk
+source="kubernetes" verb="create" objectRef.apiGroup="rbac.authorization.k8s.io" "requestObject.spec.volumes{}.hostPath.path"="/*"
+
+=== gcp
+--- rule
+title: Test
+logsource: {product: gcp, service: gcp.audit}
+detection:
+    selection:
+        gcp.audit.method_name: SetIamPolicy
+        data.protoPayload.authorizationInfo.permission: a.b
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="google:gcp:pubsub:message" data.protoPayload.methodName="SetIamPolicy" "data.protoPayload.authorizationInfo{}.permission"="a.b"
+
+=== workspace-admin
+--- rule
+title: Test
+logsource: {product: gcp, service: google_workspace.admin}
+detection:
+    selection:
+        eventService: admin.googleapis.com
+        eventName: DELETE_GROUP
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="gws:reports:admin" id.applicationName="admin" event.name="DELETE_GROUP"
+
+=== workspace-login
+--- rule
+title: Test
+logsource: {product: gcp, service: google_workspace.login}
+detection:
+    selection:
+        protoPayload.serviceName: login.googleapis.com
+        protoPayload.metadata.event.eventName: login_failure
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("gws:reports:login", "gws:reports:admin") id.applicationName="login" event.name="login_failure"
