@@ -42,9 +42,11 @@ static FileId *ids_of(const Inputs *in, size_t *count)
     FileId *ids = calloc(in->count + 1, sizeof *ids);
     *count = 0;
     for (size_t i = 0; ids != NULL && i < in->count; i++) {
+        const Input *input = &in->items[i];
         struct stat st;
-        if (strcmp(in->items[i].path, "-") != 0 &&
-            stat(in->items[i].path, &st) == 0)
+        if (input->known)
+            ids[(*count)++] = (FileId){input->device, input->inode, i};
+        else if (strcmp(input->path, "-") != 0 && stat(input->path, &st) == 0)
             ids[(*count)++] = (FileId){st.st_dev, st.st_ino, i};
     }
     return ids;

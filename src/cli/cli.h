@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <sys/types.h>
 
 #include <sigcc/sigcc.h>
 
@@ -66,6 +67,9 @@ typedef struct Input {
     size_t root;         // bytes of 'path' before that part
     const char *folder;  // that was searched; NULL: the file itself was named
     bool context, asked; // see check_asked.c
+    bool known;          // the search saw which file it is:
+    dev_t device;
+    ino_t inode;
 } Input;
 
 typedef struct Inputs {

@@ -42,21 +42,21 @@ static char *joined(const char *folder, const char *name)
     return path;
 }
 
-static void append(Inputs *in, char *path, size_t root, const char *folder)
+// Takes over its path.
+static void append(Inputs *in, Input input)
 {
     if (in->count == in->cap) {
         size_t cap = in->cap == 0 ? 64 : in->cap * 2;
         Input *more = realloc(in->items, cap * sizeof *more);
         if (more == NULL) {
             in->no_memory = true;
-            free(path);
+            free(input.path);
             return;
         }
         in->items = more;
         in->cap = cap;
     }
-    in->items[in->count++] =
-        (Input){.path = path, .root = root, .folder = folder};
+    in->items[in->count++] = input;
 }
 
 static bool matches(const char *name, const char *const *patterns)
@@ -126,9 +126,6 @@ static bool is_loop(const Folder *above, const struct stat *st)
 // machine part of the output, or of a message.
 static bool leads_out(const Search *s, const char *path)
 {
-    struct stat st;
-    if (lstat(path, &st) != 0 || !S_ISLNK(st.st_mode))
-        return false;
     char *real = realpath(path, NULL);
     size_t n = strlen(s->home);
     bool inside =
@@ -139,10 +136,10 @@ static bool leads_out(const Search *s, const char *path)
 }
 
 // Anything but a plain file may never end, or do something when it is read.
-static bool is_passed_over(const Search *s, const char *path,
+static bool is_passed_over(const Search *s, const char *path, bool link,
                            const struct stat *st)
 {
-    if (leads_out(s, path)) {
+    if (link && leads_out(s, path)) {
         complain("%s: skipped: this link leads out of %s", path, s->folder);
         return true;
     }
@@ -154,24 +151,39 @@ static bool is_passed_over(const Search *s, const char *path,
 
 static void add_folder(const Search *s, const char *path, const Folder *folder);
 
+// Of a link what it leads to.  One look is enough for anything else, and a
+// folder has thousands of files.
+static bool examine(const char *path, struct stat *st, bool *link)
+{
+    bool there = lstat(path, st) == 0;
+    *link = there && S_ISLNK(st->st_mode);
+    return there && (!*link || stat(path, st) == 0);
+}
+
 // An entry that cannot be examined is reported when it is read.
 static void add_entry(const Search *s, char *path, const char *name,
                       const Folder *above)
 {
-    struct stat st;
-    bool there = stat(path, &st) == 0;
+    struct stat st = {0};
+    bool link;
+    bool there = examine(path, &st, &link);
     bool is_folder = there && S_ISDIR(st.st_mode);
     Folder folder = {above, st.st_dev, st.st_ino, above->depth + 1};
     bool taken = false;
     if ((is_folder || matches(name, s->patterns)) &&
         !(is_folder && is_loop(above, &st)) &&
-        !is_passed_over(s, path, there ? &st : NULL)) {
+        !is_passed_over(s, path, link, there ? &st : NULL)) {
         taken = !is_folder;
         if (is_folder)
             add_folder(s, path, &folder);
     }
     if (taken)
-        append(s->in, path, s->root, s->folder);
+        append(s->in, (Input){.path = path,
+                              .root = s->root,
+                              .folder = s->folder,
+                              .known = there,
+                              .device = st.st_dev,
+                              .inode = st.st_ino});
     else
         free(path);
 }
@@ -229,7 +241,8 @@ void inputs_find(Inputs *in, const char *path, const char *const *patterns)
     if (copy == NULL)
         in->no_memory = true;
     else
-        append(in, copy, slash ? (size_t)(slash - path) + 1 : 0, NULL);
+        append(in, (Input){.path = copy,
+                           .root = slash ? (size_t)(slash - path) + 1 : 0});
 }
 
 static void complain_empty(const Inputs *in, const char *path,
