@@ -13,10 +13,23 @@ bool sg_steers(uint32_t c)
            (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
 }
 
+// The end of the printable ASCII at 'at'.
+static size_t skip_plain(Str text, size_t at)
+{
+    while (at < text.n && text.p[at] >= 0x20 && text.p[at] < 0x7F)
+        at++;
+    return at;
+}
+
 void sg_put_visible(StrBuf *out, Str text)
 {
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
+        at = skip_plain(text, at);
+        sg_sb_put(out, str_slice(text, from, at));
+        if (at == text.n)
+            break;
+        from = at;
         uint32_t c = sg_utf8_next(text, &at);
         if (c == '\n')
             sg_sb_put(out, STR("\\n"));

@@ -28,7 +28,17 @@ size_t sg_source_break(Str s, size_t at)
     return 0;
 }
 
-enum { LINES_A_MARK = 64 };
+// A few lines are quick to read again, and a mark costs four bytes.
+enum { LINES_A_MARK = 8 };
+
+// Where the next byte is that a line break may begin with, or the end.
+static size_t skip_plain(Str s, size_t at)
+{
+    while (at < s.n && s.p[at] != '\n' && s.p[at] != '\r' &&
+           s.p[at] != '\xC2' && s.p[at] != '\xE2')
+        at++;
+    return at;
+}
 
 void sg_source_mark(Source *source, Arena *a)
 {
@@ -37,7 +47,7 @@ void sg_source_mark(Source *source, Arena *a)
     size_t cap = 0;
     uint32_t count = 0;
     uint32_t line = 0;
-    for (size_t at = 0; at < s.n;) {
+    for (size_t at = skip_plain(s, 0); at < s.n; at = skip_plain(s, at)) {
         size_t n = sg_source_break(s, at);
         at += n > 0 ? n : 1;
         if (n == 0 || ++line % LINES_A_MARK != 0)
@@ -60,7 +70,7 @@ static size_t line_start(const Source *source, uint32_t line)
         at = source->marks[mark - 1];
         line -= mark * LINES_A_MARK;
     }
-    while (line > 0 && at < s.n) {
+    while (line > 0 && (at = skip_plain(s, at)) < s.n) {
         size_t n = sg_source_break(s, at);
         if (n > 0)
             line--;
@@ -71,8 +81,9 @@ static size_t line_start(const Source *source, uint32_t line)
 
 static size_t line_end(Str s, size_t at)
 {
-    while (at < s.n && sg_source_break(s, at) == 0)
-        at++;
+    for (at = skip_plain(s, at); at < s.n; at = skip_plain(s, at + 1))
+        if (sg_source_break(s, at) > 0)
+            break;
     return at;
 }
 

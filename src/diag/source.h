@@ -9,7 +9,7 @@
 typedef struct Source {
     Str name;              // as the user called it, NUL-terminated
     Str text;              // UTF-8, without byte order mark
-    const uint32_t *marks; // where every 64th line begins; or NULL
+    const uint32_t *marks; // where every eighth line begins; or NULL
     uint32_t mark_count;
 } Source;
 

@@ -13,22 +13,24 @@ static bool is_one_of(Str s, const char *const *words)
     return false;
 }
 
+// Every scalar is asked for these, so the length is compared first.
 static bool is_null(Str s)
 {
-    static const char *const words[] = {"", "~", "null", "Null", "NULL", NULL};
-    return is_one_of(s, words);
+    static const char *const words[] = {"null", "Null", "NULL", NULL};
+    return s.n == 0 || (s.n == 1 && s.p[0] == '~') ||
+           (s.n == 4 && is_one_of(s, words));
 }
 
 static bool is_true(Str s)
 {
     static const char *const words[] = {"true", "True", "TRUE", NULL};
-    return is_one_of(s, words);
+    return s.n == 4 && is_one_of(s, words);
 }
 
 static bool is_false(Str s)
 {
     static const char *const words[] = {"false", "False", "FALSE", NULL};
-    return is_one_of(s, words);
+    return s.n == 5 && is_one_of(s, words);
 }
 
 static Str without_sign(Str s)
@@ -196,7 +198,7 @@ static bool is_switch_word(Str s)
     static const char *const words[] = {"yes", "Yes", "YES", "no", "No",
                                         "NO",  "on",  "On",  "ON", "off",
                                         "Off", "OFF", NULL};
-    return is_one_of(s, words);
+    return s.n <= 3 && is_one_of(s, words);
 }
 
 // PyYAML wants a sign in the exponent and a digit before the point.
