@@ -126,8 +126,9 @@ struct Subject {
     Layout *layout;    // NULL: not all of the file is YAML
 
     // SCOPE_DOCUMENT and below it
-    const Node *document; // a map, after "action: global"; never NULL
-    const Rule *rule;     // perhaps spoilt
+    const Node *document;          // a map, after "action: global"; never NULL
+    const Rule *rule;              // perhaps spoilt
+    const struct RuleFacts *facts; // see rule_facts.h
 
     const StrItem *tag;
     const StrItem *reference;

@@ -16,6 +16,7 @@ struct Coverage {
     Str text;
     bool cased;
     bool has_many, has_one;
+    uint64_t bytes; // the low six bits of those of its text
 };
 
 static bool put_piece(StrBuf *sb, const Piece *p)
@@ -32,6 +33,15 @@ static bool put_piece(StrBuf *sb, const Piece *p)
     return false;
 }
 
+static uint64_t bytes_of(Str text)
+{
+    uint64_t set = 0;
+    for (size_t i = 0; i < text.n; i++)
+        if (text.p[i] != MANY_CHAR && text.p[i] != ONE_CHAR)
+            set |= (uint64_t)1 << (text.p[i] & 63);
+    return set;
+}
+
 Coverage *sg_coverage_new(Arena *a, const Value *v)
 {
     Coverage *c = arena_new(a, Coverage);
@@ -44,17 +54,20 @@ Coverage *sg_coverage_new(Arena *a, const Value *v)
         c->has_one |= p->kind == PIECE_ONE;
     }
     c->text = c->cased ? sb_str(&text) : sg_fold(a, sb_str(&text));
+    c->bytes = bytes_of(c->text);
     c->pattern = sg_pattern_new(a, v->u.string.pieces, c->cased, false);
     return c;
 }
 
+// Of most pairs of a list, one has a byte that the other one has not.
 bool sg_covers(const Coverage *wide, const Coverage *narrow, uint64_t *budget)
 {
     if (*budget == 0)
         return false;
     --*budget;
     if (wide->pattern == NULL || narrow->pattern == NULL ||
-        wide->cased != narrow->cased || (wide->has_one && narrow->has_many))
+        (wide->bytes & ~narrow->bytes) != 0 || wide->cased != narrow->cased ||
+        (wide->has_one && narrow->has_many))
         return false;
     return sg_pattern_matches(wide->pattern, narrow->text, budget);
 }

@@ -4,6 +4,7 @@
 
 #include "lint/baseline.h"
 #include "lint/exceptions.h"
+#include "lint/rule_facts.h"
 #include "lint/settle.h"
 #include "lint/suppress.h"
 
@@ -23,15 +24,17 @@ static void get_ready(Lint *l)
     for (size_t i = 0; i < CHECK_COUNT; i++) {
         const Check *c = sg_checks_at(i);
         if (c->scope != SCOPE_MESSAGE && sg_lint_is_on(l, c))
-            l->running[c->scope][l->n_running[c->scope]++] = c;
+            l->running[c->scope][l->n_running[c->scope]++] =
+                (RunningCheck){c, sg_checks_run(c)};
     }
 }
 
 static void run(Subject *s, CheckScope scope)
 {
+    const RunningCheck *running = s->lint->running[scope];
     for (size_t i = 0; i < s->lint->n_running[scope]; i++) {
-        s->check = s->lint->running[scope][i];
-        sg_checks_run(s->check)(s);
+        s->check = running[i].check;
+        running[i].run(s);
     }
 }
 
@@ -117,6 +120,7 @@ void sg_lint_file(Lint *l, const LintFile *file)
     run(&s, SCOPE_FILE);
     for (s.rule = file->rules; s.rule != NULL; s.rule = s.rule->next) {
         s.document = s.rule->document;
+        s.facts = sg_rule_facts(&s);
         check_rule(&s);
         sg_arena_reset(l->scratch);
     }

@@ -50,6 +50,11 @@ typedef struct LintConfig {
 
 typedef struct Baseline Baseline; // baseline.c
 
+typedef struct RunningCheck {
+    const Check *check;
+    CheckFunction *run;
+} RunningCheck;
+
 typedef struct Lint {
     Arena *arena;
     Arena *scratch; // of one rule
@@ -62,12 +67,13 @@ typedef struct Lint {
     DiagList *notices;  // about the configuration; or NULL
     DiagList findings;  // in the order found until sg_lint_finish()
     // Checks that are on, by scope; made by the first file.
-    const Check *running[SCOPES][CHECK_COUNT];
+    RunningCheck running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];
     bool ready;
-    Layout layout;          // of the current file
-    size_t guessed;         // bytes: see sg_lint_may_guess()
-    struct Waiver *waivers; // what comments say, in any order
+    Layout layout;             // of the current file
+    size_t guessed;            // bytes: see sg_lint_may_guess()
+    struct Compared *compared; // see check_same_rule.c; or NULL
+    struct Waiver *waivers;    // what comments say, in any order
     size_t n_waivers;
 } Lint;
 

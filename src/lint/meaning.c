@@ -381,26 +381,3 @@ Meaning *sg_meaning_of_detection(Arena *a, const RuleIr *ir,
     ConditionIr condition = {.root = &name};
     return sg_meaning_of(a, &rule, &condition);
 }
-
-static uint64_t logsource_hash(const Logsource *l)
-{
-    uint64_t hash = MEANING_SEED;
-    for (; l != NULL; l = l->next) {
-        hash = hash_text(l->category, hash);
-        hash = hash_text(l->product, hash);
-        hash = hash_text(l->service, hash);
-    }
-    return hash;
-}
-
-uint64_t sg_meaning_hash(Arena *a, const RuleIr *ir)
-{
-    uint64_t hash = logsource_hash(&ir->logsource);
-    for (const ConditionIr *c = ir->conditions; c != NULL; c = c->next) {
-        const Meaning *m = sg_meaning_of(a, ir, c);
-        if (m == NULL)
-            return 0;
-        hash = hash_mix(hash ^ m->hash);
-    }
-    return hash;
-}

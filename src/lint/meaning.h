@@ -38,9 +38,6 @@ Meaning *sg_meaning_of(Arena *a, const RuleIr *ir, const ConditionIr *c);
 Meaning *sg_meaning_of_detection(Arena *a, const RuleIr *ir,
                                  const DetectionIr *d);
 
-// All of the rule's conditions, and its log sources; 0: it has no meaning.
-uint64_t sg_meaning_hash(Arena *a, const RuleIr *ir);
-
 bool sg_meaning_equal(const Meaning *a, const Meaning *b);
 
 #endif

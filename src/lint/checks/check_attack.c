@@ -1,10 +1,7 @@
 // check_attack.c - tags of MITRE ATT&CK.
 
 #include "base/ascii.h"
-#include "lint/attack.h"
-#include "lint/tag.h"
-
-static const Str attack = {"attack", 6};
+#include "lint/rule_facts.h"
 
 // ---- names ---------------------------------------------------------------
 
@@ -82,25 +79,22 @@ static void report_name(const Subject *s, const RuleTag *tag)
 
 void sg_check_tag_attack(const Subject *s)
 {
-    RuleTag tag = {0};
-    while (next_tag(s, attack, &tag)) {
-        Str tactics;
+    for (const AttackTag *t = s->facts->attack; t != NULL; t = t->next) {
         char buffer[9];
         Str id;
-        if (sg_attack_kind(s->options, tag.name, &tactics) != ATTACK_UNKNOWN)
+        if (t->kind != ATTACK_UNKNOWN)
             continue;
-        if (tag.name.p[0] == 't' &&
-            sg_attack_technique_id(tag.name, buffer, &id))
-            report_technique(s, &tag, id);
+        if (t->tag.name.p[0] == 't' &&
+            sg_attack_technique_id(t->tag.name, buffer, &id))
+            report_technique(s, &t->tag, id);
         else
-            report_name(s, &tag);
+            report_name(s, &t->tag);
     }
 }
 
 void sg_check_tag_attack_absent(const Subject *s)
 {
-    RuleTag tag = {0};
-    if (s->rule->kind != RULE_FILTER && !next_tag(s, attack, &tag))
+    if (s->rule->kind != RULE_FILTER && s->facts->attack == NULL)
         sg_lint_find(s, sg_attribute_place(s, STR("tags")),
                      "no tag of the rule names a part of ATT&CK");
 }
@@ -109,24 +103,19 @@ void sg_check_tag_attack_absent(const Subject *s)
 
 static bool is_tagged(const Subject *s, Str tactic)
 {
-    RuleTag tag = {0};
-    while (next_tag(s, attack, &tag))
-        if (str_eq(tag.name, tactic))
+    for (const AttackTag *t = s->facts->attack; t != NULL; t = t->next)
+        if (str_eq(t->tag.name, tactic))
             return true;
     return false;
 }
 
 // Is it a tactic of a technique that is tagged above 'end'?
-static bool is_of_earlier(const Subject *s, Str tactic, const Node *end)
+static bool is_of_earlier(const Subject *s, Str tactic, const AttackTag *end)
 {
-    RuleTag tag = {0};
-    while (next_tag(s, attack, &tag) && tag.node != end) {
-        Str tactics;
-        if (sg_attack_kind(s->options, tag.name, &tactics) ==
-                ATTACK_TECHNIQUE &&
-            sg_attack_has_tactic(tactics, tactic))
+    for (const AttackTag *t = s->facts->attack; t != end; t = t->next)
+        if (t->kind == ATTACK_TECHNIQUE &&
+            sg_attack_has_tactic(t->tactics, tactic))
             return true;
-    }
     return false;
 }
 
@@ -159,87 +148,83 @@ static Str in_words(Arena *a, Str tactics)
 }
 
 // Each is added once, at the first technique that it belongs to.
-static void add_tactics(const Subject *s, const RuleTag *tag, Str tactics)
+static void add_tactics(const Subject *s, const AttackTag *tag, Str tactics)
 {
     for (size_t at = 0; at < tactics.n;) {
         size_t end = str_find(tactics, ',', at);
         Str tactic = str_slice(tactics, at, end);
         at = end + 1;
-        if (is_of_earlier(s, tactic, tag->node))
+        if (is_of_earlier(s, tactic, tag))
             continue;
         StrBuf text = sb_in(s->arena);
         sg_sb_put(&text, STR("attack."));
         sg_sb_put(&text, tactic);
-        sg_change_add_item(s, tag->node, sb_str(&text));
+        sg_change_add_item(s, tag->tag.node, sb_str(&text));
     }
 }
 
 void sg_check_tag_tactic_missing(const Subject *s)
 {
-    RuleTag tag = {0};
-    while (next_tag(s, attack, &tag)) {
-        Str tactics;
-        if (sg_attack_kind(s->options, tag.name, &tactics) != ATTACK_TECHNIQUE)
+    for (const AttackTag *t = s->facts->attack; t != NULL; t = t->next) {
+        if (t->kind != ATTACK_TECHNIQUE)
             continue;
-        Str missing = missing_tactics(s, tactics);
+        Str missing = missing_tactics(s, t->tactics);
         if (missing.n == 0)
             continue;
-        sg_lint_find(s, name_span(&tag), "not tagged: %.*s, of %.*s",
-                     STR_ARG(in_words(s->arena, missing)), STR_ARG(tag.name));
-        add_tactics(s, &tag, missing);
+        sg_lint_find(s, name_span(&t->tag), "not tagged: %.*s, of %.*s",
+                     STR_ARG(in_words(s->arena, missing)),
+                     STR_ARG(t->tag.name));
+        add_tactics(s, t, missing);
     }
 }
 
-// The tactics of all techniques of the rule, between commas; absent if there is
-// no technique, or one that is not in the table.
-static Str tagged_tactics(const Subject *s)
+// Is a technique tagged that is not in the table?  Its tactics are not known.
+static bool has_unknown_technique(const Subject *s)
 {
-    StrBuf all = sb_in(s->arena);
-    RuleTag tag = {0};
-    while (next_tag(s, attack, &tag)) {
-        Str tactics;
-        char buffer[9];
-        Str id;
-        AttackKind kind = sg_attack_kind(s->options, tag.name, &tactics);
-        if (kind == ATTACK_UNKNOWN &&
-            sg_attack_technique_id(tag.name, buffer, &id))
-            return (Str){0};
-        if (kind != ATTACK_TECHNIQUE)
-            continue;
-        sg_sb_put(&all, tactics);
-        sb_putc(&all, ',');
+    char buffer[9];
+    Str id;
+    for (const AttackTag *t = s->facts->attack; t != NULL; t = t->next)
+        if (t->kind == ATTACK_UNKNOWN &&
+            sg_attack_technique_id(t->tag.name, buffer, &id))
+            return true;
+    return false;
+}
+
+// Does it belong to one of the techniques?  Also true if there is none.
+static bool is_of_technique(const Subject *s, Str tactic)
+{
+    bool any = false;
+    for (const AttackTag *t = s->facts->attack; t != NULL; t = t->next) {
+        if (t->kind == ATTACK_TECHNIQUE &&
+            sg_attack_has_tactic(t->tactics, tactic))
+            return true;
+        any |= t->kind == ATTACK_TECHNIQUE;
     }
-    return all.n > 0 ? sb_str(&all) : (Str){0};
+    return !any;
 }
 
 void sg_check_tag_tactic_foreign(const Subject *s)
 {
-    Str all = tagged_tactics(s);
-    RuleTag tag = {0};
-    while (all.p != NULL && next_tag(s, attack, &tag)) {
-        Str tactics;
-        if (sg_attack_kind(s->options, tag.name, &tactics) == ATTACK_TACTIC &&
-            !sg_attack_has_tactic(all, tag.name))
-            sg_lint_find(s, name_span(&tag),
+    if (has_unknown_technique(s))
+        return;
+    for (const AttackTag *t = s->facts->attack; t != NULL; t = t->next)
+        if (t->kind == ATTACK_TACTIC && !is_of_technique(s, t->tag.name))
+            sg_lint_find(s, name_span(&t->tag),
                          "no technique of the rule belongs to %.*s",
-                         STR_ARG(tag.name));
-    }
+                         STR_ARG(t->tag.name));
 }
 
 void sg_check_tag_order(const Subject *s)
 {
-    RuleTag tag = {0};
-    RuleTag first = {0};
-    while (next_tag(s, attack, &tag)) {
-        Str tactics;
-        AttackKind kind = sg_attack_kind(s->options, tag.name, &tactics);
-        if (kind == ATTACK_TECHNIQUE && first.node == NULL)
-            first = tag;
-        if (kind != ATTACK_TACTIC || first.node == NULL)
+    const AttackTag *first = NULL;
+    for (const AttackTag *t = s->facts->attack; t != NULL; t = t->next) {
+        if (t->kind == ATTACK_TECHNIQUE && first == NULL)
+            first = t;
+        if (t->kind != ATTACK_TACTIC || first == NULL)
             continue;
-        sg_lint_find(s, tag.node->span,
+        sg_lint_find(s, t->tag.node->span,
                      "tactics come before techniques among the tags");
-        sg_lint_other(s, first.node->span, "the first technique");
-        sg_change_move_item(s, tag.node, first.node);
+        sg_lint_other(s, first->tag.node->span, "the first technique");
+        sg_change_move_item(s, t->tag.node, first->tag.node);
     }
 }

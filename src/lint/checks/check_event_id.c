@@ -5,7 +5,7 @@
 #include "base/ascii.h"
 #include "base/find.h"
 #include "lint/checks.h"
-#include "lint/taxonomy.h"
+#include "lint/rule_facts.h"
 #include "lint/word_list.h"
 
 static bool str_has(Str text, Str part)
@@ -121,23 +121,21 @@ void sg_check_logsource_category_eventid(const Subject *s)
 {
     if (!is_field(s, STR("EventID")))
         return;
-    const Logsource *ls = &s->rule->logsource;
-    if (sg_windows_category(ls).event)
+    if (s->facts->windows.event)
         sg_lint_find(s, s->item->span,
                      "the category '%.*s' already decides the EventID",
-                     STR_ARG(ls->category));
+                     STR_ARG(s->rule->logsource.category));
 }
 
 void sg_check_logsource_category_provider(const Subject *s)
 {
     if (!is_field(s, STR("Provider_Name")))
         return;
-    const Logsource *ls = &s->rule->logsource;
     Str provider = s->value->scalar.text;
-    if (has_word(sg_windows_category(ls).providers, provider))
+    if (has_word(s->facts->windows.providers, provider))
         sg_lint_find(s, s->value->span,
                      "the category '%.*s' already implies the provider '%.*s'",
-                     STR_ARG(ls->category), STR_ARG(provider));
+                     STR_ARG(s->rule->logsource.category), STR_ARG(provider));
 }
 
 // ---- rules for Sysmon ----------------------------------------------------

@@ -4,7 +4,7 @@
 #include "base/find.h"
 #include "lint/checks.h"
 #include "lint/lint_state.h"
-#include "lint/taxonomy.h"
+#include "lint/rule_facts.h"
 #include "lint/text_span.h"
 #include "lint/word_list.h"
 
@@ -46,7 +46,7 @@ static bool is_off_list(const Subject *s, KnownFields *fields)
 {
     if (s->item->field.n == 0)
         return false;
-    *fields = sg_taxonomy_fields(&s->rule->logsource);
+    *fields = s->facts->fields;
     return fields->native.n > 0 && !sg_fields_have(fields, s->item->field);
 }
 
@@ -84,8 +84,7 @@ void sg_check_field_unknown(const Subject *s)
 
 void sg_check_field_redundant(const Subject *s)
 {
-    WindowsCategory category = sg_windows_category(&s->rule->logsource);
-    if (has_word(category.redundant, s->item->field))
+    if (has_word(s->facts->windows.redundant, s->item->field))
         sg_lint_find(s, s->item->span,
                      "the category '%.*s' already decides the field '%.*s'",
                      STR_ARG(s->rule->logsource.category),
@@ -151,7 +150,7 @@ void sg_check_field_misspelt(const Subject *s)
     if (field.n == 0 || sg_is_cloudtrail(&s->rule->logsource) ||
         sg_table_find(sg_table(TABLE_field_names), field, &row))
         return;
-    KnownFields own = sg_taxonomy_fields(&s->rule->logsource);
+    KnownFields own = s->facts->fields;
     if (own.native.n > 0 && is_on(s, CHECK_field_unknown))
         return;
     Str names =

@@ -1,7 +1,7 @@
 // check_same_rule.c - rules that find what another one finds.
 
 #include "base/hash.h"
-#include "lint/checks.h"
+#include "lint/lint_state.h"
 #include "lint/meaning.h"
 
 static bool is_compared(const Rule *r)
@@ -13,6 +13,81 @@ static Str key_of(Arena *a, uint64_t hash)
 {
     return sg_arena_copy(a, str_of((const char *)&hash, sizeof hash));
 }
+
+// ---- what is compared ----------------------------------------------------
+
+// A rule by the hashes of what it asks for.
+typedef struct Parts {
+    const Rule *rule;
+    uint64_t whole;   // its log sources and conditions; 0: it has no meaning
+    uint64_t *hashes; // what must hold, part by part, ascending; of a rule with
+    size_t count;     // one log source and one condition, else none
+} Parts;
+
+struct Compared {
+    Parts *items;
+    size_t count;
+};
+
+static uint64_t logsource_hash(const Logsource *l)
+{
+    enum { SEED = 0x51C }; // fixed: findings do not differ between runs
+    uint64_t hash = SEED;
+    for (; l != NULL; l = l->next) {
+        hash = hash_text(l->category, hash);
+        hash = hash_text(l->product, hash);
+        hash = hash_text(l->service, hash);
+    }
+    return hash;
+}
+
+static void take_parts(const Subject *s, Parts *p, const Meaning *m)
+{
+    if (m->kind == MEANS_NEVER || m->kind == MEANS_ALWAYS)
+        return;
+    bool all = m->kind == MEANS_ALL;
+    p->count = all ? m->count : 1;
+    p->hashes = arena_array(s->arena, uint64_t, p->count);
+    for (size_t i = 0; i < p->count; i++)
+        p->hashes[i] = all ? m->items[i]->hash : m->hash;
+}
+
+static Parts parts_of(const Subject *s, const Rule *rule)
+{
+    Parts p = {.rule = rule, .whole = logsource_hash(&rule->ir->logsource)};
+    const ConditionIr *first = rule->ir->conditions;
+    bool single = first != NULL && first->next == NULL &&
+                  rule->ir->logsource.next == NULL;
+    sg_arena_reset(s->scratch);
+    for (const ConditionIr *c = first; c != NULL; c = c->next) {
+        const Meaning *m = sg_meaning_of(s->scratch, rule->ir, c);
+        if (m == NULL) {
+            p.whole = 0;
+            break;
+        }
+        p.whole = hash_mix(p.whole ^ m->hash);
+        if (single)
+            take_parts(s, &p, m);
+    }
+    return p;
+}
+
+// Made by the first check that asks for it.
+static const struct Compared *compared(const Subject *s)
+{
+    Lint *l = s->lint;
+    if (l->compared != NULL)
+        return l->compared;
+    struct Compared *c = arena_new(s->arena, struct Compared);
+    c->items = arena_array(s->arena, Parts, s->count + 1);
+    for (size_t i = 0; i < s->count; i++)
+        if (is_compared(s->rules[i]))
+            c->items[c->count++] = parts_of(s, s->rules[i]);
+    l->compared = c;
+    return c;
+}
+
+// ---- rules that are the same ---------------------------------------------
 
 static bool same_logsource(const Logsource *a, const Logsource *b)
 {
@@ -50,33 +125,22 @@ static void find_same(const Subject *s, const Rule *rule, const Rule *first,
 void sg_check_detection_duplicate_rule(const Subject *s)
 {
     Map seen = sg_map_in(s->arena);
-    for (size_t i = 0; i < s->count; i++) {
-        const Rule *rule = s->rules[i];
-        if (!is_compared(rule))
-            continue;
+    const struct Compared *all = compared(s);
+    for (size_t i = 0; i < all->count; i++) {
+        const Parts *p = &all->items[i];
+        Str key = str_of((const char *)&p->whole, sizeof p->whole);
+        const Parts *first = p->whole != 0 ? sg_map_get(&seen, key) : p;
         sg_arena_reset(s->scratch);
-        uint64_t hash = sg_meaning_hash(s->scratch, rule->ir);
-        if (hash == 0)
-            continue;
-        Str key = str_of((const char *)&hash, sizeof hash);
-        const Rule *const *first = sg_map_get(&seen, key);
-        if (first == NULL) {
-            (void)sg_map_put(&seen, key_of(s->arena, hash),
-                             (void *)(uintptr_t)&s->rules[i]);
-        } else if (same_rule(s->scratch, (*first)->ir, rule->ir)) {
-            find_same(s, rule, *first, "this rule finds the same events as");
-        }
+        if (first == NULL)
+            (void)sg_map_put(&seen, key, (void *)(uintptr_t)p);
+        else if (first != p &&
+                 same_rule(s->scratch, first->rule->ir, p->rule->ir))
+            find_same(s, p->rule, first->rule,
+                      "this rule finds the same events as");
     }
 }
 
 // ---- rules that are part of others ---------------------------------------
-
-// What must hold, each part by its hash, ascending.  One condition only.
-typedef struct Parts {
-    const Rule *rule;
-    uint64_t *hashes;
-    size_t count;
-} Parts;
 
 // Rules filed under one of their parts.
 typedef struct Shelf {
@@ -102,20 +166,6 @@ static Meaning *meaning_of(Arena *scratch, const Rule *rule)
     if (c == NULL || c->next != NULL || rule->ir->logsource.next != NULL)
         return NULL;
     return sg_meaning_of(scratch, rule->ir, c);
-}
-
-static Parts parts_of(const Subject *s, const Rule *rule)
-{
-    sg_arena_reset(s->scratch);
-    const Meaning *m = meaning_of(s->scratch, rule);
-    if (m == NULL || m->kind == MEANS_NEVER || m->kind == MEANS_ALWAYS)
-        return (Parts){.rule = rule};
-    bool all = m->kind == MEANS_ALL;
-    Parts p = {.rule = rule, .count = all ? m->count : 1};
-    p.hashes = arena_array(s->arena, uint64_t, p.count);
-    for (size_t i = 0; i < p.count; i++)
-        p.hashes[i] = all ? m->items[i]->hash : m->hash;
-    return p;
 }
 
 static Shelf *shelf_of(Map *shelves, const Rule *rule, uint64_t part)
@@ -212,16 +262,13 @@ static void check_parts(const Subject *s, Map *shelves, const Parts *p)
 void sg_check_detection_superset_rule(const Subject *s)
 {
     Map shelves = sg_map_in(s->arena);
-    Parts *all = arena_array(s->arena, Parts, s->count + 1);
-    size_t n = 0;
-    for (size_t i = 0; i < s->count; i++)
-        if (is_compared(s->rules[i]))
-            all[n++] = parts_of(s, s->rules[i]);
-    for (size_t i = 0; i < n; i++)
-        for (size_t k = 0; k < all[i].count; k++)
-            shelf_of(&shelves, all[i].rule, all[i].hashes[k])->uses++;
-    for (size_t i = 0; i < n; i++)
-        file(&shelves, &all[i]);
-    for (size_t i = 0; i < n; i++)
-        check_parts(s, &shelves, &all[i]);
+    const struct Compared *all = compared(s);
+    for (size_t i = 0; i < all->count; i++)
+        for (size_t k = 0; k < all->items[i].count; k++)
+            shelf_of(&shelves, all->items[i].rule, all->items[i].hashes[k])
+                ->uses++;
+    for (size_t i = 0; i < all->count; i++)
+        file(&shelves, &all->items[i]);
+    for (size_t i = 0; i < all->count; i++)
+        check_parts(s, &shelves, &all->items[i]);
 }

@@ -16,6 +16,21 @@ static const Spacing spacings[] = {
     {',', 0, 1, 1},  {':', 0, 1, 1},  {'-', -1, 1, 1},
 };
 
+// NULL: any other character.
+static const Spacing *spacing_of(char c)
+{
+    switch (c) {
+    case '[': return &spacings[0];
+    case '{': return &spacings[1];
+    case ']': return &spacings[2];
+    case '}': return &spacings[3];
+    case ',': return &spacings[4];
+    case ':': return &spacings[5];
+    case '-': return &spacings[6];
+    default: return NULL;
+    }
+}
+
 static bool is_space(char c)
 {
     return c == ' ' || c == '\t';
@@ -78,13 +93,11 @@ static void check_gap(const Subject *s, size_t from, size_t to)
     for (size_t at = from; at < to; at++) {
         if (text.p[at] == '#') // up to the end of the line
             at = str_find(text, '\n', at);
-        if (at >= to || is_marker(text, at))
+        const Spacing *x = at < to ? spacing_of(text.p[at]) : NULL;
+        if (x == NULL || is_marker(text, at))
             continue;
-        for (size_t i = 0; i < sizeof spacings / sizeof *spacings; i++)
-            if (spacings[i].c == text.p[at]) {
-                check_before(s, at, &spacings[i]);
-                check_after(s, at, &spacings[i]);
-            }
+        check_before(s, at, x);
+        check_after(s, at, x);
     }
 }
 
