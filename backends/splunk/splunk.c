@@ -89,6 +89,7 @@ static const Infix spl = {
 
 static void emit(Emitter *em, const Expr *e)
 {
+    e = sg_spl_sources(em, e);
     Splunk *state = arena_new(em->arena, Splunk);
     state->deferred = sb_in(em->arena);
     state->tail = &state->first;
@@ -108,6 +109,10 @@ static const Option options[] = {
                 "savedsearches: dispatch.latest_time of every search"),
     OPTION_FLAG(SplunkOptions, summariesonly, "summariesonly", "false",
                 "data_model: leave out events that are not in a summary yet"),
+    OPTION_TEXT(SplunkOptions, index, "index", "",
+                "search in these indexes: names with commas between them"),
+    OPTION_FLAG(SplunkOptions, macros, "macros", "false",
+                "the macros of Splunk's security_content instead of sources"),
     {0},
 };
 

@@ -8,6 +8,8 @@
 typedef struct SplunkOptions {
     Str min_time, max_time;
     bool summariesonly;
+    Str index;   // names with commas between them; empty: none
+    bool macros; // of security_content, instead of sources
 } SplunkOptions;
 
 static inline const SplunkOptions *spl_options(const Emitter *em)
@@ -48,6 +50,12 @@ typedef enum SplPlace {
 // that SPL cannot quote; then nothing is printed.
 void sg_spl_put_field(Emitter *em, StrBuf *out, SplPlace place, Str field,
                       Span where);
+
+// ---- sources.c -----------------------------------------------------------
+
+// The condition with an index before it, and macros instead of its sources,
+// where options ask for them.
+const Expr *sg_spl_sources(Emitter *em, const Expr *e);
 
 // ---- leaves.c ------------------------------------------------------------
 

@@ -447,3 +447,147 @@ detection:
 --- bundled auto
 --- splunk
 sourcetype IN ("gws:reports:login", "gws:reports:admin") id.applicationName="login" event.name="login_failure"
+
+=== index
+--- rule
+title: Test
+logsource: {product: windows, category: process_creation}
+detection:
+    selection:
+        Image: a
+    condition: selection
+--- bundled auto
+--- options
+index=main,win*
+--- splunk
+index IN ("main", "win*") source IN ("XmlWinEventLog:Microsoft-Windows-Sysmon/Operational", "WinEventLog:Microsoft-Windows-Sysmon/Operational") EventCode=1 Image="a"
+
+=== index-and-or
+--- rule
+title: Test
+logsource: {product: acme}
+detection:
+    selection:
+        - a: 1
+        - b: 2
+    condition: selection
+--- bundled auto
+--- options
+index=main
+--- splunk
+index="main" (a=1 OR b=2)
+
+=== macros-both-forms
+--- rule
+title: Test
+logsource: {product: windows, service: security}
+detection:
+    selection:
+        EventID: 1
+    condition: selection
+--- bundled auto
+--- options
+macros=true
+--- splunk
+`wineventlog_security` EventCode=1
+
+=== macros-partly
+--- rule
+title: Test
+logsource: {product: windows, category: ps_script}
+detection:
+    selection:
+        a: 1
+    condition: selection
+--- bundled auto
+--- options
+macros=true
+index=main
+--- splunk
+index="main" (`powershell` OR source="XmlWinEventLog:PowerShellCore/Operational" OR source="WinEventLog:PowerShellCore/Operational") EventCode=4104 a=1
+
+=== macros-unknown
+--- rule
+title: Test
+logsource: {product: linux, service: sshd}
+detection:
+    selection:
+        a: 1
+    condition: selection
+--- bundled auto
+--- options
+macros=true
+--- splunk
+sourcetype="linux_secure" a=1
+
+=== macros-source-type
+--- rule
+title: Test
+logsource: {product: aws, service: cloudtrail}
+detection:
+    selection:
+        - eventName: a
+        - eventSource: b
+    condition: selection
+--- bundled auto
+--- options
+macros=true
+--- splunk
+`cloudtrail` (eventName="a" OR eventSource="b")
+
+=== macros-zeek
+--- rule
+title: Test
+logsource: {product: zeek, service: x509}
+detection:
+    selection:
+        a: 1
+    condition: selection
+--- bundled auto
+--- options
+macros=true
+--- splunk
+(sourcetype="bro:x509:json" OR `zeek_x509`) a=1
+
+=== macros-of-the-rule-alone
+--- rule
+title: Test
+logsource: {product: acme}
+detection:
+    selection:
+        sourcetype: 'aws:cloudtrail'
+    condition: selection
+--- bundled auto
+--- options
+macros=true
+--- splunk
+`cloudtrail`
+
+=== index-of-each-rule
+--- rule
+title: A
+name: a
+logsource: {product: windows, service: security}
+detection:
+    selection:
+        EventID: 4625
+    condition: selection
+---
+title: Many
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [host]
+    timespan: 10m
+    condition: {gte: 3}
+--- bundled auto
+--- options
+index=main
+macros=true
+--- splunk
+index="main" `wineventlog_security` EventCode=4625
+
+| bin _time span=10m
+| stats count as event_count by _time host
+
+| search event_count >= 3
