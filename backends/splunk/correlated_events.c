@@ -14,7 +14,8 @@
 
 Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name)
 {
-    while (sg_correlation_uses(in->correlation, name)) {
+    while (sg_correlation_uses(in->correlation, name) ||
+           sg_is_listed(in->ir->fields, name)) {
         StrBuf sb = sb_in(em->arena);
         sg_sb_put(&sb, STR("sigma_"));
         sg_sb_put(&sb, name);
@@ -62,11 +63,27 @@ static void make_labels(Events *ev)
     }
 }
 
-Events sg_spl_events(Emitter *em, const CorrelationInput *in, bool labelled)
+static void make_times(Events *ev)
 {
-    Events ev = {.em = em, .in = in, .labelled = labelled};
+    ev->times = arena_array(ev->em->arena, Str, ev->in->count);
+    for (size_t i = 0; i < ev->in->count; i++) {
+        StrBuf sb = sb_in(ev->em->arena);
+        sg_sb_putf(&sb, "time_%zu", i + 1);
+        ev->times[i] = sg_spl_own_name(ev->em, ev->in, sb_str(&sb));
+    }
+}
+
+Events sg_spl_events(Emitter *em, const CorrelationInput *in)
+{
+    bool temporal = sg_is_temporal(in->correlation);
+    bool sliding = spl_options(em)->window == SPL_SLIDING;
+    Events ev = {.em = em, .in = in, .labelled = temporal};
     ev.event_type = sg_spl_own_name(em, in, STR("event_type"));
     make_labels(&ev);
+    if (sliding && temporal)
+        make_times(&ev);
+    ev.once = sliding && (in->correlation->type == CORR_EVENT_COUNT ||
+                          in->correlation->type == CORR_VALUE_COUNT);
     return ev;
 }
 
@@ -241,7 +258,9 @@ static void check_field(Emitter *em, const CorrelationInput *in, size_t rule,
 static void check_inner(Emitter *em, const CorrelationInput *in, size_t rule)
 {
     const Correlation *c = in->correlation;
-    Str result = sg_spl_result(em, sg_inner_input(in, rule));
+    Str result = {"", 0}; // only adjacent windows hand it on
+    if (spl_options(em)->window == SPL_TUMBLING)
+        result = sg_spl_result(em, sg_inner_input(in, rule));
     for (const StrItem *x = c->group_by; x != NULL; x = x->next)
         check_field(em, in, rule, x, (Str){"", 0});
     for (const StrItem *x = c->fields; x != NULL; x = x->next)
@@ -265,6 +284,11 @@ static void put_label(const Events *ev, size_t rule)
 {
     StrBuf *out = &ev->em->out;
     sg_sb_put(out, STR(" | eval "));
+    if (ev->times != NULL) {
+        sg_sb_put(out, ev->times[rule]);
+        sg_sb_put(out, STR("=_time"));
+        return;
+    }
     sg_sb_put(out, ev->event_type);
     sg_sb_put(out, STR("=\""));
     sg_sb_put(out, ev->labels[rule]);
@@ -331,6 +355,57 @@ static void put_inner(const Events *ev, size_t rule, bool first)
         sg_sb_put(out, STR(" ]"));
 }
 
+static bool has_renames(const Events *ev, const BaseRule *base)
+{
+    const Alias *x = ev->in->correlation->aliases;
+    for (; x != NULL; x = x->next)
+        if (alias_field(x, base) != NULL)
+            return true;
+    return false;
+}
+
+// One search finds what any of them finds, each event once, where none of them
+// has commands after it.
+static bool is_one_search(const Events *ev)
+{
+    for (size_t i = 0; i < ev->in->count; i++) {
+        const BaseRule *base = &ev->in->rules[i];
+        if (base->count > 0 && has_renames(ev, base))
+            return false;
+        for (size_t k = 0; k < base->count; k++)
+            if (str_find(base->queries[k], '\n', 0) < base->queries[k].n)
+                return false;
+    }
+    return ev->once;
+}
+
+static void put_one_search(const Events *ev)
+{
+    StrBuf *out = &ev->em->out;
+    const char *lead = "(";
+    for (size_t i = 0; i < ev->in->count; i++) {
+        const BaseRule *base = &ev->in->rules[i];
+        for (size_t k = 0; sg_is_first_ref(ev->in, i) && k < base->count; k++) {
+            sg_sb_put(out, str_of_literal(lead));
+            sg_sb_put(out, base->queries[k]);
+            sb_putc(out, ')');
+            lead = " OR (";
+        }
+    }
+}
+
+// Splunk numbers the events of an index on each of its servers.
+static void put_once(const Events *ev)
+{
+    StrBuf *out = &ev->em->out;
+    const Correlation *c = ev->in->correlation;
+    sg_sb_put(out, STR("\n| dedup keepnull=t index splunk_server _cd"));
+    for (const StrItem *f = c->group_by; f != NULL; f = f->next) {
+        sb_putc(out, ' ');
+        sg_spl_put_field(ev->em, out, SPL_BY, f->text, f->span);
+    }
+}
+
 static void put_found(const Events *ev)
 {
     size_t only = 0;
@@ -340,10 +415,16 @@ static void put_found(const Events *ev)
         put_only(ev, only);
         return;
     }
+    if (is_one_search(ev)) {
+        put_one_search(ev);
+        return;
+    }
     sg_sb_put(&ev->em->out, STR("| multisearch"));
     for (size_t i = 0; i < ev->in->count; i++)
         if (sg_is_first_ref(ev->in, i))
             put_branches(ev, i);
+    if (ev->once && ev->in->correlation->type == CORR_EVENT_COUNT)
+        put_once(ev);
 }
 
 void sg_spl_put_events(const Events *ev)

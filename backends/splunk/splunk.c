@@ -113,6 +113,9 @@ static const Option options[] = {
                 "search in these indexes: names with commas between them"),
     OPTION_FLAG(SplunkOptions, macros, "macros", "false",
                 "the macros of Splunk's security_content instead of sources"),
+    OPTION_CHOICE(SplunkOptions, window, SPL_WINDOWS, "window", "sliding",
+                  "how correlations gather events: a window ends at each of "
+                  "them, or windows are adjacent"),
     {0},
 };
 

@@ -4,12 +4,16 @@
 
 #include "emit/infix.h"
 
+#define SPL_WINDOWS(X) X(SPL_SLIDING, "sliding") X(SPL_TUMBLING, "tumbling")
+typedef enum SplWindow { SPL_WINDOWS(OPTION_ENUMERATOR) } SplWindow;
+
 // What "-O" sets.
 typedef struct SplunkOptions {
     Str min_time, max_time;
     bool summariesonly;
-    Str index;   // names with commas between them; empty: none
-    bool macros; // of security_content, instead of sources
+    Str index;        // names with commas between them; empty: none
+    bool macros;      // of security_content, instead of sources
+    SplWindow window; // of correlations
 } SplunkOptions;
 
 static inline const SplunkOptions *spl_options(const Emitter *em)
@@ -80,9 +84,13 @@ typedef struct Events {
     Str *labels;    // one per rule, as text between quotes
     bool labelled;  // events say which rule found them
     Str event_type; // the field that says it
+    // One per rule: the field that has the time of the events of this rule.
+    // NULL: windows are adjacent, or the type does not look at rules.
+    Str *times;
+    bool once; // an event that several rules find is one
 } Events;
 
-Events sg_spl_events(Emitter *em, const CorrelationInput *in, bool labelled);
+Events sg_spl_events(Emitter *em, const CorrelationInput *in);
 
 // Report what a correlation cannot get from its rules.
 void sg_spl_check_events(Emitter *em, const CorrelationInput *in);

@@ -430,10 +430,17 @@ rule: a
 == query: Splunk SPL
 f=1
 
-| bin _time span=10m
-| stats dc(u) as value_count by _time user host
+| where isnotnull('user') AND isnotnull('host') AND isnotnull('u')
+| sort 0 _time
+| streamstats time_window=10m dc(u) as value_count min(_time) as first_time by user host
+| where value_count >= 2
 
-| search value_count >= 2
+| streamstats current=f last(_time) as previous_time by user host
+| eval find=if(_time-previous_time<600, 0, 1)
+| streamstats sum(find) as find by user host
+| stats min(first_time) as first_time max(_time) as last_time max(value_count) as value_count by user host find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
 
 === a rule with errors among others
 --- args

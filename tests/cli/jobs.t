@@ -942,23 +942,37 @@ detection: {sel: {f|cased: a}, condition: sel}
 --- stdout
 f=2
 
+(f=2) OR (f=1)
+
+| where isnotnull('u')
+| sort 0 _time
+| streamstats window=2 global=f first(_time) as first_time count as event_count by u
+| where event_count=2 AND _time-first_time<300
+
+| streamstats current=f last(_time) as previous_time by u
+| eval find=if(_time-previous_time<300, 0, 1)
+| streamstats sum(find) as find by u
+| stats min(first_time) as first_time max(_time) as last_time count as event_count by u find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+| eval event_count=event_count+1
+
 | multisearch
-[ search f=2 | eval event_type="last" ]
-[ search f=1 | eval event_type="first" ]
+[ search f=1 | eval time_1=_time ]
+[ search f=3 | eval time_2=_time ]
 
-| bin _time span=5m
-| stats count as event_count by _time u
+| stats max(time_1) as time_1 max(time_2) as time_2 by _time
+| sort 0 _time
+| streamstats max(time_1) as time_1 max(time_2) as time_2
+| where _time-time_1<300 AND _time-time_2<300
+| eval first_time=min(_time, time_1, time_2)
 
-| search event_count >= 2
-
-| multisearch
-[ search f=1 | eval event_type="first" ]
-[ search f=3 | eval event_type="other" ]
-
-| bin _time span=5m
-| stats dc(event_type) as event_type_count by _time
-
-| search event_type_count >= 2
+| streamstats current=f last(_time) as previous_time
+| eval find=if(_time-previous_time<300, 0, 1)
+| streamstats sum(find) as find
+| stats min(first_time) as first_time max(_time) as last_time by find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
 
 f=7
 --- stderr

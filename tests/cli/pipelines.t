@@ -344,10 +344,18 @@ detection:
 --- stdout
 f=1
 
-| bin _time span=10m
-| stats count as event_count by _time user
+| where isnotnull('user')
+| sort 0 _time
+| streamstats window=5 global=f first(_time) as first_time count as event_count by user
+| where event_count=5 AND _time-first_time<600
 
-| search event_count >= 5
+| streamstats current=f last(_time) as previous_time by user
+| eval find=if(_time-previous_time<600, 0, 1)
+| streamstats sum(find) as find by user
+| stats min(first_time) as first_time max(_time) as last_time count as event_count by user find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+| eval event_count=event_count+4
 
 === a circle of correlations leaves the rest alone
 --- args

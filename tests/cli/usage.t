@@ -283,7 +283,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option 'min_tim' for splunk; did you mean 'min_time'?
-Use one of min_time, max_time, summariesonly, index, macros.
+Use one of min_time, max_time, summariesonly, index, macros, window.
 --- exit
 2
 
@@ -304,7 +304,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option 'regex_max' for splunk
-Use one of min_time, max_time, summariesonly, index, macros.
+Use one of min_time, max_time, summariesonly, index, macros, window.
 --- exit
 2
 
@@ -452,7 +452,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option '' for splunk
-Use one of min_time, max_time, summariesonly, index, macros.
+Use one of min_time, max_time, summariesonly, index, macros, window.
 --- exit
 2
 
@@ -1071,7 +1071,7 @@ detection:
 --- stdout
 --- stderr
 sigcc: unknown option 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn' for splunk
-Use one of min_time, max_time, summariesonly, index, macros.
+Use one of min_time, max_time, summariesonly, index, macros, window.
 --- exit
 2
 

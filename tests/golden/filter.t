@@ -320,6 +320,8 @@ correlation:
   group-by: [u]
   timespan: 5m
   condition: {gte: 3}
+--- options
+window=tumbling
 --- splunk
 f=1 NOT u=1
 

@@ -99,6 +99,8 @@ correlation:
   group-by: [u]
   timespan: 5m
   condition: {gte: 2}
+--- options
+window=tumbling
 --- pipeline
 name: p
 transformations:

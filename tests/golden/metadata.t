@@ -1768,6 +1768,8 @@ filter:
   rulse: [b]
   own: {u: root}
   condition: not own
+--- options
+window=tumbling
 --- splunk
 f=1 NOT u="root"
 

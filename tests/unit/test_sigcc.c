@@ -284,6 +284,7 @@ static sigcc_status put(sigcc_collection *rules, const char *name,
 static void check_queries(const sigcc_collection *rules, const char *expected)
 {
     sigcc_compiler *spl = sigcc_compiler_new("splunk");
+    (void)sigcc_compiler_set_option(spl, "window", "tumbling");
     sigcc_output *out = sigcc_compile(spl, rules);
     assert_string_equal(sigcc_output_document(out, NULL), expected);
     sigcc_output_free(out);

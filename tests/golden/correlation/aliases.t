@@ -31,6 +31,8 @@ correlation:
     aliases:
       usr:
         base_rule_1: ua
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" | rename ua as usr ]
@@ -74,6 +76,8 @@ correlation:
       usr:
         base_rule_1: u
         base_rule_2: f
+--- options
+window=tumbling
 --- pipeline
 name: fm
 priority: 10
@@ -125,6 +129,8 @@ correlation:
     ip:
       ra: src_ip
       rb: dst_ip
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" | rename src_ip as ip ]
@@ -158,6 +164,8 @@ correlation:
   aliases:
     ip:
       ra: src_ip
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -270,6 +278,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   aliases: {ip: {'929a690e-bef0-4204-a928-ef5e620d6fc1': x}}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -312,6 +322,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   aliases: {ip: {ra: a, rb: b}, us: {ra: c, rb: d}}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" | rename a as ip | rename c as us ]
@@ -355,6 +367,8 @@ correlation:
     ip:
       ra: src_ip
       rb: dst_ip
+--- options
+window=tumbling
 --- pipeline
 transformations:
 - type: field_name_mapping
@@ -403,6 +417,8 @@ correlation:
     ip:
       ra: src_ip
       rb: dst_ip
+--- options
+window=tumbling
 --- pipeline
 transformations:
 - type: field_name_mapping

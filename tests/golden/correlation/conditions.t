@@ -20,6 +20,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 5.7}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -72,6 +74,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 1}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -100,6 +104,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {lte: 1}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -129,6 +135,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {eq: 1}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -157,6 +165,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: '5'}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -261,6 +271,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gt: 1, lt: 5}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -339,6 +351,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: -1}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -492,6 +506,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 0x10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -520,6 +536,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]

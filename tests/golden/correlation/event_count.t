@@ -19,6 +19,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {lt: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -46,6 +48,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {lte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -73,6 +77,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gt: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -101,6 +107,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, lt: 20}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -127,6 +135,8 @@ correlation:
     rules: base_rule_1
     timespan: 5m
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -154,6 +164,8 @@ correlation:
     group-by: []
     timespan: 5m
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk escaped
 fieldA="value1"
 
@@ -181,6 +193,8 @@ correlation:
     group-by: src ip
     timespan: 5m
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -208,6 +222,8 @@ correlation:
     group-by: ['items{}.x', 'a.b']
     timespan: 5m
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -217,6 +233,7 @@ fieldA="value1"
 | search event_count >= 10
 
 === fields-in-corr
+# differs from pySigma: correlation-fields
 --- rule
 title: Base rule 1
 name: base_rule_1
@@ -236,11 +253,13 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 5}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
 | bin _time span=5m
-| stats count as event_count by _time u
+| stats count as event_count values(x) as x values(y) as y by _time u
 
 | search event_count >= 5
 
@@ -266,6 +285,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 5}
+--- options
+window=tumbling
 --- format savedsearches
 --- splunk
 
@@ -303,6 +324,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -330,6 +353,8 @@ correlation:
   rules: [ra]
   timespan: 5m
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -358,6 +383,8 @@ correlation:
   timespan: 5m
   group-by: [u, v w]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -411,6 +438,8 @@ correlation:
   timespan: 5m
   group-by: [5]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -464,6 +493,8 @@ correlation:
   timespan: 5m
   group_by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -504,6 +535,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10, field: x}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -706,6 +739,8 @@ correlation:
   group-by: [u]
   condition: {gte: 10}
   foo: bar
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -756,6 +791,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -786,6 +823,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 *
 | regex f="a"
@@ -824,6 +863,8 @@ correlation:
   rules: [ra, rb]
   timespan: 5m
   group-by: [u]
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search *

@@ -29,6 +29,8 @@ correlation:
     who:
       fail: user
       key: userName
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" | rename user as who ]
@@ -69,6 +71,8 @@ correlation:
   aliases:
     user:
       key: userName
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -110,6 +114,8 @@ correlation:
     who:
       fail: user
       key: user
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" | rename user as who ]
@@ -143,6 +149,8 @@ correlation:
   aliases:
     user:
       fail: user
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -174,6 +182,8 @@ correlation:
   aliases:
     who:
       fail: user
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*" | rename user as who
 
@@ -205,6 +215,8 @@ correlation:
   aliases:
     who:
       fail: user
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -235,6 +247,8 @@ correlation:
   aliases:
     who:
       fail: user
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*" | rename user as who
 
@@ -277,6 +291,8 @@ correlation:
     whom:
       fail: user
       key: target name
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" | eval sigma_alias_1='user', sigma_alias_2='user' | rename sigma_alias_1 as who | rename sigma_alias_2 as whom ]
@@ -319,6 +335,8 @@ correlation:
       key: dst
     dst:
       key: src
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -360,6 +378,8 @@ correlation:
     eventName:
       fail: user
       key: userName
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" | rename user as eventName ]
@@ -401,6 +421,8 @@ correlation:
     who:
       fail: user
       key: userName
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" | eval sigma_alias_1='user' | rename sigma_alias_1 as who ]
@@ -534,6 +556,8 @@ correlation:
   rules: [fail, key]
   group-by: [event_type, event_type_count, window, r1, n2]
   timespan: 1h
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval sigma_event_type="fail" ]
@@ -564,6 +588,8 @@ correlation:
   group-by: [event_count, sigma_event_count]
   timespan: 1h
   condition: {gte: 2}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -592,6 +618,8 @@ correlation:
   group-by: [by, a b, "a-b", "@log"]
   timespan: 1h
   condition: {gte: 2, field: "user name"}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -713,6 +741,8 @@ correlation:
   type: temporal
   timespan: 1h
   condition: fail and not FAIL
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -749,6 +779,8 @@ correlation:
   type: temporal
   rules: ['a"b\c', key]
   timespan: 1h
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="a\"b\\c" ]

@@ -37,6 +37,8 @@ correlation:
   rules: [hosts, ports]
   group-by: [user]
   timespan: 1h
+--- options
+window=tumbling
 --- splunk
 f="a"
 | eval sigma_last=_time
@@ -93,6 +95,8 @@ correlation:
   rules: [many, b]
   group-by: [user]
   timespan: 20m
+--- options
+window=tumbling
 --- splunk
 f="b" | eval event_type="b"
 | append
@@ -156,6 +160,8 @@ correlation:
   rules: [often, b]
   group-by: [user]
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 f="b" | eval event_type="b"
 | append
@@ -218,6 +224,8 @@ correlation:
   rules: [c, inorder]
   group-by: [user]
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 f="c" | eval event_type="c"
 | append
@@ -263,6 +271,8 @@ correlation:
   timespan: 1d
   condition:
     gte: 10
+--- options
+window=tumbling
 --- splunk
 f="a"
 | eval sigma_last=_time
@@ -311,6 +321,8 @@ correlation:
   rules: [many, a]
   group-by: [user]
   timespan: 1h
+--- options
+window=tumbling
 --- splunk
 f="a" | eval event_type="a"
 | append
@@ -358,6 +370,8 @@ correlation:
   condition:
     field: event_count
     gte: 100
+--- options
+window=tumbling
 --- splunk
 f="a"
 | eval sigma_last=_time
@@ -400,6 +414,8 @@ correlation:
   condition:
     field: user
     gte: 10
+--- options
+window=tumbling
 --- splunk
 f="a"
 | eval sigma_last=_time
@@ -444,7 +460,7 @@ correlation:
     field: host
     gte: 10
 --- splunk error
-27:12 error SG5016: the results of 'many' have no field 'host'; they have 'event_count' and the fields of 'group-by'
+27:12 error SG5016: the results of 'many' have no field 'host'; add it to 'group-by' there, or give an alias for a field that is
 
 === a group that is gone
 --- rule
@@ -523,6 +539,8 @@ correlation:
     who:
       many: user
       b: src_user
+--- options
+window=tumbling
 --- splunk
 f="b" | eval event_type="b" | rename src_user as who
 | append
@@ -567,6 +585,8 @@ correlation:
   timespan: 1d
   condition:
     gte: 2
+--- options
+window=tumbling
 --- splunk
 f="a"
 | eval sigma_sigma_last=_time

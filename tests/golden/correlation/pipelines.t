@@ -20,6 +20,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 3, field: f}
+--- options
+window=tumbling
 --- pipeline
 name: fm
 priority: 10
@@ -55,6 +57,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 transformations:
 - type: field_name_mapping
@@ -89,6 +93,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 transformations:
 - type: field_name_mapping
@@ -122,6 +128,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x}
+--- options
+window=tumbling
 --- pipeline
 transformations:
 - type: field_name_mapping
@@ -155,6 +163,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 postprocessing:
 - type: embed
@@ -188,6 +198,8 @@ correlation:
   group-by: [u]
   condition: {gte: 10}
   generate: true
+--- options
+window=tumbling
 --- pipeline
 postprocessing:
 - type: embed
@@ -203,6 +215,7 @@ P f=1
 | search event_count >= 10
 
 === fields list / add on corr
+# differs from pySigma: correlation-fields
 --- rule
 title: A
 name: ra
@@ -218,6 +231,8 @@ correlation:
   rules: ra
   timespan: 5m
   condition: {gte: 1}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: add_field
@@ -226,7 +241,7 @@ transformations:
 f=1
 
 | bin _time span=5m
-| stats count as event_count by _time
+| stats count as event_count values(y) as y by _time
 
 | search event_count >= 1
 
@@ -277,6 +292,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix
@@ -311,6 +328,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix
@@ -344,6 +363,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_prefix
@@ -375,6 +396,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 postprocessing:
 - type: simple_template
@@ -415,6 +438,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 finalizers:
 - type: json
@@ -441,6 +466,8 @@ correlation:
   group-by: [u]
   condition: {gte: 10}
 tags: [a.b]
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix
@@ -503,6 +530,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: set_state
@@ -539,6 +568,8 @@ correlation:
   timespan: 5m
   group-by: [u, v]
   condition: {gte: 1, field: w}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix

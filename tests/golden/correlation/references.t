@@ -29,6 +29,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -102,6 +104,8 @@ correlation:
     rules: [c1, base_rule_2]
     group-by: [u]
     timespan: 1h
+--- options
+window=tumbling
 --- splunk
 fieldA="value3" fieldB="value4" | eval event_type="base_rule_2"
 | append
@@ -147,6 +151,8 @@ correlation:
     group-by: [u]
     timespan: 1h
     condition: {gte: 3, field: u}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 | eval sigma_last=_time
@@ -205,6 +211,8 @@ detection:
     selection:
         fieldA: value1
     condition: selection
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -233,6 +241,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 3}
+--- options
+window=tumbling
 --- splunk
 *
 | where lower('fieldA')==lower('fieldB')
@@ -261,6 +271,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 3}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -290,6 +302,8 @@ detection:
   s:
     f: 1
   condition: s
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -318,6 +332,8 @@ detection:
   s:
     f: 1
   condition: s
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -356,6 +372,8 @@ detection:
   s:
     f: 1
   condition: s
+--- options
+window=tumbling
 --- splunk
 f=1
 | eval sigma_last=_time
@@ -399,6 +417,8 @@ correlation:
   rules: [c1]
   timespan: 1h
   condition: {gt: 1}
+--- options
+window=tumbling
 --- splunk
 f=1
 | eval sigma_last=_time
@@ -452,6 +472,8 @@ correlation:
   rules: [c1, rb]
   timespan: 1h
   group-by: u
+--- options
+window=tumbling
 --- splunk
 f=2 | eval event_type="rb"
 | append
@@ -598,6 +620,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -629,6 +653,8 @@ correlation:
   group-by: [u]
   condition: {gte: 10}
 generate: true
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -659,6 +685,8 @@ correlation:
   group-by: [u]
   condition: {gte: 10}
   generate: true
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -700,6 +728,8 @@ correlation:
   group-by: [u]
   condition: {gte: 20}
   generate: true
+--- options
+window=tumbling
 --- splunk
 f=1
 

@@ -18,6 +18,8 @@ correlation:
     rules: [a, b]
     timespan: 5m
     condition: 1 of them
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -46,6 +48,8 @@ correlation:
     rules: [a, b]
     timespan: 5m
     condition: all of them
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -99,6 +103,8 @@ correlation:
     rules: [a, b]
     timespan: 5m
     condition: not all of *
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -127,6 +133,8 @@ correlation:
     rules: [a, b]
     timespan: 5m
     condition: a and 1 of b*
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -240,6 +248,8 @@ correlation:
     rules: [a, b]
     timespan: 5m
     condition: a and b
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -267,6 +277,8 @@ correlation:
     rules: [a, 22222222-2222-4222-8222-222222222222]
     timespan: 5m
     condition: {gte: 2}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -290,6 +302,8 @@ correlation:
     type: temporal
     rules: [a, 22222222-2222-4222-8222-222222222222]
     timespan: 5m
+--- options
+window=tumbling
 --- splunk
 x=1 | eval event_type="a"
 
@@ -319,6 +333,8 @@ correlation:
     rules: [a, b, 22222222-2222-4222-8222-222222222222]
     timespan: 5m
     condition: (a or 22222222-2222-4222-8222-222222222222) and b
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -349,6 +365,8 @@ correlation:
     type: temporal_ordered
     rules: [a, b, 22222222-2222-4222-8222-222222222222]
     timespan: 5m
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -389,6 +407,8 @@ correlation:
     timespan: 1h
     group-by: [u]
     condition: {gte: 3}
+--- options
+window=tumbling
 --- splunk
 x=1
 | eval sigma_last=_time
@@ -415,6 +435,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {gt: 0}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -441,6 +463,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {gt: -1}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -469,6 +493,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {neq: 5}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -497,6 +523,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {neq: 0}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -523,6 +551,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {gte: 1, neq: 7}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -549,6 +579,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {lt: 0}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -575,6 +607,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {lte: 0}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -603,6 +637,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {eq: 0}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -647,6 +683,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {field: f, percentile: 99.0, gte: 3}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -654,6 +692,8 @@ x=1
 | stats perc99(f) as value_percentile by _time
 
 | search value_percentile >= 3
+--- splunk diagnostics
+11:16 warning SG7322: where 99 percent of the values are a whole number of them, Splunk's percentile is the next larger value
 --- cloudwatch
 filter x = 1 | stats pct(f, 99) as value_percentile by bin(5m) as window | filter value_percentile >= 3
 
@@ -670,6 +710,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {field: f, percentile: 1, gte: 3}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -677,6 +719,8 @@ x=1
 | stats perc1(f) as value_percentile by _time
 
 | search value_percentile >= 3
+--- splunk diagnostics
+11:16 warning SG7322: where 1 percent of the values are a whole number of them, Splunk's percentile is the next larger value
 --- cloudwatch
 filter x = 1 | stats pct(f, 1) as value_percentile by bin(5m) as window | filter value_percentile >= 3
 
@@ -693,6 +737,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {field: f, percentile: 100, gte: 3}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -748,6 +794,8 @@ correlation:
     rules: [a]
     timespan: 5m
     condition: {field: f, percentile: 1e1, gte: 3}
+--- options
+window=tumbling
 --- splunk
 x=1
 
@@ -755,6 +803,8 @@ x=1
 | stats perc10(f) as value_percentile by _time
 
 | search value_percentile >= 3
+--- splunk diagnostics
+11:16 warning SG7322: where 10 percent of the values are a whole number of them, Splunk's percentile is the next larger value
 --- cloudwatch
 filter x = 1 | stats pct(f, 10) as value_percentile by bin(5m) as window | filter value_percentile >= 3
 
@@ -793,6 +843,8 @@ correlation:
     rules: [a, b, 22222222-2222-4222-8222-222222222222]
     timespan: 5m
     condition: {gte: 1}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" ]
@@ -826,6 +878,8 @@ correlation:
     aliases: {u: {a: au, b: bu, 22222222-2222-4222-8222-222222222222: au}}
     timespan: 5m
     condition: {gte: 2}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search x=1 | eval event_type="a" | rename au as u ]

@@ -18,6 +18,8 @@ correlation:
   group-by: user
   timespan: 5m
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -50,6 +52,8 @@ correlation:
   group-by: user
   timespan: 5m
   condition: {field: ip, gt: 3}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -83,6 +87,8 @@ correlation:
   group-by: user
   timespan: 5m
   condition: {field: [ip, user agent, port], gt: 3}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -111,6 +117,8 @@ correlation:
   rules: fail
   timespan: 1h
   condition: {field: size, lt: 3}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -118,6 +126,8 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 | stats median(size) as value_median by _time
 
 | search value_median < 3
+--- splunk diagnostics
+15:14 warning SG7322: of an even number of values Splunk's median is the larger of the two in the middle, not their mean
 --- kibana error
 12:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', can express this
 --- cloudwatch
@@ -140,6 +150,8 @@ correlation:
   rules: fail
   timespan: 1h
   condition: {field: size, gt: 3, percentile: 100}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -168,6 +180,8 @@ correlation:
   group-by: user
   timespan: 5m
   condition: {gte: 10, lt: 100}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -196,6 +210,8 @@ correlation:
   group-by: user
   timespan: 5m
   condition: {lt: 10}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -236,6 +252,8 @@ correlation:
   rules: [fail, key]
   group-by: user
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -276,6 +294,8 @@ correlation:
   group-by: user
   timespan: 1d
   condition: {eq: 1}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -313,6 +333,8 @@ correlation:
   rules: [fail, key]
   group-by: user
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -364,6 +386,8 @@ correlation:
   rules: [fail, key, two]
   group-by: user
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -430,6 +454,8 @@ correlation:
   rules: [fail]
   group-by: user
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail"
 
@@ -465,6 +491,8 @@ correlation:
   rules: [fail, key, fail]
   group-by: user
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -506,6 +534,8 @@ correlation:
   group-by: user
   timespan: 1d
   condition: fail and key
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -574,6 +604,8 @@ correlation:
   group-by: user
   timespan: 1d
   condition: fail and not key
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -622,6 +654,8 @@ correlation:
   group-by: user
   timespan: 1d
   condition: not (fail and key) and (two or not fail)
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -655,6 +689,8 @@ correlation:
   group-by: user
   timespan: 1d
   condition: not fail
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail"
 
@@ -687,6 +723,8 @@ correlation:
   rules: [fail, fail]
   group-by: user
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail"
 
@@ -717,6 +755,8 @@ correlation:
   group-by: user
   timespan: 1d
   condition: {gte: 2}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search a=1 | eval event_type="two" ]
@@ -757,6 +797,8 @@ correlation:
   rules: [fail, two]
   group-by: user
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail" ]
@@ -788,6 +830,8 @@ correlation:
   group-by: [user, user, _time]
   timespan: 5m
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -852,6 +896,8 @@ correlation:
   type: temporal
   rules: [many, key]
   timespan: 1d
+--- options
+window=tumbling
 --- splunk
 eventName="CreateAccessKey" | eval event_type="key"
 | append
@@ -891,11 +937,13 @@ correlation:
   timespan: 5m
   condition: {gte: 10}
 fields: [user, ip]
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
 | bin _time span=5m
-| stats count as event_count by _time user
+| stats count as event_count values(ip) as ip by _time user
 
 | search event_count >= 10
 --- cloudwatch
@@ -921,6 +969,8 @@ correlation:
   timespan: 5m
   condition: {gte: 10}
   generate: true
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 
@@ -956,6 +1006,8 @@ correlation:
   rules: fail
   timespan: 5m
   condition: {gte: 0.0000001, field: x}
+--- options
+window=tumbling
 --- splunk
 eventName="ConsoleLogin" errorMessage="*FAILED*"
 

@@ -62,6 +62,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 1}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -91,6 +93,8 @@ correlation:
     rules: [base_rule_1]
     group-by: [u]
     timespan: 5m
+--- options
+window=tumbling
 --- splunk
 fieldA="value1" | eval event_type="base_rule_1"
 
@@ -126,6 +130,8 @@ correlation:
     type: temporal
     rules: [base_rule_1, base_rule_2]
     timespan: 5m
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -165,6 +171,8 @@ correlation:
     rules: [base_rule_1, base_rule_2]
     group-by: [u]
     timespan: 5m
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -205,6 +213,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: base_rule_1 and base_rule_2
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -253,6 +263,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: base_rule_1 or base_rule_2 and not base_rule_3
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -302,6 +314,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: (base_rule_1 or base_rule_2) and not (base_rule_3 and base_rule_1)
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -342,6 +356,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: base_rule_1 and base_rule_2
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -440,6 +456,8 @@ correlation:
     group-by: [v]
     timespan: 1h
     condition: {gte: 9}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -476,6 +494,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 3}
+--- options
+window=tumbling
 --- splunk
 *
 | regex fieldA="x"
@@ -516,6 +536,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10, field: x}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -627,6 +649,8 @@ correlation:
   rules: [ra, rb]
   timespan: 5m
   group-by: [u]
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -667,6 +691,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 1}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -707,6 +733,8 @@ correlation:
   rules: [ra, rb]
   timespan: 5m
   group-by: [u]
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -738,6 +766,8 @@ correlation:
   rules: [ra]
   timespan: 5m
   group-by: [u]
+--- options
+window=tumbling
 --- splunk
 f=1 | eval event_type="ra"
 
@@ -775,6 +805,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: ra and rb
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -814,6 +846,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: ra or rb
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -853,6 +887,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: (ra or rb) and ra
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -893,6 +929,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: ra
+--- options
+window=tumbling
 --- splunk
 f=2
 
@@ -1002,6 +1040,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: ra and (rb)
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -1111,6 +1151,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: not (ra and rb) or ra
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -1151,6 +1193,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: ra and not rb
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -1266,6 +1310,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: ra and rb
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -1342,6 +1388,8 @@ correlation:
   rules: ['929a690e-bef0-4204-a928-ef5e620d6fc1', rb]
   timespan: 5m
   group-by: [u]
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="929a690e-bef0-4204-a928-ef5e620d6fc1" ]
@@ -1398,6 +1446,8 @@ correlation:
   group-by: [user]
   timespan: 10m
   condition: {gte: 2}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f="v" | eval event_type="a" ]
@@ -1434,6 +1484,8 @@ correlation:
   group-by: [user]
   timespan: 10m
   condition: {eq: 2}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f="v" | eval event_type="a" ]
@@ -1582,6 +1634,8 @@ correlation:
   group-by: [user]
   timespan: 10m
   condition: {gte: 2}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f="v" | eval event_type="a" ]
@@ -1617,6 +1671,8 @@ correlation:
   group-by: [user]
   timespan: 10m
   condition: {gte: 1}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f="v" | eval event_type="a" ]
@@ -1652,6 +1708,8 @@ correlation:
   group-by: [user]
   timespan: 10m
   condition: {gte: 1, lt: 2}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f="v" | eval event_type="a" ]

@@ -19,6 +19,8 @@ correlation:
     group-by: [u]
     timespan: 30s
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -46,6 +48,8 @@ correlation:
     group-by: [u]
     timespan: 1h
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -73,6 +77,8 @@ correlation:
     group-by: [u]
     timespan: 2w
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -100,6 +106,8 @@ correlation:
     group-by: [u]
     timespan: 1M
     condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -201,6 +209,8 @@ correlation:
   timespan: 1h
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -229,6 +239,8 @@ correlation:
   timespan: 2d
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -257,6 +269,8 @@ correlation:
   timespan: 1w
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -285,6 +299,8 @@ correlation:
   timespan: 3M
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -313,6 +329,8 @@ correlation:
   timespan: 1y
   group-by: [u]
   condition: {gte: 10}
+--- options
+window=tumbling
 --- splunk
 f=1
 

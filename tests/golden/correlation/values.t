@@ -19,6 +19,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, field: f}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -71,6 +73,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, field: 'f g'}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -99,6 +103,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, field: [f, g]}
+--- options
+window=tumbling
 --- splunk
 fieldA="value1"
 
@@ -138,6 +144,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, field: f, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -178,6 +186,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, field: f, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -218,6 +228,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, field: f, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -227,6 +239,8 @@ correlation:
 | stats perc95(f) as value_percentile by _time u
 
 | search value_percentile >= 10
+--- splunk diagnostics
+27:16 warning SG7322: where 95 percent of the values are a whole number of them, Splunk's percentile is the next larger value
 
 === value_median
 # differs from pySigma: correlation-types
@@ -258,6 +272,8 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 10, field: f, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search fieldA="value1" | eval event_type="base_rule_1" ]
@@ -267,6 +283,8 @@ correlation:
 | stats median(f) as value_median by _time u
 
 | search value_median >= 10
+--- splunk diagnostics
+27:16 warning SG7322: of an even number of values Splunk's median is the larger of the two in the middle, not their mean
 
 === types / type value_count
 --- rule
@@ -298,6 +316,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10, field: x}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -377,6 +397,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 10, field: x}
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search f=1 | eval event_type="ra" ]
@@ -386,6 +408,8 @@ correlation:
 | stats median(x) as value_median by _time u
 
 | search value_median >= 10
+--- splunk diagnostics
+28:14 warning SG7322: of an even number of values Splunk's median is the larger of the two in the middle, not their mean
 
 === conditions / cond {gte: 1, percentile: 5}
 --- rule
@@ -407,6 +431,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 1, percentile: 5}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -460,6 +486,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -489,6 +517,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: [x, y]}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -518,6 +548,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -547,6 +579,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: 'a b'}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -601,6 +635,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -656,6 +692,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -711,6 +749,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -766,6 +806,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -795,6 +837,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: 'a b'}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -851,6 +895,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -858,6 +904,8 @@ f=1
 | stats perc95(x) as value_percentile by _time u
 
 | search value_percentile >= 3
+--- splunk diagnostics
+18:14 warning SG7322: where 95 percent of the values are a whole number of them, Splunk's percentile is the next larger value
 
 === value_* / value_percentile {gte: 3, field: 'a b'}
 # differs from pySigma: correlation-types
@@ -959,6 +1007,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -966,6 +1016,8 @@ f=1
 | stats median(x) as value_median by _time u
 
 | search value_median >= 3
+--- splunk diagnostics
+18:14 warning SG7322: of an even number of values Splunk's median is the larger of the two in the middle, not their mean
 
 === value_* / value_median {gte: 3, field: [x, y]}
 # differs from pySigma: correlation-types
@@ -1014,6 +1066,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: x, percentile: 95}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -1021,6 +1075,8 @@ f=1
 | stats median(x) as value_median by _time u
 
 | search value_median >= 3
+--- splunk diagnostics
+18:14 warning SG7322: of an even number of values Splunk's median is the larger of the two in the middle, not their mean
 
 === value_* / value_median {gte: 3, field: 'a b'}
 # differs from pySigma: correlation-types
@@ -1043,6 +1099,8 @@ correlation:
   timespan: 5m
   group-by: [u]
   condition: {gte: 3, field: 'a b'}
+--- options
+window=tumbling
 --- splunk
 f=1
 
@@ -1050,6 +1108,8 @@ f=1
 | stats median("a b") as value_median by _time u
 
 | search value_median >= 3
+--- splunk diagnostics
+18:14 warning SG7322: of an even number of values Splunk's median is the larger of the two in the middle, not their mean
 
 === value_* / value_median {gte: 3, field: null}
 # differs from pySigma: correlation-types

@@ -567,6 +567,8 @@ correlation:
 description: |
   first
   second
+--- options
+window=tumbling
 --- format savedsearches
 --- splunk
 
@@ -626,6 +628,8 @@ correlation:
   timespan: 5m
   condition: {gte: 10}
   generate: true
+--- options
+window=tumbling
 --- format savedsearches
 --- splunk escaped
 

@@ -637,6 +637,8 @@ correlation:
     condition:
         field: requestParameters.secretId
         gte: 10
+--- options
+window=tumbling
 --- bundled auto
 --- splunk
 sourcetype="aws:cloudtrail" eventName="GetSecretValue"

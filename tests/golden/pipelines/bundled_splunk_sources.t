@@ -587,7 +587,15 @@ macros=true
 --- splunk
 index="main" `wineventlog_security` EventCode=4625
 
-| bin _time span=10m
-| stats count as event_count by _time host
+| where isnotnull('host')
+| sort 0 _time
+| streamstats window=3 global=f first(_time) as first_time count as event_count by host
+| where event_count=3 AND _time-first_time<600
 
-| search event_count >= 3
+| streamstats current=f last(_time) as previous_time by host
+| eval find=if(_time-previous_time<600, 0, 1)
+| streamstats sum(find) as find by host
+| stats min(first_time) as first_time max(_time) as last_time count as event_count by host find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+| eval event_count=event_count+2

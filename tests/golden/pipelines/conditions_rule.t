@@ -40,6 +40,8 @@ correlation:
   group-by: [u]
   timespan: 5m
   condition: {gte: 3}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix
@@ -388,6 +390,8 @@ correlation:
   group-by: [u]
   timespan: 5m
   condition: {gte: 3}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix
@@ -416,6 +420,8 @@ correlation:
   group-by: [u]
   timespan: 5m
   condition: {gte: 3}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix
@@ -822,6 +828,8 @@ correlation:
   group-by: [u]
   timespan: 5m
   condition: {gte: 3}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_suffix
@@ -2208,6 +2216,8 @@ correlation:
   group-by: [f]
   timespan: 5m
   condition: {gte: 2}
+--- options
+window=tumbling
 --- pipeline
 postprocessing:
 - {type: embed, prefix: '[c]', suffix: '', rule_conditions: [{type: logsource, product: c}]}

@@ -157,6 +157,8 @@ correlation:
   group-by: [u]
   timespan: 5m
   condition: {gte: 3, field: v}
+--- options
+window=tumbling
 --- pipeline
 transformations:
   - type: field_name_mapping
@@ -268,6 +270,8 @@ correlation:
     x: {a: u}
     y: {a: w}
   condition: {field: y, gte: 2}
+--- options
+window=tumbling
 --- pipeline
 transformations:
 - type: field_name_mapping

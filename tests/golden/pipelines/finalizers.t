@@ -656,6 +656,8 @@ correlation:
   group-by: [user]
   timespan: 5m
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 finalizers:
 - type: json

@@ -534,6 +534,8 @@ correlation:
   group-by: [user]
   timespan: 5m
   condition: {gte: 10}
+--- options
+window=tumbling
 --- pipeline
 postprocessing:
 - type: simple_template

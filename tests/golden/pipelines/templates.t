@@ -1597,6 +1597,9 @@ True lt 6 u|False a|1h|None
 True None None None|False a|1h|None
 
 True None None None|False a|1h|None
+--- splunk diagnostics
+50:14 warning SG7322: where 90 percent of the values are a whole number of them, Splunk's percentile is the next larger value
+57:14 warning SG7322: of an even number of values Splunk's median is the larger of the two in the middle, not their mean
 
 === a correlation of several fields
 --- rule

@@ -393,6 +393,8 @@ correlation:
     timespan: 5m
     group-by: ['a[search x]', 'b|c']
     condition: {field: 'f] | g', gte: 2}
+--- options
+window=tumbling
 --- splunk
 a="x"
 
@@ -428,6 +430,8 @@ correlation:
     rules: ['r*', rs]
     timespan: 5m
     condition: r* and not rs
+--- options
+window=tumbling
 --- splunk
 | multisearch
 [ search a="x" | eval event_type="r_" ]

@@ -261,6 +261,8 @@ correlation:
     type: temporal
     rules: ["a\u0085b"]
     timespan: 5m
+--- options
+window=tumbling
 --- format savedsearches
 --- splunk escaped
 
