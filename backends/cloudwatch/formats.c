@@ -213,11 +213,15 @@ static Str format_pretty(Emitter *em, const Query *q)
     return sb_str(&out);
 }
 
-// clang-format off
 const Format sg_cw_formats[] = {
-    {"default", "one line: columns and filter", format_default, NULL},
-    {"filter", "the filter stage only", format_filter, NULL},
-    {"pretty", "one stage a line, under the rule's title", format_pretty, NULL},
+    {.name = "default",
+     .summary = "one line: columns and filter",
+     .query = format_default},
+    {.name = "filter",
+     .summary = "the filter stage only",
+     .query = format_filter},
+    {.name = "pretty",
+     .summary = "one stage a line, under the rule's title",
+     .query = format_pretty},
     {0},
 };
-// clang-format on

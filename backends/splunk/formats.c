@@ -121,10 +121,15 @@ static void saved_document(Emitter *em, const Query *queries, size_t count)
 }
 
 const Format sg_spl_formats[] = {
-    {"default", "one search per condition", default_query, NULL},
-    {"savedsearches", "stanzas for savedsearches.conf", saved_query,
-     saved_document},
-    {"data_model", "tstats on the data model a pipeline names",
-     sg_spl_data_model, NULL},
+    {.name = "default",
+     .summary = "one search per condition",
+     .query = default_query},
+    {.name = "savedsearches",
+     .summary = "stanzas for savedsearches.conf",
+     .query = saved_query,
+     .document = saved_document},
+    {.name = "data_model",
+     .summary = "tstats on the data model a pipeline names",
+     .query = sg_spl_data_model},
     {0},
 };

@@ -301,6 +301,10 @@ SIGCC_API sigcc_status sigcc_compiler_add_variable(sigcc_compiler *compiler,
  * the finalizers of a pipeline: the rules must then be compiled in one call. */
 SIGCC_API int sigcc_compiler_makes_document(const sigcc_compiler *compiler);
 
+/* Nonzero when the format writes several files, which sigcc_output_file() has:
+ * an app, say. */
+SIGCC_API int sigcc_compiler_makes_files(const sigcc_compiler *compiler);
+
 /* Warnings about queries become errors. */
 SIGCC_API void sigcc_compiler_set_strict(sigcc_compiler *compiler, int strict);
 
@@ -334,6 +338,18 @@ SIGCC_API const sigcc_query *sigcc_output_query(const sigcc_output *output,
  * an empty line between them.  Valid until the output is freed. */
 SIGCC_API const char *sigcc_output_document(const sigcc_output *output,
                                             size_t *length);
+/* Only ever allocated by sigcc. */
+typedef struct sigcc_file {
+    const char *path; /* below the folder of all files: letters, digits, "-_."
+                       * and '/' between its parts */
+    const char *text;
+    size_t length;
+} sigcc_file;
+
+/* A file of a format that writes several; the document has them one after
+ * another, each below a line with its path.  NULL past the end. */
+SIGCC_API const sigcc_file *sigcc_output_file(const sigcc_output *output,
+                                              size_t index);
 SIGCC_API const sigcc_diagnostics *sigcc_output_diagnostics(
     const sigcc_output *output);
 
@@ -718,7 +734,8 @@ typedef struct sigcc_entry {
     size_t size; /* sizeof(sigcc_entry); required */
     const char *name, *summary;
     const char *detail; /* target: its alias; format: "document" when it wraps
-                           all queries in one; option: its values, "one|two" or
+                           all queries in one, "files" when it makes several
+                           files of them; option: its values, "one|two" or
                            "1..100";
                            diagnostic: its name; check: its other names,
                            with a space between them */

@@ -41,7 +41,10 @@ static int list_formats(const Backend *b, size_t index, sigcc_entry *e)
     while (f->name != NULL && index-- > 0)
         f++;
     *e = (sigcc_entry){e->size, f->name, f->summary,
-                       f->document ? "document" : NULL, NULL};
+                       f->files      ? "files"
+                       : f->document ? "document"
+                                     : NULL,
+                       NULL};
     return f->name != NULL;
 }
 

@@ -13,7 +13,7 @@ static void compile_condition(Compiling *job, const Prepared *p,
         return;
     Emitter em = sg_compile_emitter(job, p);
     sg_emit_condition(&em, e);
-    Query q = {job->rule, index, sb_str(&em.out)};
+    Query q = {job->rule, index, sb_str(&em.out), NULL};
     sg_compile_deliver(job, p, &em, &q);
 }
 
@@ -117,6 +117,20 @@ static Str join_queries(const sigcc_output *out)
     return sb_str(&sb);
 }
 
+static void keep_files(sigcc_output *out, const Emitter *em)
+{
+    Str whole = sb_str(&em->out);
+    size_t n = 0;
+    for (const EmitFile *f = em->files; f != NULL; f = f->next)
+        n++;
+    out->files = arena_array(out->arena, sigcc_file, n);
+    for (const EmitFile *f = em->files; f != NULL; f = f->next) {
+        Str text = str_slice(whole, f->from, f->next ? f->to : whole.n);
+        out->files[out->file_count++] =
+            (sigcc_file){sg_arena_copy(out->arena, f->path).p, text.p, text.n};
+    }
+}
+
 // False: the format refused, or warned where warnings are errors.
 static bool format_document(Compiling *job, Str *document)
 {
@@ -125,7 +139,8 @@ static bool format_document(Compiling *job, Str *document)
     for (size_t i = 0; i < out->count; i++)
         queries[i] = (Query){
             job->rules->rules[out->queries[i].rule], out->queries[i].condition,
-            str_of(out->queries[i].text, out->queries[i].length)};
+            str_of(out->queries[i].text, out->queries[i].length),
+            out->notes[i]};
     unsigned errors = out->diagnostics.list.errors;
     Emitter em = {.arena = out->arena,
                   .out = sb_in(out->arena),
@@ -135,7 +150,10 @@ static bool format_document(Compiling *job, Str *document)
     job->compiler->format->document(&em, queries, out->count);
     sg_emit_about(&em, NULL);
     *document = sb_str(&em.out);
-    return !em.failed && out->diagnostics.list.errors == errors;
+    bool made = !em.failed && out->diagnostics.list.errors == errors;
+    if (made)
+        keep_files(out, &em);
+    return made;
 }
 
 static void finalize(Compiling *job, Str document)

@@ -10,8 +10,11 @@ struct sigcc_output {
     Arena *arena;
     sigcc_diagnostics diagnostics;
     sigcc_query *queries;
-    size_t count, cap;
+    const void **notes; // of the queries: see Query
+    size_t count, cap, notes_cap;
     Str document;
+    sigcc_file *files; // parts of the document
+    size_t file_count;
     LintPipeline *pipelines; // where the checks asked for them
 };
 

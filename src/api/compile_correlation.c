@@ -198,6 +198,6 @@ void sg_compile_correlation(Compiling *job)
                       "%s has no correlations", em.backend->title);
     else
         em.backend->correlate(&em, &in);
-    Query q = {rule, 0, sb_str(&em.out)};
+    Query q = {rule, 0, sb_str(&em.out), NULL};
     sg_compile_deliver(job, &p, &em, &q);
 }

@@ -55,6 +55,7 @@ bool sg_compile_transform(Compiling *job, const Rule *rule, const Logsource *ls,
 Emitter sg_compile_emitter(Compiling *job, const Prepared *p)
 {
     return (Emitter){.arena = job->scratch,
+                     .kept = job->out->arena,
                      .out = sb_in(job->scratch),
                      .diags = &job->out->diagnostics.list,
                      .backend = job->compiler->backend,
@@ -109,9 +110,11 @@ void sg_compile_deliver(Compiling *job, const Prepared *p, Emitter *em,
     if (em->failed || is_too_long(em, q->text) ||
         em->diags->errors > job->errors)
         return;
+    q->note = em->note;
     deliver_text(job, p, *q);
     for (const StrItem *more = em->more; more != NULL; more = more->next)
-        deliver_text(job, p, (Query){q->rule, q->condition, more->text});
+        deliver_text(job, p,
+                     (Query){q->rule, q->condition, more->text, q->note});
 }
 
 // Condition -> expression -> simplified expression; NULL after an error.

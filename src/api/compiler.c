@@ -69,6 +69,11 @@ int sigcc_compiler_makes_document(const sigcc_compiler *c)
     return c != NULL && sg_compiler_is_whole(c);
 }
 
+int sigcc_compiler_makes_files(const sigcc_compiler *c)
+{
+    return c != NULL && c->format->files;
+}
+
 typedef struct CompilerSetting {
     sigcc_compiler *compiler;
     const Option *row;

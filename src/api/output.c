@@ -8,6 +8,8 @@
 void sg_output_keep(sigcc_output *out, const Query *q)
 {
     arena_grow(out->arena, out->queries, out->count, &out->cap);
+    arena_grow(out->arena, out->notes, out->count, &out->notes_cap);
+    out->notes[out->count] = q->note;
     Str text = sg_arena_copy(out->arena, q->text);
     out->queries[out->count++] =
         (sigcc_query){text.p, text.n, q->rule->index, q->condition};
@@ -51,6 +53,11 @@ const char *sigcc_output_document(const sigcc_output *out, size_t *length)
     if (length != NULL)
         *length = out != NULL ? out->document.n : 0;
     return out != NULL ? out->document.p : NULL;
+}
+
+const sigcc_file *sigcc_output_file(const sigcc_output *out, size_t index)
+{
+    return out != NULL && index < out->file_count ? &out->files[index] : NULL;
 }
 
 const sigcc_diagnostics *sigcc_output_diagnostics(const sigcc_output *out)

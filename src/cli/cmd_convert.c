@@ -47,6 +47,8 @@ static int run(int argc, char **argv)
     c.in.progress = progress_start();
     result = convert_open_targets(&c);
     if (result == EXIT_FINE)
+        result = convert_check_files(&c);
+    if (result == EXIT_FINE)
         result = convert_open_pipelines(&c);
     if (result == EXIT_FINE)
         result = rules_read(&c.in, (const char *const *)argv + first,

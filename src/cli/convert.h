@@ -88,6 +88,17 @@ int convert_take_template(Convert *c, const char *text);
 // Convert to files below c->output_dir; an exit code.
 int convert_write_folder(Convert *c);
 
+// ---- convert_files.c -----------------------------------------------------
+
+// Does the format make several files of all rules?
+bool convert_makes_files(const Convert *c);
+
+// Check that such a format was asked for as it can be; an exit code.
+int convert_check_files(const Convert *c);
+
+// Write them below c->output, or c->output_dir; an exit code.
+int convert_write_files(Convert *c);
+
 // ---- convert_pipelines.c -------------------------------------------------
 
 // Open the pipelines that were named and give them, with the variables, to
@@ -113,5 +124,8 @@ void convert_close(Convert *c);
 
 // Convert and write, to one stream or to a folder; an exit code.
 int convert_write(Convert *c);
+
+// The input that a file of this name would take the place of, or NULL.
+const char *convert_overwrites(const Convert *c, const char *path);
 
 #endif

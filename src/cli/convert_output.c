@@ -155,18 +155,18 @@ static int put_target(Convert *c, Writer *to, const Target *t, bool *any)
 }
 
 // The file that a rule, a filter or a pipeline is read from is not for output.
-static const char *overwritten(const Convert *c)
+const char *convert_overwrites(const Convert *c, const char *path)
 {
-    const char *input = inputs_at(&c->in.inputs, c->output);
+    const char *input = inputs_at(&c->in.inputs, path);
     for (size_t i = 0; i < c->in.n_pipeline_names && input == NULL; i++)
-        if (is_overwritten(c->in.pipeline_names[i], c->output))
+        if (is_overwritten(c->in.pipeline_names[i], path))
             input = c->in.pipeline_names[i];
     return input;
 }
 
 static int open_output(const Convert *c, Writer *to)
 {
-    const char *input = c->output ? overwritten(c) : NULL;
+    const char *input = c->output ? convert_overwrites(c, c->output) : NULL;
     if (input != NULL)
         return usage_error(c->in.command,
                            "%s is an input and cannot also be the output",
@@ -204,5 +204,7 @@ static int write_stream(Convert *c)
 
 int convert_write(Convert *c)
 {
+    if (convert_makes_files(c))
+        return convert_write_files(c);
     return c->output_dir ? convert_write_folder(c) : write_stream(c);
 }

@@ -32,8 +32,17 @@ typedef struct EmitError {
     Str message;
 } EmitError;
 
+// A file of a format that writes several.
+typedef struct EmitFile EmitFile;
+struct EmitFile {
+    EmitFile *next;
+    Str path;        // below the folder of them all, its parts with '/' between
+    size_t from, to; // where its text is in 'out'
+};
+
 typedef struct Emitter {
     Arena *arena; // scratch: dies with the rule
+    Arena *kept;  // lives as long as the queries
     StrBuf out;   // the query under construction
     DiagList *diags;
     const Backend *backend;
@@ -47,6 +56,9 @@ typedef struct Emitter {
     bool conjunct;       // only ANDs are above this point
     void *state;         // the backend's own, reset for every condition
     const StrItem *more; // queries beside the one that a format returns
+    const void *note;    // what Format.query says about it to document(), in
+                         // 'kept'; or NULL
+    EmitFile *files, *last_file; // see sg_emit_file()
 } Emitter;
 
 // One finished query, as formats see it.
@@ -54,6 +66,7 @@ typedef struct Query {
     const Rule *rule;
     size_t condition; // index into the rule's conditions, from 0
     Str text;
+    const void *note; // as Format.query left it in its Emitter
 } Query;
 
 typedef struct Format {
@@ -66,6 +79,8 @@ typedef struct Format {
     // are about the rule of the latest sg_emit_about().  After an error there
     // is no document.  NULL: joined by one empty line.
     void (*document)(Emitter *em, const Query *queries, size_t count);
+
+    bool files; // document() prints several files: see sg_emit_file()
 } Format;
 
 struct Backend {
@@ -106,6 +121,11 @@ void sg_emit_error(Emitter *em, DiagId id, Span where, const char *format, ...)
 // Report something the user should know about a query that is emitted.
 void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
     SG_PRINTF(4, 5);
+
+// What document() prints from now on is a file of this name: letters, digits
+// and "-_." of ASCII, with '/' between folders.  The whole document has the
+// files one after another, each below a line with its path.
+void sg_emit_file(Emitter *em, Str path);
 
 // Letters, digits and '_' of ASCII, and no digit first.
 bool sg_is_identifier(Str s);

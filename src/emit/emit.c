@@ -40,6 +40,23 @@ void sg_emit_warn(Emitter *em, DiagId id, Span where, const char *format, ...)
     va_end(args);
 }
 
+void sg_emit_file(Emitter *em, Str path)
+{
+    EmitFile *file = arena_new(em->arena, EmitFile);
+    if (em->last_file != NULL) {
+        em->last_file->to = em->out.n;
+        em->last_file->next = file;
+    } else {
+        em->files = file;
+    }
+    em->last_file = file;
+    sg_sb_put(&em->out, em->out.n > 0 ? STR("\n==> ") : STR("==> "));
+    sg_sb_put(&em->out, path);
+    sg_sb_put(&em->out, STR(" <==\n"));
+    file->path = path;
+    file->from = em->out.n;
+}
+
 void sg_put_regex_flags(StrBuf *sb, unsigned flags)
 {
     static const struct {

@@ -30,8 +30,10 @@ static void refuse_second(Emitter *em, const Query *queries, size_t count)
     sg_emit_error(em, SG_query_unsupported, queries[1].rule->span, "no");
 }
 
-static const Format titles = {"titles", "titles", NULL, print_titles};
-static const Format refusing = {"refusing", "one only", NULL, refuse_second};
+static const Format titles = {
+    .name = "titles", .summary = "titles", .document = print_titles};
+static const Format refusing = {
+    .name = "refusing", .summary = "one only", .document = refuse_second};
 
 typedef struct Compiled {
     sigcc_collection *rules;

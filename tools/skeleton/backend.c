@@ -60,7 +60,7 @@ static void emit(Emitter *em, const Expr *e)
 }
 
 static const Format formats[] = {
-    {"default", "one query per condition", NULL, NULL},
+    {.name = "default", .summary = "one query per condition"},
     {0},
 };
 
