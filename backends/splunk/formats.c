@@ -1,9 +1,6 @@
 // formats.c - how SPL queries are delivered.
 
-#include "base/ascii.h"
-#include "base/map.h"
-#include "data/line_text.h"
-#include "splunk/splunk.h"
+#include "splunk/saved_search.h"
 
 // ---- default -------------------------------------------------------------
 
@@ -33,7 +30,7 @@ static Str default_query(Emitter *em, const Query *q)
     return q->rule->generated ? q->text : with_table(em, q, " | table ");
 }
 
-// ---- savedsearches -------------------------------------------------------
+// ---- saved searches ------------------------------------------------------
 
 static Str saved_query(Emitter *em, const Query *q)
 {
@@ -44,80 +41,18 @@ static Str saved_query(Emitter *em, const Query *q)
                       counted ? q->rule->span : state->line_break->span,
                       "a value contains a line break, which savedsearches.conf "
                       "would change");
-    return with_table(em, q, "\n| table ");
+    Str text = with_table(em, q, "\n| table ");
+    em->note = sg_spl_note(em, q, str_slice(text, q->text.n, text.n));
+    return text;
 }
 
-// A backslash at the end of a line continues it.  One at the end of the whole
-// would take in what follows: an empty line after it takes that place.
-static void put_continued(StrBuf *out, Str text)
+void sg_spl_savedsearches(Emitter *em, const Query *queries, size_t count)
 {
-    for (size_t i = 0; i < text.n; i++) {
-        if (text.p[i] == '\n')
-            sg_sb_put(out, STR(" \\\n"));
-        else if (text.p[i] != '\r' && text.p[i] != '\0')
-            sb_putc(out, text.p[i]);
-    }
-    if (text.n > 0 && text.p[text.n - 1] == '\\')
-        sg_sb_put(out, STR(" \\\n"));
-}
-
-static Str trimmed(Str s)
-{
-    while (s.n > 0 && s.p[0] == ' ')
-        s = str_slice(s, 1, s.n);
-    while (s.n > 0 && s.p[s.n - 1] == ' ')
-        s.n--;
-    return s;
-}
-
-// A reader trims titles, and "default" holds for all stanzas.
-static Str stanza_title(Arena *a, Str title)
-{
-    StrBuf line = sb_in(a), sb = sb_in(a);
-    for (size_t i = 0; i < title.n; i++)
-        if (title.p[i] != '[' && title.p[i] != ']')
-            sb_putc(&line, title.p[i]);
-    sg_put_one_line(&sb, sb_str(&line));
-    Str name = trimmed(sb_str(&sb));
-    if (name.n == 0)
-        return STR("untitled rule");
-    return str_eq_fold(name, STR("default")) ? STR("default rule") : name;
-}
-
-// Of stanzas with equal names Splunk keeps the last values only: later ones
-// get a number.
-static Str unique_title(Arena *a, Map *taken, Str title)
-{
-    Str name = title;
-    for (unsigned n = 2; sg_map_get(taken, name) != NULL; n++) {
-        StrBuf sb = sb_in(a);
-        sg_sb_put(&sb, title);
-        sg_sb_putf(&sb, " - %u", n);
-        name = sb_str(&sb);
-    }
-    (void)sg_map_put(taken, name, taken);
-    return name;
-}
-
-static void saved_document(Emitter *em, const Query *queries, size_t count)
-{
-    StrBuf *out = &em->out;
-    Map taken = sg_map_in(out->arena);
-    sg_sb_put(out, STR("\n[default]\ndispatch.earliest_time = "));
-    sg_sb_put(out, spl_options(em)->min_time);
-    sg_sb_put(out, STR("\ndispatch.latest_time = "));
-    sg_sb_put(out, spl_options(em)->max_time);
-    sb_putc(out, '\n');
-    for (size_t i = 0; i < count; i++) {
-        const Query *q = &queries[i];
-        Str title = stanza_title(out->arena, q->rule->title);
-        sg_sb_put(out, i == 0 ? STR("\n[") : STR("\n\n["));
-        sg_sb_put(out, unique_title(out->arena, &taken, title));
-        sg_sb_put(out, STR("]\ndescription = "));
-        sg_put_conf_value(out, q->rule->description);
-        sg_sb_put(out, STR("\nsearch = "));
-        put_continued(out, q->text);
-    }
+    sg_spl_put_stanzas(&em->out, sg_spl_saved_searches(em, queries, count),
+                       count);
+    // The document ends without a line feed, as all of them do.
+    while (em->out.n > 0 && em->out.p[em->out.n - 1] == '\n')
+        em->out.n--;
 }
 
 const Format sg_spl_formats[] = {
@@ -127,7 +62,16 @@ const Format sg_spl_formats[] = {
     {.name = "savedsearches",
      .summary = "stanzas for savedsearches.conf",
      .query = saved_query,
-     .document = saved_document},
+     .document = sg_spl_savedsearches},
+    {.name = "app",
+     .summary = "an app with scheduled searches and macros",
+     .query = saved_query,
+     .document = sg_spl_app,
+     .files = true},
+    {.name = "rest",
+     .summary = "JSON lines for the endpoint saved/searches",
+     .query = saved_query,
+     .document = sg_spl_rest},
     {.name = "data_model",
      .summary = "tstats on the data model a pipeline names",
      .query = sg_spl_data_model},

@@ -14,7 +14,27 @@ typedef struct SplunkOptions {
     Str index;        // names with commas between them; empty: none
     bool macros;      // of security_content, instead of sources
     SplWindow window; // of correlations
+    unsigned every;   // SplPeriod
+    size_t delay;     // minutes
+    Str cron_schedule, schedule_window;
+    bool enabled;
+    Str suppress, suppress_fields;
+    Str actions, email_to, webhook_url;
+    bool enterprise_security;
+    Str app_id, app_label, app_version, app_author;
+    bool filter_macros;
 } SplunkOptions;
+
+// How often a search runs: periods that divide an hour or a day, so that runs
+// are evenly spaced.
+// clang-format off
+#define SPL_PERIODS(X)                                                  \
+    X(SPL_5M, "5m") X(SPL_10M, "10m") X(SPL_15M, "15m")                 \
+    X(SPL_20M, "20m") X(SPL_30M, "30m")                                 \
+    X(SPL_1H, "1h") X(SPL_2H, "2h") X(SPL_3H, "3h") X(SPL_4H, "4h")     \
+    X(SPL_6H, "6h") X(SPL_8H, "8h") X(SPL_12H, "12h") X(SPL_1D, "1d")
+// clang-format on
+typedef enum SplPeriod { SPL_PERIODS(OPTION_ENUMERATOR) } SplPeriod;
 
 static inline const SplunkOptions *spl_options(const Emitter *em)
 {
@@ -119,6 +139,23 @@ void sg_spl_put_inner(Emitter *em, const CorrelationInput *in);
 
 // The format data_model: a search in the summaries of a data model.
 Str sg_spl_data_model(Emitter *em, const Query *q);
+
+// ---- note.c --------------------------------------------------------------
+
+// What the formats of saved searches need to know of a query, after its
+// pipeline.
+typedef struct SplNote {
+    Logsource logsource; // of a correlation: that of its first rule
+    bool correlation;
+    uint64_t seconds;       // that a correlation looks back
+    const StrItem *groups;  // the fields a correlation groups by
+    const StrItem *columns; // of the table; NULL: all fields of events
+    Str table;              // the command for it, at the end of the query
+    const StrItem *fields;  // that the condition names, each once
+} SplNote;
+
+// 'table' is what the format adds to the query, or empty.
+const SplNote *sg_spl_note(Emitter *em, const Query *q, Str table);
 
 // ---- formats.c -----------------------------------------------------------
 

@@ -216,14 +216,23 @@ detection:
     f: 1
   condition: sel
 --- made out/a.spl escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description =\x20
 search = f=1
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === a folder: two files of one name collide
 --- args

@@ -492,18 +492,41 @@ detection:
     g: 2
   condition: sel
 --- stdout escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description =\x20
 search = f=1
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 [B]
 description =\x20
 search = g=2
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 22 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === without-pipeline
 --- args

@@ -241,7 +241,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown format 'savedsearch' for splunk; did you mean 'savedsearches'?
-Use one of default, savedsearches, data_model.
+Use one of default, savedsearches, app, rest, data_model.
 --- exit
 2
 
@@ -283,7 +283,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option 'min_tim' for splunk; did you mean 'min_time'?
-Use one of min_time, max_time, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, summariesonly, index, macros, window.
 --- exit
 2
 
@@ -304,7 +304,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option 'regex_max' for splunk
-Use one of min_time, max_time, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, summariesonly, index, macros, window.
 --- exit
 2
 
@@ -452,7 +452,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option '' for splunk
-Use one of min_time, max_time, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, summariesonly, index, macros, window.
 --- exit
 2
 
@@ -474,14 +474,23 @@ detection:
     f: 1
   condition: sel
 --- stdout escaped
-
-[default]
-dispatch.earliest_time =\x20
-dispatch.latest_time = now
-
 [T]
 description =\x20
 search = f=1
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === a number of threads that is none
 --- args
@@ -1071,7 +1080,7 @@ detection:
 --- stdout
 --- stderr
 sigcc: unknown option 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn' for splunk
-Use one of min_time, max_time, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, summariesonly, index, macros, window.
 --- exit
 2
 

@@ -289,20 +289,26 @@ correlation:
 window=tumbling
 --- format savedsearches
 --- splunk
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Corr]
 description = line1 \
 line2
-search = fieldA="value1" \
- \
-| bin _time span=5m \
-| stats count as event_count by _time u \
- \
-| search event_count >= 5
+search = fieldA="value1" | bin _time span=5m | stats count as event_count by _time u | search event_count >= 5
+dispatch.earliest_time = -70m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 29 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 0
+alert.suppress = 1
+alert.suppress.period = 65m
+alert.suppress.fields = u
 
 === event_count
 --- rule

@@ -571,20 +571,26 @@ description: |
 window=tumbling
 --- format savedsearches
 --- splunk
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [C one]
 description = first \
 second
-search = eventName="ConsoleLogin" errorMessage="*FAILED*" \
- \
-| bin _time span=5m \
-| stats count as event_count by _time user \
- \
-| search event_count >= 10
+search = eventName="ConsoleLogin" errorMessage="*FAILED*" | bin _time span=5m | stats count as event_count by _time user | search event_count >= 10
+dispatch.earliest_time = -70m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 0
+alert.suppress = 1
+alert.suppress.period = 65m
+alert.suppress.fields = user
 
 === saved searches with a line break
 --- rule
@@ -632,24 +638,43 @@ correlation:
 window=tumbling
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Failed login]
 description =\x20
-search = eventName="ConsoleLogin" errorMessage="*FAILED*" \\
-| table user
+search = eventName="ConsoleLogin" errorMessage="*FAILED*" | table user
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 59 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 [C]
 description =\x20
-search = eventName="ConsoleLogin" errorMessage="*FAILED*" \\
- \\
-| bin _time span=5m \\
-| stats count as event_count by _time user \\
- \\
-| search event_count >= 10
+search = eventName="ConsoleLogin" errorMessage="*FAILED*" | bin _time span=5m | stats count as event_count by _time user | search event_count >= 10
+dispatch.earliest_time = -70m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 41 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 0
+alert.suppress = 1
+alert.suppress.period = 65m
+alert.suppress.fields = user
 
 === sliding {gte: 2.5}
 --- rule

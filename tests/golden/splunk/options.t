@@ -14,14 +14,23 @@ detection:
 min_time=-7d@d
 max_time=-1h
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -7d@d
-dispatch.latest_time = -1h
-
 [T]
 description =\x20
 search = f=1
+dispatch.earliest_time = -7d@d
+dispatch.latest_time = -1h
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === a value with a line break
 --- rule
@@ -60,14 +69,23 @@ detection:
   condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [a b \\ c]
 description =\x20
 search = f=1
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 29 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === a description of several lines
 --- rule
@@ -85,17 +103,26 @@ detection:
   condition: sel
 --- format savedsearches
 --- splunk
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description = first line \
 [second] \
  \
 search = index=*
 search = f=1
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === a backslash at the end of a description
 --- rule
@@ -109,11 +136,20 @@ detection:
   condition: sel
 --- format savedsearches
 --- splunk
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description = C:\Temp
 search = f=1
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0

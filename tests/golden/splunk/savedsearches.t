@@ -13,14 +13,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Test]
 description =\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === ss-desc
 --- rule
@@ -36,16 +45,25 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Test]
 description = line one \
  \
   line two
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === ss-orre
 # differs from pySigma: ored-regex
@@ -101,15 +119,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Test]
 description =\x20
-search = x="y" \\
-| table a,"b c",d.e
+search = x="y" | table a,"b c",d.e
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === ss-lvl
 --- rule
@@ -128,14 +154,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Test]
 description =\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 4
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === ss-opts-int
 # differs from pySigma: crash
@@ -153,14 +188,23 @@ detection:
 --- options
 min_time=5
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = 5
-dispatch.latest_time = now
-
 [Test]
 description =\x20
 search = x="y"
+dispatch.earliest_time = 5
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === fields-default
 # differs from pySigma: table-quoting
@@ -199,18 +243,41 @@ detection:
       - s2
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Test]
 description =\x20
 search = a="b"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 [Test - 2]
 description =\x20
 search = c="d"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 13 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === two-rules-same-title-savedsearches
 # differs from pySigma: savedsearches-titles
@@ -236,18 +303,41 @@ detection:
     condition: s1
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Test]
 description =\x20
 search = a="b"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 [Test - 2]
 description =\x20
 search = a="c"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 13 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === zero-query-savedsearches
 # differs from pySigma: several-regexes
@@ -264,13 +354,20 @@ detection:
     condition: s1
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [Test]
 description =\x20
-search = * \\
-| regex a="b" \\
-| regex c="d"
+search = * | regex a="b" | regex c="d"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0

@@ -12,15 +12,24 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description = one cron_schedule = * * * * * \\
 two three four\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 
 === backslashes at the ends of lines of a description
@@ -39,17 +48,26 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description = one \
 two \
 [three] \
 four
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 
 === the title default with a blank
@@ -63,14 +81,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [default rule]
 description =\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 55 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 
 === the title DEFAULT
@@ -84,14 +111,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [default rule]
 description =\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 55 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 
 === a title of blanks
@@ -105,14 +141,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [untitled rule]
 description =\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 7 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 
 === a title of brackets
@@ -126,14 +171,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [untitled rule]
 description =\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 7 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 
 === a title with odd line breaks
@@ -147,14 +201,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [a b c d e]
 description =\x20
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 22 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 
 === a column that ends in a backslash
@@ -202,14 +265,24 @@ postprocessing:
   - {type: embed, prefix: '', suffix: '\'}
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description =\x20
-search = x="y"\\ \\\n
+search = x="y"\\ \\
+
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === a backslash before a control character at the end of a description
 --- rule
@@ -223,14 +296,23 @@ detection:
     condition: sel
 --- format savedsearches
 --- splunk
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [T]
 description = one
 search = x="y"
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === line breaks of other readers in a value
 --- rule
@@ -265,16 +347,21 @@ correlation:
 window=tumbling
 --- format savedsearches
 --- splunk escaped
-
-[default]
-dispatch.earliest_time = -30d
-dispatch.latest_time = now
-
 [C]
 description =\x20
-search = x="y" | eval event_type="a b" \\
- \\
-| bin _time span=5m \\
-| stats dc(event_type) as event_type_count by _time \\
- \\
-| search event_type_count >= 1
+search = x="y" | eval event_type="a b" | bin _time span=5m | stats dc(event_type) as event_type_count by _time | search event_type_count >= 1
+dispatch.earliest_time = -70m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 41 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 1
+alert.suppress.period = 65m

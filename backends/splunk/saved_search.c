@@ -1,0 +1,54 @@
+// saved_search.c - queries as searches that Splunk runs by itself.
+
+#include "splunk/saved_search.h"
+
+// The command "savedsearch" takes searches of one line only.  No value has a
+// line feed, which is refused before (SG7307): those left part commands.
+static Str on_one_line(Arena *a, Str text)
+{
+    StrBuf sb = sb_in(a);
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.p[i] == '\n' ? ' ' : text.p[i];
+        bool again = text.p[i] == '\n' && sb.n > 0 && sb.p[sb.n - 1] == ' ';
+        if (c != '\r' && c != '\0' && !again)
+            sb_putc(&sb, c);
+    }
+    return sb_str(&sb);
+}
+
+void sg_spl_add_macro(SavedSearch *search, Str name)
+{
+    StrBuf sb = sb_in(search->settings.arena);
+    Str table = on_one_line(sb.arena, search->note->table);
+    bool last = str_ends(search->text, table);
+    size_t end = search->text.n - (last ? table.n : 0);
+    sg_sb_put(&sb, str_slice(search->text, 0, end));
+    sg_sb_put(&sb, STR(" | `"));
+    sg_sb_put(&sb, name);
+    sb_putc(&sb, '`');
+    sg_sb_put(&sb, str_slice(search->text, end, search->text.n));
+    search->text = sb_str(&sb);
+}
+
+SavedSearch *sg_spl_saved_searches(Emitter *em, const Query *queries,
+                                   size_t count)
+{
+    Arena *a = em->arena;
+    Map taken = sg_map_in(a);
+    SavedSearch *all = arena_array(a, SavedSearch, count);
+    for (size_t i = 0; i < count; i++) {
+        const Query *q = &queries[i];
+        SavedSearch *s = &all[i];
+        sg_emit_about(em, q->rule);
+        *s = (SavedSearch){.rule = q->rule,
+                           .note = q->note,
+                           .text = on_one_line(a, q->text),
+                           .settings = sg_spl_settings_in(a)};
+        s->name = sg_spl_search_name(em, &taken, q->rule, MAX_SEARCH_NAME);
+        sg_spl_put_schedule(em, s);
+        if (spl_options(em)->enterprise_security)
+            sg_spl_put_enterprise_security(s);
+    }
+    sg_emit_about(em, NULL);
+    return all;
+}
