@@ -31,7 +31,7 @@ detection:
     condition: selection
 --- bundled ecs_windows
 --- kibana
-file.path:*\\amsi.dll and file.pe.company:"x" and file.code_signature.signed:false
+file.path:*\\amsi.dll and file.pe.company:"x" and winlog.event_data.Signed:false
 
 === windows-security
 --- rule
@@ -49,7 +49,7 @@ detection:
     condition: selection
 --- bundled ecs_windows
 --- kibana
-winlog.channel:"Security" and event.code:"4624" and winlog.event_data.LogonType:"3" and user.name:"x" and source.ip:"10.0.0.0/8" and winlog.logon.id:"999"
+winlog.channel:"Security" and event.code:"4624" and winlog.event_data.LogonType:"3" and winlog.event_data.SubjectUserName:"x" and source.ip:"10.0.0.0/8" and winlog.event_data.TargetLogonId:"999"
 
 === windows-channels
 --- rule
