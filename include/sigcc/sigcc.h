@@ -707,6 +707,31 @@ SIGCC_API const sigcc_collection *sigcc_checker_rules(
  * such check. */
 SIGCC_API const char *sigcc_check_explanation(const char *check);
 
+/* Exporting: rules as documents of other programs */
+
+typedef struct sigcc_exporter sigcc_exporter;
+
+/* 'format' is a name of SIGCC_EXPORTS.  NULL when there is no such format, or
+ * out of memory. */
+SIGCC_API sigcc_exporter *sigcc_exporter_new(const char *format);
+SIGCC_API void sigcc_exporter_free(sigcc_exporter *exporter);
+
+/* As sigcc_compiler_set_option(). */
+SIGCC_API sigcc_status sigcc_exporter_set_option(sigcc_exporter *exporter,
+                                                 const char *name,
+                                                 const char *value);
+
+/* Warnings about the export become errors. */
+SIGCC_API void sigcc_exporter_set_strict(sigcc_exporter *exporter, int strict);
+
+/* One document of all rules that alert: neither filters, nor rules with errors,
+ * nor those that only correlations ask for.  The rules must be linked.  The
+ * same rules and options give the same document.  It is empty when there is no
+ * such rule, or when the diagnostics hold errors; there are no queries.  NULL
+ * when out of memory. */
+SIGCC_API sigcc_output *sigcc_export(const sigcc_exporter *exporter,
+                                     const sigcc_collection *rules);
+
 /* Lists of what sigcc knows */
 
 typedef enum sigcc_kind {
@@ -725,8 +750,10 @@ typedef enum sigcc_kind {
     SIGCC_CORRELATION_METHODS = 12, /* of the target named 'of' */
     SIGCC_CHECKS = 13,
     SIGCC_PROFILES = 14, /* of checks */
-    SIGCC_DATA = 15      /* facts that checks compare rules with; the summary
+    SIGCC_DATA = 15,     /* facts that checks compare rules with; the summary
                             is their version */
+    SIGCC_EXPORTS = 16,  /* formats of sigcc_exporter_new() */
+    SIGCC_EXPORT_OPTIONS = 17 /* of the format named 'of' */
 } sigcc_kind;
 
 /* Absent parts are NULL. */

@@ -4,6 +4,7 @@
 
 #include "api/registry.h"
 #include "base/nearest.h"
+#include "export/export.h"
 #include "lint/lint.h"
 #include "sigma/modifier.h"
 
@@ -48,9 +49,8 @@ static int list_formats(const Backend *b, size_t index, sigcc_entry *e)
     return f->name != NULL;
 }
 
-static int list_options(const Backend *b, size_t index, sigcc_entry *e)
+static int list_options(const Option *o, size_t index, sigcc_entry *e)
 {
-    const Option *o = b->options;
     while (o != NULL && o->name != NULL && index-- > 0)
         o++;
     if (o == NULL || o->name == NULL)
@@ -174,6 +174,21 @@ static int list_profiles(size_t index, sigcc_entry *e)
     return name != NULL;
 }
 
+static int list_exports(size_t index, sigcc_entry *e)
+{
+    const ExportFormat *f = sg_export_format_at(index);
+    if (f == NULL)
+        return 0;
+    *e = (sigcc_entry){e->size, f->name, f->summary, NULL, NULL};
+    return 1;
+}
+
+static int list_export_options(const char *of, size_t index, sigcc_entry *e)
+{
+    const ExportFormat *f = sg_export_format_find(str_of_literal(of));
+    return f != NULL ? list_options(f->options, index, e) : 0;
+}
+
 int sigcc_list(sigcc_kind kind, const char *of, size_t index,
                sigcc_entry *entry)
 {
@@ -183,7 +198,7 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
     switch (kind) {
     case SIGCC_TARGETS: return list_targets(index, entry);
     case SIGCC_FORMATS: return b ? list_formats(b, index, entry) : 0;
-    case SIGCC_OPTIONS: return b ? list_options(b, index, entry) : 0;
+    case SIGCC_OPTIONS: return b ? list_options(b->options, index, entry) : 0;
     case SIGCC_CORRELATION_METHODS:
         return b ? list_correlation_methods(b, index, entry) : 0;
     case SIGCC_MODIFIERS: return list_modifiers(index, entry);
@@ -200,6 +215,8 @@ int sigcc_list(sigcc_kind kind, const char *of, size_t index,
     case SIGCC_CHECKS: return list_checks(index, entry);
     case SIGCC_PROFILES: return list_profiles(index, entry);
     case SIGCC_DATA: return list_data(index, entry);
+    case SIGCC_EXPORTS: return list_exports(index, entry);
+    case SIGCC_EXPORT_OPTIONS: return list_export_options(of, index, entry);
     }
     return 0;
 }

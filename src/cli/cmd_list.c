@@ -31,6 +31,7 @@ static const Topic topics[] = {
     {"diagnostics", SIGCC_DIAGNOSTICS, false, "messages of sigcc"},
     {"checks", SIGCC_CHECKS, false, "what sigcc check looks for"},
     {"profiles", SIGCC_PROFILES, false, "sets of checks, for check --profile"},
+    {"exports", SIGCC_EXPORTS, false, "formats of sigcc export"},
     {"data", SIGCC_DATA, false, "facts that checks use, with their versions"},
     {NULL, SIGCC_TARGETS, false, NULL},
 };
@@ -160,5 +161,5 @@ const Command command_list = {
     .notes =
         "Topics: targets, formats, options, correlation-methods, modifiers, "
         "levels,\nstatuses, pipelines, transformations, conditions, "
-        "postprocessing, finalizers,\ndiagnostics.\n",
+        "postprocessing, finalizers,\nexports, diagnostics.\n",
 };

@@ -19,6 +19,7 @@ Commands:
   check      check rules for mistakes and bad style
   match      find the events that Sigma rules describe
   test       run the tests of rules
+  export     export rules as documents of other programs
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message or check, or show a rule after each stage
 
@@ -151,7 +152,7 @@ Options:
 
 Topics: targets, formats, options, correlation-methods, modifiers, levels,
 statuses, pipelines, transformations, conditions, postprocessing, finalizers,
-diagnostics.
+exports, diagnostics.
 
 === help of explain
 --- args
@@ -191,6 +192,7 @@ Commands:
   check      check rules for mistakes and bad style
   match      find the events that Sigma rules describe
   test       run the tests of rules
+  export     export rules as documents of other programs
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message or check, or show a rule after each stage
 
@@ -216,7 +218,7 @@ Options:
 
 Topics: targets, formats, options, correlation-methods, modifiers, levels,
 statuses, pipelines, transformations, conditions, postprocessing, finalizers,
-diagnostics.
+exports, diagnostics.
 
 === help for no command
 --- args
@@ -240,6 +242,7 @@ Commands:
   check      check rules for mistakes and bad style
   match      find the events that Sigma rules describe
   test       run the tests of rules
+  export     export rules as documents of other programs
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message or check, or show a rule after each stage
 

@@ -95,6 +95,7 @@ sigcc: list what?
   diagnostics          messages of sigcc
   checks               what sigcc check looks for
   profiles             sets of checks, for check --profile
+  exports              formats of sigcc export
   data                 facts that checks use, with their versions
 --- exit
 2
@@ -120,6 +121,7 @@ sigcc: unknown topic 'target': use one of
   diagnostics          messages of sigcc
   checks               what sigcc check looks for
   profiles             sets of checks, for check --profile
+  exports              formats of sigcc export
   data                 facts that checks use, with their versions
 --- exit
 2

@@ -1160,4 +1160,4 @@ Options:
 
 Topics: targets, formats, options, correlation-methods, modifiers, levels,
 statuses, pipelines, transformations, conditions, postprocessing, finalizers,
-diagnostics.
+exports, diagnostics.

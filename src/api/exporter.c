@@ -1,0 +1,131 @@
+// exporter.c - rules as documents of other programs.
+
+#include "export/export.h"
+
+#include <stdlib.h>
+
+#include "api/collection.h"
+#include "api/compile.h"
+#include "base/limits.h"
+
+struct sigcc_exporter {
+    const ExportFormat *format;
+    Arena *arena; // texts of options
+    ExportOptions options;
+    bool strict;
+};
+
+sigcc_exporter *sigcc_exporter_new(const char *format)
+{
+    const ExportFormat *f =
+        format ? sg_export_format_find(str_of_literal(format)) : NULL;
+    if (f == NULL)
+        return NULL;
+    sigcc_exporter *e = calloc(1, sizeof *e);
+    Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
+    if (e == NULL || arena == NULL) {
+        free(e);
+        sg_arena_destroy(arena);
+        return NULL;
+    }
+    e->format = f;
+    e->arena = arena;
+    sg_options_init(f->options, &e->options);
+    return e;
+}
+
+void sigcc_exporter_free(sigcc_exporter *e)
+{
+    if (e == NULL)
+        return;
+    sg_arena_destroy(e->arena);
+    free(e);
+}
+
+void sigcc_exporter_set_strict(sigcc_exporter *e, int strict)
+{
+    if (e != NULL)
+        e->strict = strict != 0;
+}
+
+// ---- options -------------------------------------------------------------
+
+typedef struct SettingExport {
+    sigcc_exporter *e;
+    const Option *row;
+    Str value;
+    bool good;
+} SettingExport;
+
+static void set_option(void *arg)
+{
+    SettingExport *job = arg;
+    job->good =
+        sg_option_set(job->e->arena, job->row, &job->e->options, job->value);
+}
+
+sigcc_status sigcc_exporter_set_option(sigcc_exporter *e, const char *name,
+                                       const char *value)
+{
+    if (e == NULL || name == NULL || value == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    for (const Option *o = e->format->options; o->name != NULL; o++) {
+        if (strcmp(o->name, name) != 0)
+            continue;
+        SettingExport job = {e, o, str_of_literal(value), false};
+        ArenaStatus status = sg_arena_protect(e->arena, set_option, &job);
+        return status == ARENA_OK && !job.good ? SIGCC_INVALID
+                                               : sg_status_of(status);
+    }
+    return SIGCC_NOT_FOUND;
+}
+
+// ---- exporting -----------------------------------------------------------
+
+typedef struct Exporting {
+    const sigcc_exporter *e;
+    const sigcc_collection *rules;
+    sigcc_output *out;
+} Exporting;
+
+static void export_rules(void *arg)
+{
+    Exporting *job = arg;
+    Arena *a = job->out->arena;
+    DiagList *diags = &job->out->diagnostics.list;
+    const Rule **rules = arena_array(a, const Rule *, job->rules->count);
+    size_t n = sg_export_alerting(job->rules->rules, job->rules->count, rules);
+    Export x = {a, rules, n, &job->e->options, diags};
+    Str document;
+    diags->strict = job->e->strict;
+    if (n > 0 && sg_export_write(job->e->format, &x, &document))
+        job->out->document = document;
+    sg_diagnostics_settle(&job->out->diagnostics);
+}
+
+static void report_limit(void *arg)
+{
+    Exporting *job = arg;
+    sg_diag(&job->out->diagnostics.list, SG_limit_memory, (Span){0},
+            "the export of all rules exceeds sigcc's memory limit");
+    sg_diagnostics_settle(&job->out->diagnostics);
+}
+
+sigcc_output *sigcc_export(const sigcc_exporter *e,
+                           const sigcc_collection *rules)
+{
+    if (e == NULL || rules == NULL || rules->public == NULL)
+        return NULL;
+    Exporting job = {e, rules, sg_output_new()};
+    if (job.out == NULL)
+        return NULL;
+    ArenaStatus status = sg_arena_protect(job.out->arena, export_rules, &job);
+    if (status == ARENA_OVER_BUDGET) {
+        sg_arena_raise(job.out->arena, MAX_ARENA_BYTES + MAX_LINK_BYTES);
+        status = sg_arena_protect(job.out->arena, report_limit, &job);
+    }
+    if (status == ARENA_OK)
+        return job.out;
+    sigcc_output_free(job.out);
+    return NULL;
+}

@@ -1,0 +1,20 @@
+// technique.h - the techniques of ATT&CK that a rule is tagged with.
+#ifndef SIGCC_EXPORT_TECHNIQUE_H
+#define SIGCC_EXPORT_TECHNIQUE_H
+
+#include "export/export.h"
+
+typedef struct Technique {
+    Str id, name, tactics; // "T1059.001", "PowerShell", "execution,..."
+} Technique;
+
+// The version of the tables: "19".
+const char *sg_technique_version(void);
+
+// The next technique that the tags of a rule name, after *tag; the first one if
+// *tag is NULL.  False at the end.  One that was revoked comes as the technique
+// that replaces it; one that nobody knows is reported, and left out.
+bool sg_technique_next(const Export *x, const Rule *rule, const StrItem **tag,
+                       Technique *technique);
+
+#endif
