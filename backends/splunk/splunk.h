@@ -81,6 +81,11 @@ void sg_spl_put_field(Emitter *em, StrBuf *out, SplPlace place, Str field,
 // where options ask for them.
 const Expr *sg_spl_sources(Emitter *em, const Expr *e);
 
+// ---- list_paths.c --------------------------------------------------------
+
+// Warn of fields below lists where the pipeline does not know them.
+void sg_spl_check_lists(Emitter *em, const Expr *e);
+
 // ---- leaves.c ------------------------------------------------------------
 
 // Print a comparison, or move it after the search.
