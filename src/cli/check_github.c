@@ -1,53 +1,14 @@
-// check_github.c - findings as commands of GitHub's workflows, which makes
-// annotations of them.
-//
-// https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+// check_github.c - findings as commands of GitHub's workflows, and a table for
+// the page of the run.
 
 #include <stdlib.h>
 
 #include "check.h"
+#include "github.h"
 
-// A line is a command, so what ends a line is escaped, and in a property what
-// ends the property.  Other control characters could drive a terminal.
-static void put_escaped(FILE *out, const char *text, bool in_property)
+static void put_one(FILE *out, const Check *c, const sigcc_diagnostic *d)
 {
-    for (; *text != '\0'; text++) {
-        unsigned char c = (unsigned char)*text;
-        bool ends = c == '%' || c == '\r' || c == '\n';
-        if (ends || (in_property && (c == ':' || c == ',')))
-            fprintf(out, "%%%02X", c);
-        else
-            fputc(c < 0x20 || c == 0x7F ? '?' : c, out);
-    }
-}
-
-static void put_place(FILE *out, const Check *c, const sigcc_diagnostic *d)
-{
-    fputs("file=", out);
-    put_escaped(out, check_path(c, d->file), true);
-    if (d->line > 0)
-        fprintf(out, ",line=%u,endLine=%u", d->line, d->end_line);
-    // Columns are for annotations within one line.
-    if (d->line > 0 && d->line == d->end_line)
-        fprintf(out, ",col=%u,endColumn=%u", d->column, d->end_column);
-    fputc(',', out);
-}
-
-static void put_command(FILE *out, const Check *c, const sigcc_diagnostic *d)
-{
-    static const char *const commands[] = {"notice", "warning", "error"};
-    fprintf(out, "::%s ", commands[d->severity]);
-    if (d->file != NULL)
-        put_place(out, c, d);
-    fputs("title=", out);
-    put_escaped(out, d->name, true);
-    fputs("::", out);
-    put_escaped(out, d->message, false);
-    if (d->hint != NULL) {
-        fputs("; ", out);
-        put_escaped(out, d->hint, false);
-    }
-    fputc('\n', out);
+    github_put(out, d->file != NULL ? check_path(c, d->file) : NULL, d);
 }
 
 // A step shows ten annotations of a severity: the worst ones come first.
@@ -57,7 +18,7 @@ static void put_commands(FILE *out, const Check *c)
         for (size_t i = 0; i < c->n_found; i++)
             if (c->found[i].state == FINDING_COUNTS &&
                 (int)c->found[i].d->severity == severity)
-                put_command(out, c, c->found[i].d);
+                put_one(out, c, c->found[i].d);
 }
 
 static void put_table(FILE *out, const Tally *t)

@@ -143,7 +143,15 @@ typedef struct Repeated {
     size_t shown, hidden;
 } Repeated;
 
+typedef enum MessageFormat {
+    MESSAGES_TEXT, // with the line of each
+    MESSAGES_SHORT,
+    MESSAGES_JSONL,
+    MESSAGES_GITHUB
+} MessageFormat;
+
 typedef struct Report {
+    MessageFormat format;
     bool quiet;   // messages are counted, and shown elsewhere
     bool verbose; // notes are shown, too
     size_t errors, warnings;
@@ -161,6 +169,9 @@ bool use_color(FILE *stream);
 
 // Is the target to blame for this error, and not the rule?
 bool is_refusal(const sigcc_diagnostic *d);
+
+// Take the name of a format of messages; an exit code.
+int report_take_format(Report *r, const Command *command, const char *name);
 
 // Count messages and show them.
 void report(Report *r, const sigcc_diagnostics *list);

@@ -11,6 +11,8 @@ typedef enum TestOption {
     OPT_CASE,
     OPT_JSONL,
     OPT_JUNIT,
+    OPT_GITHUB,
+    OPT_MESSAGES,
     OPT_COVERAGE,
     OPT_REQUIRE_COVERAGE,
     OPT_ACCEPT,
@@ -22,6 +24,10 @@ static const OptionRow options[] = {
     {OPT_CASE, 'k', "case", "TEXT", "run only cases whose name contains TEXT"},
     {OPT_JSONL, 0, "jsonl", NULL, "write one line of JSON per case"},
     {OPT_JUNIT, 0, "junit", "FILE", "write JUnit XML; - for standard output"},
+    {OPT_GITHUB, 0, "github", NULL,
+     "write commands of GitHub workflows for what fails"},
+    {OPT_MESSAGES, 0, "diagnostics-format", "FORMAT",
+     "messages as text, short, jsonl or github"},
     {OPT_COVERAGE, 0, "coverage", NULL,
      "show parts of rules that no test covers"},
     {OPT_REQUIRE_COVERAGE, 0, "require-coverage", NULL,
@@ -33,18 +39,26 @@ static const OptionRow options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
-static void take_option(Test *t, TestOption option, const char *value)
+// An exit code.
+static int take_option(Test *t, TestOption option, const char *value)
 {
     switch (option) {
     case OPT_CASE: t->part = value; break;
     case OPT_JSONL: t->jsonl = true; break;
     case OPT_JUNIT: t->junit = value; break;
+    case OPT_GITHUB:
+        t->github = true;
+        t->report.format = MESSAGES_GITHUB;
+        break;
+    case OPT_MESSAGES:
+        return report_take_format(&t->report, &command_test, value);
     case OPT_COVERAGE: t->coverage = true; break;
     case OPT_REQUIRE_COVERAGE: t->coverage = t->require_coverage = true; break;
     case OPT_ACCEPT: t->accept = true; break;
     case OPT_STRICT: t->strict = true; break;
     case OPT_VERBOSE: t->report.verbose = true; break;
     }
+    return EXIT_FINE;
 }
 
 // An exit code, or -1 to go on.
@@ -54,7 +68,8 @@ static int take_options(Test *t, int argc, char **argv)
     int first;
     int got;
     while ((got = next_option(&command_test, argc, argv, &value, &first)) >= 0)
-        take_option(t, (TestOption)got, value);
+        if (take_option(t, (TestOption)got, value) != EXIT_FINE)
+            return EXIT_USAGE;
     if (got != -1)
         return got == -3 ? EXIT_FINE : EXIT_USAGE;
     bool xml = t->junit != NULL && strcmp(t->junit, "-") == 0;
@@ -62,6 +77,10 @@ static int take_options(Test *t, int argc, char **argv)
         return usage_error(&command_test,
                            "--jsonl and --junit - cannot be used together: "
                            "both write to standard output");
+    if (t->github && t->jsonl)
+        return usage_error(&command_test,
+                           "--jsonl and --github cannot be used together: "
+                           "both say how cases are shown");
     t->out = xml ? stderr : stdout;
     if (first < argc) {
         t->inputs = argv + first;

@@ -58,6 +58,7 @@ typedef enum ConvertOption {
     OPT_FAIL,
     OPT_JSONL,
     OPT_STRICT,
+    OPT_MESSAGES,
     OPT_SETTING,
     OPT_METHOD,
     OPT_ENCODING,

@@ -30,6 +30,8 @@ const OptionRow convert_options[] = {
     {OPT_FAIL, 0, "fail-unsupported", NULL,
      "such rules are failures (the default)"},
     {OPT_JSONL, 0, "jsonl", NULL, "write one line of JSON per rule and target"},
+    {OPT_MESSAGES, 0, "diagnostics-format", "FORMAT",
+     "messages as text, short, jsonl or github"},
     {OPT_STRICT, 0, "strict", NULL, "treat warnings as errors"},
     {OPT_SETTING, 'O', "backend-option", "KEY=VALUE",
      "set an option of the target"},
@@ -99,6 +101,8 @@ static int take_option(Convert *c, ConvertOption option, const char *value)
     case OPT_SKIP: c->skip = true; break;
     case OPT_FAIL: c->skip = false; break;
     case OPT_JSONL: c->jsonl = c->in.report.quiet = true; break;
+    case OPT_MESSAGES:
+        return report_take_format(&c->in.report, c->in.command, value);
     case OPT_STRICT: c->in.strict = true; break;
     case OPT_VERBOSE: c->in.report.verbose = true; break;
     case OPT_ANY_PIPELINE: c->any_pipeline = true; break;
@@ -130,6 +134,10 @@ static int check(const Convert *c, bool converts, bool has_inputs)
     if (c->output_dir != NULL && c->jsonl)
         return usage_error(command,
                            "--output-dir and --jsonl cannot be used together");
+    if (c->jsonl && c->in.report.format != MESSAGES_TEXT)
+        return usage_error(command,
+                           "--jsonl has the messages in its lines, so that "
+                           "--diagnostics-format has none to write");
     if (c->json_indent > 0 && !c->jsonl)
         return usage_error(command, "--json-indent is for --jsonl");
     return -1;

@@ -1,6 +1,9 @@
 // report.c - messages: counted, and shown on standard error.
 
+#include <string.h>
+
 #include "cli.h"
+#include "github.h"
 
 static int to_stderr(void *user, const char *text, size_t length)
 {
@@ -100,14 +103,49 @@ static bool is_shown(Report *r, const sigcc_diagnostic *d)
            !is_one_too_many(r, d);
 }
 
+// Formats that are written message by message.  Those that are one document,
+// such as SARIF, are for "sigcc check", which also tells what targets say.
+int report_take_format(Report *r, const Command *command, const char *name)
+{
+    static const char *const names[] = {"text", "short", "jsonl", "github"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i]) == 0) {
+            r->format = (MessageFormat)i;
+            return EXIT_FINE;
+        }
+    return usage_error(command,
+                       "--diagnostics-format takes text, short, jsonl or "
+                       "github, not '%s'%s",
+                       name,
+                       strcmp(name, "sarif") == 0 ||
+                               strcmp(name, "junit") == 0 ||
+                               strcmp(name, "gitlab") == 0
+                           ? ": sigcc check writes that"
+                           : "");
+}
+
+static sigcc_style style_of(MessageFormat format)
+{
+    switch (format) {
+    case MESSAGES_SHORT: return SIGCC_STYLE_LINE;
+    case MESSAGES_JSONL: return SIGCC_STYLE_JSON;
+    case MESSAGES_TEXT:
+    case MESSAGES_GITHUB: break;
+    }
+    return use_color(stderr) ? SIGCC_STYLE_COLOR : SIGCC_STYLE_TEXT;
+}
+
 void report_one(Report *r, const sigcc_diagnostics *list, size_t index)
 {
     const sigcc_diagnostic *d = sigcc_diagnostics_at(list, index);
-    sigcc_style style =
-        use_color(stderr) ? SIGCC_STYLE_COLOR : SIGCC_STYLE_TEXT;
     count(r, d);
-    if (is_shown(r, d))
-        (void)sigcc_diagnostics_print(list, index, style, to_stderr, NULL);
+    if (!is_shown(r, d))
+        return;
+    if (r->format == MESSAGES_GITHUB)
+        github_put(stderr, d->file, d);
+    else
+        (void)sigcc_diagnostics_print(list, index, style_of(r->format),
+                                      to_stderr, NULL);
 }
 
 void report_lost(Report *r, const sigcc_diagnostics *list)

@@ -55,7 +55,7 @@ enum { RESULTS = RESULT_UNWANTED + 1 };
 typedef struct Test {
     const char *junit; // where to; "-" for standard output, or NULL
     const char *part;  // of the names of cases that are asked for, or NULL
-    bool jsonl, coverage, require_coverage, accept, strict;
+    bool jsonl, github, coverage, require_coverage, accept, strict;
 
     char **inputs;
     size_t n_inputs;

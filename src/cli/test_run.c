@@ -7,6 +7,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "github.h"
 #include "test.h"
 
 // ---- results -------------------------------------------------------------
@@ -69,6 +70,8 @@ static void show_cases(Test *t, size_t first)
         progress_clear(&t->progress);
         if (t->jsonl)
             test_print_case(c, result);
+        else if (t->github && result != RESULT_PASSED)
+            github_put_case(t->out, c);
         else
             test_show_case(t, c, result);
     }

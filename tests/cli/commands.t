@@ -54,6 +54,8 @@ Options:
   -s, --skip-unsupported         rules the target cannot say are not failures
       --fail-unsupported         such rules are failures (the default)
       --jsonl                    write one line of JSON per rule and target
+      --diagnostics-format FORMAT
+                                 messages as text, short, jsonl or github
       --strict                   treat warnings as errors
   -O, --backend-option KEY=VALUE set an option of the target
   -c, --correlation-method NAME  method for correlations; list shows it
@@ -124,6 +126,9 @@ Options:
   -k, --case TEXT                run only cases whose name contains TEXT
       --jsonl                    write one line of JSON per case
       --junit FILE               write JUnit XML; - for standard output
+      --github                   write commands of GitHub workflows for what fails
+      --diagnostics-format FORMAT
+                                 messages as text, short, jsonl or github
       --coverage                 show parts of rules that no test covers
       --require-coverage         the same, but a gap is a failure
       --accept                   write differing queries as the expected ones
