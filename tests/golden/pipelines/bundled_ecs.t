@@ -282,7 +282,7 @@ detection:
     condition: selection
 --- bundled ecs_aws
 --- kibana error
-7:9 error SG6010: Elastic cannot look inside the value of a flattened field, and ecs_aws does not know this one in the text of all parameters; says 'detection_item_failure', line 309 of ecs_aws
+7:9 error SG6010: Elastic cannot look inside the value of a flattened field, and ecs_aws does not know this one in the text of all parameters; says 'detection_item_failure', line 323 of ecs_aws
 
 === cloudtrail-object
 --- rule
@@ -324,7 +324,7 @@ detection:
     condition: selection
 --- bundled ecs_aws
 --- kibana error
-7:9 error SG6015: no mapping knows the field 'eventNames'; says 'strict_field_mapping_failure', line 363 of ecs_aws
+7:9 error SG6015: no mapping knows the field 'eventNames'; says 'strict_field_mapping_failure', line 377 of ecs_aws
 
 === guardduty
 --- rule
@@ -392,7 +392,7 @@ detection:
     condition: selection
 --- bundled ecs_okta
 --- kibana error
-7:9 error SG6010: Elastic cannot look inside the value of a flattened field; says 'detection_item_failure', line 97 of ecs_okta
+7:9 error SG6010: Elastic cannot look inside the value of a flattened field; says 'detection_item_failure', line 133 of ecs_okta
 
 === okta-risk-text
 --- rule
@@ -406,7 +406,7 @@ detection:
     condition: selection
 --- bundled ecs_okta
 --- kibana error
-7:9 error SG6010: Elastic's Okta integration does not keep logOnlySecurityData as text; look at okta.debug_context.debug_data.risk_level; says 'detection_item_failure', line 18 of ecs_okta
+7:9 error SG6010: Elastic's Okta integration does not keep logOnlySecurityData as text; look at okta.debug_context.debug_data.risk_level; says 'detection_item_failure', line 66 of ecs_okta
 
 === azure-signinlogs
 --- rule
@@ -485,8 +485,8 @@ detection:
         riskEventType: rolesAssignedOutsidePrivilegedIdentityManagement
     condition: selection
 --- bundled ecs_azure
---- kibana
-data_stream.dataset:"azure.identity_protection" and azure.identityprotection.properties.risk_event_type:"rolesAssignedOutsidePrivilegedIdentityManagement"
+--- kibana error
+1:1 error SG6010: Elastic's Azure integration does not collect the alerts of Privileged Identity Management; says 'rule_failure', line 296 of ecs_azure
 
 === gcp-audit
 --- rule
@@ -519,7 +519,7 @@ detection:
     condition: selection
 --- bundled ecs_gcp
 --- kibana
-data_stream.dataset:"google_workspace.admin" and event.provider:"admin.googleapis.com" and event.action:"GRANT_ADMIN_PRIVILEGE" and google_workspace.admin.new_value:"x"
+data_stream.dataset:"google_workspace.admin" and event.provider:"admin" and event.action:"GRANT_ADMIN_PRIVILEGE" and google_workspace.admin.new_value:"x"
 
 === gcp-workspace-login
 --- rule
@@ -584,7 +584,7 @@ detection:
     condition: selection
 --- bundled ecs_m365
 --- kibana
-data_stream.dataset:"o365.audit" and event.provider:"SecurityComplianceCenter" and event.action:"Alert" and event.outcome:"failure"
+data_stream.dataset:"o365.audit" and event.provider:"SecurityComplianceCenter" and (event.action:"Alert" or rule.name:"Alert") and event.outcome:"failure"
 
 === kubernetes
 --- rule
