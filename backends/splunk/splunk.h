@@ -86,6 +86,12 @@ const Expr *sg_spl_sources(Emitter *em, const Expr *e);
 // Warn of fields below lists where the pipeline does not know them.
 void sg_spl_check_lists(Emitter *em, const Expr *e);
 
+// ---- json_null.c ---------------------------------------------------------
+
+// The condition with the text "null" as absence, where the pipeline says that
+// events are JSON.
+const Expr *sg_spl_json_nulls(Emitter *em, const Expr *e);
+
 // ---- leaves.c ------------------------------------------------------------
 
 // Print a comparison, or move it after the search.

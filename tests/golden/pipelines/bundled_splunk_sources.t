@@ -599,3 +599,65 @@ index="main" `wineventlog_security` EventCode=4625
 | convert ctime(first_time) ctime(last_time)
 | fields - find
 | eval event_count=event_count+2
+
+=== json-null
+--- rule
+title: Test
+logsource: {product: okta, service: okta}
+detection:
+    selection:
+        outcome.reason: null
+        client.zone|exists: false
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="OktaIM2:log" (NOT outcome.reason=* OR outcome.reason="null") (NOT client.zone=* OR client.zone="null")
+
+=== json-present
+--- rule
+title: Test
+logsource: {product: okta, service: okta}
+detection:
+    selection:
+        outcome.reason|exists: true
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="OktaIM2:log" outcome.reason=* NOT outcome.reason="null"
+
+=== json-not-present
+--- rule
+title: Test
+logsource: {product: okta, service: okta}
+detection:
+    selection:
+        outcome.reason|exists: true
+        eventType: a
+    condition: not selection
+--- bundled auto
+--- splunk
+sourcetype="OktaIM2:log" NOT (outcome.reason=* NOT outcome.reason="null" eventType="a")
+
+=== json-one-not-present
+--- rule
+title: Test
+logsource: {product: okta, service: okta}
+detection:
+    selection:
+        outcome.reason|exists: true
+    condition: not selection
+--- bundled auto
+--- splunk
+sourcetype="OktaIM2:log" (NOT outcome.reason=* OR outcome.reason="null")
+
+=== json-null-windows
+--- rule
+title: Test
+logsource: {product: windows, service: security}
+detection:
+    selection:
+        a: null
+    condition: selection
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:Security", "WinEventLog:Security") NOT a=*
