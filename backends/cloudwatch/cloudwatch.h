@@ -76,6 +76,10 @@ struct Branch {
 // backslashes.
 Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword);
 
+// 'end' may be what a branch ends with, if the end counts.
+void sg_cw_allow_end(Arena *a, Branch *b, Str end);
+void sg_cw_put_optional(StrBuf *out, Str end); // as a regular expression
+
 // The regular expression for any of the branches, with its slashes.
 Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case);
 
@@ -99,7 +103,8 @@ bool sg_cw_put_special(StrBuf *out, char c);
 
 // The body of a literal for the author's regular expression; an error when
 // the service's engines cannot run it.  Empty: it matches anything.
-Str sg_cw_regex(Lower *lo, const Value *v);
+// 'end' may stand before each of its "$"; empty: nothing may.
+Str sg_cw_regex(Lower *lo, const Value *v, Str end);
 
 // ---- clause.c: nested AND and OR -----------------------------------------
 
@@ -154,9 +159,10 @@ Leaf *sg_cw_leaf(Lower *lo, const Expr *e);
 // One value more, unless it has it.
 void sg_cw_leaf_add_branch(Arena *a, Leaf *leaf, Branch *b);
 void sg_cw_leaf_add(Arena *a, Leaf *leaf, Str text);
-void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Value *v);
+void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Expr *e);
 
-// Are values of the field compared as written?
+// Is the value compared as written?  Patterns of a field that a pipeline
+// declares are not: the field's spelling is that of whole values.
 bool sg_cw_is_exact(const Lower *lo, const Expr *e);
 
 // Can an OR of two such leaves on one field be said by one leaf?
@@ -172,7 +178,14 @@ Clause *sg_cw_present_clause(Arena *a, Str name, bool present);
 
 // By the options exact_fields, containers and arrays, or the pipeline's states
 // of these names.
-bool sg_cw_is_exact_field(const Emitter *em, Str field);
+
+// Does the log spell this value of the field just so?  States: exact_fields,
+// for any value, lower_fields, upper_fields and capital_fields.
+bool sg_cw_is_spelled(const Emitter *em, Str field, Str text);
+
+// What values of the field in the log may have at their end, and rules leave
+// out; empty: nothing.  State: the map optional_ends.
+Str sg_cw_optional_end(const Emitter *em, Str field);
 
 // The path "a.*.b.*" that is declared for a.b.
 bool sg_cw_find_array(const Emitter *em, Str field, Str *path);

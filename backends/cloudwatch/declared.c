@@ -2,6 +2,8 @@
 
 #include "cloudwatch/cloudwatch.h"
 
+#include "base/ascii.h"
+
 // Does a declaration cover the field?
 typedef bool Fits(Str declared, Str field);
 
@@ -43,11 +45,53 @@ static bool is_same_field(Str declared, Str field)
     return str_eq(declared, field);
 }
 
-bool sg_cw_is_exact_field(const Emitter *em, Str field)
+static bool is_in_state(const Emitter *em, const char *name, Str field)
 {
     Str found;
+    return find_declared(em, STR(""), name, is_same_field, field, &found);
+}
+
+typedef struct Letters {
+    bool lower, upper, capital, other; // capital: the first one is upper case
+} Letters;
+
+static Letters letters_of(Str text)
+{
+    Letters has = {0};
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.p[i];
+        bool upper = to_lower(c) != c;
+        has.lower |= to_upper(c) != c;
+        has.upper |= upper;
+        has.capital |= upper && i == 0;
+        has.other |= (unsigned char)c >= 0x80;
+    }
+    return has;
+}
+
+// A pipeline knows how a log spells all values of a field.  A value that the
+// log does not spell like this is compared in any case: "=" would miss what
+// the rule means.
+bool sg_cw_is_spelled(const Emitter *em, Str field, Str text)
+{
+    Str found;
+    Letters has = letters_of(text);
     return find_declared(em, cw_options(em)->exact_fields, "exact_fields",
-                         is_same_field, field, &found);
+                         is_same_field, field, &found) ||
+           (!has.other &&
+            ((!has.upper && is_in_state(em, "lower_fields", field)) ||
+             (!has.lower && is_in_state(em, "upper_fields", field)) ||
+             (has.capital && has.lower &&
+              is_in_state(em, "capital_fields", field))));
+}
+
+Str sg_cw_optional_end(const Emitter *em, Str field)
+{
+    const Node *n =
+        em->run != NULL ? sg_run_state(em->run, STR("optional_ends")) : NULL;
+    const Node *end =
+        n != NULL && n->kind == NODE_MAP ? sg_node_get(n, field) : NULL;
+    return end != NULL && end->kind == NODE_SCALAR ? end->text : STR("");
 }
 
 // The next part of a dotted path.

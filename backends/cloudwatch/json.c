@@ -83,14 +83,17 @@ static void put_key(StrBuf *out, const Place *place)
     sg_sb_put(out, STR("\"\\s*:"));
 }
 
-static Str string_text(Arena *a, const Place *place, const Value *v)
+static Str string_text(Lower *lo, const Place *place, const Expr *e)
 {
-    StrBuf out = sb_in(a);
+    Str end = sg_cw_optional_end(lo->em, e->field);
+    StrBuf out = sb_in(lo->em->arena);
     put_key(&out, place);
     if (!place->top)
         sg_sb_put(&out, place->scalars ? STR("\\s*\\[[^\\]]*") : STR("\\s*"));
     sb_putc(&out, '"');
-    sg_put_string_regex(&out, v->u.string.pieces, NULL, &json_text);
+    sg_put_string_regex(&out, e->value->u.string.pieces, NULL, &json_text);
+    if (end.n > 0)
+        sg_cw_put_optional(&out, end);
     sb_putc(&out, '"');
     return sb_str(&out);
 }
@@ -173,7 +176,7 @@ static void read_array(Lower *lo, Leaf *leaf, const Expr *e, Str path)
             read_presence(lo, leaf, &place, true);
         else
             look_for(lo, leaf, cased ? LEAF_CASED : LEAF_ANYCASE,
-                     string_text(a, &place, v));
+                     string_text(lo, &place, e));
         break;
     case VAL_NUMBER:
         look_for(lo, leaf, LEAF_CASED,
@@ -214,7 +217,7 @@ static void read_container(Lower *lo, Leaf *leaf, const Expr *e)
 {
     switch (e->value->kind) {
     case VAL_STRING: read_container_text(lo, leaf, e); break;
-    case VAL_REGEX: sg_cw_leaf_regex(lo, leaf, e->value); break;
+    case VAL_REGEX: sg_cw_leaf_regex(lo, leaf, e); break;
     case VAL_NULL: read_filled(leaf, false); break;
     case VAL_EXISTS: read_filled(leaf, e->value->u.truth); break;
     case VAL_NUMBER:

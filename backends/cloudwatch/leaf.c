@@ -51,11 +51,13 @@ static void read_string(Lower *lo, Leaf *leaf, const Expr *e)
     const Value *v = e->value;
     Arena *a = lo->em->arena;
     bool exact = sg_cw_is_exact(lo, e), keyword = expr_is_keyword(e);
-    if (!keyword && read_plain(a, leaf, v, exact))
+    Str end = sg_cw_optional_end(lo->em, e->field);
+    if (!keyword && end.n == 0 && read_plain(a, leaf, v, exact))
         return;
     Branch *b = sg_cw_pattern(a, v, keyword);
     if (b == NULL)
         return; // anything at all: present
+    sg_cw_allow_end(a, b, end);
     leaf->kind = exact ? LEAF_CASED : LEAF_ANYCASE;
     sg_cw_leaf_add_branch(a, leaf, b);
     if (!exact)
@@ -124,7 +126,7 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
     case VAL_STRING: read_string(lo, leaf, e); break;
     case VAL_NUMBER:
     case VAL_COMPARE: read_number(lo, leaf, e); break;
-    case VAL_REGEX: sg_cw_leaf_regex(lo, leaf, v); break;
+    case VAL_REGEX: sg_cw_leaf_regex(lo, leaf, e); break;
     case VAL_CIDR: leaf->kind = LEAF_CIDR; break;
     case VAL_NULL: leaf->truth = false; break;
     case VAL_EXISTS: leaf->truth = v->u.truth; break;

@@ -30,14 +30,18 @@ void sg_cw_leaf_add(Arena *a, Leaf *leaf, Str text)
 bool sg_cw_is_exact(const Lower *lo, const Expr *e)
 {
     Str field = expr_is_keyword(e) ? STR("@message") : e->field;
-    bool cased = e->value->kind == VAL_STRING && value_is_cased(e->value);
-    return cased || lo->exact || sg_cw_is_exact_field(lo->em, field);
+    const Value *v = e->value;
+    if (lo->exact || (v->kind == VAL_STRING && value_is_cased(v)))
+        return true;
+    return v->kind == VAL_STRING && !value_has_wildcard(v) &&
+           sg_cw_is_spelled(lo->em, field, value_plain_text(v));
 }
 
 // An empty pattern matches whatever is there; Hyperscan refuses to run it.
-void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Value *v)
+void sg_cw_leaf_regex(Lower *lo, Leaf *leaf, const Expr *e)
 {
-    Str body = sg_cw_regex(lo, v);
+    Str end = sg_cw_optional_end(lo->em, e->field);
+    Str body = sg_cw_regex(lo, e->value, end);
     if (body.n == 0)
         return;
     leaf->kind = LEAF_REGEX;

@@ -70,6 +70,18 @@ static const RegexSpelling field_text = {".*", ".", CW_REGEX_SPECIAL,
 static const RegexSpelling event_text = {".*", ".", CW_REGEX_SPECIAL,
                                          sg_cw_put_json_char};
 
+// (?:end)?, or shorter for a single character.
+void sg_cw_put_optional(StrBuf *out, Str end)
+{
+    bool group = end.n > 1;
+    if (group)
+        sg_sb_put(out, STR("(?:"));
+    sg_put_text_regex(out, end, &field_text);
+    if (group)
+        sb_putc(out, ')');
+    sb_putc(out, '?');
+}
+
 // Just past the last piece that is not a '*'.
 static const Piece *find_end(const Piece *p)
 {
@@ -105,6 +117,16 @@ Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword)
     sg_put_string_regex(&out, p, end, keyword ? &event_text : &field_text);
     b->text = sb_str(&out);
     return b;
+}
+
+void sg_cw_allow_end(Arena *a, Branch *b, Str end)
+{
+    if (!b->tail || end.n == 0)
+        return;
+    StrBuf out = sb_in(a);
+    sg_sb_put(&out, b->text);
+    sg_cw_put_optional(&out, end);
+    b->text = sb_str(&out);
 }
 
 // ---- several branches ----------------------------------------------------

@@ -31,7 +31,26 @@ static bool refuse(void *context, const char *what, Str where)
     return lo->permissive;
 }
 
-Str sg_cw_regex(Lower *lo, const Value *v)
+// "$" within a class is itself, and so is one after a backslash.
+static Str allow_end(Arena *a, Str regex, Str end)
+{
+    if (end.n == 0)
+        return regex;
+    StrBuf out = sb_in(a);
+    bool in_class = false;
+    for (size_t i = 0; i < regex.n; i++) {
+        char c = regex.p[i];
+        if (c == '$' && !in_class)
+            sg_cw_put_optional(&out, end);
+        in_class = c == '[' || (in_class && c != ']');
+        sb_putc(&out, c);
+        if (c == '\\' && i + 1 < regex.n)
+            sb_putc(&out, regex.p[++i]);
+    }
+    return sb_str(&out);
+}
+
+Str sg_cw_regex(Lower *lo, const Value *v, Str end)
 {
     RegexRefusal refusal = {lo, v->span};
     Re2Writer w = {.out = sb_in(lo->em->arena),
@@ -41,6 +60,6 @@ Str sg_cw_regex(Lower *lo, const Value *v)
                    .context = &refusal};
     sg_put_regex_flags(&w.out, v->u.regex.flags);
     size_t flags = w.out.n;
-    sg_re2_put(&w, v->u.regex.text);
+    sg_re2_put(&w, allow_end(lo->em->arena, v->u.regex.text, end));
     return w.out.n > flags ? sb_str(&w.out) : STR("");
 }

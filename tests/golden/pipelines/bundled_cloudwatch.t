@@ -47,7 +47,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName = "X" and coalesce(jsonStringify(sigma_json.resources), "") not like /(?i)"ARN"\s*:\s*"[^"]*:prod"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^X$/ and coalesce(jsonStringify(sigma_json.resources), "") not like /(?i)"ARN"\s*:\s*"[^"]*:prod"/ | display @timestamp, @message
 
 === cloudtrail-list-network
 --- rule
@@ -153,7 +153,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_guardduty
 --- cloudwatch
-fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type like /^Recon/ and detail.severity >= 7 and (not ispresent(detail.service.archived) or (detail.service.archived != 1 and detail.service.archived not like /(?i)^true$/))
+fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type like /(?i)^Recon/ and detail.severity >= 7 and (not ispresent(detail.service.archived) or (detail.service.archived != 1 and detail.service.archived not like /(?i)^true$/))
 
 === vpcflow
 --- rule
@@ -224,7 +224,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_route53_resolver
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)\.onion$/ and query_type like /(?i)^TXT$/ and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"x"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)\.onion\.?$/ and query_type = "TXT" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"x\.?"/ | display @timestamp, @message
 
 === waf
 --- rule
@@ -285,7 +285,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter eventName = "X"
+fields @timestamp, @message | filter eventName like /(?i)^X$/
 
 === auto-guardduty
 --- rule
@@ -299,7 +299,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type = "x"
+fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type like /(?i)^x$/
 
 === auto-firewall
 --- rule
@@ -312,7 +312,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter dstPort = 1
+fields @timestamp, @message | filter dst_port = 1
 
 === auto-dns
 --- rule
@@ -325,7 +325,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter query_name like /(?i)^x$/
+fields @timestamp, @message | filter query like /(?i)^x$/
 
 === auto-webserver
 --- rule
@@ -353,3 +353,101 @@ detection:
 --- bundled auto
 --- cloudwatch
 fields @timestamp, @message | filter objectRef.apiGroup like /(?i)^x$/
+
+=== cloudtrail-part-of-an-exact-field
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        errorCode|contains: denied
+        eventName|startswith: [list, Describe]
+        eventName|cased|endswith: Key
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message | filter errorCode like /(?i)denied/ and eventName like /(?i)^(?:list|Describe)/ and eventName like /Key$/
+
+=== cloudtrail-spelled-otherwise
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        eventSource: IAM.amazonaws.com
+        eventName: [consoleLogin, CreateUser, DELETEUSER]
+        userIdentity.type: root
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message | filter eventSource like /(?i)^IAM\.amazonaws\.com$/ and (eventName like /(?i)^(?:consoleLogin|DELETEUSER)$/ or eventName = "CreateUser") and userIdentity.type like /(?i)^root$/
+
+=== resolver-names-end-with-a-dot
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: route53resolver
+detection:
+    selection:
+        query: [example.com, 192.0.2.1]
+        QueryName|endswith: .onion
+        query|contains: evil
+        query|re: '^[a-z$]+\.(com|net$)$'
+        record_type: TXT
+        record_type|contains: x
+        src_port: 53
+        answer: c2.example.net
+    condition: selection
+--- bundled cloudwatch_route53_resolver
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)^(?:example\.com\.?|192\.0\.2\.1\.?)$/ and query_name like /(?i)\.onion\.?$/ and query_name like /(?i)evil/ and query_name like /^[a-z$]+\.(com|net\.?$)\.?$/ and query_type = "TXT" and query_type like /(?i)x/ and srcport = "53" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"c2\.example\.net\.?"/ | display @timestamp, @message
+
+=== resolver-negated
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: route53resolver
+detection:
+    selection:
+        record_type: A
+    filter:
+        query|endswith: .internal
+    condition: selection and not filter
+--- bundled cloudwatch_route53_resolver
+--- cloudwatch
+fields @timestamp, @message | filter query_type = "A" and (not ispresent(query_name) or query_name not like /(?i)\.internal\.?$/)
+
+=== auto-firewall-of-aws
+--- rule
+title: Test
+logsource:
+    product: aws
+    category: firewall
+detection:
+    selection:
+        dst_port: 1
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter dstPort = 1
+
+=== auto-dns-of-aws
+--- rule
+title: Test
+logsource:
+    product: aws
+    category: dns
+detection:
+    selection:
+        query: x
+    condition: selection
+--- bundled auto
+--- cloudwatch
+fields @timestamp, @message | filter query_name like /(?i)^x\.?$/
+
