@@ -259,36 +259,6 @@ const Written *sg_layout_scalar_at(const Layout *l, size_t offset)
                : NULL;
 }
 
-static const Comment *comment_at(const Layout *l, size_t offset)
-{
-    size_t from = 0;
-    size_t to = l->n_comments;
-    while (from < to) {
-        size_t middle = from + (to - from) / 2;
-        if (l->comments[middle].to <= offset)
-            from = middle + 1;
-        else
-            to = middle;
-    }
-    return from < l->n_comments && l->comments[from].from <= offset
-               ? &l->comments[from]
-               : NULL;
-}
-
-size_t sg_layout_find(const Layout *l, char c, size_t from)
-{
-    Str s = l->source->text;
-    size_t at = str_find(s, c, from);
-    while (at < s.n) {
-        const Written *w = sg_layout_scalar_at(l, at);
-        const Comment *comment = w == NULL ? comment_at(l, at) : NULL;
-        if (w == NULL && comment == NULL)
-            return at;
-        at = str_find(s, c, w != NULL ? w->to : comment->to);
-    }
-    return s.n;
-}
-
 bool sg_layout_has_anchor(const Layout *l)
 {
     Str text = l->source->text;

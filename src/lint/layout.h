@@ -56,9 +56,6 @@ Span sg_layout_span(const Layout *l, size_t from, size_t to);
 // The scalar that has the byte at 'offset', or NULL.
 const Written *sg_layout_scalar_at(const Layout *l, size_t offset);
 
-// Where 'c' is next, outside of scalars and comments; or the text's length.
-size_t sg_layout_find(const Layout *l, char c, size_t from);
-
 // Is any node given a name, for aliases to repeat it?
 bool sg_layout_has_anchor(const Layout *l);
 
