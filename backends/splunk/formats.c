@@ -55,6 +55,12 @@ void sg_spl_savedsearches(Emitter *em, const Query *queries, size_t count)
         em->out.n--;
 }
 
+static Str detection_query(Emitter *em, const Query *q)
+{
+    sg_spl_check_detection(em, q->rule);
+    return saved_query(em, q);
+}
+
 const Format sg_spl_formats[] = {
     {.name = "default",
      .summary = "one search per condition",
@@ -72,6 +78,11 @@ const Format sg_spl_formats[] = {
      .summary = "JSON lines for the endpoint saved/searches",
      .query = saved_query,
      .document = sg_spl_rest},
+    {.name = "contentctl",
+     .summary = "detections in YAML for contentctl",
+     .query = detection_query,
+     .document = sg_spl_contentctl,
+     .files = true},
     {.name = "data_model",
      .summary = "tstats on the data model a pipeline names",
      .query = sg_spl_data_model},

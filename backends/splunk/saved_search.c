@@ -30,6 +30,14 @@ void sg_spl_add_macro(SavedSearch *search, Str name)
     search->text = sb_str(&sb);
 }
 
+SavedSearch sg_spl_saved_search(Emitter *em, const Query *q)
+{
+    return (SavedSearch){.rule = q->rule,
+                         .note = q->note,
+                         .text = on_one_line(em->arena, q->text),
+                         .settings = sg_spl_settings_in(em->arena)};
+}
+
 SavedSearch *sg_spl_saved_searches(Emitter *em, const Query *queries,
                                    size_t count)
 {
@@ -40,10 +48,7 @@ SavedSearch *sg_spl_saved_searches(Emitter *em, const Query *queries,
         const Query *q = &queries[i];
         SavedSearch *s = &all[i];
         sg_emit_about(em, q->rule);
-        *s = (SavedSearch){.rule = q->rule,
-                           .note = q->note,
-                           .text = on_one_line(a, q->text),
-                           .settings = sg_spl_settings_in(a)};
+        *s = sg_spl_saved_search(em, q);
         s->name = sg_spl_search_name(em, &taken, q->rule, MAX_SEARCH_NAME);
         sg_spl_put_schedule(em, s);
         if (spl_options(em)->enterprise_security)

@@ -39,6 +39,9 @@ typedef struct SavedSearch {
 SavedSearch *sg_spl_saved_searches(Emitter *em, const Query *queries,
                                    size_t count);
 
+// One of them, without a name and settings.
+SavedSearch sg_spl_saved_search(Emitter *em, const Query *q);
+
 // Add "| `name`" to the search, before its table: exceptions are about all
 // fields of an event.
 void sg_spl_add_macro(SavedSearch *search, Str name);
@@ -102,6 +105,9 @@ void sg_spl_put_stanzas(StrBuf *out, const SavedSearch *searches, size_t count);
 void sg_spl_savedsearches(Emitter *em, const Query *queries, size_t count);
 void sg_spl_app(Emitter *em, const Query *queries, size_t count);
 void sg_spl_rest(Emitter *em, const Query *queries, size_t count);
+
+// Report what a detection for contentctl lacks (SG7331).
+void sg_spl_check_detection(Emitter *em, const Rule *rule);
 void sg_spl_contentctl(Emitter *em, const Query *queries, size_t count);
 
 #endif

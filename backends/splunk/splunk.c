@@ -145,6 +145,9 @@ static const Option options[] = {
     OPTION_TEXT(SplunkOptions, app_author, "app_author", "", "app: its author"),
     OPTION_FLAG(SplunkOptions, filter_macros, "filter_macros", "true",
                 "app: end each search in a macro for exceptions"),
+    OPTION_TEXT(SplunkOptions, analytic_story, "analytic_story", "",
+                "contentctl: the story of the detections; else one is written "
+                "for them"),
     OPTION_FLAG(SplunkOptions, summariesonly, "summariesonly", "false",
                 "data_model: leave out events that are not in a summary yet"),
     OPTION_TEXT(SplunkOptions, index, "index", "",

@@ -23,6 +23,7 @@ typedef struct SplunkOptions {
     bool enterprise_security;
     Str app_id, app_label, app_version, app_author;
     bool filter_macros;
+    Str analytic_story;
 } SplunkOptions;
 
 // How often a search runs: periods that divide an hour or a day, so that runs
