@@ -2,8 +2,8 @@
 // has to declare.
 //
 // The service makes fields of plain values only.  Objects and lists are in the
-// parsed event: their text is searched for a key with its value.  A key is
-// found at any depth below the first list.
+// parsed event: their text is searched for the keys with the value.  The first
+// key is found at any depth below the first list, the others in its object.
 
 #include "cloudwatch/cloudwatch.h"
 
@@ -49,9 +49,9 @@ static Str text_at(Lower *lo, Str path, Span where)
 
 // Where in the text of a list the values are.
 typedef struct Place {
-    Str key;      // after this key, or
-    bool top;     // in the list itself
-    bool scalars; // the key has a list of values
+    Str keys;     // the path below the list, with stars for lists within it
+    bool top;     // no keys: the values are in the list itself
+    bool scalars; // the last key has a list of values
 } Place;
 
 static Place place_of(Str path)
@@ -59,10 +59,11 @@ static Place place_of(Str path)
     Place place = {.top = true};
     bool listed = false;
     for (size_t at = 0; at < path.n;) {
+        size_t from = at;
         Str part = sg_cw_next_part(path, &at);
         place.scalars = sg_cw_is_star(part);
-        if (listed && !sg_cw_is_star(part)) {
-            place.key = part;
+        if (listed && place.top && !sg_cw_is_star(part)) {
+            place.keys = str_slice(path, from, path.n);
             place.top = false;
         }
         listed |= sg_cw_is_star(part);
@@ -74,20 +75,39 @@ static Place place_of(Str path)
 static const RegexSpelling json_text = {"[^\"]*", "[^\"]", CW_REGEX_SPECIAL,
                                         sg_cw_put_json_char};
 
-static void put_key(StrBuf *out, const Place *place)
+// What may be before a key of the same object: anything, but no more than one
+// level of objects.  Braces in texts count, too.
+#define BEFORE_KEY "(?:[^{}]|\\{[^{}]*\\})*"
+
+// "a.*.b" is the key b in an object of the list a: another b is another thing.
+// The first key may be at any depth.
+static void put_keys(StrBuf *out, const Place *place)
 {
-    if (place->top)
-        return;
-    sb_putc(out, '"');
-    sg_put_text_regex(out, place->key, &json_text);
-    sg_sb_put(out, STR("\"\\s*:"));
+    bool list = false;
+    for (size_t at = 0; at < place->keys.n;) {
+        bool below = at > 0;
+        Str part = sg_cw_next_part(place->keys, &at);
+        if (sg_cw_is_star(part)) {
+            list = true;
+            continue;
+        }
+        if (list)
+            sg_sb_put(out, STR("\\s*\\[(?:[^{}\\]]|\\{" BEFORE_KEY
+                               "\\})*\\{" BEFORE_KEY));
+        else if (below)
+            sg_sb_put(out, STR("\\s*\\{" BEFORE_KEY));
+        list = false;
+        sb_putc(out, '"');
+        sg_put_text_regex(out, part, &json_text);
+        sg_sb_put(out, STR("\"\\s*:"));
+    }
 }
 
 static Str string_text(Lower *lo, const Place *place, const Expr *e)
 {
     Str end = sg_cw_optional_end(lo->em, e->field);
     StrBuf out = sb_in(lo->em->arena);
-    put_key(&out, place);
+    put_keys(&out, place);
     if (!place->top)
         sg_sb_put(&out, place->scalars ? STR("\\s*\\[[^\\]]*") : STR("\\s*"));
     sb_putc(&out, '"');
@@ -101,7 +121,7 @@ static Str string_text(Lower *lo, const Place *place, const Expr *e)
 static Str scalar_text(Arena *a, const Place *place, Str text)
 {
     StrBuf out = sb_in(a);
-    put_key(&out, place);
+    put_keys(&out, place);
     if (place->top)
         sg_sb_put(&out, STR("[\\[,]\\s*"));
     else if (place->scalars)
@@ -118,7 +138,7 @@ static Str presence_pattern(Arena *a, const Place *place)
 {
     StrBuf out = sb_in(a);
     sb_putc(&out, '/');
-    put_key(&out, place);
+    put_keys(&out, place);
     sb_putc(&out, '/');
     return sb_str(&out);
 }

@@ -108,7 +108,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /(?i)"cidrIp"\s*:\s*"0\.0\.0\.0\/0"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /(?i)"ipRanges"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"0\.0\.0\.0\/0"/ | display @timestamp, @message
 
 === array eq number
 --- rule
@@ -170,7 +170,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^AuthorizeSecurityGroupIngress$/ and coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") not like /(?i)"cidrIp"\s*:\s*"10\.[^"]*"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^AuthorizeSecurityGroupIngress$/ and coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") not like /(?i)"ipRanges"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"10\.[^"]*"/ | display @timestamp, @message
 
 === array exists
 --- rule

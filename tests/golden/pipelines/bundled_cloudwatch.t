@@ -271,7 +271,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_eks
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter verb like /(?i)^create$/ and objectRef.resource like /(?i)^pods$/ and objectRef.apiGroup like /(?i)^x$/ and coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"path"\s*:\s*"\/"/ and coalesce(jsonStringify(sigma_json.requestObject.spec.containers), "") like /(?i)"add"\s*:\s*\[[^\]]*"SYS_ADMIN"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter verb = "create" and objectRef.resource = "pods" and objectRef.apiGroup = "x" and coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/"/ and coalesce(jsonStringify(sigma_json.requestObject.spec.containers), "") like /(?i)"securityContext"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"capabilities"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"add"\s*:\s*\[[^\]]*"SYS_ADMIN"/ | display @timestamp, @message
 
 === auto-cloudtrail
 --- rule
@@ -352,7 +352,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter objectRef.apiGroup like /(?i)^x$/
+fields @timestamp, @message | filter objectRef.apiGroup = "x"
 
 === cloudtrail-part-of-an-exact-field
 --- rule
@@ -450,4 +450,49 @@ detection:
 --- bundled auto
 --- cloudwatch
 fields @timestamp, @message | filter query_name like /(?i)^x\.?$/
+
+=== eks-path-of-a-host
+--- rule
+title: Test
+logsource:
+    product: kubernetes
+    service: audit
+detection:
+    selection:
+        hostPath|startswith: /var/run
+    condition: selection
+--- bundled cloudwatch_eks
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/var\/run[^"]*"/ | display @timestamp, @message
+
+=== eks-exact-fields
+--- rule
+title: Test
+logsource:
+    product: kubernetes
+    service: audit
+detection:
+    selection:
+        verb: [create, PATCH]
+        objectRef.resource: pods
+        responseStatus.code: 403
+    condition: selection
+--- bundled cloudwatch_eks
+--- cloudwatch
+fields @timestamp, @message | filter (verb = "create" or verb like /(?i)^PATCH$/) and objectRef.resource = "pods" and responseStatus.code = 403
+
+=== cloudtrail-list-in-a-list
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        requestParameters.containerDefinitions.environment.name|contains: PASSWORD
+        requestParameters.containerDefinitions.command: sh
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"environment"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"name"\s*:\s*"[^"]*PASSWORD[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"command"\s*:\s*\[[^\]]*"sh"/ | display @timestamp, @message
 
