@@ -364,6 +364,22 @@ static bool has_renames(const Events *ev, const BaseRule *base)
     return false;
 }
 
+// A bar outside of quotes.
+static bool has_commands(Str query)
+{
+    bool quoted = false;
+    for (size_t i = 0; i < query.n; i++) {
+        char c = query.p[i];
+        if (c == '"')
+            quoted = !quoted;
+        else if (c == '\\' && quoted)
+            i++;
+        else if (c == '|' && !quoted)
+            return true;
+    }
+    return false;
+}
+
 // One search finds what any of them finds, each event once, where none of them
 // has commands after it.
 static bool is_one_search(const Events *ev)
@@ -373,7 +389,7 @@ static bool is_one_search(const Events *ev)
         if (base->count > 0 && has_renames(ev, base))
             return false;
         for (size_t k = 0; k < base->count; k++)
-            if (str_find(base->queries[k], '\n', 0) < base->queries[k].n)
+            if (has_commands(base->queries[k]))
                 return false;
     }
     return ev->once;

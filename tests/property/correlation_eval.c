@@ -24,7 +24,7 @@ typedef struct Eval {
     const Plans *plans;
     Slip slip;
     Hits *hits; // by plan
-    EvalFinds finds;
+    EvalFinds finds, windows;
     uint64_t ids;
 } Eval;
 
@@ -437,6 +437,18 @@ typedef struct Stretch {
     Events events;
 } Stretch;
 
+static void add_found(Arena *a, EvalFinds *f, const Found *found)
+{
+    if (f->count == f->room) {
+        Found *items = arena_array(a, Found, f->room * 2 + 8);
+        for (size_t i = 0; i < f->count; i++)
+            items[i] = f->items[i];
+        f->items = items;
+        f->room = f->room * 2 + 8;
+    }
+    f->items[f->count++] = *found;
+}
+
 static void close(Eval *e, Stretch *s)
 {
     if (!s->open)
@@ -444,15 +456,7 @@ static void close(Eval *e, Stretch *s)
     s->open = false;
     s->found.events = s->events.items;
     s->found.event_count = s->found.all_events = s->events.count;
-    EvalFinds *f = &e->finds;
-    if (f->count == f->room) {
-        Found *items = arena_array(e->arena, Found, f->room * 2 + 8);
-        for (size_t i = 0; i < f->count; i++)
-            items[i] = f->items[i];
-        f->items = items;
-        f->room = f->room * 2 + 8;
-    }
-    f->items[f->count++] = s->found;
+    add_found(e->arena, &e->finds, &s->found);
 }
 
 static void open(Eval *e, Stretch *s, const Hits *w, double value)
@@ -475,6 +479,12 @@ static void look(Eval *e, Stretch *s, const Hits *group, size_t end)
         close(e, s);
         return;
     }
+    add_found(e->arena, &e->windows,
+              &(Found){.plan = last->hit.plan,
+                       .group = last->hit.group,
+                       .from = w.items[0].hit.time,
+                       .to = last->hit.time,
+                       .all_events = last->hit.event});
     bool first = !s->open;
     if (first)
         open(e, s, &w, x.value);
@@ -533,8 +543,8 @@ static void eval_plan(Eval *e, const Hits *all)
     }
 }
 
-EvalFinds eval_correlations(Arena *a, const Plans *plans, const Hit *hits,
-                            size_t count, Slip slip)
+static Eval evaluate(Arena *a, const Plans *plans, const Hit *hits,
+                     size_t count, Slip slip)
 {
     Eval e = {.arena = a,
               .plans = plans,
@@ -544,5 +554,17 @@ EvalFinds eval_correlations(Arena *a, const Plans *plans, const Hit *hits,
         push(a, &e.hits[hits[i].plan], &(EvalHit){.hit = hits[i]});
     for (uint32_t i = 0; i < plans->count; i++)
         eval_plan(&e, &e.hits[i]);
-    return e.finds;
+    return e;
+}
+
+EvalFinds eval_correlations(Arena *a, const Plans *plans, const Hit *hits,
+                            size_t count, Slip slip)
+{
+    return evaluate(a, plans, hits, count, slip).finds;
+}
+
+EvalFinds eval_windows(Arena *a, const Plans *plans, const Hit *hits,
+                       size_t count)
+{
+    return evaluate(a, plans, hits, count, SLIP_NONE).windows;
 }

@@ -27,6 +27,11 @@ typedef struct EvalFinds {
     size_t count, room;
 } EvalFinds;
 
+// The windows that hold, each with its first and last time, and the number of
+// its last event in 'all_events'.
+EvalFinds eval_windows(Arena *a, const Plans *plans, const Hit *hits,
+                       size_t count);
+
 EvalFinds eval_correlations(Arena *a, const Plans *plans, const Hit *hits,
                             size_t count, Slip slip);
 
