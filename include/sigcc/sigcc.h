@@ -611,9 +611,9 @@ SIGCC_API void sigcc_checker_free(sigcc_checker *checker);
 SIGCC_API sigcc_status sigcc_checker_set_profile(sigcc_checker *checker,
                                                  const char *profile);
 
-/* A check by its id, or by the name that sigma-cli has for it; 'level' is off,
- * note, warning, error, or on for its own level.  SIGCC_NOT_FOUND: no such
- * check; SIGCC_INVALID: no such level. */
+/* A check by its id, or all checks that a name of sigma-cli stands for;
+ * 'level' is off, note, warning, error, or on for its own level.
+ * SIGCC_NOT_FOUND: no such check; SIGCC_INVALID: no such level. */
 SIGCC_API sigcc_status sigcc_checker_set_level(sigcc_checker *checker,
                                                const char *check,
                                                const char *level);

@@ -68,14 +68,18 @@ sigcc_status sigcc_checker_set_level(sigcc_checker *c, const char *check,
 {
     if (!sg_checker_may_set(c) || check == NULL || level == NULL)
         return SIGCC_BAD_ARGUMENT;
-    const Check *row = sg_checks_find(str_of_literal(check));
+    Str name = str_of_literal(check);
+    const Check *row = sg_checks_find(name);
     if (row == NULL)
         return SIGCC_NOT_FOUND;
-    size_t index = sg_checks_index(row);
-    c->lint.forced[index] = true;
-    return sg_lint_level_of(row, str_of_literal(level), &c->lint.levels[index])
-               ? SIGCC_OK
-               : SIGCC_INVALID;
+    for (; row != NULL; row = sg_checks_next(row, name)) {
+        size_t index = sg_checks_index(row);
+        c->lint.forced[index] = true;
+        if (!sg_lint_level_of(row, str_of_literal(level),
+                              &c->lint.levels[index]))
+            return SIGCC_INVALID;
+    }
+    return SIGCC_OK;
 }
 
 sigcc_status sigcc_checker_set_option(sigcc_checker *c, const char *check,

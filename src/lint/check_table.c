@@ -60,6 +60,16 @@ const Check *sg_checks_find(Str name)
     return NULL;
 }
 
+const Check *sg_checks_next(const Check *c, Str name)
+{
+    if (is_id(c->id, name))
+        return NULL;
+    for (size_t i = sg_checks_index(c) + 1; i < CHECK_COUNT; i++)
+        if (is_alias(checks[i].aliases, name))
+            return &checks[i];
+    return NULL;
+}
+
 Nearest sg_checks_nearest(Str name)
 {
     Nearest near = sg_nearest(name);

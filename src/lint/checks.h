@@ -104,6 +104,10 @@ CheckFunction *sg_checks_run(const Check *c); // NULL: SCOPE_MESSAGE
 
 // By id or alias; NULL: there is none.  Ids may be written with '_' for '-'.
 const Check *sg_checks_find(Str name);
+
+// The next check after 'c' that the same alias stands for: what is one
+// validator elsewhere may be several checks here.  NULL: there is none.
+const Check *sg_checks_next(const Check *c, Str name);
 Nearest sg_checks_nearest(Str name);
 
 // Markdown: why, with a wrong and a right example.  NULL: no such check.

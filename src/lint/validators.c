@@ -32,10 +32,12 @@ static void take_name(ConfigFile *f, const Node *n)
     bool off = str_starts(n->text, STR("-"));
     name.text = str_slice(n->text, off ? 1 : 0, n->text.n);
     const Check *check = sg_config_check(f, &name);
-    if (check != NULL && off)
-        f->lint->levels[sg_checks_index(check)] = LINT_OFF;
-    else if (check != NULL)
-        turn_on(f->lint, check);
+    for (; check != NULL; check = sg_checks_next(check, name.text)) {
+        if (off)
+            f->lint->levels[sg_checks_index(check)] = LINT_OFF;
+        else
+            turn_on(f->lint, check);
+    }
 }
 
 static void read_validators(ConfigFile *f, const Node *list, void *to)
@@ -59,14 +61,14 @@ static void read_validators(ConfigFile *f, const Node *list, void *to)
 static void exclude(ConfigFile *f, const Node *rule, const Node *name)
 {
     const Check *check = sg_config_check(f, name);
-    if (check == NULL)
-        return;
-    LintExclusion *e = arena_new(f->lint->arena, LintExclusion);
-    *e = (LintExclusion){.next = f->lint->config.exclusions,
-                         .check = str_of_literal(check->id),
-                         .rule = sg_arena_copy(f->lint->arena, rule->text),
-                         .where = name->span};
-    f->lint->config.exclusions = e;
+    for (; check != NULL; check = sg_checks_next(check, name->text)) {
+        LintExclusion *e = arena_new(f->lint->arena, LintExclusion);
+        *e = (LintExclusion){.next = f->lint->config.exclusions,
+                             .check = str_of_literal(check->id),
+                             .rule = sg_arena_copy(f->lint->arena, rule->text),
+                             .where = name->span};
+        f->lint->config.exclusions = e;
+    }
 }
 
 static void read_exclusions(ConfigFile *f, const Node *map, void *to)
