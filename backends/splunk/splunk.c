@@ -90,7 +90,7 @@ static const Infix spl = {
 static void emit(Emitter *em, const Expr *e)
 {
     sg_spl_check_lists(em, e);
-    e = sg_spl_sources(em, sg_spl_json_nulls(em, e));
+    e = sg_spl_sources(em, sg_spl_absent_texts(em, e));
     Splunk *state = arena_new(em->arena, Splunk);
     state->deferred = sb_in(em->arena);
     state->tail = &state->first;

@@ -87,11 +87,11 @@ const Expr *sg_spl_sources(Emitter *em, const Expr *e);
 // Warn of fields below lists where the pipeline does not know them.
 void sg_spl_check_lists(Emitter *em, const Expr *e);
 
-// ---- json_null.c ---------------------------------------------------------
+// ---- absent_text.c -------------------------------------------------------
 
-// The condition with the text "null" as absence, where the pipeline says that
-// events are JSON.
-const Expr *sg_spl_json_nulls(Emitter *em, const Expr *e);
+// The condition with texts as absence, such as "null", where the pipeline says
+// that events have them.
+const Expr *sg_spl_absent_texts(Emitter *em, const Expr *e);
 
 // ---- leaves.c ------------------------------------------------------------
 

@@ -661,3 +661,51 @@ detection:
 --- bundled auto
 --- splunk
 source IN ("XmlWinEventLog:Security", "WinEventLog:Security") NOT a=*
+
+=== no-error
+--- rule
+title: Test
+logsource: {product: aws, service: cloudtrail}
+detection:
+    selection:
+        errorCode|exists: false
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudtrail" (NOT errorCode=* OR errorCode="success")
+
+=== an-error
+--- rule
+title: Test
+logsource: {product: aws, service: cloudtrail}
+detection:
+    selection:
+        errorCode|exists: true
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudtrail" errorCode=* NOT errorCode="success"
+
+=== no-error-in-any-way
+--- rule
+title: Test
+logsource: {product: aws, service: cloudtrail}
+detection:
+    selection:
+        errorCode: [null, success]
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudtrail" (NOT errorCode=* OR errorCode="success")
+
+=== no-text-of-an-error
+--- rule
+title: Test
+logsource: {product: aws, service: cloudtrail}
+detection:
+    selection:
+        errorCode|contains: '*'
+    condition: not selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudtrail" (NOT errorCode=* OR errorCode="success")
