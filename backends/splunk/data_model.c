@@ -150,20 +150,22 @@ static void need(Needs *needs, Str field, Span where, bool present)
     em->out = out;
 }
 
-// The commands after the search once more, for fields that are never missing.
-static void defer_again(Needs *needs, Splunk *state)
+static void need_fields(Needs *needs, const Expr *e, bool present)
 {
-    const Deferred *d = state->first;
-    state->deferred = sb_in(needs->em->arena);
-    state->filled = true;
-    state->tail = &state->first;
-    for (; d != NULL; d = d->next) {
-        const Expr *e = d->expr;
-        need(needs, e->field, e->key, !d->negated);
+    if (e->kind == EX_MATCH) {
+        need(needs, e->field, e->key, present);
         if (e->value->kind == VAL_FIELDREF)
-            need(needs, e->value->u.fieldref.field, e->span, !d->negated);
-        sg_spl_defer(needs->em, e, d->negated);
+            need(needs, e->value->u.fieldref.field, e->span, present);
     }
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        need_fields(needs, x, present);
+}
+
+// What follows the search looks at the fields that tstats returns.
+static void need_all(Needs *needs, const Splunk *state)
+{
+    for (const After *x = state->after; x != NULL; x = x->next)
+        need_fields(needs, x->expr, x->form == AFTER_COMMAND && !x->negated);
 }
 
 // ---- the search ----------------------------------------------------------
@@ -175,14 +177,6 @@ static Str summaries_only(const Emitter *em)
                     ? spl_options(em)->summariesonly
                     : str_eq_fold(n->text, STR("true"));
     return only ? STR("true") : STR("false");
-}
-
-// The search of the condition, without the commands after it.
-static Str main_search(const Splunk *state, Str text)
-{
-    Str deferred = sb_str(&state->deferred);
-    return str_ends(text, deferred) ? str_slice(text, 0, text.n - deferred.n)
-                                    : text;
 }
 
 static void put_where(Emitter *em, Str search, Str present)
@@ -236,17 +230,19 @@ static void put_tail(Emitter *em, const Model *model)
                             "ctime(lastTime) "));
 }
 
-static Str search_model(Emitter *em, const Model *model, Str text)
+static Str search_model(Emitter *em, const Model *model)
 {
-    Splunk *state = em->state;
-    Str search = main_search(state, text);
+    const Splunk *state = em->state;
     Needs needs = {em, model, sb_in(em->arena), sg_map_in(em->arena)};
-    defer_again(&needs, state);
+    need_all(&needs, state);
+    em->out = sb_in(em->arena);
+    sg_spl_put_after(em, true);
+    Str after = sb_str(&em->out);
     em->out = sb_in(em->arena);
     put_head(em, model);
-    put_where(em, search, sb_str(&needs.present));
+    put_where(em, state->search, sb_str(&needs.present));
     put_fields(em, model);
-    put_on_one_line(&em->out, sb_str(&state->deferred));
+    put_on_one_line(&em->out, after);
     put_tail(em, model);
     return sb_str(&em->out);
 }
@@ -263,5 +259,5 @@ Str sg_spl_data_model(Emitter *em, const Query *q)
     read_name(em, &model);
     read_fields(em, &model);
     check(em, ((const Splunk *)em->state)->expr);
-    return em->failed ? q->text : search_model(em, &model, q->text);
+    return em->failed ? q->text : search_model(em, &model);
 }

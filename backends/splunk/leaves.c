@@ -3,11 +3,6 @@
 #include "data/line_text.h"
 #include "splunk/splunk.h"
 
-static Splunk *state_of(Emitter *em)
-{
-    return em->state;
-}
-
 static void put_name(Emitter *em, const Expr *e)
 {
     sg_spl_put_field(em, &em->out, SPL_SEARCH, e->field, e->key);
@@ -16,33 +11,16 @@ static void put_name(Emitter *em, const Expr *e)
 // ---- values --------------------------------------------------------------
 
 // Some readers take NUL for the end of the search.
-static bool refuse_nul(Emitter *em, Str text, Span where)
-{
-    if (str_find(text, '\0', 0) == text.n)
-        return false;
-    sg_emit_error(em, SG_spl_nul, where,
-                  "SPL cannot hold the control character NUL");
-    return true;
-}
-
-static void put_piece(Emitter *em, const Piece *p, Span where)
-{
-    if (p->kind == PIECE_MANY)
-        sb_putc(&em->out, '*');
-    else if (str_find(p->text, '*', 0) < p->text.n)
-        sg_emit_error(em, SG_spl_literal_asterisk, where,
-                      "a search reads every asterisk as a wildcard");
-    else
-        sg_put_escaped(&em->out, p->text, "\\\"", '\\');
-}
-
-void sg_spl_string(Emitter *em, const Value *v)
+static void put_string(Emitter *em, const Value *v)
 {
     sb_putc(&em->out, '"');
     for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
-        if (refuse_nul(em, p->text, v->span))
-            break;
-        put_piece(em, p, v->span);
+        if (str_find(p->text, '\0', 0) < p->text.n)
+            sg_emit_error(em, SG_spl_nul, v->span,
+                          "SPL cannot hold the control character NUL");
+        if (p->kind == PIECE_MANY)
+            sb_putc(&em->out, '*');
+        sg_put_escaped(&em->out, p->text, "\\\"", '\\');
     }
     sb_putc(&em->out, '"');
 }
@@ -71,30 +49,123 @@ const Value *sg_spl_line_break(const Expr *e)
     return found;
 }
 
+// ---- keywords ------------------------------------------------------------
+
+// What a pipeline adds has the place of the whole rule.
+static bool is_of_pipeline(const Emitter *em, const Value *v)
+{
+    return memcmp(&v->span, &em->rule->span, sizeof v->span) == 0;
+}
+
+// Splunk finds whole terms of the event's text, Sigma any part of a value: "*"
+// at both ends makes it so.  A pipeline adds terms that Splunk finds fast.
+static bool wants_parts(const Emitter *em, const Value *v)
+{
+    return spl_options(em)->keywords == SPL_PARTS && !is_of_pipeline(em, v);
+}
+
+// The text of a JSON event has a backslash in front of each of these.
+static bool has_json_escape(const Value *v)
+{
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next)
+        if (str_find(p->text, '\\', 0) < p->text.n ||
+            str_find(p->text, '"', 0) < p->text.n)
+            return true;
+    return false;
+}
+
+// The same value as JSON has it.
+static Value json_value(Arena *a, const Value *v)
+{
+    Value json = *v;
+    Piece **tail = &json.u.string.pieces;
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
+        StrBuf sb = sb_in(a);
+        sg_put_escaped(&sb, p->text, "\\\"", '\\');
+        *tail = arena_new(a, Piece);
+        **tail = (Piece){NULL, p->kind, sb_str(&sb)};
+        tail = &(*tail)->next;
+    }
+    return json;
+}
+
+// With "*" where it does not begin or end with one.
+static Value part_value(Arena *a, const Value *v)
+{
+    Value part = *v;
+    Piece *many = arena_new(a, Piece), **tail = &part.u.string.pieces;
+    *many = (Piece){NULL, PIECE_MANY, {"", 0}};
+    const Piece *p = v->u.string.pieces, *last = NULL;
+    if (p == NULL || p->kind != PIECE_MANY) {
+        Piece *first = arena_new(a, Piece);
+        *first = *many;
+        *tail = first;
+        tail = &first->next;
+        last = first;
+    }
+    for (; p != NULL; p = p->next) {
+        *tail = arena_new(a, Piece);
+        **tail = *p;
+        last = *tail;
+        tail = &(*tail)->next;
+    }
+    *tail = last->kind == PIECE_MANY ? NULL : many;
+    return part;
+}
+
+static void emit_keyword(Emitter *em, const Value *v)
+{
+    if (!wants_parts(em, v)) {
+        put_string(em, v);
+        return;
+    }
+    Value part = part_value(em->arena, v);
+    bool twice = has_json_escape(v);
+    if (twice)
+        sb_putc(&em->out, '(');
+    put_string(em, &part);
+    if (!twice)
+        return;
+    Value json = json_value(em->arena, &part);
+    sg_sb_put(&em->out, STR(" OR "));
+    put_string(em, &json);
+    sb_putc(&em->out, ')');
+}
+
+// ---- fields --------------------------------------------------------------
+
 static void emit_string(Emitter *em, const Expr *e)
 {
-    if (!expr_is_keyword(e)) {
-        put_name(em, e);
-        sb_putc(&em->out, '=');
+    if (expr_is_keyword(e)) {
+        emit_keyword(em, e->value);
+        return;
     }
-    sg_spl_string(em, e->value);
+    put_name(em, e);
+    sb_putc(&em->out, '=');
+    put_string(em, e->value);
 }
 
 static void emit_number(Emitter *em, const Expr *e, const char *op)
 {
+    Str text = e->value->u.number.text;
+    bool part = expr_is_keyword(e) && wants_parts(em, e->value);
     if (!expr_is_keyword(e)) {
         put_name(em, e);
         sg_sb_put(&em->out, str_of_literal(op));
     }
-    sg_sb_put(&em->out, e->value->u.number.text);
+    sg_sb_put(&em->out, part ? STR("\"*") : STR(""));
+    sg_sb_put(&em->out, text);
+    sg_sb_put(&em->out, part ? STR("*\"") : STR(""));
 }
 
+// After "tstats" a missing field reads "null".
 static void emit_presence(Emitter *em, const Expr *e, bool present)
 {
-    if (!present)
+    bool filled = ((const Splunk *)em->state)->filled;
+    if (present == filled)
         sg_sb_put(&em->out, STR("NOT "));
     put_name(em, e);
-    sg_sb_put(&em->out, STR("=*"));
+    sg_sb_put(&em->out, filled ? STR("=\"null\"") : STR("=*"));
 }
 
 static void emit_network(Emitter *em, const Expr *e)
@@ -126,109 +197,7 @@ static void emit_query_text(Emitter *em, const Expr *e)
     }
 }
 
-// ---- commands after the search -------------------------------------------
-
-bool sg_spl_is_deferred(const Expr *e)
-{
-    return e->kind == EX_MATCH &&
-           (e->value->kind == VAL_REGEX || e->value->kind == VAL_FIELDREF);
-}
-
-static void put_regex(Emitter *em, const Value *v)
-{
-    StrBuf *out = &state_of(em)->deferred;
-    sb_putc(out, '"');
-    sg_put_regex_flags(out, v->u.regex.flags);
-    refuse_nul(em, v->u.regex.text, v->span);
-    sg_put_escaped(out, v->u.regex.text, "\\\"", '\\');
-    sb_putc(out, '"');
-}
-
-// "'f'" between 'before' and 'after' of "where".
-static void put_where(Emitter *em, Str before, Str field, Span where, Str after)
-{
-    StrBuf *out = &state_of(em)->deferred;
-    sg_sb_put(out, before);
-    sg_spl_put_field(em, out, SPL_EVAL, field, where);
-    sg_sb_put(out, after);
-}
-
-static void put_missing(Emitter *em, Str field, Span where)
-{
-    if (state_of(em)->filled)
-        put_where(em, STR(""), field, where, STR("==\"null\" OR "));
-    else
-        put_where(em, STR("isnull("), field, where, STR(") OR "));
-}
-
-// "regex" takes the text in place of a missing field for a value of it.
-static void defer_filled_regex(Emitter *em, const Expr *e)
-{
-    StrBuf *out = &state_of(em)->deferred;
-    sg_sb_put(out, STR("\n| where "));
-    put_missing(em, e->field, e->key);
-    put_where(em, STR("NOT match("), e->field, e->key, STR(", "));
-    put_regex(em, e->value);
-    sb_putc(out, ')');
-}
-
-static void defer_regex(Emitter *em, const Expr *e, bool negated)
-{
-    StrBuf *out = &state_of(em)->deferred;
-    if (negated && state_of(em)->filled) {
-        defer_filled_regex(em, e);
-        return;
-    }
-    sg_sb_put(out, STR("\n| regex "));
-    sg_spl_put_field(em, out, SPL_COMMAND,
-                     expr_is_keyword(e) ? STR("_raw") : e->field, e->key);
-    sg_sb_put(out, negated ? STR("!=") : STR("="));
-    put_regex(em, e->value);
-}
-
-// "where" compares case by case, and a missing field makes it null, not true:
-// lower() mends the one, isnull() the other.
-static void defer_fieldref(Emitter *em, const Expr *e, bool negated)
-{
-    Str other = e->value->u.fieldref.field;
-    sg_sb_put(&state_of(em)->deferred, STR("\n| where "));
-    if (negated) {
-        put_missing(em, e->field, e->key);
-        put_missing(em, other, e->span);
-    }
-    put_where(em, STR("lower("), e->field, e->key,
-              negated ? STR(")!=") : STR(")=="));
-    put_where(em, STR("lower("), other, e->span, STR(")"));
-}
-
-void sg_spl_defer(Emitter *em, const Expr *e, bool negated)
-{
-    Deferred *d = arena_new(em->arena, Deferred);
-    *d = (Deferred){NULL, e, negated};
-    *state_of(em)->tail = d;
-    state_of(em)->tail = &d->next;
-    if (e->value->kind == VAL_REGEX)
-        defer_regex(em, e, negated);
-    else
-        defer_fieldref(em, e, negated);
-}
-
-// After the search everything is one more AND.
-static void emit_deferred(Emitter *em, const Expr *e)
-{
-    if (em->conjunct)
-        sg_spl_defer(em, e, false);
-    else if (e->value->kind == VAL_REGEX)
-        sg_emit_error(em, SG_spl_regex_place, e->span,
-                      "a search cannot apply a regular expression below 'or' "
-                      "or in a negated group");
-    else
-        sg_emit_error(em, SG_spl_regex_place, e->span,
-                      "a search cannot compare two fields below 'or' or in a "
-                      "negated group");
-}
-
-void sg_spl_leaf(Emitter *em, const Expr *e)
+static void put_leaf(Emitter *em, const Expr *e)
 {
     const Value *v = e->value;
     switch (v->kind) {
@@ -244,9 +213,51 @@ void sg_spl_leaf(Emitter *em, const Expr *e)
     case VAL_NULL: emit_presence(em, e, false); break;
     case VAL_EXISTS: emit_presence(em, e, v->u.truth); break;
     case VAL_CIDR: emit_network(em, e); break;
-    case VAL_REGEX:
-    case VAL_FIELDREF: emit_deferred(em, e); break;
     case VAL_QUERY: emit_query_text(em, e); break;
+    case VAL_REGEX:
+    case VAL_FIELDREF: break;  // never exact
     case VAL_EXPANSION: break; // an OR by now
     }
 }
+
+// ---- searches ------------------------------------------------------------
+
+static bool is_listable(const Expr *e)
+{
+    return !expr_is_keyword(e) &&
+           (e->value->kind == VAL_STRING || e->value->kind == VAL_NUMBER);
+}
+
+// "f IN (...)" means any of them.
+static bool put_list(Emitter *em, const Expr *e)
+{
+    if (e->kind != EX_OR || e->expansion)
+        return false;
+    sg_spl_put_field(em, &em->out, SPL_SEARCH, e->first->field, e->first->key);
+    sg_sb_put(&em->out, STR(" IN ("));
+    for (const Expr *x = e->first; x != NULL; x = x->next) {
+        if (x != e->first)
+            sg_sb_put(&em->out, STR(", "));
+        if (x->value->kind == VAL_STRING)
+            put_string(em, x->value);
+        else
+            sg_sb_put(&em->out, x->value->u.number.text);
+    }
+    sb_putc(&em->out, ')');
+    return true;
+}
+
+// The search command has an implicit AND that binds looser than OR (Splunk's
+// Search Manual, "Boolean expressions"): "a OR b c" means (a OR b) AND c.  In
+// "where" AND binds tighter, and so it does for most readers.  Parentheses
+// around every OR beside an AND make all of them right.
+const Infix sg_spl_infix = {
+    .and_op = " ",
+    .or_op = " OR ",
+    .not_op = "NOT ",
+    .group_mixed = true,
+    .group_nots = true,
+    .leaf = put_leaf,
+    .list = put_list,
+    .listable = is_listable,
+};

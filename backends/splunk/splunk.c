@@ -1,106 +1,103 @@
 // splunk.c - Splunk SPL.
-//
-// The search command has an implicit AND that binds looser than OR (Splunk's
-// Search Manual, "Boolean expressions"): "a OR b c" means (a OR b) AND c.  In
-// "where" AND binds tighter, and so it does for most readers.  Parentheses
-// around every OR beside an AND make all of them right.
 
 #include "splunk/splunk.h"
 
-static bool is_listable(const Expr *e)
+// ---- conditions ----------------------------------------------------------
+
+static bool needs_format(const Expr *e)
 {
-    return !expr_is_keyword(e) &&
-           (e->value->kind == VAL_STRING || e->value->kind == VAL_NUMBER);
+    const Value *v = e->value;
+    return (v->kind == VAL_NUMBER || v->kind == VAL_COMPARE) &&
+           v->u.number.part != PART_NONE && !str_eq(e->field, STR("_time"));
 }
 
-// "f IN (...)" means any of them.
-static bool emit_list(Emitter *em, const Expr *e)
+static void check_times(Emitter *em, const Expr *e)
 {
-    if (e->kind != EX_OR || e->expansion)
-        return false;
-    sg_spl_put_field(em, &em->out, SPL_SEARCH, e->first->field, e->first->key);
-    sg_sb_put(&em->out, STR(" IN ("));
-    for (const Expr *x = e->first; x != NULL; x = x->next) {
-        if (x != e->first)
-            sg_sb_put(&em->out, STR(", "));
-        if (x->value->kind == VAL_STRING)
-            sg_spl_string(em, x->value);
-        else
-            sg_sb_put(&em->out, x->value->u.number.text);
+    if (e->kind == EX_MATCH && needs_format(e) &&
+        sg_spl_time_format(em).n == 0) {
+        sg_emit_error(em, SG_spl_time_part, e->span,
+                      "the format of the times in '%.*s' is not known",
+                      STR_ARG(e->field));
+        sg_diag_hint(em->diags, "give it with -O time_format=..., as "
+                                "'%%Y-%%m-%%dT%%H:%%M:%%S'");
     }
-    sb_putc(&em->out, ')');
-    return true;
-}
-
-static bool all_deferred(const Expr *e)
-{
     for (const Expr *x = e->first; x != NULL; x = x->next)
-        if (!sg_spl_is_deferred(x))
-            return false;
-    return e->first != NULL;
+        check_times(em, x);
 }
 
-// NOT a, and NOT (a OR b), which is NOT a AND NOT b.
-static bool defer_negated(Emitter *em, const Expr *e)
+// Search Manual, "Comparison expressions": numbers compare as numbers, other
+// values lexicographically; "=" compares text.
+static bool is_by_text(const Expr *e)
 {
-    if (sg_spl_is_deferred(e)) {
-        sg_spl_defer(em, e, true);
-        return true;
-    }
-    if (e->kind != EX_OR || !all_deferred(e))
-        return false;
+    const Value *v = e->value;
+    return v->kind == VAL_NUMBER && v->u.number.part == PART_NONE &&
+           !expr_is_keyword(e) &&
+           (str_find(v->u.number.text, '.', 0) < v->u.number.text.n ||
+            str_find(v->u.number.text, 'e', 0) < v->u.number.text.n);
+}
+
+static bool is_by_order(const Expr *e)
+{
+    return e->value->kind == VAL_COMPARE &&
+           e->value->u.number.part == PART_NONE &&
+           expr_field_info(e)->type != FIELD_NUMBER;
+}
+
+static const Expr *first_match(const Expr *e, bool (*is)(const Expr *))
+{
+    if (e->kind == EX_MATCH)
+        return is(e) ? e : NULL;
+    const Expr *found = NULL;
+    for (const Expr *x = e->first; x != NULL && found == NULL; x = x->next)
+        found = first_match(x, is);
+    return found;
+}
+
+// One of each says enough.
+static void note_numbers(Emitter *em, const Expr *e)
+{
+    const Expr *order = first_match(e, is_by_order);
+    const Expr *text = first_match(e, is_by_text);
+    if (order != NULL)
+        sg_emit_warn(em, SG_spl_number_order, order->span,
+                     "a value of '%.*s' that is not a number is compared by "
+                     "its characters",
+                     STR_ARG(order->field));
+    if (text != NULL)
+        sg_emit_warn(em, SG_spl_number_text, text->span,
+                     "'%.*s' is compared with the text '%.*s'",
+                     STR_ARG(text->field), STR_ARG(text->value->u.number.text));
+}
+
+static void warn_of_wider(Emitter *em, const Expr *e)
+{
+    if (e->kind == EX_MATCH && !sg_spl_is_exact(e))
+        sg_emit_warn(em, SG_spl_widened, e->span,
+                     "the search finds more than this comparison, as "
+                     "inexact=widen allows");
     for (const Expr *x = e->first; x != NULL; x = x->next)
-        sg_spl_defer(em, x, true);
-    return true;
+        warn_of_wider(em, x);
 }
-
-// NOT NOT a is a, which matters where only "a" can be moved.
-static const Expr *without_double_not(const Expr *e)
-{
-    while (e->kind == EX_NOT && e->first->kind == EX_NOT)
-        e = e->first->first;
-    return e;
-}
-
-static bool emit_node(Emitter *em, const Expr *e)
-{
-    const Expr *inner = without_double_not(e);
-    if (inner != e && em->conjunct && sg_spl_is_deferred(inner)) {
-        sg_spl_defer(em, inner, false);
-        return true;
-    }
-    if (inner->kind == EX_NOT && em->conjunct &&
-        defer_negated(em, inner->first))
-        return true;
-    return false;
-}
-
-static const Infix spl = {
-    .and_op = " ",
-    .or_op = " OR ",
-    .not_op = "NOT ",
-    .group_mixed = true,
-    .group_nots = true,
-    .leaf = sg_spl_leaf,
-    .node = emit_node,
-    .list = emit_list,
-    .listable = is_listable,
-};
 
 static void emit(Emitter *em, const Expr *e)
 {
     sg_spl_check_lists(em, e);
     e = sg_spl_sources(em, sg_spl_absent_texts(em, e));
     Splunk *state = arena_new(em->arena, Splunk);
-    state->deferred = sb_in(em->arena);
-    state->tail = &state->first;
     state->expr = e;
     state->line_break = sg_spl_line_break(e);
     em->state = state;
-    sg_emit_infix(em, &spl, e);
-    if (em->out.n == 0)
-        sb_putc(&em->out, '*'); // a search must come before "| regex"
-    sg_sb_put(&em->out, sb_str(&state->deferred));
+    check_times(em, e);
+    if (em->failed)
+        return;
+    note_numbers(em, e);
+    if (spl_options(em)->inexact == SPL_WIDEN) {
+        warn_of_wider(em, e);
+        sg_spl_put_widened(em, e);
+        return;
+    }
+    sg_spl_put_search(em, e);
+    sg_spl_put_after(em, false);
 }
 
 static const Option options[] = {
@@ -157,17 +154,15 @@ static const Option options[] = {
     OPTION_CHOICE(SplunkOptions, window, SPL_WINDOWS, "window", "sliding",
                   "how correlations gather events: a window ends at each of "
                   "them, or windows are adjacent"),
-    {0},
-};
-
-static const Refusal refusals[] = {
-    {TRAIT_CASED, SG_spl_case, "a search cannot match case"},
-    {TRAIT_ONE, SG_spl_single_wildcard,
-     "a search has no wildcard for exactly one character"},
-    {TRAIT_TIME_PART, SG_spl_time_part,
-     "a search cannot compare a part of a time"},
-    {TRAIT_FIELDREF_START | TRAIT_FIELDREF_END, SG_spl_field_part,
-     "a search cannot compare a part of a field with another field"},
+    OPTION_CHOICE(SplunkOptions, inexact, SPL_INEXACT, "inexact", "exact",
+                  "what a search cannot say: commands after it, or 'widen': "
+                  "one search that finds more"),
+    OPTION_CHOICE(SplunkOptions, keywords, SPL_KEYWORDS, "keywords", "parts",
+                  "keywords are parts of the event's text, or 'terms': whole "
+                  "terms, which Splunk finds faster"),
+    OPTION_TEXT(SplunkOptions, time_format, "time_format", "",
+                "how strptime() reads the times that |hour and its like take "
+                "parts of"),
     {0},
 };
 
@@ -176,11 +171,10 @@ const Backend sg_backend_splunk = {
     .alias = "spl",
     .title = "Splunk SPL",
     .extension = "spl",
-    .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAIT_TEXT | TRAIT_STARTS |
-            TRAIT_ENDS | TRAIT_CONTAINS | TRAIT_MANY | TRAIT_NUMBER |
-            TRAIT_COMPARE | TRAIT_BOOL | TRAIT_NO_FIELD | TRAIT_EXISTS |
-            TRAITS_REGEX | TRAIT_CIDR | TRAIT_FIELDREF | TRAIT_QUERY,
-    .refusals = refusals,
+    .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
+            TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |
+            TRAIT_NO_FIELD | TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR |
+            TRAITS_FIELDREF | TRAIT_QUERY,
     .options = options,
     .options_size = sizeof(SplunkOptions),
     .formats = sg_spl_formats,

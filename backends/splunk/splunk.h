@@ -4,13 +4,20 @@
 
 #include "emit/infix.h"
 
+#define SPL_INEXACT(X) X(SPL_EXACT, "exact") X(SPL_WIDEN, "widen")
+typedef enum SplInexact { SPL_INEXACT(OPTION_ENUMERATOR) } SplInexact;
+
+#define SPL_KEYWORDS(X) X(SPL_PARTS, "parts") X(SPL_TERMS, "terms")
+typedef enum SplKeywords { SPL_KEYWORDS(OPTION_ENUMERATOR) } SplKeywords;
 #define SPL_WINDOWS(X) X(SPL_SLIDING, "sliding") X(SPL_TUMBLING, "tumbling")
 typedef enum SplWindow { SPL_WINDOWS(OPTION_ENUMERATOR) } SplWindow;
 
 // What "-O" sets.
 typedef struct SplunkOptions {
-    Str min_time, max_time;
+    Str min_time, max_time, time_format;
     bool summariesonly;
+    SplInexact inexact;
+    SplKeywords keywords;
     Str index;        // names with commas between them; empty: none
     bool macros;      // of security_content, instead of sources
     SplWindow window; // of correlations
@@ -42,23 +49,80 @@ static inline const SplunkOptions *spl_options(const Emitter *em)
     return em->options;
 }
 
-// A comparison that was moved after the search.
-typedef struct Deferred Deferred;
-struct Deferred {
-    Deferred *next;
+// How the rest of an operand follows the search.
+typedef enum AfterForm {
+    AFTER_COMMAND, // a comparison, or a negated one: "regex" or "where"
+    AFTER_WHERE,   // an expression of comparisons that no search can say
+    AFTER_MARKS    // "eval" and "search"
+} AfterForm;
+
+// An operand of the uppermost AND that the search cannot say exactly.
+typedef struct After After;
+struct After {
+    After *next;
     const Expr *expr;
     bool negated;
+    AfterForm form;
 };
 
-// What a condition adds after the search: commands of the pipe, each with
-// its leading line feed and bar.
+// A condition on its way to text.
 typedef struct Splunk {
-    StrBuf deferred;
-    Deferred *first, **tail; // what it came from, in order
+    Str search;              // the strongest condition that a search can say
+    After *after;            // what it cannot, in order; NULL: it says all
+    Str prefix;              // of marks
+    unsigned mark;           // the latest one
     bool filled;             // a missing field reads "null"
     const Expr *expr;        // the condition; NULL for a correlation
     const Value *line_break; // a value that holds one, or NULL
 } Splunk;
+
+// ---- superset.c ----------------------------------------------------------
+
+// Can a search say this comparison, or this expression, exactly?
+bool sg_spl_is_exact(const Expr *match);
+bool sg_spl_is_exact_tree(const Expr *e);
+
+// Is it plain text that Splunk takes for a network?
+bool sg_spl_is_network(const Expr *match);
+bool sg_spl_has_letter(Str text);
+
+// A new expression that a search can say exactly, and that holds wherever 'e',
+// or NOT 'e', does: the strongest one.  NULL: everything.
+Expr *sg_spl_superset(Arena *a, const Expr *e, bool negated);
+
+// ---- eval_match.c --------------------------------------------------------
+
+// Print a comparison that is not exact for "eval" and "where": true where it
+// holds, false or null elsewhere.
+void sg_spl_put_predicate(Emitter *em, const Expr *match);
+
+// Is it compared by a regular expression?  Print that, in quotes.  'searched':
+// only events get there that a search for its superset found.
+bool sg_spl_has_regex(const Expr *match);
+void sg_spl_put_regex(Emitter *em, const Expr *match, bool searched);
+
+// May the field have several values?
+bool sg_spl_is_list(const Expr *match);
+
+// The format of the times that parts are taken of; empty: not known.
+Str sg_spl_time_format(Emitter *em);
+
+// ---- marks.c: a search, and the commands after it ------------------------
+
+// Print the strongest condition that a search can say, "*" if there is none,
+// and keep it and what it cannot say in the state.  Names of fields are those
+// of the condition: a data model has them once its pipeline has run.
+void sg_spl_put_search(Emitter *em, const Expr *e);
+
+// Print that condition only: a search that finds more than the rule says.
+void sg_spl_put_widened(Emitter *em, const Expr *e);
+
+// Print the rest as commands, each with its line feed and bar: "regex" and
+// "where" for single comparisons, then "eval" with marks, "search" with the
+// full operands, "fields" without the marks.  Nothing where the search says
+// all.  'filled': a missing field reads "null", and for every comparison that
+// is not negated, 'form' AFTER_COMMAND, the caller has asked for its field.
+void sg_spl_put_after(Emitter *em, bool filled);
 
 // ---- field.c -------------------------------------------------------------
 
@@ -95,15 +159,8 @@ const Expr *sg_spl_absent_texts(Emitter *em, const Expr *e);
 
 // ---- leaves.c ------------------------------------------------------------
 
-// Print a comparison, or move it after the search.
-void sg_spl_leaf(Emitter *em, const Expr *e);
-
-// "regex" and "where" cannot be inside a search.
-bool sg_spl_is_deferred(const Expr *e);
-void sg_spl_defer(Emitter *em, const Expr *e, bool negated);
-
-// A string value with its quotes.
-void sg_spl_string(Emitter *em, const Value *v);
+// How searches of such comparisons are printed.
+extern const Infix sg_spl_infix;
 
 // Does some value hold a line break?
 const Value *sg_spl_line_break(const Expr *e);

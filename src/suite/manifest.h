@@ -80,7 +80,7 @@ struct TargetTest {
     Span golden_span;
     StrItem *pipelines;
     TargetStatus status;
-    Str diagnostic; // "SG7302" or its name; empty: any
+    Str diagnostic; // "SG7305" or its name; empty: any
 };
 
 // A document that the manifest says is in the rule file.

@@ -302,21 +302,16 @@ and
   or
     (keyword): 'keyword'
     (keyword): 'two words'
+
+== query: Splunk SPL
+(((f="a*b*c" OR f="plain" OR NOT f=* OR f=5) g="*x*" g="*y*") OR ((h="* -f*" OR h="* /f*" OR h="* –f*" OR h="* —f*" OR h="* ―f*") i IN ("v1", "v2") j IN lookup)) (a=1 OR (b=2 c=3)) ("*keyword*" OR "*two words*")
+| eval sigcc_1=if(match('f', "(?is)^a.*b.c\\z"),1,0), sigcc_2=if(substr(lower('l'), 1, len('m'))==lower('m') AND match('p', "(?im)a.c") AND 'q'=="Case",1,0)
+| search (((sigcc_1=1 OR f="plain" OR NOT f=* OR f=5) g="*x*" g="*y*") OR ((h="* -f*" OR h="* /f*" OR h="* –f*" OR h="* —f*" OR h="* ―f*") i IN ("v1", "v2") j IN lookup)) NOT (k="10.0.0.0/8" sigcc_2=1 NOT n=* o>=5 NOT r=1 NOT (m1="z" OR m2="z"))
+| fields - sigcc_* | table f,g
 --- stderr
-a.yml:7:9: error: a search has no wildcard for exactly one character [SG7303]
-    7 |     f: ['a*b?c', plain, null, 5]
-      |         ^~~~~~~
-a.yml:15:28: error: a search cannot compare a part of a field with another field [SG7306]
-   15 |     l|fieldref|startswith: m
-      |                            ^
-a.yml:19:14: error: a search cannot match case [SG7304]
-   19 |     q|cased: Case
-      |              ^~~~
 a.yml:29:3: warning: nothing is left of 'gone'; it is dropped from the condition [SG6017]
    29 |   gone:
       |   ^~~~ dropped by line 11 of p.yml
---- exit
-1
 
 === several log sources
 --- args

@@ -93,19 +93,43 @@ logsource: {product: aws\x7d
 detection: {s: {f: "\#?", g: yes\x7d, t: {h: \#\x7d, condition: [s, t]\x7d
 }
 --- stdout
+f="0*" g="yes"
+| regex f="(?is)^0.\\z"
+
 h=0
+
+f="1*" g="yes"
+| regex f="(?is)^1.\\z"
 
 h=1
 
+f="2*" g="yes"
+| regex f="(?is)^2.\\z"
+
 h=2
+
+f="3*" g="yes"
+| regex f="(?is)^3.\\z"
 
 h=3
 
+f="4*" g="yes"
+| regex f="(?is)^4.\\z"
+
 h=4
+
+f="5*" g="yes"
+| regex f="(?is)^5.\\z"
 
 h=5
 
+f="6*" g="yes"
+| regex f="(?is)^6.\\z"
+
 h=6
+
+f="7*" g="yes"
+| regex f="(?is)^7.\\z"
 
 h=7
 
@@ -165,30 +189,6 @@ a.yml:28:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG10
 a.yml:32:29: warning: unquoted 'yes' is a boolean to tools based on PyYAML [SG1009]
    32 | detection: {s: {f: "7?", g: yes}, t: {h: 7}, condition: [s, t]}
       |                             ^~~ quote it
-a.yml:4:20: error: a search has no wildcard for exactly one character [SG7303]
-    4 | detection: {s: {f: "0?", g: yes}, t: {h: 0}, condition: [s, t]}
-      |                    ^~~~
-a.yml:8:20: error: a search has no wildcard for exactly one character [SG7303]
-    8 | detection: {s: {f: "1?", g: yes}, t: {h: 1}, condition: [s, t]}
-      |                    ^~~~
-a.yml:12:20: error: a search has no wildcard for exactly one character [SG7303]
-   12 | detection: {s: {f: "2?", g: yes}, t: {h: 2}, condition: [s, t]}
-      |                    ^~~~
-a.yml:16:20: error: a search has no wildcard for exactly one character [SG7303]
-   16 | detection: {s: {f: "3?", g: yes}, t: {h: 3}, condition: [s, t]}
-      |                    ^~~~
-a.yml:20:20: error: a search has no wildcard for exactly one character [SG7303]
-   20 | detection: {s: {f: "4?", g: yes}, t: {h: 4}, condition: [s, t]}
-      |                    ^~~~
-a.yml:24:20: error: a search has no wildcard for exactly one character [SG7303]
-   24 | detection: {s: {f: "5?", g: yes}, t: {h: 5}, condition: [s, t]}
-      |                    ^~~~
-a.yml:28:20: error: a search has no wildcard for exactly one character [SG7303]
-   28 | detection: {s: {f: "6?", g: yes}, t: {h: 6}, condition: [s, t]}
-      |                    ^~~~
-a.yml:32:20: error: a search has no wildcard for exactly one character [SG7303]
-   32 | detection: {s: {f: "7?", g: yes}, t: {h: 7}, condition: [s, t]}
-      |                    ^~~~
 a.yml:4:20: warning: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]
     4 | detection: {s: {f: "0?", g: yes}, t: {h: 0}, condition: [s, t]}
       |                    ^~~~
@@ -213,9 +213,6 @@ a.yml:28:20: warning: KQL has no single-character wildcard: '?' is widened to '*
 a.yml:32:20: warning: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]
    32 | detection: {s: {f: "7?", g: yes}, t: {h: 7}, condition: [s, t]}
       |                    ^~~~
-sigcc: 8 rules, 8 errors, 16 warnings
---- exit
-1
 === more threads than rules
 --- args
 convert
@@ -961,7 +958,7 @@ detection: {sel: {f: 3}, condition: sel}
 ---
 title: Wrong
 logsource: {product: aws}
-detection: {sel: {f|cased: a}, condition: sel}
+detection: {sel: {f|hour: 3}, condition: sel}
 --- stdout
 f=2
 
@@ -999,9 +996,9 @@ f=2
 
 f=7
 --- stderr
-b.yml:13:28: error: a search cannot match case [SG7304]
-   13 | detection: {sel: {f|cased: a}, condition: sel}
-      |                            ^
+b.yml:13:27: error: the format of the times in 'f' is not known [SG7305]
+   13 | detection: {sel: {f|hour: 3}, condition: sel}
+      |                           ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 sigcc: 7 rules, 1 error, 0 warnings
 --- exit
 1
@@ -1033,14 +1030,14 @@ correlation:
 title: First
 name: first
 logsource: {product: aws}
-detection: {sel: {f|cased: a}, condition: sel}
+detection: {sel: {f|hour: 3}, condition: sel}
 ---
 title: Alone
 logsource: {product: aws}
 detection: {sel: {f: 7}, condition: sel}
 --- stdout
 {"file":"a.yml","line":1,"id":null,"title":"C","kind":"correlation","target":"splunk","format":"default","outcome":"error","level":null,"tags":[],"logsource":{},"queries":[],"diagnostics":[{"code":"SG5011","severity":"error","name":"base_rule","message":"the rule 'first' gives no query","line":4,"column":11,"end_line":4,"end_column":16}]}
-{"file":"a.yml","line":9,"id":null,"title":"First","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","line":12,"column":28,"end_line":12,"end_column":29}]}
+{"file":"a.yml","line":9,"id":null,"title":"First","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7305","severity":"error","name":"spl_time_part","message":"the format of the times in 'f' is not known","hint":"give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'","line":12,"column":27,"end_line":12,"end_column":28}]}
 {"file":"a.yml","line":14,"id":null,"title":"Alone","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=7"],"diagnostics":[]}
 --- exit
 1

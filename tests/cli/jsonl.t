@@ -55,10 +55,8 @@ detection:
     f|contains: a?c
   condition: sel
 --- stdout
-{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7303","severity":"error","name":"spl_single_wildcard","message":"a search has no wildcard for exactly one character","line":5,"column":17,"end_line":5,"end_column":20}]}
+{"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f=\"*a*c*\"\n| regex f=\"(?is)a.c\""],"diagnostics":[]}
 {"file":"a.yml","line":1,"id":null,"title":"T","kind":"rule","target":"kibana","format":"default","outcome":"ok","level":null,"tags":[],"logsource":{"product":"aws"},"queries":["f:*a*c*"],"diagnostics":[{"code":"SG7111","severity":"warning","name":"kql_single_wildcard_widened","message":"KQL has no single-character wildcard: '?' is widened to '*'","line":5,"column":17,"end_line":5,"end_column":20},{"code":"SG7121","severity":"note","name":"kql_case_sensitive","message":"KQL is case-sensitive in keyword fields","line":5,"column":17,"end_line":5,"end_column":20}]}
---- exit
-1
 
 === a broken rule
 --- args
@@ -233,10 +231,10 @@ logsource: {product: aws}
 filter:
   rules: any
   own:
-    user|cased: Bob
+    user|hour: 3
   condition: not own
 --- stdout
-{"file":"rule.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7304","severity":"error","name":"spl_case","message":"a search cannot match case","file":"filter.yml","line":6,"column":17,"end_line":6,"end_column":20}]}
+{"file":"rule.yml","line":1,"id":null,"title":"T","kind":"rule","target":"splunk","format":"default","outcome":"refused","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[{"code":"SG7305","severity":"error","name":"spl_time_part","message":"the format of the times in 'user' is not known","hint":"give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'","file":"filter.yml","line":6,"column":16,"end_line":6,"end_column":17}]}
 {"file":"filter.yml","line":1,"id":null,"title":"F","kind":"filter","target":"splunk","format":"default","outcome":"block","level":null,"tags":[],"logsource":{"product":"aws"},"queries":[],"diagnostics":[]}
 --- exit
 1

@@ -62,12 +62,12 @@ filter:
   rules: any
   # below the last line of the rule
   own:
-    user|cased: Bob
+    user|hour: 3
   condition: not own
 --- stderr
-filter.yml:7:17: error: a search cannot match case [SG7304]
-    7 |     user|cased: Bob
-      |                 ^~~
+filter.yml:7:16: error: the format of the times in 'user' is not known [SG7305]
+    7 |     user|hour: 3
+      |                ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 sigcc: 2 rules, 1 error, 0 warnings
 --- exit
 1
@@ -171,18 +171,20 @@ detection:
   sel:
     f|re: x
     g|re: y
-  condition: [sel, not sel]
+  bad:
+    h|hour: [3, 4]
+  condition: [sel, bad]
 --- stdout
 *
 | regex f="x"
 | regex g="y"
 --- stderr
-a.yml:5:11: error: a search cannot apply a regular expression below 'or' or in a negated group [SG7301]
-    5 |     f|re: x
-      |           ^
-a.yml:6:11: error: a search cannot apply a regular expression below 'or' or in a negated group [SG7301]
-    6 |     g|re: y
-      |           ^
+a.yml:8:14: error: the format of the times in 'h' is not known [SG7305]
+    8 |     h|hour: [3, 4]
+      |              ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+a.yml:8:17: error: the format of the times in 'h' is not known [SG7305]
+    8 |     h|hour: [3, 4]
+      |                 ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 sigcc: 1 rule, 2 errors, 0 warnings
 --- exit
 1
@@ -199,7 +201,7 @@ title: T
 logsource: {product: aws}
 detection:
   sel:
-    f: a?c
+    f|hour: 3
   condition: sel
 --- file b.yml
 title: B
@@ -211,9 +213,9 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml:5:8: error: a search has no wildcard for exactly one character [SG7303]
-    5 |     f: a?c
-      |        ^~~
+a.yml:5:13: error: the format of the times in 'f' is not known [SG7305]
+    5 |     f|hour: 3
+      |             ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 sigcc: 2 rules, 1 error, 0 warnings
 --- exit
 1
@@ -231,7 +233,7 @@ title: T
 logsource: {product: aws}
 detection:
   sel:
-    f: a?c
+    f|hour: 3
   condition: sel
 --- file b.yml
 title: B
@@ -243,9 +245,9 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml:5:8: error: a search has no wildcard for exactly one character [SG7303]
-    5 |     f: a?c
-      |        ^~~
+a.yml:5:13: error: the format of the times in 'f' is not known [SG7305]
+    5 |     f|hour: 3
+      |             ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 sigcc: 2 rules, 0 errors, 0 warnings, 1 skipped as unsupported
 
 === skip-unsupported is about targets, not about broken rules
@@ -294,7 +296,7 @@ title: T
 logsource: {product: aws}
 detection:
   sel:
-    f: a?c
+    f|hour: 3
   condition: sel
 --- file b.yml
 title: B
@@ -306,9 +308,9 @@ detection:
 --- stdout
 g=2
 --- stderr
-a.yml:5:8: error: a search has no wildcard for exactly one character [SG7303]
-    5 |     f: a?c
-      |        ^~~
+a.yml:5:13: error: the format of the times in 'f' is not known [SG7305]
+    5 |     f|hour: 3
+      |             ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 sigcc: 2 rules, 1 error, 0 warnings
 --- exit
 1
@@ -376,14 +378,15 @@ title: T
 logsource: {product: aws}
 detection:
   sel:
-    f: a?c
+    f|hour: 3
   condition: sel
---- stdout
-f:a*c
 --- stderr
-a.yml:5:8: warning: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]
-    5 |     f: a?c
-      |        ^~~
+a.yml:5:13: error: KQL has no timestamp part comparison [SG7105]
+    5 |     f|hour: 3
+      |             ^
+sigcc: 1 rule, 1 error, 0 warnings
+--- exit
+1
 
 === strict: warnings about queries are errors
 --- args
@@ -397,12 +400,12 @@ title: T
 logsource: {product: aws}
 detection:
   sel:
-    f: a?c
+    f|hour: 3
   condition: sel
 --- stderr
-a.yml:5:8: error: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]
-    5 |     f: a?c
-      |        ^~~
+a.yml:5:13: error: KQL has no timestamp part comparison [SG7105]
+    5 |     f|hour: 3
+      |             ^
 sigcc: 1 rule, 1 error, 0 warnings
 --- exit
 1
@@ -620,15 +623,15 @@ title: T
 logsource: {product: aws}
 detection:
   sel:
-    f: 'x\*y'
-    g: 'x\*z'
+    f|hour: 3
+    g|hour: 4
   condition: sel
 --- stdout
 --- stderr
-a.yml:5:8: error: a search reads every asterisk as a wildcard [SG7302]
-    5 |     f: 'x\*y'
-      |        ^~~~~~
-a.yml:6:8: error: a search reads every asterisk as a wildcard [SG7302]
-    6 |     g: 'x\*z'
-      |        ^~~~~~
+a.yml:5:13: error: the format of the times in 'f' is not known [SG7305]
+    5 |     f|hour: 3
+      |             ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+a.yml:6:13: error: the format of the times in 'g' is not known [SG7305]
+    6 |     g|hour: 4
+      |             ^ give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 sigcc: 1 rule, 0 errors, 0 warnings, 1 skipped as unsupported

@@ -3014,7 +3014,7 @@ targets: {splunk: {format: saved}}
 --- file f/manifest.yml
 schema: 1
 rule: stop.yml
-targets: {splunk: {status: ok, diagnostic: SG7302}}
+targets: {splunk: {status: ok, diagnostic: SG7305}}
 --- file g/manifest.yml
 schema: 1
 rule: stop.yml
@@ -3040,7 +3040,7 @@ BROKEN stop.yml: T: found: the rule cannot be tested (b/manifest.yml:4)
 BROKEN stop.yml: T: query for kibana: the pipeline splunk_aws is not meant for kibana (c/manifest.yml:3)
 BROKEN stop.yml: T: query for splnk: unknown target splnk (d/manifest.yml:3)
 BROKEN stop.yml: T: query for splunk: unknown format saved (e/manifest.yml:3)
-FAIL stop.yml: T: query for splunk: missing message SG7302 (f/manifest.yml:3)
+FAIL stop.yml: T: query for splunk: missing message SG7305 (f/manifest.yml:3)
 BROKEN stop.yml: T: query for splunk: cannot use the pipeline x.yml (g/manifest.yml:3)
 BROKEN manifest: the manifest cannot be used (h/manifest.yml:1)
 BROKEN manifest: the manifest cannot be used (i/manifest.yml:1)
@@ -3391,12 +3391,12 @@ schema: 1
 rule: stop.yml
 targets:
   kibana: {status: ok}
-  splunk: {status: ok, diagnostic: SG7301}
+  splunk: {status: ok, diagnostic: SG7305}
   cloudwatch: {status: unsupported}
 --- stdout
 FAIL stop.yml: Trail stopped: query for kibana: the query is unsupported; expected ok (manifest.yml:4)
     5:18: regular expression is not a finite set of wildcard patterns: more alternatives than 'regex_max' at character 14 [SG7101]
-FAIL stop.yml: Trail stopped: query for splunk: missing message SG7301 (manifest.yml:5)
+FAIL stop.yml: Trail stopped: query for splunk: missing message SG7305 (manifest.yml:5)
 FAIL stop.yml: Trail stopped: query for cloudwatch: the query is ok; expected unsupported (manifest.yml:6)
 sigcc: 1 manifest, 3 cases, 3 failed, 0 broken
 --- exit

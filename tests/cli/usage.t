@@ -283,7 +283,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option 'min_tim' for splunk; did you mean 'min_time'?
-Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window, inexact, keywords, time_format.
 --- exit
 2
 
@@ -304,7 +304,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option 'regex_max' for splunk
-Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window, inexact, keywords, time_format.
 --- exit
 2
 
@@ -452,7 +452,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown option '' for splunk
-Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window, inexact, keywords, time_format.
 --- exit
 2
 
@@ -1080,7 +1080,7 @@ detection:
 --- stdout
 --- stderr
 sigcc: unknown option 'nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn' for splunk
-Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window.
+Use one of min_time, max_time, every, delay, cron_schedule, schedule_window, enabled, suppress, suppress_fields, actions, email_to, webhook_url, enterprise_security, app_id, app_label, app_version, app_author, filter_macros, analytic_story, summariesonly, index, macros, window, inexact, keywords, time_format.
 --- exit
 2
 

@@ -62,7 +62,7 @@ detection:
     - bar
   condition: sel
 --- splunk
-"foo" OR "bar"
+"*foo*" OR "*bar*"
 --- kibana
 *foo* or *bar*
 --- cloudwatch
@@ -80,7 +80,7 @@ detection:
     - 1.5
   condition: sel
 --- splunk
-5 OR "foo" OR 1.5
+"*5*" OR "*foo*" OR "*1.5*"
 --- kibana
 "5" or *foo* or "1.5"
 --- cloudwatch
@@ -110,8 +110,11 @@ detection:
     - '*foo*'
     - 'b?r'
   condition: sel
---- splunk error
-7:7 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+"*foo*" OR "*b*r*"
+| eval sigcc_1=if(match(_raw, "(?is)b\\\\?.r"),1,0)
+| search "*foo*" OR sigcc_1=1
+| fields - sigcc_*
 --- kibana
 *foo* or *b*r*
 --- kibana diagnostics
@@ -131,7 +134,7 @@ detection:
       - bar
   condition: sel
 --- splunk
-"foo" "bar"
+"*foo*" "*bar*"
 --- kibana
 *foo* and *bar*
 --- cloudwatch
@@ -185,9 +188,9 @@ detection:
   sel:
     '|re': ['fo+','ba*']
   condition: sel
---- splunk error
-6:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-6:19 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+*
+| where match(_raw, "fo+") OR match(_raw, "ba*")
 --- kibana
 *fo* or *b*
 --- kibana diagnostics
@@ -206,7 +209,7 @@ detection:
     '|base64offset': abc
   condition: sel
 --- splunk
-"YWJj" OR "FiY" OR "hYm"
+"*YWJj*" OR "*FiY*" OR "*hYm*"
 --- kibana
 *YWJj* or *FiY* or *hYm*
 --- cloudwatch
@@ -222,8 +225,9 @@ detection:
   sel:
     '|cased': abc
   condition: sel
---- splunk error
-6:15 error SG7304: a search cannot match case
+--- splunk
+"*abc*"
+| regex _raw="(?s)abc"
 --- kibana
 *abc*
 --- cloudwatch
@@ -256,7 +260,7 @@ detection:
     f: 1
   condition: sel
 --- splunk
-"abc" f=1
+"*abc*" f=1
 --- kibana
 *abc* and f:1
 --- cloudwatch
@@ -273,7 +277,7 @@ detection:
     - a: 1
   condition: sel
 --- splunk
-"foo" OR "bar" OR a=1
+"*foo*" OR "*bar*" OR a=1
 --- kibana
 *foo* or *bar* or a:1
 --- cloudwatch
@@ -290,7 +294,7 @@ detection:
     - [baz]
   condition: sel
 --- splunk
-"foo" OR "bar" OR "baz"
+"*foo*" OR "*bar*" OR "*baz*"
 --- kibana
 *foo* or *bar* or *baz*
 --- cloudwatch
@@ -323,7 +327,7 @@ detection:
   sel: foo
   condition: sel
 --- splunk
-"foo"
+"*foo*"
 --- kibana
 *foo*
 --- cloudwatch
@@ -352,7 +356,7 @@ detection:
 --- diagnostics
 5:8 warning SG1009: unquoted '2024-01-01' is a date to tools based on PyYAML; quote it
 --- splunk
-"2024-01-01"
+"*2024-01-01*"
 --- kibana
 *2024-01-01* or "2024-01-01"
 --- cloudwatch
@@ -868,9 +872,11 @@ detection:
     f|re: a
     g|re: b
   condition: not sel
---- splunk error
-6:11 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-7:11 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+*
+| eval sigcc_1=if(match('f', "a") AND match('g', "b"),1,0)
+| search NOT sigcc_1=1
+| fields - sigcc_*
 --- kibana
 not (f:*a* and g:*b*)
 --- kibana diagnostics
@@ -908,8 +914,11 @@ detection:
     - f|re: a
     - g: b
   condition: sel
---- splunk error
-6:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+f=* OR g="b"
+| eval sigcc_1=if(match('f', "a"),1,0)
+| search sigcc_1=1 OR g="b"
+| fields - sigcc_*
 --- kibana
 f:*a* or g:"b"
 --- kibana diagnostics

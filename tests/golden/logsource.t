@@ -78,8 +78,15 @@ transformations:
   - type: add_condition
     conditions: {which: $category}
     template: true
---- splunk error
-4:16 error SG7304: a search cannot match case
+--- splunk
+which="a" f="x"
+| where 'f'=="x"
+
+which="b" f="x"
+| where 'f'=="x"
+
+which="c" f="x"
+| where 'f'=="x"
 --- diagnostics
 2:41 warning SG2015: 'category' is a list: the rule is for any of them; other tools want one rule for each
 

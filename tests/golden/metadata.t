@@ -1735,7 +1735,7 @@ detection:
   conditon: s
   condition: s or 1 of cond*
 --- splunk
-f=1 OR f=2 OR "s"
+f=1 OR f=2 OR "*s*"
 --- diagnostics
 1:1 warning SG2014: 'titel' is not a key of a rule; did you mean 'title'?
 5:1 warning SG2014: 'reference' is not a key of a rule; did you mean 'references'?

@@ -26,8 +26,9 @@ detection:
   sel:
     f: '\\\*'
   condition: sel
---- splunk error
-6:8 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="\\*"
+| where 'f'=="\\*"
 --- kibana
 f:"\\*"
 --- cloudwatch
@@ -75,8 +76,9 @@ detection:
   sel:
     f: '\\?'
   condition: sel
---- splunk error
-6:8 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+f="\\*"
+| regex f="(?is)^\\\\.\\z"
 --- kibana
 f:\\*
 --- kibana diagnostics
@@ -158,8 +160,9 @@ detection:
   sel:
     f: '?'
   condition: sel
---- splunk error
-6:8 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+f="*"
+| regex f="(?is)^.\\z"
 --- kibana
 f:*
 --- kibana diagnostics
@@ -193,8 +196,9 @@ detection:
   sel:
     f: 'a*b?c'
   condition: sel
---- splunk error
-6:8 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+f="a*b*c"
+| regex f="(?is)^a.*b.c$"
 --- kibana
 f:a*b*c
 --- kibana diagnostics
@@ -212,8 +216,9 @@ detection:
   sel:
     f: '\a\*'
   condition: sel
---- splunk error
-6:8 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="\\a*"
+| regex f="(?is)^\\\\a\\*$"
 --- kibana
 f:"\\a*"
 --- cloudwatch
@@ -231,8 +236,9 @@ detection:
   sel:
     f: 'C:\Windows\*.exe'
   condition: sel
---- splunk error
-6:8 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="C:\\Windows*.exe"
+| regex f="(?is)^C:\\\\Windows\\*\\.exe$"
 --- kibana
 f:"C:\\Windows*.exe"
 --- cloudwatch
@@ -296,8 +302,9 @@ detection:
   sel:
     f: '\\\*\?'
   condition: sel
---- splunk error
-6:8 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="\\*?"
+| where 'f'=="\\*?"
 --- kibana
 f:"\\*?"
 --- cloudwatch
@@ -313,8 +320,9 @@ detection:
   sel:
     f: '*\*'
   condition: sel
---- splunk error
-6:8 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="*"
+| regex f="(?is)\\*$"
 --- kibana
 f:*\*
 --- cloudwatch
@@ -336,12 +344,14 @@ detection:
       - '*\bin\\\*'
     e|re: 'a\b\*'
   condition: s
---- splunk error
-5:8 error SG7302: a search reads every asterisk as a wildcard
-7:17 error SG7302: a search reads every asterisk as a wildcard
-10:9 error SG7302: a search reads every asterisk as a wildcard
-11:9 error SG7302: a search reads every asterisk as a wildcard
-12:9 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+a="*\\bin*" b="C:\\Windows?" c="*\\bin*" d IN ("*\\bin\\*", "*avira*", "select *", "*\\bin\\*")
+| regex a="(?is)\\\\bin\\*$"
+| regex c="(?is)\\\\bin\\*"
+| regex e="a\\b\\*"
+| eval sigcc_1=if(match('d', "(?is)^\\*avira\\*\\z") OR match('d', "(?is)^select \\*\\z") OR match('d', "(?is)\\\\bin\\\\\\*\\z"),1,0)
+| search d="*\\bin\\*" OR sigcc_1=1
+| fields - sigcc_*
 --- kibana error
 13:11 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 2
 --- cloudwatch

@@ -14,7 +14,7 @@ detection:
     - [x, y]
   condition: sel
 --- splunk
-a=1 OR b=2 OR (c=3 d=4) OR "x" OR "y"
+a=1 OR b=2 OR (c=3 d=4) OR "*x*" OR "*y*"
 --- kibana
 a:1 or b:2 or (c:3 and d:4) or *x* or *y*
 --- cloudwatch
@@ -684,8 +684,9 @@ detection:
   sel:
     f: '4?'
   condition: sel
---- splunk error
-6:8 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+f="4*"
+| regex f="(?is)^4.\\z"
 --- kibana
 f:4*
 --- kibana diagnostics
@@ -703,7 +704,7 @@ detection:
     '|all': a
   condition: sel
 --- splunk
-"a"
+"*a*"
 --- kibana
 *a*
 --- cloudwatch
@@ -735,7 +736,7 @@ detection:
     '|all': [a, 5]
   condition: sel
 --- splunk
-"a" 5
+"*a*" "*5*"
 --- kibana
 *a* and "5"
 --- cloudwatch
@@ -751,7 +752,7 @@ detection:
     - 'say "hi"'
   condition: sel
 --- splunk
-"say \"hi\""
+("*say \"hi\"*" OR "*say \\\"hi\\\"*")
 --- kibana
 "say \"hi\""
 --- cloudwatch
@@ -767,7 +768,7 @@ detection:
     - ''
   condition: sel
 --- splunk
-""
+"*"
 --- kibana
 *
 --- cloudwatch

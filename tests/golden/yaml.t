@@ -663,8 +663,9 @@ detection:
   sel:
     f: 'C:\Windows\*'
   condition: sel
---- splunk error
-6:8 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="C:\\Windows*"
+| regex f="(?is)^C:\\\\Windows\\*$"
 --- diagnostics
 6:19 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 

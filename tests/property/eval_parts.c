@@ -73,6 +73,16 @@ static size_t read_address(Str text, uint8_t bytes[16])
     return inet_pton(AF_INET6, copy, bytes) == 1 ? 16 : 0;
 }
 
+bool eval_is_network(Str text)
+{
+    uint8_t bytes[16];
+    double length;
+    size_t slash = str_find(text, '/', 0);
+    return slash < text.n &&
+           read_address(str_slice(text, 0, slash), bytes) > 0 &&
+           sg_num_parse(str_slice(text, slash + 1, text.n), &length);
+}
+
 bool eval_in_network(Str address, Str network)
 {
     uint8_t a[16], b[16];

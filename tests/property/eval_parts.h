@@ -15,6 +15,9 @@ bool eval_equal(Str a, Str b, bool cased);
 bool eval_regex(Str pattern, unsigned flags, Str text);
 bool eval_number(Str text, double *number);
 
+// Is it "address/length"?
+bool eval_is_network(Str text);
+
 // False also when one of them is not an address, or not a network.
 bool eval_in_network(Str address, Str network);
 

@@ -57,15 +57,32 @@ static sigcc_matches *matches_of(Arena *a, const Meaning *m,
     return matches;
 }
 
+// A field that is there several times is a list.
+static Datum values_of(Arena *a, const Event *event, size_t first)
+{
+    const EvalField *fields = event->fields;
+    size_t n = first;
+    while (n < event->count && str_eq(fields[n].name, fields[first].name))
+        n++;
+    if (n - first == 1)
+        return sg_datum_text(fields[first].value);
+    Datum *values = arena_array(a, Datum, n - first);
+    for (size_t i = first; i < n; i++)
+        values[i - first] = sg_datum_text(fields[i].value);
+    return sg_datum_list(values, n - first);
+}
+
 static Str json_of(Arena *a, const Event *event)
 {
     static const JsonStyle style = {.indent = -1, .limit = SIZE_MAX};
     DatumPair *pairs = arena_array(a, DatumPair, event->count);
+    size_t n = 0;
     for (size_t i = 0; i < event->count; i++)
-        pairs[i] = (DatumPair){event->fields[i].name,
-                               sg_datum_text(event->fields[i].value)};
+        if (i == 0 || !str_eq(event->fields[i].name, event->fields[i - 1].name))
+            pairs[n++] =
+                (DatumPair){event->fields[i].name, values_of(a, event, i)};
     StrBuf sb = sb_in(a);
-    sg_json_put(&sb, sg_datum_map(pairs, event->count), &style);
+    sg_json_put(&sb, sg_datum_map(pairs, n), &style);
     return sb_str(&sb);
 }
 
@@ -157,9 +174,9 @@ void check_meaning(Arena *a, const Meaning *m)
     Prng r = prng_new();
     sigcc_compiler *compiler = new_compiler(m);
     Count count = {0, 0};
-    size_t tried = 0, done = 0;
+    size_t tried = 0, done = 0, rules = m->rules > 0 ? m->rules : RULES;
     bool same = true;
-    for (; same && done < RULES && tried < 20 * RULES; tried++) {
+    for (; same && done < rules && tried < 20 * rules; tried++) {
         Compiled c = compile(a, &r, m, compiler);
         if (c.query.n > 0) {
             same = compare_events(a, &r, m, &c, &count);

@@ -17,6 +17,7 @@ typedef struct Meaning {
     const char *target, *format;
     const char *const (*options)[2]; // of the target, ends with NULL; or NULL
     GenTheme theme;
+    size_t rules; // to compile; 0: 1500
     MeaningFn *eval;
     bool cased; // letters differ from their other case: no help for it
     // Parts of queries and what breaks them, ends with NULL.

@@ -171,11 +171,64 @@ static void put_network_item(Gen *g)
     sb_putc(&g->out, ']');
 }
 
+static bool is_list(Str field)
+{
+    return str_find(field, '{', 0) < field.n;
+}
+
+static Str field_of_one(Gen *g)
+{
+    Str field = field_of_text(g);
+    while (is_list(field))
+        field = field_of_text(g);
+    return field;
+}
+
 static void put_fieldref_item(Gen *g)
 {
-    put_key(g, field_of_text(g),
+    put_key(g, field_of_one(g),
             prng_chance(g->r, 20) ? STR("|fieldref|neq") : STR("|fieldref"));
-    put_quoted(g, field_of_text(g));
+    put_quoted(g, field_of_one(g));
+}
+
+static void put_field_part_item(Gen *g)
+{
+    static const char *const modifiers[] = {
+        "|fieldref|startswith", "|fieldref|endswith", "|fieldref|contains",
+        "|fieldref|contains|neq", NULL};
+    put_key(g, field_of_one(g), pick(g->r, modifiers));
+    put_quoted(g, field_of_one(g));
+}
+
+static void put_cased_item(Gen *g)
+{
+    static const char *const modifiers[] = {"|cased",
+                                            "|cased",
+                                            "|contains|cased",
+                                            "|cased|neq",
+                                            "|startswith|cased",
+                                            NULL};
+    Str modifier = pick(g->r, modifiers);
+    Str text = random_text(g, g->theme->letters);
+    put_key(g, field_of_text(g), modifier);
+    put_quoted(g, text);
+    keep_text(g, text, false, false);
+    keep_text(g, text, false, true);
+}
+
+static const char *const network_texts[] = {"0.0.0.0/0", "10.0.0.0/8", "::/0",
+                                            "fe80::/10", "10.1.2.3",   NULL};
+
+static void put_network_text_item(Gen *g)
+{
+    put_key(g, STR("ip"), prng_chance(g->r, 20) ? STR("|neq") : STR(""));
+    sb_putc(&g->out, '[');
+    put_quoted(g, pick(g->r, network_texts));
+    if (prng_chance(g->r, 50)) {
+        sg_sb_put(&g->out, STR(", "));
+        put_quoted(g, pick(g->r, network_texts));
+    }
+    sb_putc(&g->out, ']');
 }
 
 static void put_truth_item(Gen *g)
@@ -209,6 +262,9 @@ static const Choice choices[] = {
     {GEN_TRUTH, put_truth_item},
     {GEN_FIELDREF, put_fieldref_item},
     {GEN_WINDASH, put_windash_item},
+    {GEN_CASED, put_cased_item},
+    {GEN_FIELD_PARTS, put_field_part_item},
+    {GEN_NETWORK_TEXT, put_network_text_item},
 };
 
 static const Choice *random_choice(Gen *g)
@@ -336,13 +392,28 @@ static Str message_of(Gen *g, const EvalField *fields, size_t n)
     return sb_str(&sb);
 }
 
-enum { MAX_FIELDS = 16 };
+enum { MAX_FIELDS = 24 };
 
-Event gen_event(Arena *a, Prng *r, const GenTheme *theme, const GenRule *rule)
+// A field with several values is there several times.
+static void add_text(Gen *g, EvalField *fields, size_t *n, Str name)
+{
+    size_t values = is_list(name) ? prng_below(g->r, 4) : 1;
+    for (size_t i = 0; i < values; i++)
+        add_field(g, fields, n, name, event_text(g));
+}
+
+static Str address_of(Gen *g)
 {
     static const char *const addresses[] = {
         "10.1.2.3",    "10.1.3.9",      "10.200.0.1", "192.0.2.1",
         "2001:db8::7", "2001:db8:1::1", "fe80::1",    NULL};
+    bool text =
+        (g->theme->kinds & GEN_NETWORK_TEXT) != 0 && prng_chance(g->r, 40);
+    return pick(g->r, text ? network_texts : addresses);
+}
+
+Event gen_event(Arena *a, Prng *r, const GenTheme *theme, const GenRule *rule)
+{
     static const char *const sizes[] = {"0", "1", "4",  "5",
                                         "6", "9", "12", NULL};
     static const char *const flags[] = {"true", "false", NULL};
@@ -350,11 +421,10 @@ Event gen_event(Arena *a, Prng *r, const GenTheme *theme, const GenRule *rule)
     Gen g = {a, r, theme, &copy, sb_in(a)};
     EvalField *fields = arena_array(a, EvalField, MAX_FIELDS);
     size_t n = 0;
-    for (size_t i = 0; theme->fields[i] != NULL && n < MAX_FIELDS - 4; i++)
-        add_field(&g, fields, &n, str_of_literal(theme->fields[i]),
-                  event_text(&g));
+    for (size_t i = 0; theme->fields[i] != NULL && n < MAX_FIELDS - 7; i++)
+        add_text(&g, fields, &n, str_of_literal(theme->fields[i]));
     add_field(&g, fields, &n, STR("size"), pick(r, sizes));
-    add_field(&g, fields, &n, STR("ip"), pick(r, addresses));
+    add_field(&g, fields, &n, STR("ip"), address_of(&g));
     add_field(&g, fields, &n, STR("flag"), pick(r, flags));
     if (theme->message) {
         Str all = message_of(&g, fields, n);

@@ -13,13 +13,17 @@ enum {
     GEN_KEYWORD = 16,
     GEN_TRUTH = 32,   // field "flag": true
     GEN_WINDASH = 64, // expansions
-    GEN_ALL = 127
+    GEN_ALL = 127,
+    GEN_CASED = 128,
+    GEN_FIELD_PARTS = 256,  // fieldref with startswith and its like
+    GEN_NETWORK_TEXT = 512, // field "ip": text that looks like a network
 };
 
 // What rules and events of one kind are made of.
 typedef struct GenTheme {
     unsigned kinds;
-    const char *const *fields;  // of text, ends with NULL
+    const char *const *fields;  // of text, ends with NULL; one with "{}" in
+                                // its name may have several values
     const char *const *letters; // parts of text values, in Sigma's spelling
     const char *const *regexes;
     const char *const *words; // parts of keywords; NULL: letters

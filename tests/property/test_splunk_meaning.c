@@ -4,7 +4,7 @@
 #include "spl_eval.h"
 
 static const char *const fields[] = {"user", "Host.Name",  "my field", "a-b",
-                                     "x:y",  "\xC3\xA4_1", NULL};
+                                     "x:y",  "\xC3\xA4_1", "l{}.k",    NULL};
 
 static const char *const letters[] = {
     "a", "a", "b", "ab", "B",        "a",    " ",   "\\\\", "\\", "\"",
@@ -13,6 +13,30 @@ static const char *const letters[] = {
 
 static const char *const regexes[] = {
     "^a", "b$", "a.b", "(a|b)+\\\\", "\"", "x", "[aB]{2,}", "\\s", NULL};
+
+// A quote at the end of a keyword would find the end of any text, and "*" may
+// go beyond it: SPL does not know where in an event's text a value is.
+static const char *const words[] = {"a",
+                                    "b",
+                                    "ab",
+                                    "B",
+                                    " ",
+                                    "=",
+                                    "|",
+                                    "(",
+                                    "OR",
+                                    "NOT ",
+                                    "a\\b",
+                                    "a\"b",
+                                    "/",
+                                    "'",
+                                    "%",
+                                    "a?b",
+                                    "\\*b",
+                                    "b\\\\a",
+                                    "\xC3\xA4"
+                                    "a",
+                                    NULL};
 
 // NOT over nothing, AND for OR, and patterns that lost an end.
 static const char *const mutations[][2] = {
@@ -24,7 +48,9 @@ static const char *const mutations[][2] = {
 static const Meaning splunk = {
     .target = "splunk",
     .format = "default",
-    .theme = {GEN_ALL, fields, letters, regexes, .lower = false},
+    .theme = {GEN_ALL | GEN_CASED | GEN_FIELD_PARTS | GEN_NETWORK_TEXT, fields,
+              letters, regexes, .words = words, .lower = false},
+    .rules = 6300,
     .eval = spl_eval,
     .mutations = mutations,
 };
@@ -69,6 +95,13 @@ static void the_evaluator_knows_spl(Arena *a)
         {"*\n| regex c!=\"x\"", 1},
         {"*\n| where lower('a')==lower('c')", 0},
         {"*\n| where isnull('c') OR lower('a')!=lower('b')", 1},
+        {"c=1 | eval m=if(match('c', \"x\"),1,0) | search m=1 | fields - m*",
+         0},
+        {"a=1 | eval m=if(match('c', \"x\"),1,0) | search m=0 | fields - m*",
+         1},
+        {"a=1 | fields - m*", 1},
+        {"a=1 | eval m=1", 1},
+        {"a=1 | search (b=* a=1)", 1},
         {"a=1 OR", -1},
         {"(a=1", -1},
         {"a=1)", -1},

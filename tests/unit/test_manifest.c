@@ -242,7 +242,7 @@ static void keys_of_a_target(Arena *a)
     const Manifest *m = sound(
         a, HEAD "targets:\n"
                 "  splunk: {pipeline: [auto, p.yml], format: f, "
-                "golden: g/a.spl, status: approximate, diagnostic: SG7302}\n"
+                "golden: g/a.spl, status: approximate, diagnostic: SG7305}\n"
                 "  kibana: {status: unsupported}\n  x: {}\n");
     const TargetTest *t = m->targets;
     check_str(t->target, "splunk");
@@ -251,7 +251,7 @@ static void keys_of_a_target(Arena *a)
     check_str(t->format, "f");
     check_str(t->golden, "g/a.spl");
     assert_int_equal(t->status, TARGET_APPROXIMATE);
-    check_str(t->diagnostic, "SG7302");
+    check_str(t->diagnostic, "SG7305");
     assert_int_equal(t->next->status, TARGET_UNSUPPORTED);
     assert_int_equal(t->next->next->status, TARGET_OK);
     check_str(t->next->next->golden, "");

@@ -80,7 +80,7 @@ static void nobody_knows_what_is_unknown(Arena *a)
 // ---- messages ------------------------------------------------------------
 
 static const Refusal refusals[] = {
-    {TRAIT_CASED, SG_spl_case, "no case of '{field}'"},
+    {TRAIT_CASED, SG_kql_timestamp_part, "no case of '{field}'"},
     {TRAITS_FIELDREF, SG_kql_fieldref, "'{field}' is not '{other}'"},
     {0},
 };
@@ -113,8 +113,8 @@ static void every_place_is_told(Arena *a)
 {
     check_refused(a, "f: a, g: [b, c]", "");
     check_refused(a, "f|cased: [a, b], g|endswith: c",
-                  "4:17 SG7304: no case of 'f'\n"
-                  "4:20 SG7304: no case of 'f'\n"
+                  "4:17 SG7105: no case of 'f'\n"
+                  "4:20 SG7105: no case of 'f'\n"
                   "4:36 SG7001: plain cannot express text at the end of a "
                   "value");
     check_refused(a, "f|fieldref|contains: g", "4:28 SG7104: 'f' is not 'g'");
@@ -127,7 +127,7 @@ static void every_place_is_told(Arena *a)
 // The variants of one written value have one place.
 static void one_place_is_told_once(Arena *a)
 {
-    check_refused(a, "f|cased|windash: -a", "4:24 SG7304: no case of 'f'");
+    check_refused(a, "f|cased|windash: -a", "4:24 SG7105: no case of 'f'");
 }
 
 // ---- traits --------------------------------------------------------------

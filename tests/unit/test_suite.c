@@ -565,11 +565,11 @@ static void queries_are_compared(Arena *a)
     check_str(results(a, "targets:\n"
                          "  splunk: {golden: splunk.spl}\n"
                          "  kibana: {golden: x.kql, status: unsupported}\n"
-                         "  cloudwatch: {status: ok, diagnostic: SG7302}\n"),
+                         "  cloudwatch: {status: ok, diagnostic: SG7305}\n"),
               "4 query for splunk FAILED: the query differs from splunk.spl\n"
               "5 query for kibana FAILED: the query is ok; expected "
               "unsupported; there is no x.kql\n"
-              "6 query for cloudwatch FAILED: missing message SG7302\n");
+              "6 query for cloudwatch FAILED: missing message SG7305\n");
 }
 
 static void failed_queries_show_what_came_out(Arena *a)

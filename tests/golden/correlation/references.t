@@ -187,10 +187,22 @@ correlation:
     group-by: [u]
     timespan: 5m
     condition: {gte: 5}
---- splunk error
-8:21 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:23 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-15:12 error SG5011: the rule 'base_rule_1' gives no query
+--- splunk
+idx="k" fieldA=*
+| where match('fieldA', "x") OR match('fieldA', "y")
+
+| where isnotnull('u')
+| sort 0 _time
+| streamstats window=5 global=f first(_time) as first_time count as event_count by u
+| where event_count=5 AND _time-first_time<300
+
+| streamstats current=f last(_time) as previous_time by u
+| eval find=if(_time-previous_time<300, 0, 1)
+| streamstats sum(find) as find by u
+| stats min(first_time) as first_time max(_time) as last_time count as event_count by u find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+| eval event_count=event_count+4
 
 === corr-before-base
 --- rule

@@ -7,8 +7,9 @@ detection:
   sel:
     f|cased: abc
   condition: sel
---- splunk error
-6:14 error SG7304: a search cannot match case
+--- splunk
+f="abc"
+| where 'f'=="abc"
 --- kibana
 f:"abc"
 --- cloudwatch
@@ -24,9 +25,9 @@ detection:
   sel:
     f|cased: [a,b]
   condition: sel
---- splunk error
-6:15 error SG7304: a search cannot match case
-6:17 error SG7304: a search cannot match case
+--- splunk
+f IN ("a", "b")
+| where 'f'=="a" OR 'f'=="b"
 --- kibana
 f:("a" or "b")
 --- cloudwatch
@@ -53,8 +54,9 @@ detection:
   sel:
     f|cased: 'a*'
   condition: sel
---- splunk error
-6:14 error SG7304: a search cannot match case
+--- splunk
+f="a*"
+| regex f="(?s)^a"
 --- kibana
 f:a*
 --- cloudwatch
@@ -94,9 +96,9 @@ detection:
   sel:
     f|contains|cased: [a,b]
   condition: sel
---- splunk error
-6:24 error SG7304: a search cannot match case
-6:26 error SG7304: a search cannot match case
+--- splunk
+f IN ("*a*", "*b*")
+| where match('f', "(?s)a") OR match('f', "(?s)b")
 --- kibana
 f:(*a* or *b*)
 --- cloudwatch
@@ -112,8 +114,9 @@ detection:
   sel:
     f|cased|windash: '-a'
   condition: sel
---- splunk error
-6:22 error SG7304: a search cannot match case
+--- splunk
+f="-a" OR f="/a" OR f="–a" OR f="—a" OR f="―a"
+| where 'f'=="-a" OR 'f'=="/a" OR 'f'=="–a" OR 'f'=="—a" OR 'f'=="―a"
 --- kibana
 f:("-a" or "/a" or "–a" or "—a" or "―a")
 --- cloudwatch

@@ -104,8 +104,9 @@ detection:
   sel:
     f|contains: '\*x'
   condition: sel
---- splunk error
-6:17 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="*x*"
+| regex f="(?is)\\*x"
 --- kibana
 f:*\*x*
 --- cloudwatch
@@ -165,8 +166,9 @@ detection:
   sel:
     f|contains: '?a?'
   condition: sel
---- splunk error
-6:17 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+f="*a*"
+| regex f="(?is).a."
 --- kibana
 f:*a*
 --- kibana diagnostics
@@ -184,8 +186,9 @@ detection:
   sel:
     f|contains: '\*'
   condition: sel
---- splunk error
-6:17 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="*"
+| regex f="(?is)\\*"
 --- kibana
 f:*\**
 --- cloudwatch

@@ -72,8 +72,9 @@ detection:
   sel:
     f|endswith: '\*x'
   condition: sel
---- splunk error
-6:17 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="*x"
+| regex f="(?is)\\*x$"
 --- kibana
 f:*\*x
 --- cloudwatch
@@ -89,8 +90,9 @@ detection:
   sel:
     f|endswith: 'x\*'
   condition: sel
---- splunk error
-6:17 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="*x*"
+| regex f="(?is)x\\*$"
 --- kibana
 f:*x\*
 --- cloudwatch
@@ -158,8 +160,9 @@ detection:
   sel:
     f|endswith: '?a?'
   condition: sel
---- splunk error
-6:17 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+f="*a*"
+| regex f="(?is).a.\\z"
 --- kibana
 f:*a*
 --- kibana diagnostics

@@ -125,8 +125,9 @@ detection:
 {"f":"abc"}
 --- match
 1
---- splunk error
-6:14 error SG7304: a search cannot match case
+--- splunk
+f="aBc"
+| where 'f'=="aBc"
 --- kibana
 f:"aBc"
 --- cloudwatch
@@ -453,7 +454,7 @@ detection:
 --- match
 1
 --- splunk error
-6:26 error SG7305: a search cannot compare a part of a time
+6:26 error SG7305: the format of the times in '@timestamp' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:26 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -474,7 +475,7 @@ detection:
 --- match
 1
 --- splunk error
-6:24 error SG7305: a search cannot compare a part of a time
+6:24 error SG7305: the format of the times in '@timestamp' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -495,7 +496,7 @@ detection:
 --- match
 1
 --- splunk error
-6:23 error SG7305: a search cannot compare a part of a time
+6:23 error SG7305: the format of the times in '@timestamp' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:23 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -516,7 +517,7 @@ detection:
 --- match
 1
 --- splunk error
-6:24 error SG7305: a search cannot compare a part of a time
+6:24 error SG7305: the format of the times in '@timestamp' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -537,7 +538,7 @@ detection:
 --- match
 1
 --- splunk error
-6:25 error SG7305: a search cannot compare a part of a time
+6:25 error SG7305: the format of the times in '@timestamp' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:25 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
@@ -558,7 +559,7 @@ detection:
 --- match
 1
 --- splunk error
-6:24 error SG7305: a search cannot compare a part of a time
+6:24 error SG7305: the format of the times in '@timestamp' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch

@@ -80,8 +80,9 @@ detection:
   sel:
     f|fieldref|startswith: g
   condition: sel
---- splunk error
-6:28 error SG7306: a search cannot compare a part of a field with another field
+--- splunk
+*
+| where substr(lower('f'), 1, len('g'))==lower('g')
 --- kibana error
 6:28 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch
@@ -96,8 +97,9 @@ detection:
   sel:
     f|fieldref|contains: g
   condition: sel
---- splunk error
-6:26 error SG7306: a search cannot compare a part of a field with another field
+--- splunk
+*
+| where mvcount(split(lower('f'), lower('g')))>1
 --- kibana error
 6:26 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch
@@ -174,8 +176,9 @@ detection:
   sel:
     f|fieldref|startswith|endswith: g
   condition: sel
---- splunk error
-6:37 error SG7306: a search cannot compare a part of a field with another field
+--- splunk
+*
+| where mvcount(split(lower('f'), lower('g')))>1
 --- kibana error
 6:37 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch

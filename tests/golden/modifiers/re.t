@@ -926,9 +926,9 @@ detection:
   sel:
     f|re|i: [a,b]
   condition: sel
---- splunk error
-6:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-6:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+f=*
+| where match('f', "(?i)a") OR match('f', "(?i)b")
 --- kibana
 f:(*a* or *b*)
 --- kibana diagnostics

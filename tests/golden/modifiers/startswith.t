@@ -88,8 +88,9 @@ detection:
   sel:
     f|startswith: '\*x'
   condition: sel
---- splunk error
-6:19 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="*x*"
+| regex f="(?is)^\\*x"
 --- kibana
 f:\*x*
 --- cloudwatch
@@ -105,8 +106,9 @@ detection:
   sel:
     f|startswith: 'x\*'
   condition: sel
---- splunk error
-6:19 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="x*"
+| regex f="(?is)^x\\*"
 --- kibana
 f:x\**
 --- cloudwatch

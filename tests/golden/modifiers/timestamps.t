@@ -10,7 +10,7 @@ detection:
     f|minute: 5
   condition: sel
 --- splunk error
-6:15 error SG7305: a search cannot compare a part of a time
+6:15 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:15 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -50,7 +50,7 @@ detection:
     f|hour: 5
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot compare a part of a time
+6:13 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -67,8 +67,8 @@ detection:
     f|hour: [1,2]
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot compare a part of a time
-6:16 error SG7305: a search cannot compare a part of a time
+6:14 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+6:16 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -110,7 +110,7 @@ detection:
     f|day: 5
   condition: sel
 --- splunk error
-6:12 error SG7305: a search cannot compare a part of a time
+6:12 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:12 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -127,8 +127,8 @@ detection:
     f|day: [1,2]
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot compare a part of a time
-6:15 error SG7305: a search cannot compare a part of a time
+6:13 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+6:15 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 6:15 error SG7105: KQL has no timestamp part comparison
@@ -194,7 +194,7 @@ detection:
     f|week: 5
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot compare a part of a time
+6:13 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -211,8 +211,8 @@ detection:
     f|week: [1,2]
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot compare a part of a time
-6:16 error SG7305: a search cannot compare a part of a time
+6:14 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+6:16 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -302,7 +302,7 @@ detection:
     f|month: 5
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot compare a part of a time
+6:14 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -379,8 +379,8 @@ detection:
     f|year: [1,2]
   condition: sel
 --- splunk error
-6:14 error SG7305: a search cannot compare a part of a time
-6:16 error SG7305: a search cannot compare a part of a time
+6:14 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+6:16 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:14 error SG7105: KQL has no timestamp part comparison
 6:16 error SG7105: KQL has no timestamp part comparison
@@ -410,7 +410,7 @@ detection:
     f|year: 99
   condition: sel
 --- splunk error
-6:13 error SG7305: a search cannot compare a part of a time
+6:13 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:13 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -439,7 +439,7 @@ detection:
     f|hour|gte: 5
   condition: sel
 --- splunk error
-6:17 error SG7305: a search cannot compare a part of a time
+6:17 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:17 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -456,7 +456,7 @@ detection:
     f|hour|gt: 0
   condition: sel
 --- splunk error
-6:16 error SG7305: a search cannot compare a part of a time
+6:16 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:16 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error
@@ -473,8 +473,8 @@ detection:
     f|hour|lt: [1,2]
   condition: sel
 --- splunk error
-6:17 error SG7305: a search cannot compare a part of a time
-6:19 error SG7305: a search cannot compare a part of a time
+6:17 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+6:19 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:17 error SG7105: KQL has no timestamp part comparison
 6:19 error SG7105: KQL has no timestamp part comparison
@@ -492,7 +492,7 @@ detection:
     f|hour|minute: 5
   condition: sel
 --- splunk error
-6:20 error SG7305: a search cannot compare a part of a time
+6:20 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 --- kibana error
 6:20 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch error

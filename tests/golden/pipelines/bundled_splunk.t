@@ -364,7 +364,8 @@ detection:
 fields: [resources.ARN]
 --- bundled splunk_aws
 --- splunk
-sourcetype="aws:cloudtrail" "requestParameters.secretIdList{}"=* "requestParameters.eventSelectors{}.readWriteType"="ReadOnly" "requestParameters.launchPermission.add.items{}.group"="all" "requestParameters.containerDefinitions{}.command{}"="*AWS_CONTAINER*" "responseElements.instancesSet.items{}.instanceType"="p4*" "requestParameters.ipPermissions.items{}.ipRanges.items{}.cidrIp"="0.0.0.0/0" "resources{}.ARN"="*prod*" | table resources{}.ARN
+sourcetype="aws:cloudtrail" "requestParameters.secretIdList{}"=* "requestParameters.eventSelectors{}.readWriteType"="ReadOnly" "requestParameters.launchPermission.add.items{}.group"="all" "requestParameters.containerDefinitions{}.command{}"="*AWS_CONTAINER*" "responseElements.instancesSet.items{}.instanceType"="p4*" "requestParameters.ipPermissions.items{}.ipRanges.items{}.cidrIp"="0.0.0.0/0*" "resources{}.ARN"="*prod*"
+| where isnotnull(mvfilter('requestParameters.ipPermissions.items{}.ipRanges.items{}.cidrIp'=="0.0.0.0/0")) | table resources{}.ARN
 
 === cloudtrail-object
 --- rule

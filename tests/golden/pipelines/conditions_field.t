@@ -69,7 +69,7 @@ transformations:
     field_name_conditions:
     - {type: include_fields, fields: ['*']}
 --- splunk
-"foo"
+"*foo*"
 
 === exclude_fields
 --- rule

@@ -299,7 +299,7 @@ transformations:
 - {type: field_name_mapping, mapping: {f: [g, h]}}
 - {type: strict_field_mapping_failure}
 --- splunk
-g="v" OR h="v" OR "word"
+g="v" OR h="v" OR "*word*"
 
 === no mapping knows a field, and a keyword has none
 --- rule

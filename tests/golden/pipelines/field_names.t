@@ -45,7 +45,7 @@ transformations:
   - type: field_name_suffix
     suffix: .keyword
 --- splunk
-"foo"
+"*foo*"
 
 === field_name_prefix_mapping
 --- rule
@@ -189,7 +189,7 @@ transformations:
 - {type: field_name_transform, transform_func: upper, mapping: {g: h}}
 - {type: field_name_transform, transform_func: upper, apply_keyword: true}
 --- splunk
-"word" OR "a*b" OR H="v"
+"*word*" OR "*a*b*" OR H="v"
 
 === keywords of every kind get a field
 --- rule

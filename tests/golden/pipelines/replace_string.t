@@ -562,7 +562,7 @@ transformations:
   regex: '3'
   replacement: x
 --- splunk error
-5:13 error SG7305: a search cannot compare a part of a time
+5:13 error SG7305: the format of the times in 'f' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 
 === a replacement with wildcards and backslashes
 --- rule
@@ -579,7 +579,8 @@ transformations:
 - {type: replace_string, regex: b, replacement: 'x\\*y*z\\?\\w', interpret_special: true}
 - {type: replace_string, regex: ^cc$, replacement: '', interpret_special: true}
 - {type: replace_string, regex: d, replacement: 'e\\', interpret_special: true}
---- splunk error
-5:8 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+f="a\\x*y*z?\\w" g="" h="e\\"
+| regex f="(?is)^a\\\\x\\*y.*z\\?\\\\w$"
 --- kibana
 f:a\\x\*y*z?\\w and g:"" and h:"e\\"

@@ -62,7 +62,8 @@ detection:
     condition: selection
 --- bundled splunk_aws
 --- splunk
-sourcetype="aws:cloudtrail" "requestParameters.ipPermissions.items{}.ipRanges.items.cidrIp"="192.0.2.1/32"
+sourcetype="aws:cloudtrail" "requestParameters.ipPermissions.items{}.ipRanges.items.cidrIp"="192.0.2.1/32*"
+| where isnotnull(mvfilter('requestParameters.ipPermissions.items{}.ipRanges.items.cidrIp'=="192.0.2.1/32"))
 --- splunk diagnostics
 5:9 warning SG7340: 'requestParameters.ipPermissions.items{}.ipRanges.items.cidrIp' is below the list 'requestParameters.ipPermissions.items{}', and not known to be there; if a part of it is a list, write '{}' after that part
 

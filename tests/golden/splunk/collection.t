@@ -88,8 +88,9 @@ detection:
     s:
       a|re: [z,w]
     condition: s
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-18:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-18:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "x") OR match('a', "y")
+
+a=*
+| where match('a', "z") OR match('a', "w")

@@ -344,8 +344,8 @@ transformations:
 - type: field_name_mapping
   mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
 --- format data_model
---- splunk error
-7:11 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="null" count min(_time) as firstTime max(_time) as lastTime from datamodel=Endpoint.Processes where P.a="x" OR P.b=* by P.a P.b "P.c d" | eval sigcc_1=if(('P.b'!="null" AND match('P.b', "y")),1,0) | search P.a="x" OR sigcc_1=1 | fields - sigcc_* | `drop_dm_object_name(Processes)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
 
 === keywords
 --- rule

@@ -113,12 +113,12 @@ detection:
         'items{}.x-y@z/q|re': q
     condition: sel
 --- splunk
-*
+"items{}.x-y@z/q"=*
 | regex "a[0]"="x+"
 | regex "f[makeresults]"="y"
 | regex "b$c$"="z"
 | regex "d:e"="z"
-| regex items{}.x-y@z/q="q"
+| where isnotnull(mvfilter(match('items{}.x-y@z/q', "q")))
 
 
 === brackets, dollars and colons before a network

@@ -9,8 +9,9 @@ detection:
     sel:
       a|fieldref|startswith: b
     condition: sel
---- splunk error
-8:30 error SG7306: a search cannot compare a part of a field with another field
+--- splunk
+*
+| where substr(lower('a'), 1, len('b'))==lower('b')
 
 === fieldref-endswith
 --- rule
@@ -23,8 +24,9 @@ detection:
     sel:
       a|fieldref|endswith: b
     condition: sel
---- splunk error
-8:28 error SG7306: a search cannot compare a part of a field with another field
+--- splunk
+*
+| where substr(lower('a'), -len('b'))==lower('b')
 
 === not-fieldref
 # differs from pySigma: fieldref
@@ -133,8 +135,11 @@ detection:
       a|fieldref: b
       c: d
     condition: not sel
---- splunk error
-8:19 error SG7301: a search cannot compare two fields below 'or' or in a negated group
+--- splunk
+*
+| eval sigcc_1=if(lower('a')==lower('b'),1,0)
+| search NOT (sigcc_1=1 c="d")
+| fields - sigcc_*
 
 === kw-fieldref
 --- rule

@@ -13,8 +13,11 @@ detection:
       - 4688
       - 'a*b?c'
     condition: kw
---- splunk error
-11:9 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+"*foo*" OR "*bar baz*" OR "*4688*" OR "*a*b*c*"
+| eval sigcc_1=if(match(_raw, "(?is)a.*b\\\\?.c"),1,0)
+| search "*foo*" OR "*bar baz*" OR "*4688*" OR sigcc_1=1
+| fields - sigcc_*
 
 === keyword-all
 --- rule
@@ -30,7 +33,7 @@ detection:
         - bar
     condition: kw
 --- splunk
-"foo" "bar"
+"*foo*" "*bar*"
 
 === kw-and-field
 --- rule
@@ -45,7 +48,7 @@ detection:
       a: b
     condition: k and s
 --- splunk
-("foo" OR "bar") a="b"
+("*foo*" OR "*bar*") a="b"
 
 === kw-single-in-list
 --- rule
@@ -58,7 +61,7 @@ detection:
     k: [foo]
     condition: k
 --- splunk
-"foo"
+"*foo*"
 
 === kw-num
 --- rule
@@ -71,7 +74,7 @@ detection:
     k: 4688
     condition: k
 --- splunk
-4688
+"*4688*"
 
 === kw-null
 --- rule
@@ -139,8 +142,9 @@ logsource:
 detection:
     k: ['say "hi" C:\x\*y']
     condition: k
---- splunk error
-7:9 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+("*say \"hi\" C:\\x*y*" OR "*say \\\"hi\\\" C:\\\\x*y*")
+| regex _raw="(?is)say \\\\?\"hi\\\\?\" C:\\\\{1,2}x\\*y"
 
 === kw-windash
 # differs from pySigma: crash
@@ -155,7 +159,7 @@ detection:
       '|windash': ' -foo'
     condition: k
 --- splunk
-" -foo" OR " /foo" OR " –foo" OR " —foo" OR " ―foo"
+"* -foo*" OR "* /foo*" OR "* –foo*" OR "* —foo*" OR "* ―foo*"
 
 === kw-list-of-lists
 --- rule
@@ -170,4 +174,4 @@ detection:
       - c
     condition: k
 --- splunk
-"a" OR "b" OR "c"
+"*a*" OR "*b*" OR "*c*"

@@ -683,7 +683,7 @@ detection:
       - - c
     condition: s1
 --- splunk
-"a" OR "b" OR "c"
+"*a*" OR "*b*" OR "*c*"
 
 === all-single
 --- rule

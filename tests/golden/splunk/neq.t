@@ -109,7 +109,7 @@ detection:
       '|neq': x
     condition: sel
 --- splunk
-NOT "x"
+NOT "*x*"
 
 === not-neq
 --- rule

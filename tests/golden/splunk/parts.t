@@ -14,9 +14,9 @@ detection:
         - X
         - Y
     condition: sel
---- splunk error
-9:11 error SG7304: a search cannot match case
-10:11 error SG7304: a search cannot match case
+--- splunk
+a IN ("X", "Y")
+| where 'a'=="X" OR 'a'=="Y"
 
 === hour
 --- rule
@@ -30,7 +30,7 @@ detection:
       a|hour: 5
     condition: sel
 --- splunk error
-8:15 error SG7305: a search cannot compare a part of a time
+8:15 error SG7305: the format of the times in 'a' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 
 === hour-list
 # differs from pySigma: time-part
@@ -45,8 +45,8 @@ detection:
       a|hour: [5,6]
     condition: sel
 --- splunk error
-8:16 error SG7305: a search cannot compare a part of a time
-8:18 error SG7305: a search cannot compare a part of a time
+8:16 error SG7305: the format of the times in 'a' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
+8:18 error SG7305: the format of the times in 'a' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 
 === cased-contains
 --- rule
@@ -59,8 +59,9 @@ detection:
     sel:
       a|cased|contains: X
     condition: sel
---- splunk error
-8:25 error SG7304: a search cannot match case
+--- splunk
+a="*X*"
+| regex a="(?s)X"
 
 === cased-mixed-field
 # differs from pySigma: cased
@@ -75,9 +76,9 @@ detection:
       a|cased: [X, Y]
       b: z
     condition: sel
---- splunk error
-8:17 error SG7304: a search cannot match case
-8:20 error SG7304: a search cannot match case
+--- splunk
+a IN ("X", "Y") b="z"
+| where 'a'=="X" OR 'a'=="Y"
 
 === day
 --- rule
@@ -91,7 +92,7 @@ detection:
       a|day: 5
     condition: sel
 --- splunk error
-8:14 error SG7305: a search cannot compare a part of a time
+8:14 error SG7305: the format of the times in 'a' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 
 === minute-lte
 # differs from pySigma: time-part
@@ -106,7 +107,7 @@ detection:
       a|minute|lte: 5
     condition: sel
 --- splunk error
-8:21 error SG7305: a search cannot compare a part of a time
+8:21 error SG7305: the format of the times in 'a' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'
 
 === hour-neq
 --- rule
@@ -120,4 +121,4 @@ detection:
       a|hour|neq: 5
     condition: sel
 --- splunk error
-8:19 error SG7305: a search cannot compare a part of a time
+8:19 error SG7305: the format of the times in 'a' is not known; give it with -O time_format=..., as '%Y-%m-%dT%H:%M:%S'

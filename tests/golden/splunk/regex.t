@@ -84,8 +84,11 @@ detection:
       a|re: x
       b: y
     condition: sel and not filter
---- splunk error
-10:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+c="z"
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search NOT (sigcc_1=1 b="y")
+| fields - sigcc_*
 
 === sel-and-not-filter-2regex
 # differs from pySigma: negated-regex
@@ -102,9 +105,11 @@ detection:
       a|re: x
       b|re: y
     condition: sel and not filter
---- splunk error
-10:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-11:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+c="z"
+| eval sigcc_1=if(match('a', "x") AND match('b', "y"),1,0)
+| search NOT sigcc_1=1
+| fields - sigcc_*
 
 === not-2regex
 # differs from pySigma: ored-regex
@@ -119,9 +124,11 @@ detection:
       a|re: x
       b|re: y
     condition: not filter
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-9:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+*
+| eval sigcc_1=if(match('a', "x") AND match('b', "y"),1,0)
+| search NOT sigcc_1=1
+| fields - sigcc_*
 
 === not-regex-list
 # differs from pySigma: ored-regex
@@ -188,9 +195,9 @@ detection:
     sel:
       '|re': ['fo+.*', 'b"ar']
     condition: sel
---- splunk error
-8:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:24 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+*
+| where match(_raw, "fo+.*") OR match(_raw, "b\"ar")
 
 === re-{}
 --- rule
@@ -204,8 +211,8 @@ detection:
       items{}.x|re: c{1,2}
     condition: sel
 --- splunk
-*
-| regex items{}.x="c{1,2}"
+"items{}.x"=*
+| where isnotnull(mvfilter(match('items{}.x', "c{1,2}")))
 
 === or-re-field-sp
 # differs from pySigma: ored-regex
@@ -219,9 +226,9 @@ detection:
     sel:
       a b-c|re: [c,d]
     condition: sel
---- splunk error
-8:18 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:20 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+"a b-c"=*
+| where match('a b-c', "c") OR match('a b-c', "d")
 
 === neq-re
 --- rule
@@ -677,9 +684,9 @@ detection:
     sel:
       a|re: [x,y]
     condition: sel
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "x") OR match('a', "y")
 
 === or-re-+-str
 # differs from pySigma: ored-regex
@@ -694,9 +701,9 @@ detection:
       a|re: [x,y]
       b: z
     condition: sel
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=* b="z"
+| where match('a', "x") OR match('a', "y")
 
 === or-re-mix
 # differs from pySigma: ored-regex
@@ -712,8 +719,11 @@ detection:
     sel2:
       b: y
     condition: sel1 or sel2
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=* OR b="y"
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search sigcc_1=1 OR b="y"
+| fields - sigcc_*
 
 === or-re-mix2
 # differs from pySigma: ored-regex
@@ -730,8 +740,11 @@ detection:
     sel2:
       b: y
     condition: sel1 or sel2
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+(a=* c="z") OR b="y"
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search (sigcc_1=1 c="z") OR b="y"
+| fields - sigcc_*
 
 === or-re-not
 # differs from pySigma: ored-regex
@@ -747,8 +760,11 @@ detection:
     sel2:
       b: y
     condition: sel1 or not sel2
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=* OR NOT b="y"
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search sigcc_1=1 OR NOT b="y"
+| fields - sigcc_*
 
 === or-not-re
 # differs from pySigma: ored-regex
@@ -764,8 +780,11 @@ detection:
     sel2:
       b: y
     condition: not sel1 or sel2
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+*
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search NOT sigcc_1=1 OR b="y"
+| fields - sigcc_*
 
 === or-re-dup-field-nested
 # differs from pySigma: ored-regex
@@ -781,9 +800,9 @@ detection:
     sel2:
       y.a|re: y
     condition: 1 of sel*
---- splunk error
-8:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-10:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+x.a=* OR y.a=*
+| where match('x.a', "x") OR match('y.a', "y")
 
 === or-re-i
 # differs from pySigma: ored-regex
@@ -797,9 +816,9 @@ detection:
     sel:
       a|re|i: [x,y]
     condition: sel
---- splunk error
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:18 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "(?i)x") OR match('a', "(?i)y")
 
 === or-re-prefix-in
 # differs from pySigma: ored-regex
@@ -815,9 +834,9 @@ detection:
       a|re: [x,y]
       b: z
     condition: sel
---- splunk error
-9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+idx IN ("x", "w") a=* b="z"
+| where match('a', "x") OR match('a', "y")
 
 === or-re-prefix-num
 # differs from pySigma: ored-regex
@@ -834,9 +853,9 @@ detection:
       a|re: [x,y]
       b: z
     condition: sel
---- splunk error
-10:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-10:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+idx=5 src="x y" a=* b="z"
+| where match('a', "x") OR match('a', "y")
 
 === or-re-prefix-cond2
 # differs from pySigma: ored-regex
@@ -853,8 +872,11 @@ detection:
        idx: x
        c: y
     condition: sel2 or sel1
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+(idx="x" c="y") OR a=*
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search (idx="x" c="y") OR sigcc_1=1
+| fields - sigcc_*
 
 === or-re-prefix-top-or
 # differs from pySigma: ored-regex
@@ -870,8 +892,11 @@ detection:
     sel2:
        idx: x
     condition: sel2 or sel1
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+idx="x" OR a=*
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search idx="x" OR sigcc_1=1
+| fields - sigcc_*
 
 === or-re-prefix-esc-quote
 # differs from pySigma: ored-regex
@@ -886,9 +911,9 @@ detection:
       idx: 'x"y z'
       a|re: [x,y]
     condition: sel
---- splunk error
-9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+idx="x\"y z" a=*
+| where match('a', "x") OR match('a', "y")
 
 === or-re-prefix-paren
 # differs from pySigma: ored-regex
@@ -904,9 +929,9 @@ detection:
       c: 'a(b)'
       a|re: [x,y]
     condition: sel
---- splunk error
-10:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-10:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+idx="x" c="a(b)" a=*
+| where match('a', "x") OR match('a', "y")
 
 === or-re-prefix-full-consumed
 # differs from pySigma: ored-regex
@@ -939,9 +964,9 @@ detection:
       idx|gt: 5
       a|re: [x,y]
     condition: sel
---- splunk error
-9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+idx>5 a=*
+| where match('a', "x") OR match('a', "y")
 
 === or-re-prefix-not
 # differs from pySigma: ored-regex
@@ -957,9 +982,9 @@ detection:
     f:
       idx: x
     condition: not f and sel
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+NOT idx="x" a=*
+| where match('a', "x") OR match('a', "y")
 
 === or-+-plain-neg-re
 # differs from pySigma: ored-regex
@@ -976,9 +1001,10 @@ detection:
     f:
       b|re: z
     condition: sel and not f
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=* c="d"
+| where match('a', "x") OR match('a', "y")
+| regex b!="z"
 
 === fieldref-+-re
 # differs from pySigma: fieldref
@@ -1027,9 +1053,9 @@ detection:
     sel:
       a|re: ['x{1,2}','y{3}']
     condition: sel
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:23 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "x{1,2}") OR match('a', "y{3}")
 
 === or-re-value-percent
 # differs from pySigma: ored-regex
@@ -1043,9 +1069,9 @@ detection:
     sel:
       a|re: ['%s','%%d']
     condition: sel
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:19 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "%s") OR match('a', "%%d")
 
 === or-re-quote
 # differs from pySigma: ored-regex
@@ -1059,9 +1085,9 @@ detection:
     sel:
       a|re: ['x"y', 'z']
     condition: sel
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:21 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "x\"y") OR match('a', "z")
 
 === or-re-backslash
 # differs from pySigma: ored-regex
@@ -1075,9 +1101,9 @@ detection:
     sel:
       a|re: ['\d+', 'C:\\Temp']
     condition: sel
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:21 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "\\d+") OR match('a', "C:\\\\Temp")
 
 === or-re-name-len-27
 # differs from pySigma: ored-regex
@@ -1091,9 +1117,9 @@ detection:
     sel:
       abcdefghijklmnopqrstuvwxyz1|re: [x,y]
     condition: sel
---- splunk error
-8:40 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:42 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+abcdefghijklmnopqrstuvwxyz1=*
+| where match('abcdefghijklmnopqrstuvwxyz1', "x") OR match('abcdefghijklmnopqrstuvwxyz1', "y")
 
 === or-re-name-len-28
 # differs from pySigma: ored-regex
@@ -1107,9 +1133,9 @@ detection:
     sel:
       abcdefghijklmnopqrstuvwxyz12|re: [x,y]
     condition: sel
---- splunk error
-8:41 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:43 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+abcdefghijklmnopqrstuvwxyz12=*
+| where match('abcdefghijklmnopqrstuvwxyz12', "x") OR match('abcdefghijklmnopqrstuvwxyz12', "y")
 
 === or-re-two-conds
 # differs from pySigma: ored-regex
@@ -1127,11 +1153,12 @@ detection:
     condition:
       - s1
       - s2
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-10:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-10:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "x") OR match('a', "y")
+
+a=*
+| where match('a', "z") OR match('a', "w")
 
 === re-in-list-of-maps
 # differs from pySigma: ored-regex
@@ -1147,8 +1174,11 @@ detection:
         b: y
       - c: z
     condition: s1
---- splunk error
-8:15 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+(a=* b="y") OR c="z"
+| eval sigcc_1=if(match('a', "x"),1,0)
+| search (sigcc_1=1 b="y") OR c="z"
+| fields - sigcc_*
 
 === re-in-single-map-list
 --- rule
@@ -1217,9 +1247,11 @@ detection:
     t1:
       b: y
     condition: t1 or not f1
---- splunk error
-8:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-9:13 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+*
+| eval sigcc_1=if(match('a', "x") AND match('c', "d"),1,0)
+| search b="y" OR NOT sigcc_1=1
+| fields - sigcc_*
 
 === re-keyword-only-and
 --- rule
@@ -1234,7 +1266,7 @@ detection:
     k: foo
     condition: s1 and k
 --- splunk
-"foo"
+"*foo*"
 | regex a="x"
 
 === re-flags-in-or
@@ -1249,9 +1281,9 @@ detection:
     sel:
       a|re|i|s: [x,y]
     condition: sel
---- splunk error
-8:18 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:20 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=*
+| where match('a', "(?is)x") OR match('a', "(?is)y")
 
 === or-re-+-fields
 # differs from pySigma: ored-regex
@@ -1269,9 +1301,9 @@ detection:
       a|re: [x,y]
       b: y
     condition: sel
---- splunk error
-11:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-11:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk
+a=* b="y"
+| where match('a', "x") OR match('a', "y") | table a,b
 
 === regex-then-fieldref-order
 # differs from pySigma: fieldref

@@ -79,9 +79,24 @@ detection:
       z: k
     condition: sel
 --- format savedsearches
---- splunk error
-8:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-8:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk escaped
+[Test]
+description =\x20
+search = x=* z="k" | where match('x', "a") OR match('x', "b")
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === ss-orre2
 # differs from pySigma: ored-regex
@@ -97,9 +112,24 @@ detection:
       x|re: [a,b]
     condition: sel
 --- format savedsearches
---- splunk error
-9:14 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
-9:16 error SG7301: a search cannot apply a regular expression below 'or' or in a negated group
+--- splunk escaped
+[Test]
+description =\x20
+search = k="z" x=* | where match('x', "a") OR match('x', "b")
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 33 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
 
 === ss-fields
 # differs from pySigma: table-quoting

@@ -66,8 +66,9 @@ detection:
     sel:
       a: 'abc\*'
     condition: sel
---- splunk error
-8:10 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+a="abc*"
+| regex a="(?is)^abc\\*$"
 
 === bs-bs-star
 --- rule
@@ -95,8 +96,9 @@ detection:
     sel:
       a: 'abc\\\*'
     condition: sel
---- splunk error
-8:10 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+a="abc\\*"
+| regex a="(?is)^abc\\\\\\*$"
 
 === endswith-bs
 --- rule
@@ -152,8 +154,9 @@ detection:
     sel:
       a|contains: '\Temp\*'
     condition: sel
---- splunk error
-8:19 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+a="*\\Temp*"
+| regex a="(?is)\\\\Temp\\*"
 --- diagnostics
 8:25 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 
@@ -183,8 +186,9 @@ detection:
     sel:
       a: 'x\\?y'
     condition: sel
---- splunk error
-8:10 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+a="x\\*y"
+| regex a="(?is)^x\\\\.y$"
 
 === quote-bs
 --- rule
@@ -777,8 +781,11 @@ detection:
     sel:
       a: ['x"y','C:\a','z\*']
     condition: sel
---- splunk error
-8:24 error SG7302: a search reads every asterisk as a wildcard
+--- splunk
+a IN ("x\"y", "C:\\a", "z*")
+| eval sigcc_1=if(match('a', "(?is)^z\\*\\z"),1,0)
+| search a="x\"y" OR a="C:\\a" OR sigcc_1=1
+| fields - sigcc_*
 
 === in-list-?
 # differs from pySigma: single-wildcard
@@ -792,8 +799,11 @@ detection:
     sel:
       a: ['x?','y']
     condition: sel
---- splunk error
-8:11 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+a IN ("x*", "y")
+| eval sigcc_1=if(match('a', "(?is)^x.\\z"),1,0)
+| search sigcc_1=1 OR a="y"
+| fields - sigcc_*
 
 === contains-multi-wildcard
 # differs from pySigma: single-wildcard
@@ -807,8 +817,9 @@ detection:
     sel:
       a|contains: 'x*y?z'
     condition: sel
---- splunk error
-8:19 error SG7303: a search has no wildcard for exactly one character
+--- splunk
+a="*x*y*z*"
+| regex a="(?is)x.*y.z"
 
 === startswith-esc
 --- rule
