@@ -74,8 +74,9 @@ static void put_title(Reading *r, Str line)
     if (!str_ends(line, STR("]")) || title.n == 0 ||
         str_find(title, ']', 0) < title.n)
         r->to.problem = "a title that is not one";
-    bool all = str_eq_fold(title, STR("default"));
-    sg_sb_put(&r->to.text, all ? STR("[default]\n") : STR("[]\n"));
+    if (str_eq_fold(title, STR("default")))
+        r->to.problem = "a stanza that changes all others";
+    sg_sb_put(&r->to.text, STR("[]\n"));
 }
 
 static void put_pair(Reading *r, Str line)

@@ -7,6 +7,7 @@
 //     property_hostile            compare RULES rules
 //     property_hostile kql        print queries for Kibana's own parser
 
+#include "base/ascii.h"
 #include "check.h"
 #include "hostile_gen.h"
 #include "skeleton.h"
@@ -33,6 +34,63 @@ static Skeleton json_skeleton(Arena *a, Str text)
         sg_sb_putf(&to.text, "%s:%d ", key, (int)json_typeof(value));
     json_decref(json);
     to.problem = json == NULL ? "not JSON" : NULL;
+    return to;
+}
+
+// One JSON object per line.
+static Skeleton json_lines_skeleton(Arena *a, Str text)
+{
+    Skeleton to = {.text = sb_in(a)};
+    for (size_t at = 0; at < text.n && to.problem == NULL;) {
+        size_t end = str_find(text, '\n', at);
+        Skeleton one = json_skeleton(a, str_slice(text, at, end));
+        sg_sb_put(&to.text, sb_str(&one.text));
+        sb_putc(&to.text, '\n');
+        to.problem = one.problem;
+        at = end + 1;
+    }
+    return to;
+}
+
+// Where the next file begins, "==> path <==" at the start of a line, or the
+// end.
+static size_t next_file(Str text, size_t at)
+{
+    while (at < text.n && !str_starts(str_slice(text, at, text.n), STR("==> ")))
+        at = str_find(text, '\n', at) + 1;
+    return at < text.n ? at : text.n;
+}
+
+// Macros of an app are called after titles: letters, digits and '_'.
+static void put_without_macros(Skeleton *to, Str text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        sb_putc(&to->text, text.p[i]);
+        if (text.p[i] != '`')
+            continue;
+        size_t end = str_find(text, '`', i + 1);
+        for (i++; i < end; i++)
+            if (!is_word(text.p[i]))
+                to->problem = "a macro whose name is not one";
+    }
+}
+
+// The .conf files of several; nothing of a rule is in the others.
+static Skeleton conf_files_skeleton(Arena *a, Str text)
+{
+    Skeleton to = {.text = sb_in(a)};
+    for (size_t at = 0, end; at < text.n && to.problem == NULL; at = end) {
+        size_t line = str_find(text, '\n', at);
+        Str head = str_slice(text, at, line);
+        end = next_file(text, line);
+        sg_sb_put(&to.text, head);
+        if (line == text.n || !str_ends(head, STR(".conf <==")))
+            continue;
+        Skeleton one = conf_skeleton(a, str_slice(text, line + 1, end));
+        put_without_macros(&to, sb_str(&one.text));
+        if (one.problem != NULL)
+            to.problem = one.problem;
+    }
     return to;
 }
 
@@ -66,6 +124,8 @@ typedef struct Way {
 static Way ways[] = {
     {"splunk", "default", spl_skeleton, false, NULL, 0},
     {"splunk", "savedsearches", conf_skeleton, true, NULL, 0},
+    {"splunk", "app", conf_files_skeleton, true, NULL, 0},
+    {"splunk", "rest", json_lines_skeleton, true, NULL, 0},
     {"splunk", "data_model", spl_skeleton, false, NULL, 0},
     {"splunk", "default", spl_skeleton, false, search_template, 0},
     {"splunk", "default", conf_skeleton, false, conf_template, 0},
@@ -96,7 +156,9 @@ static void every_format_is_read(Arena *a)
     (void)a;
     for (size_t i = 0; (backend = sg_backend_at(i)) != NULL; i++)
         for (const Format *f = backend->formats; f->name != NULL; f++)
-            if (!has_way(backend->name, f->name))
+            // Random rules have no id, without which contentctl has nothing.
+            if (!has_way(backend->name, f->name) &&
+                strcmp(f->name, "contentctl") != 0)
                 fail_msg("no row in 'ways' for %s, format %s", backend->name,
                          f->name);
 }
