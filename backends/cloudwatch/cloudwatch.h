@@ -190,6 +190,14 @@ Str sg_cw_optional_end(const Emitter *em, Str field);
 // The path "a.*.b.*" that is declared for a.b.
 bool sg_cw_find_array(const Emitter *em, Str field, Str *path);
 
+// The list of objects with "name" and "value" in which a field is the value of
+// the name that follows a dot: state "named".
+bool sg_cw_find_named(const Emitter *em, Str field, Str *list);
+
+// Fields with texts between them, which make up the field together; NULL for a
+// field of the log.  State: the map "joined".
+const Node *sg_cw_joined_parts(const Emitter *em, Str field);
+
 // Is it declared to be an object, a list, or a field of a list's elements?
 bool sg_cw_is_container(const Emitter *em, Str field);
 

@@ -129,6 +129,28 @@ bool sg_cw_find_array(const Emitter *em, Str field, Str *path)
                          field, path);
 }
 
+// "a" declares all fields "a.b", where b has no dot.
+static bool is_list_of(Str declared, Str field)
+{
+    return field.n > declared.n + 1 && field.p[declared.n] == '.' &&
+           str_eq(str_slice(field, 0, declared.n), declared) &&
+           str_find(field, '.', declared.n + 1) == field.n;
+}
+
+bool sg_cw_find_named(const Emitter *em, Str field, Str *list)
+{
+    return find_declared(em, STR(""), "named", is_list_of, field, list);
+}
+
+const Node *sg_cw_joined_parts(const Emitter *em, Str field)
+{
+    const Node *n =
+        em->run != NULL ? sg_run_state(em->run, STR("joined")) : NULL;
+    const Node *parts =
+        n != NULL && n->kind == NODE_MAP ? sg_node_get(n, field) : NULL;
+    return parts != NULL && parts->kind == NODE_LIST ? parts->first : NULL;
+}
+
 bool sg_cw_is_container(const Emitter *em, Str field)
 {
     Str found;

@@ -52,6 +52,7 @@ typedef struct Place {
     Str keys;     // the path below the list, with stars for lists within it
     bool top;     // no keys: the values are in the list itself
     bool scalars; // the last key has a list of values
+    Str named;    // of objects with "name" and "value": this name, not keys
 } Place;
 
 static Place place_of(Str path)
@@ -79,11 +80,21 @@ static const RegexSpelling json_text = {"[^\"]*", "[^\"]", CW_REGEX_SPECIAL,
 // level of objects.  Braces in texts count, too.
 #define BEFORE_KEY "(?:[^{}]|\\{[^{}]*\\})*"
 
+// Names of headers are the same in any case, whatever their values are.
+static void put_named(StrBuf *out, Str name)
+{
+    sg_sb_put(out, STR("\"name\"\\s*:\\s*\"(?i:"));
+    sg_put_text_regex(out, name, &json_text);
+    sg_sb_put(out, STR(")\"\\s*,\\s*\"value\"\\s*:"));
+}
+
 // "a.*.b" is the key b in an object of the list a: another b is another thing.
 // The first key may be at any depth.
 static void put_keys(StrBuf *out, const Place *place)
 {
     bool list = false;
+    if (place->named.n > 0)
+        put_named(out, place->named);
     for (size_t at = 0; at < place->keys.n;) {
         bool below = at > 0;
         Str part = sg_cw_next_part(place->keys, &at);
@@ -184,11 +195,10 @@ static void read_presence(Lower *lo, Leaf *leaf, const Place *place,
     leaf->absent = !present;
 }
 
-static void read_array(Lower *lo, Leaf *leaf, const Expr *e, Str path)
+static void read_array(Lower *lo, Leaf *leaf, const Expr *e, Place place)
 {
     Arena *a = lo->em->arena;
     const Value *v = e->value;
-    Place place = place_of(path);
     bool cased = sg_cw_is_exact(lo, e);
     switch (v->kind) {
     case VAL_STRING:
@@ -291,7 +301,11 @@ bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e)
     Str path;
     if (sg_cw_find_array(lo->em, e->field, &path)) {
         leaf->name = text_at(lo, path, e->key);
-        read_array(lo, leaf, e, path);
+        read_array(lo, leaf, e, place_of(path));
+    } else if (sg_cw_find_named(lo->em, e->field, &path)) {
+        Str name = str_slice(e->field, path.n + 1, e->field.n);
+        leaf->name = text_at(lo, path, e->key);
+        read_array(lo, leaf, e, (Place){.named = name});
     } else if (sg_cw_is_container(lo->em, e->field)) {
         leaf->name = text_at(lo, e->field, e->key);
         read_container(lo, leaf, e);

@@ -145,12 +145,38 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
     }
 }
 
+// concat(a, "?", b)
+static Str joined(Lower *lo, const Node *part, Span where)
+{
+    Arena *a = lo->em->arena;
+    StrBuf out = sb_in(a);
+    sg_sb_put(&out, STR("concat("));
+    for (bool text = false; part != NULL; part = part->next, text = !text) {
+        sg_sb_put(&out, text ? sg_cw_quote(a, part->text)
+                             : sg_cw_field(lo->em, part->text, where));
+        if (part->next != NULL)
+            sg_sb_put(&out, STR(", "));
+    }
+    sb_putc(&out, ')');
+    return sb_str(&out);
+}
+
+static Str name_of(Lower *lo, const Expr *e)
+{
+    const Node *parts = sg_cw_joined_parts(lo->em, e->field);
+    if (parts != NULL)
+        return joined(lo, parts, e->key);
+    return expr_is_keyword(e) ? STR("@message")
+                              : sg_cw_field(lo->em, e->field, e->key);
+}
+
+// Only fields that every event has are joined: they need no guard, and the
+// first is as present as all.
 Leaf *sg_cw_leaf(Lower *lo, const Expr *e)
 {
     Arena *a = lo->em->arena;
     Leaf *leaf = arena_new(a, Leaf);
-    leaf->name = expr_is_keyword(e) ? STR("@message")
-                                    : sg_cw_field(lo->em, e->field, e->key);
+    leaf->name = name_of(lo, e);
     leaf->kind = LEAF_PRESENT; // unless the value says more
     leaf->truth = true;
     leaf->tail = &leaf->first;
@@ -159,7 +185,10 @@ Leaf *sg_cw_leaf(Lower *lo, const Expr *e)
     if (sg_cw_leaf_json(lo, leaf, e))
         return leaf;
     read_value(lo, leaf, e);
-    leaf->guarded =
-        leaf->kind != LEAF_PRESENT && !sg_cw_field_is_constant(leaf->name);
+    const Node *parts = sg_cw_joined_parts(lo->em, e->field);
+    if (leaf->kind == LEAF_PRESENT && parts != NULL)
+        leaf->name = sg_cw_field(lo->em, parts->text, e->key);
+    leaf->guarded = leaf->kind != LEAF_PRESENT && parts == NULL &&
+                    !sg_cw_field_is_constant(leaf->name);
     return leaf;
 }

@@ -239,7 +239,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message | filter httpRequest.httpMethod like /(?i)^POST$/ and httpRequest.args like /(?i)x/ and httpRequest.uri like /(?i)^\/y$/
+fields @timestamp, @message | filter httpRequest.httpMethod = "POST" and concat(httpRequest.uri, "?", httpRequest.args) like /(?i)x/ and httpRequest.uri like /(?i)^\/y$/
 
 === waf-header
 --- rule
@@ -251,8 +251,8 @@ detection:
         cs-user-agent: x
     condition: selection
 --- bundled cloudwatch_waf
---- cloudwatch error
-6:9 error SG6010: AWS WAF logs have no separate field for a header, and none for the answer; says 'detection_item_failure', line 13 of cloudwatch_waf
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"x"/ | display @timestamp, @message
 
 === eks
 --- rule
@@ -495,4 +495,100 @@ detection:
 --- bundled cloudwatch_aws
 --- cloudwatch
 fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"environment"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"name"\s*:\s*"[^"]*PASSWORD[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"command"\s*:\s*\[[^\]]*"sh"/ | display @timestamp, @message
+
+=== waf-path-with-query
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: waf
+detection:
+    selection:
+        c-uri|contains: /a?b=
+    filter:
+        c-uri|endswith: /admin
+    condition: selection and not filter
+--- bundled cloudwatch_waf
+--- cloudwatch
+fields @timestamp, @message | filter concat(httpRequest.uri, "?", httpRequest.args) like /(?is)\/a.b=/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)\/admin\??$/
+
+=== waf-query
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: waf
+detection:
+    selection:
+        cs-uri-query|startswith: id=
+        cs-uri-query: '*/etc/passwd*'
+    filter:
+        cs-uri-query|contains: z
+    condition: selection and not filter
+--- bundled cloudwatch_waf
+--- cloudwatch
+fields @timestamp, @message | filter (httpRequest.args like /(?i)^id=/ or concat(httpRequest.uri, "?", httpRequest.args) like /(?i)^id=/) and concat(httpRequest.uri, "?", httpRequest.args) like /(?i)\/etc\/passwd/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)z/
+
+=== waf-headers
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: waf
+detection:
+    selection:
+        cs-user-agent|contains: [sqlmap, nikto]
+        cs-host|cased: A.example
+    filter:
+        cs-referer|startswith: https://
+    condition: selection and not filter
+--- bundled cloudwatch_waf
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*sqlmap[^"]*"|"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*nikto[^"]*"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Host)"\s*,\s*"value"\s*:\s*"A\.example"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") not like /(?i)"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:\s*"https:\/\/[^"]*"/ | display @timestamp, @message
+
+=== waf-header-present
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: waf
+detection:
+    selection:
+        cs-cookie|exists: true
+    filter:
+        cs-referer: null
+    condition: selection and not filter
+--- bundled cloudwatch_waf
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Cookie)"\s*,\s*"value"\s*:/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:/ | display @timestamp, @message
+
+=== waf-answer
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: waf
+detection:
+    selection:
+        sc-status: 200
+    filter:
+        c-ip: 192.0.2.1
+    condition: selection and not filter
+--- bundled cloudwatch_waf
+--- cloudwatch error
+7:9 error SG6010: AWS WAF logs have neither the user nor the answer; says 'detection_item_failure', line 14 of cloudwatch_waf
+
+=== waf-request-present
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: waf
+detection:
+    selection:
+        c-uri: '*'
+    condition: selection
+--- bundled cloudwatch_waf
+--- cloudwatch
+fields @timestamp, @message | filter ispresent(httpRequest.uri)
 
