@@ -226,6 +226,23 @@ static Fitting fitting(const Filters *f, const Rule *rule)
     return (Fitting){.filters = f, .rule = rule, .named = named};
 }
 
+size_t sg_filters_of(Arena *a, const Filters *f, const Rule *rule,
+                     const Rule ***filters)
+{
+    size_t n = 0;
+    size_t cap = 0;
+    *filters = NULL;
+    if (f->count == 0 || rule->kind != RULE_DETECTION)
+        return 0;
+    Fitting x = fitting(f, rule);
+    const FilterIr *filter;
+    while ((filter = next_fitting(&x)) != NULL) {
+        arena_grow(a, *filters, n, &cap);
+        (*filters)[n++] = filter->rule;
+    }
+    return n;
+}
+
 // Copies of these structs alone, so that they can be linked anew; with a
 // filter's prefix.
 static DetectionIr **append_detections(const Renaming *r, DetectionIr **tail,

@@ -19,6 +19,10 @@ bool sg_filters_exist(const Filters *f);
 // count if no filter from 'from' on is left.
 size_t sg_filters_unused(const Filters *f, size_t from);
 
+// The filters that apply to the rule, in their order; how many there are.
+size_t sg_filters_of(Arena *a, const Filters *f, const Rule *rule,
+                     const Rule ***filters);
+
 // The rule with its filters: their detections under names of their own, and
 // "and (condition)" after each of its conditions.  What is below the detections
 // is shared with the rule and its filters; the rule's own IR if no filter fits.
