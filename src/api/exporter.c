@@ -60,8 +60,10 @@ typedef struct SettingExport {
 static void set_option(void *arg)
 {
     SettingExport *job = arg;
-    job->good =
-        sg_option_set(job->e->arena, job->row, &job->e->options, job->value);
+    bool is_date =
+        strcmp(job->row->name, "created") != 0 || sg_date_is_valid(job->value);
+    job->good = is_date && sg_option_set(job->e->arena, job->row,
+                                         &job->e->options, job->value);
 }
 
 sigcc_status sigcc_exporter_set_option(sigcc_exporter *e, const char *name,
@@ -88,6 +90,15 @@ typedef struct Exporting {
     sigcc_output *out;
 } Exporting;
 
+static const size_t *ranks_of(Arena *a, const sigcc_collection *c)
+{
+    size_t *ranks = arena_array(a, size_t, c->count);
+    for (size_t i = 0; i < c->count; i++)
+        if (c->order[i] != NULL)
+            ranks[c->order[i]->index] = i;
+    return ranks;
+}
+
 static void export_rules(void *arg)
 {
     Exporting *job = arg;
@@ -95,7 +106,13 @@ static void export_rules(void *arg)
     DiagList *diags = &job->out->diagnostics.list;
     const Rule **rules = arena_array(a, const Rule *, job->rules->count);
     size_t n = sg_export_alerting(job->rules->rules, job->rules->count, rules);
-    Export x = {a, rules, n, &job->e->options, diags};
+    Export x = {.arena = a,
+                .rules = rules,
+                .count = n,
+                .rank = ranks_of(a, job->rules),
+                .filters = job->rules->filters,
+                .options = &job->e->options,
+                .diags = diags};
     Str document;
     diags->strict = job->e->strict;
     if (n > 0 && sg_export_write(job->e->format, &x, &document))

@@ -9,6 +9,9 @@ typedef enum ExportOption {
     OPT_OUTPUT,
     OPT_NAME,
     OPT_DESCRIPTION,
+    OPT_AUTHOR,
+    OPT_TLP,
+    OPT_CREATED,
     OPT_PATTERN,
     OPT_FILTER,
     OPT_STRICT,
@@ -20,6 +23,11 @@ static const OptionRow options[] = {
      "write to this file instead of standard output"},
     {OPT_NAME, 0, "name", "TEXT", "what to call the document"},
     {OPT_DESCRIPTION, 0, "description", "TEXT", "what the document is about"},
+    {OPT_AUTHOR, 0, "author", "TEXT", "stix: who the objects are from"},
+    {OPT_TLP, 0, "tlp", "TLP",
+     "stix: clear (default), green, amber, amber+strict or red"},
+    {OPT_CREATED, 0, "created", "DATE",
+     "stix: of the report, and of rules without a date"},
     {OPT_PATTERN, 'P', "file-pattern", "GLOB",
      "files to take from folders (*.yml, *.yaml)"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
@@ -61,6 +69,9 @@ static int take_option(Exports *e, ExportOption option, const char *value)
     case OPT_OUTPUT: e->output = value; break;
     case OPT_NAME: take_setting(e, "name", value); break;
     case OPT_DESCRIPTION: take_setting(e, "description", value); break;
+    case OPT_AUTHOR: take_setting(e, "author", value); break;
+    case OPT_TLP: take_setting(e, "tlp", value); break;
+    case OPT_CREATED: take_setting(e, "created", value); break;
     case OPT_PATTERN: return rules_take(&e->in, RULES_PATTERNS, value);
     case OPT_FILTER: return rules_take(&e->in, RULES_FILTERS, value);
     case OPT_STRICT: e->in.strict = true; break;
@@ -212,10 +223,12 @@ const Command command_export = {
     .summary = "export rules as documents of other programs",
     .options = options,
     .run = run,
-    .notes = "FORMAT is navigator (a layer of MITRE ATT&CK Navigator).\n"
-             "INPUT is a file, a folder that is searched for rules, or - for "
-             "standard input.\n\nThe document holds every rule that alerts: "
-             "no filter, and no rule that only a\ncorrelation asks for.  The "
-             "same rules give the same document.\n\n"
-             "Exit status: as sigcc convert.\n",
+    .notes =
+        "FORMAT is navigator (a layer of MITRE ATT&CK Navigator) or stix (a "
+        "bundle of\nSTIX 2.1).\n"
+        "INPUT is a file, a folder that is searched for rules, or - for "
+        "standard input.\n\nThe document holds every rule that alerts: "
+        "no filter, and no rule that only a\ncorrelation asks for.  The "
+        "same rules give the same document.\n\n"
+        "Exit status: as sigcc convert.\n",
 };

@@ -23,6 +23,7 @@ static const ValueRow values[] = {
     {"NAME|FILE|DIR", "pipelines", NULL},
     {"fail-level", NULL, "note warning error"},
     {"LEVEL", "levels", NULL},
+    {"TLP", NULL, "clear green amber amber+strict red"},
     {NULL, NULL, NULL},
 };
 

@@ -8,17 +8,32 @@
 
 #include "data/json_write.h"
 #include "emit/option.h"
-#include "sigma/ast.h"
+#include "ir/filter.h"
+
+// clang-format off
+#define TLPS(X)                             \
+    X(TLP_CLEAR, "clear")                   \
+    X(TLP_GREEN, "green")                   \
+    X(TLP_AMBER, "amber")                   \
+    X(TLP_AMBER_STRICT, "amber+strict")     \
+    X(TLP_RED, "red")
+// clang-format on
+typedef enum Tlp { TLPS(OPTION_ENUMERATOR) } Tlp;
 
 // What formats can be told.  Each has the options that it has use for.
 typedef struct ExportOptions {
     Str name, description;
+    Str author;  // of the document
+    Str created; // a date, or empty
+    Tlp tlp;
 } ExportOptions;
 
 typedef struct Export {
-    Arena *arena; // of the document
-    const Rule *const *rules;
+    Arena *arena;             // of the document
+    const Rule *const *rules; // that alert
     size_t count;
+    const size_t *rank; // by the index of a rule: what it refers to has less
+    const Filters *filters;
     const ExportOptions *options;
     DiagList *diags;
 } Export;
@@ -26,13 +41,15 @@ typedef struct Export {
 typedef struct ExportFormat {
     const char *name, *summary;
     const Option *options; // ends with a row without name
-    void (*write)(const Export *x, JsonWriter *w);
+    // False: there is nothing to show.
+    bool (*write)(const Export *x, JsonWriter *w);
 } ExportFormat;
 
 const ExportFormat *sg_export_format_at(size_t index); // NULL past the end
 const ExportFormat *sg_export_format_find(Str name);   // NULL: there is none
 
-// The document.  False, and messages say why: there is none.
+// The document.  False: there is none, and messages say why if rules were left
+// out.
 bool sg_export_write(const ExportFormat *f, const Export *x, Str *document);
 
 // ---- alerting.c ----------------------------------------------------------
@@ -46,6 +63,10 @@ Str sg_export_title(const Rule *rule);
 
 // ---- navigator.c ---------------------------------------------------------
 
-void sg_export_navigator(const Export *x, JsonWriter *w);
+bool sg_export_navigator(const Export *x, JsonWriter *w);
+
+// ---- stix.c --------------------------------------------------------------
+
+bool sg_export_stix(const Export *x, JsonWriter *w);
 
 #endif

@@ -10,9 +10,25 @@ static const Option navigator_options[] = {
     {0},
 };
 
+static const Option stix_options[] = {
+    OPTION_TEXT(ExportOptions, name, "name", "Sigma rules",
+                "name of the report"),
+    OPTION_TEXT(ExportOptions, description, "description", "",
+                "what the report is about"),
+    OPTION_TEXT(ExportOptions, author, "author", "sigcc",
+                "who the objects are from"),
+    OPTION_CHOICE(ExportOptions, tlp, TLPS, "tlp", "clear",
+                  "traffic light protocol 2.0: who may have the objects"),
+    OPTION_TEXT(ExportOptions, created, "created", "",
+                "date of the report, and of rules without one"),
+    {0},
+};
+
 static const ExportFormat formats[] = {
     {"navigator", "layer of MITRE ATT&CK Navigator: rules by technique",
      navigator_options, sg_export_navigator},
+    {"stix", "bundle of STIX 2.1: an indicator for each rule", stix_options,
+     sg_export_stix},
     {0},
 };
 
@@ -38,13 +54,12 @@ static bool to_buffer(void *user, const char *text, size_t length)
 
 bool sg_export_write(const ExportFormat *f, const Export *x, Str *document)
 {
-    unsigned errors = x->diags->errors;
     StrBuf text = sb_in(x->arena);
     JsonWriter w =
         sg_json_to(to_buffer, &text,
                    (JsonLook){.lines = true, .indent = 2, .spaced = true});
-    f->write(x, &w);
+    bool any = f->write(x, &w);
     bool whole = sg_json_line(&w);
     *document = sb_str(&text);
-    return whole && x->diags->errors == errors;
+    return any && whole;
 }

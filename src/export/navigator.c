@@ -161,7 +161,7 @@ static void put_gradient(JsonWriter *w, size_t most)
     sg_json_object_end(w);
 }
 
-void sg_export_navigator(const Export *x, JsonWriter *w)
+bool sg_export_navigator(const Export *x, JsonWriter *w)
 {
     Layer l = {.x = x, .by_id = sg_map_in(x->arena)};
     for (size_t i = 0; i < x->count; i++)
@@ -185,4 +185,5 @@ void sg_export_navigator(const Export *x, JsonWriter *w)
     sg_json_list_end(w);
     put_gradient(w, highest(&l));
     sg_json_object_end(w);
+    return x->count > 0;
 }

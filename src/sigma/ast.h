@@ -227,6 +227,7 @@ struct Rule {
     Span span;            // of the document's first key
     size_t index;         // in its collection
     bool spoilt;          // has an error: never compiled, but looked at in full
+    bool merged;          // from several documents, with "action"
 
     Str title, name, taxonomy, author, description, license;
     Str id;                              // lower case, 8-4-4-4-12

@@ -107,6 +107,14 @@ static Rule *parse_rule(Documents *d, const Node *document, RuleKind kind)
     return rule;
 }
 
+static Rule *parse_merged(Documents *d, Node *merged)
+{
+    Rule *rule = parse_rule(d, merged, RULE_DETECTION);
+    if (rule != NULL)
+        rule->merged = true;
+    return rule;
+}
+
 // As in pySigma, "action" documents are about detection rules only:
 // correlations and filters neither take over a "global" document nor are a base
 // to "repeat".
@@ -125,7 +133,7 @@ static Rule *parse_plain(Documents *d, const Node *document)
     if (!merge(d, merged, d->global))
         return NULL;
     d->previous = merged;
-    return parse_rule(d, merged, RULE_DETECTION);
+    return parse_merged(d, merged);
 }
 
 // A repeated document builds on the rule before it, which may be one of several
@@ -143,7 +151,7 @@ static Rule *parse_repeat(Documents *d, const Node *document)
     if (!merge(d, base, without_action(d, document)))
         return NULL;
     d->previous = base;
-    return parse_rule(d, base, RULE_DETECTION);
+    return parse_merged(d, base);
 }
 
 // action = "action" ":" ( "global" | "reset" | "repeat" )

@@ -100,6 +100,7 @@ sigcc: 1 file, 1 rule: 0 errors, 1 warning, 0 notes
 --- stdout
 sigcc 0.1.0
 MITRE ATT&CK 19
+MITRE ATT&CK objects in STIX 18.1
 MITRE D3FEND August 2026
 SigmaHQ taxonomy 20251205
 SigmaHQ names of files and Windows events 20240809
@@ -115,6 +116,7 @@ list
 data
 --- stdout
 MITRE ATT&CK                   19
+MITRE ATT&CK objects in STIX   18.1
 MITRE D3FEND                   August 2026
 SigmaHQ taxonomy               20251205
 SigmaHQ names of files and Windows events 20240809
