@@ -951,3 +951,21 @@ fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce
 fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:/ | display @timestamp, @message
 
 fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"Ab"/ | display @timestamp, @message
+
+=== in-a-list-without-pipeline
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudtrail
+detection:
+    selection:
+        requestParameters.ipPermissions.items.ipRanges.items.cidrIp: 0.0.0.0/0
+        resources.0.ARN: x
+        resourcesOfMine: x
+    condition: selection
+--- cloudwatch
+fields @timestamp, @message | filter requestParameters.ipPermissions.items.ipRanges.items.cidrIp = "0.0.0.0/0" and resources.0.ARN like /(?i)^x$/ and resourcesOfMine like /(?i)^x$/
+--- cloudwatch diagnostics
+7:9 warning SG7221: 'requestParameters.ipPermissions.items.ipRanges.items.cidrIp' is in a list, which is not a field here; -p cloudwatch_aws declares the usual ones, -O arrays=PATH others
+
