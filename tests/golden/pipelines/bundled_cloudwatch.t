@@ -182,7 +182,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_vpcflow
 --- cloudwatch
-fields @timestamp, @message | filter dstAddr = "192.0.2.1" and action like /(?i)^REJECT$/
+fields @timestamp, @message | filter dstAddr = "192.0.2.1" and action = "REJECT"
 
 === route53
 --- rule
@@ -591,4 +591,18 @@ detection:
 --- bundled cloudwatch_waf
 --- cloudwatch
 fields @timestamp, @message | filter ispresent(httpRequest.uri)
+
+=== vpcflow-action
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: vpcflow
+detection:
+    selection:
+        action: [REJECT, accept]
+    condition: selection
+--- bundled cloudwatch_vpcflow
+--- cloudwatch
+fields @timestamp, @message | filter action = "REJECT" or action like /(?i)^accept$/
 
