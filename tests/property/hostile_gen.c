@@ -204,9 +204,12 @@ static void put_harmless(StrBuf *out, Str text)
         uint32_t c = sg_utf8_next(text, &at);
         bool escapes = c == '\\' && at < text.n &&
                        strchr("*?\\", text.p[at]) != NULL && text.p[at] != 0;
+        bool asterisk = escapes && text.p[at] == '*';
         if (escapes)
             at++;
-        if (c == '*' || c == '?')
+        if (asterisk) // SPL compares one with another command
+            sg_sb_put(out, STR("\\*"));
+        else if (c == '*' || c == '?')
             sb_putc(out, (char)c);
         else if (is_blank_code(c))
             sb_putc(out, ' ');

@@ -127,6 +127,22 @@ static void put_token(Spl *s)
     }
 }
 
+// A keyword with a backslash is searched for in two spellings, "(N OR N )": one
+// name, as is every other list of two.
+static void fold_spellings(StrBuf *text)
+{
+    Str two = STR("(N OR N )");
+    for (size_t i = 0; i + two.n <= text->n; i++) {
+        if (!str_starts(str_slice(sb_str(text), i, text->n), two))
+            continue;
+        text->p[i] = 'N';
+        text->p[i + 1] = ' ';
+        memmove(text->p + i + 2, text->p + i + two.n, text->n - i - two.n);
+        text->n -= two.n - 2;
+        i = i < 8 ? SIZE_MAX : i - 8; // it may be in another one
+    }
+}
+
 Skeleton spl_skeleton(Arena *a, Str query)
 {
     Skeleton to = {.text = sb_in(a)};
@@ -137,5 +153,6 @@ Skeleton spl_skeleton(Arena *a, Str query)
         put_token(&s);
     if (to.problem == NULL && s.depth > 0)
         to.problem = "a bracket that does not close";
+    fold_spellings(&to.text);
     return to;
 }
