@@ -36,6 +36,19 @@ static void note_empty_groups(Emitter *em, const CorrelationInput *in)
                      "the condition is only checked where an event was found");
 }
 
+static void warn_of_inner_windows(Emitter *em, const CorrelationInput *in)
+{
+    if (in->correlation->type != CORR_EVENT_COUNT ||
+        spl_options(em)->window == SPL_TUMBLING)
+        return;
+    for (size_t i = 0; i < in->count; i++)
+        if (sg_inner_input(in, i) != NULL && sg_is_first_ref(in, i))
+            sg_emit_warn(em, SG_spl_inner_windows, in->rules[i].ref->span,
+                         "each window in which '%.*s' holds counts, of which a "
+                         "burst has many",
+                         STR_ARG(in->rules[i].ref->text));
+}
+
 // Manual, "median" and "perc": of an even number of values the larger one in
 // the middle; in general the one of rank floor(p * n), counted from 0.
 static void warn_of_rank(Emitter *em, const CorrelationInput *in)
@@ -119,6 +132,7 @@ void sg_spl_correlate(Emitter *em, const CorrelationInput *in)
     check_order(em, in);
     warn_of_inner_times(em, in);
     note_empty_groups(em, in);
+    warn_of_inner_windows(em, in);
     warn_of_rank(em, in);
     if (em->failed)
         return;

@@ -63,15 +63,14 @@ static void close_group(Spl *s, char c)
 static bool is_vocabulary(Str word)
 {
     static const char *const words[] = {
-        "NOT",         "OR",     "AND",         "IN",        "as",
-        "by",          "where",  "search",      "regex",     "table",
-        "bin",         "span",   "stats",       "eval",      "eventstats",
-        "rename",      "append", "multisearch", "tstats",    "convert",
-        "count",       "dc",     "sum",         "avg",       "median",
-        "min",         "max",    "values",      "lower",     "match",
-        "isnull",      "if",     "len",         "from",      "delete",
-        "streamstats", "sort",   "fields",      "isnotnull", "tonumber",
-        "mvexpand",    "dedup",  "first",       "last",
+        "NOT",         "OR",        "AND",         "IN",       "as",
+        "by",          "where",     "search",      "regex",    "table",
+        "bin",         "span",      "stats",       "eval",     "eventstats",
+        "rename",      "append",    "multisearch", "tstats",   "convert",
+        "count",       "dc",        "sum",         "avg",      "median",
+        "min",         "max",       "values",      "lower",    "match",
+        "isnull",      "if",        "len",         "from",     "delete",
+        "streamstats", "isnotnull", "tonumber",    "mvexpand", "dedup",
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_eq(word, str_of_literal(words[i])))

@@ -639,6 +639,7 @@ correlation:
     gte: 2
 --- splunk error
 25:5 error SG5017: an order is only defined for all rules together
+31:11 warning SG7323: each window in which 'some' holds counts, of which a burst has many
 31:11 error SG5011: the rule 'some' gives no query
 
 === more subsearches than Splunk takes

@@ -187,6 +187,8 @@ alert.digest_mode = 0
 alert.suppress = 1
 alert.suppress.period = 182m
 alert.suppress.fields = user
+--- splunk diagnostics
+22:12 warning SG7323: each window in which 'c' holds counts, of which a burst has many
 
 === a month is as long as the longest
 --- rule

@@ -718,3 +718,51 @@ correlation:
 --- splunk error
 23:22 error SG5016: the results of 'many' have no field 'event_count'; add it to 'group-by' there, or give an alias for a field that is
 --- splunk notes
+
+=== bursts of bursts
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  s: {eventName: ConsoleLogin}
+  condition: s
+---
+title: Many
+name: many
+correlation:
+  type: event_count
+  rules: a
+  group-by: user
+  timespan: 5m
+  condition: {gte: 10}
+---
+title: Correlated
+correlation:
+  type: event_count
+  rules: many
+  group-by: user
+  timespan: 1h
+  condition: {gte: 3}
+--- splunk
+eventName="ConsoleLogin"
+| where isnotnull('user')
+| sort 0 _time
+| streamstats window=10 global=f first(_time) as first_time count as event_count by user
+| where event_count=10 AND _time-first_time<300
+| fields _time user
+
+| where isnotnull('user')
+| sort 0 _time
+| streamstats window=3 global=f first(_time) as first_time count as event_count by user
+| where event_count=3 AND _time-first_time<3600
+
+| streamstats current=f last(_time) as previous_time by user
+| eval find=if(_time-previous_time<3600, 0, 1)
+| streamstats sum(find) as find by user
+| stats min(first_time) as first_time max(_time) as last_time count as event_count by user find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+| eval event_count=event_count+2
+--- splunk diagnostics
+20:10 warning SG7323: each window in which 'many' holds counts, of which a burst has many
