@@ -15,6 +15,7 @@ typedef struct Spl {
     Skeleton *to;
     char open[MAX_OPEN];
     size_t depth;
+    bool names_only; // in what follows "by", up to the next command
 } Spl;
 
 static void fail(Spl *s, const char *problem)
@@ -59,23 +60,41 @@ static void close_group(Spl *s, char c)
     s->at++;
 }
 
-// The rest outside of quotes.  Any other word there is a name.
+static bool is_one_of(Str word, const char *const *words)
+{
+    for (; *words != NULL; words++)
+        if (str_eq(word, str_of_literal(*words)))
+            return true;
+    return false;
+}
+
+// Words of commands and functions.  Any other word is a name.
 static bool is_vocabulary(Str word)
 {
     static const char *const words[] = {
-        "NOT",         "OR",        "AND",         "IN",       "as",
-        "by",          "where",     "search",      "regex",    "table",
-        "bin",         "span",      "stats",       "eval",     "eventstats",
-        "rename",      "append",    "multisearch", "tstats",   "convert",
-        "count",       "dc",        "sum",         "avg",      "median",
-        "min",         "max",       "values",      "lower",    "match",
-        "isnull",      "if",        "len",         "from",     "delete",
-        "streamstats", "isnotnull", "tonumber",    "mvexpand", "dedup",
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_eq(word, str_of_literal(words[i])))
-            return true;
-    return false;
+        "NOT",   "OR",    "AND",      "IN",        "as",     "by",   "span",
+        "where", "count", "dc",       "sum",       "avg",    "min",  "median",
+        "max",   "first", "values",   "lower",     "match",  "if",   "isnull",
+        "len",   "from",  "tonumber", "isnotnull", "delete", "last", NULL};
+    return is_one_of(word, words);
+}
+
+static bool is_command(Str word)
+{
+    static const char *const words[] = {
+        "where",       "search",  "regex",      "table",       "bin",
+        "stats",       "eval",    "eventstats", "rename",      "append",
+        "multisearch", "tstats",  "delete",     "streamstats", "sort",
+        "mvexpand",    "convert", "fields",     "dedup",       NULL};
+    return is_one_of(word, words);
+}
+
+// What follows a bar, or a bracket.
+static bool begins_command(const Spl *s)
+{
+    Str text = sb_str(&s->to->text);
+    return text.n == 0 || text.p[text.n - 1] == '|' ||
+           text.p[text.n - 1] == '[';
 }
 
 // The left side of a comparison is a name even if it is a word of commands.
@@ -95,7 +114,11 @@ static void put_word(Spl *s)
     Str word = str_slice(s->in, from, s->at);
     bool infix = str_eq(word, STR("NOT")) || str_eq(word, STR("OR")) ||
                  str_eq(word, STR("AND")) || str_eq(word, STR("IN"));
-    bool name = !is_vocabulary(word) || (is_compared(s) && !infix);
+    bool name =
+        s->names_only || !is_vocabulary(word) || (is_compared(s) && !infix);
+    if (begins_command(s) && is_command(word) && !is_compared(s))
+        name = false;
+    s->names_only |= !name && str_eq(word, STR("by"));
     sg_sb_put(&s->to->text, name ? STR("N") : word);
     sb_putc(&s->to->text, ' ');
 }
@@ -103,6 +126,8 @@ static void put_word(Spl *s)
 static void put_token(Spl *s)
 {
     char c = s->in.p[s->at];
+    if (c == '|' || c == ']')
+        s->names_only = false;
     if (c == '"' || c == '\'') {
         (void)quoted(s, true);
         sg_sb_put(&s->to->text, c == '"' ? STR("N ") : STR("F "));
