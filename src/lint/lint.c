@@ -13,6 +13,7 @@ void sg_lint_init(Lint *l, Arena *a, Arena *scratch)
     *l = (Lint){.arena = a, .scratch = scratch};
     sg_lint_options_init(&l->options);
     sg_diag_init(&l->findings, a);
+    l->parts = sg_map_in(a);
     (void)sg_lint_set_profile(l, STR("default"));
 }
 

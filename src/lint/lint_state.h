@@ -72,6 +72,7 @@ typedef struct Lint {
     bool ready;
     Layout layout;             // of the current file
     size_t guessed;            // bytes: see sg_lint_may_guess()
+    Map parts;                 // of rules, by address: see rule_parts.h
     struct Compared *compared; // see check_same_rule.c; or NULL
     struct Waiver *waivers;    // what comments say, in any order
     size_t n_waivers;

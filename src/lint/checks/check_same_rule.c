@@ -2,7 +2,7 @@
 
 #include "base/hash.h"
 #include "lint/lint_state.h"
-#include "lint/meaning.h"
+#include "lint/rule_parts.h"
 
 static bool is_compared(const Rule *r)
 {
@@ -16,61 +16,10 @@ static Str key_of(Arena *a, uint64_t hash)
 
 // ---- what is compared ----------------------------------------------------
 
-// A rule by the hashes of what it asks for.
-typedef struct Parts {
-    const Rule *rule;
-    uint64_t whole;   // its log sources and conditions; 0: it has no meaning
-    uint64_t *hashes; // what must hold, part by part, ascending; of a rule with
-    size_t count;     // one log source and one condition, else none
-} Parts;
-
 struct Compared {
-    Parts *items;
+    const RuleParts **items;
     size_t count;
 };
-
-static uint64_t logsource_hash(const Logsource *l)
-{
-    enum { SEED = 0x51C }; // fixed: findings do not differ between runs
-    uint64_t hash = SEED;
-    for (; l != NULL; l = l->next) {
-        hash = hash_text(l->category, hash);
-        hash = hash_text(l->product, hash);
-        hash = hash_text(l->service, hash);
-    }
-    return hash;
-}
-
-static void take_parts(const Subject *s, Parts *p, const Meaning *m)
-{
-    if (m->kind == MEANS_NEVER || m->kind == MEANS_ALWAYS)
-        return;
-    bool all = m->kind == MEANS_ALL;
-    p->count = all ? m->count : 1;
-    p->hashes = arena_array(s->arena, uint64_t, p->count);
-    for (size_t i = 0; i < p->count; i++)
-        p->hashes[i] = all ? m->items[i]->hash : m->hash;
-}
-
-static Parts parts_of(const Subject *s, const Rule *rule)
-{
-    Parts p = {.rule = rule, .whole = logsource_hash(&rule->ir->logsource)};
-    const ConditionIr *first = rule->ir->conditions;
-    bool single = first != NULL && first->next == NULL &&
-                  rule->ir->logsource.next == NULL;
-    sg_arena_reset(s->scratch);
-    for (const ConditionIr *c = first; c != NULL; c = c->next) {
-        const Meaning *m = sg_meaning_of(s->scratch, rule->ir, c);
-        if (m == NULL) {
-            p.whole = 0;
-            break;
-        }
-        p.whole = hash_mix(p.whole ^ m->hash);
-        if (single)
-            take_parts(s, &p, m);
-    }
-    return p;
-}
 
 // Made by the first check that asks for it.
 static const struct Compared *compared(const Subject *s)
@@ -79,10 +28,10 @@ static const struct Compared *compared(const Subject *s)
     if (l->compared != NULL)
         return l->compared;
     struct Compared *c = arena_new(s->arena, struct Compared);
-    c->items = arena_array(s->arena, Parts, s->count + 1);
+    c->items = arena_array(s->arena, const RuleParts *, s->count + 1);
     for (size_t i = 0; i < s->count; i++)
         if (is_compared(s->rules[i]))
-            c->items[c->count++] = parts_of(s, s->rules[i]);
+            c->items[c->count++] = sg_rule_parts(s, s->rules[i]);
     l->compared = c;
     return c;
 }
@@ -127,9 +76,9 @@ void sg_check_detection_duplicate_rule(const Subject *s)
     Map seen = sg_map_in(s->arena);
     const struct Compared *all = compared(s);
     for (size_t i = 0; i < all->count; i++) {
-        const Parts *p = &all->items[i];
+        const RuleParts *p = all->items[i];
         Str key = str_of((const char *)&p->whole, sizeof p->whole);
-        const Parts *first = p->whole != 0 ? sg_map_get(&seen, key) : p;
+        const RuleParts *first = p->whole != 0 ? sg_map_get(&seen, key) : p;
         sg_arena_reset(s->scratch);
         if (first == NULL)
             (void)sg_map_put(&seen, key, (void *)(uintptr_t)p);
@@ -150,7 +99,7 @@ typedef struct Shelf {
 
 typedef struct Entry {
     struct Entry *next;
-    const Parts *parts;
+    const RuleParts *parts;
 } Entry;
 
 static uint64_t part_key(const Rule *r, uint64_t part)
@@ -181,7 +130,7 @@ static Shelf *shelf_of(Map *shelves, const Rule *rule, uint64_t part)
 }
 
 // Under the part that the fewest rules have.
-static void file(Map *shelves, const Parts *p)
+static void file(Map *shelves, const RuleParts *p)
 {
     Shelf *rarest = NULL;
     for (size_t i = 0; i < p->count; i++) {
@@ -196,7 +145,7 @@ static void file(Map *shelves, const Parts *p)
     rarest->entries = entry;
 }
 
-static bool has_all(const Parts *narrow, const Parts *wide)
+static bool has_all(const RuleParts *narrow, const RuleParts *wide)
 {
     size_t i = 0;
     for (size_t k = 0; k < wide->count; k++) {
@@ -239,7 +188,7 @@ static bool implies(Arena *scratch, const Rule *narrow, const Rule *wide)
 
 // Among those that share a part, the first few; so that many rules with the
 // same part do not have to be compared with each other.
-static void check_parts(const Subject *s, Map *shelves, const Parts *p)
+static void check_parts(const Subject *s, Map *shelves, const RuleParts *p)
 {
     enum { MAX_COMPARED = 64 };
     for (size_t i = 0; i < p->count; i++) {
@@ -264,11 +213,11 @@ void sg_check_detection_superset_rule(const Subject *s)
     Map shelves = sg_map_in(s->arena);
     const struct Compared *all = compared(s);
     for (size_t i = 0; i < all->count; i++)
-        for (size_t k = 0; k < all->items[i].count; k++)
-            shelf_of(&shelves, all->items[i].rule, all->items[i].hashes[k])
+        for (size_t k = 0; k < all->items[i]->count; k++)
+            shelf_of(&shelves, all->items[i]->rule, all->items[i]->hashes[k])
                 ->uses++;
     for (size_t i = 0; i < all->count; i++)
-        file(&shelves, &all->items[i]);
+        file(&shelves, all->items[i]);
     for (size_t i = 0; i < all->count; i++)
-        check_parts(s, &shelves, &all->items[i]);
+        check_parts(s, &shelves, all->items[i]);
 }

@@ -2,6 +2,7 @@
 
 #include "lint/checks.h"
 #include "lint/implies.h"
+#include "lint/rule_parts.h"
 
 static bool has_detections(const Subject *s)
 {
@@ -18,6 +19,8 @@ static void check_conditions(const Subject *s)
     const ConditionIr *c = s->rule->ir->conditions;
     for (int i = 0; c != NULL && i < MAX_CONDITIONS; c = c->next, i++) {
         const Meaning *m = sg_meaning_of(s->scratch, s->rule->ir, c);
+        if (i == 0)
+            sg_rule_parts_keep(s, m);
         if (m == NULL || (m->kind != MEANS_NEVER && m->kind != MEANS_ALWAYS))
             continue;
         sg_lint_find(s, c->source->span, "this condition is %s true",
