@@ -381,3 +381,29 @@ Meaning *sg_meaning_of_detection(Arena *a, const RuleIr *ir,
     ConditionIr condition = {.root = &name};
     return sg_meaning_of(a, &rule, &condition);
 }
+
+// ---- rules that are the same ---------------------------------------------
+
+bool sg_same_logsource(const Logsource *a, const Logsource *b)
+{
+    for (; a != NULL && b != NULL; a = a->next, b = b->next)
+        if (!str_eq(a->category, b->category) ||
+            !str_eq(a->product, b->product) || !str_eq(a->service, b->service))
+            return false;
+    return a == b;
+}
+
+bool sg_same_rule(Arena *scratch, const RuleIr *a, const RuleIr *b)
+{
+    const ConditionIr *x = a->conditions;
+    const ConditionIr *y = b->conditions;
+    if (!sg_same_logsource(&a->logsource, &b->logsource))
+        return false;
+    for (; x != NULL && y != NULL; x = x->next, y = y->next) {
+        const Meaning *m = sg_meaning_of(scratch, a, x);
+        const Meaning *n = sg_meaning_of(scratch, b, y);
+        if (m == NULL || n == NULL || !sg_meaning_equal(m, n))
+            return false;
+    }
+    return x == y;
+}

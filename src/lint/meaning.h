@@ -40,4 +40,8 @@ Meaning *sg_meaning_of_detection(Arena *a, const RuleIr *ir,
 
 bool sg_meaning_equal(const Meaning *a, const Meaning *b);
 
+// The same log sources and conditions of the same form, in the same order.
+bool sg_same_rule(Arena *scratch, const RuleIr *a, const RuleIr *b);
+bool sg_same_logsource(const Logsource *a, const Logsource *b);
+
 #endif

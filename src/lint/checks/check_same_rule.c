@@ -38,31 +38,6 @@ static const struct Compared *compared(const Subject *s)
 
 // ---- rules that are the same ---------------------------------------------
 
-static bool same_logsource(const Logsource *a, const Logsource *b)
-{
-    for (; a != NULL && b != NULL; a = a->next, b = b->next)
-        if (!str_eq(a->category, b->category) ||
-            !str_eq(a->product, b->product) || !str_eq(a->service, b->service))
-            return false;
-    return a == b;
-}
-
-// Only once hashes are equal.
-static bool same_rule(Arena *scratch, const RuleIr *a, const RuleIr *b)
-{
-    const ConditionIr *x = a->conditions;
-    const ConditionIr *y = b->conditions;
-    if (!same_logsource(&a->logsource, &b->logsource))
-        return false;
-    for (; x != NULL && y != NULL; x = x->next, y = y->next) {
-        const Meaning *m = sg_meaning_of(scratch, a, x);
-        const Meaning *n = sg_meaning_of(scratch, b, y);
-        if (m == NULL || n == NULL || !sg_meaning_equal(m, n))
-            return false;
-    }
-    return x == y;
-}
-
 static void find_same(const Subject *s, const Rule *rule, const Rule *first,
                       const char *what)
 {
@@ -83,7 +58,7 @@ void sg_check_detection_duplicate_rule(const Subject *s)
         if (first == NULL)
             (void)sg_map_put(&seen, key, (void *)(uintptr_t)p);
         else if (first != p &&
-                 same_rule(s->scratch, first->rule->ir, p->rule->ir))
+                 sg_same_rule(s->scratch, first->rule->ir, p->rule->ir))
             find_same(s, p->rule, first->rule,
                       "this rule finds the same events as");
     }
@@ -172,7 +147,7 @@ static bool implies(Arena *scratch, const Rule *narrow, const Rule *wide)
     Meaning *n = meaning_of(scratch, narrow);
     Meaning *w = meaning_of(scratch, wide);
     if (n == NULL || w == NULL ||
-        !same_logsource(&narrow->ir->logsource, &wide->ir->logsource))
+        !sg_same_logsource(&narrow->ir->logsource, &wide->ir->logsource))
         return false;
     size_t n_count, w_count, i = 0;
     Meaning *const *have = operands_of(&n, &n_count);
