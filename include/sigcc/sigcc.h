@@ -685,6 +685,15 @@ SIGCC_API sigcc_status sigcc_checker_set_attack_data(sigcc_checker *checker,
 SIGCC_API sigcc_status sigcc_checker_add_target(sigcc_checker *checker,
                                                 const sigcc_compiler *compiler);
 
+/* An older text of the file that is added later under this name, for checks of
+ * what has changed; copies 'text'.  What is wrong with it is not reported. */
+SIGCC_API sigcc_status sigcc_checker_add_base(sigcc_checker *checker,
+                                              const char *name,
+                                              const char *text, size_t length);
+
+/* Nonzero: a check is on that wants older texts. */
+SIGCC_API int sigcc_checker_compares(const sigcc_checker *checker);
+
 /* Rules, as for a collection. */
 SIGCC_API sigcc_status sigcc_checker_add(sigcc_checker *checker,
                                          const char *name, const char *text,

@@ -6,6 +6,8 @@
 #include "api/collection.h"
 #include "api/compile.h"
 #include "base/limits.h"
+#include "lint/exceptions.h"
+#include "lint/older.h"
 
 static void read(void *user, const Source *source, Str raw, const Node *roots,
                  const Rule *rules, const Diag *messages)
@@ -48,6 +50,7 @@ void sigcc_checker_free(sigcc_checker *c)
     if (c == NULL)
         return;
     sg_arena_destroy(c->scratch);
+    sigcc_collection_free(c->older);
     sigcc_collection_free(c->rules);
     free(c);
 }
@@ -159,6 +162,39 @@ sigcc_status sigcc_checker_add_file(sigcc_checker *c, const char *path)
         return SIGCC_BAD_ARGUMENT;
     c->begun = true;
     return sigcc_collection_add_file(c->rules, path);
+}
+
+static void read_older(void *user, const Source *source, Str raw,
+                       const Node *roots, const Rule *rules,
+                       const Diag *messages)
+{
+    sigcc_checker *c = user;
+    (void)raw;
+    (void)roots;
+    (void)messages;
+    sg_older_take(&c->lint, c->older->arena, source, rules);
+}
+
+sigcc_status sigcc_checker_add_base(sigcc_checker *c, const char *name,
+                                    const char *text, size_t length)
+{
+    if (c == NULL || c->finished)
+        return SIGCC_BAD_ARGUMENT;
+    if (c->older == NULL) {
+        c->older = sigcc_collection_new();
+        if (c->older == NULL)
+            return SIGCC_NO_MEMORY;
+        c->older->watch = (CollectionWatch){read_older, c};
+    }
+    sigcc_status status = sigcc_collection_add(c->older, name, text, length);
+    return status == SIGCC_INVALID || status == SIGCC_NOT_FOUND ? SIGCC_OK
+                                                                : status;
+}
+
+int sigcc_checker_compares(const sigcc_checker *c)
+{
+    return c != NULL &&
+           sg_lint_is_on(&c->lint, sg_checks_at(CHECK_modified_not_bumped));
 }
 
 // A message about queries, as one of the checker's own: their text dies with

@@ -9,8 +9,9 @@ enum { MAX_CHECKED_TARGETS = 16 };
 
 struct sigcc_checker {
     sigcc_collection *rules;
-    Lint lint;      // in the arena of the rules
-    Arena *scratch; // of one rule that is checked
+    sigcc_collection *older; // texts before they changed; or NULL
+    Lint lint;               // in the arena of the rules
+    Arena *scratch;          // of one rule that is checked
     sigcc_diagnostics findings, diagnostics;
     sigcc_checker_wants wants;
     const sigcc_compiler *targets[MAX_CHECKED_TARGETS];

@@ -184,6 +184,12 @@ int check_apply_settings(const Check *c);
 int check_find(Check *c, const char *const *paths, size_t count);
 int check_read(Check *c); // and check
 
+// ---- check_base.c --------------------------------------------------------
+
+// Tell the checker what changed files were at the revision, if a check asks for
+// it; an exit code.
+int check_read_base(Check *c);
+
 // ---- check_fix.c ---------------------------------------------------------
 
 // Make the fixes of all findings that are asked for, in memory; then write the

@@ -56,6 +56,9 @@ static sigcc_status read_one(const Check *c, size_t file)
 
 int check_read(Check *c)
 {
+    int result = check_read_base(c);
+    if (result != EXIT_FINE)
+        return result;
     for (size_t i = 0; i < c->inputs.count; i++) {
         sigcc_status s = read_one(c, i);
         if (s == SIGCC_NO_MEMORY)

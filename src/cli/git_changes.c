@@ -50,18 +50,26 @@ static int run(const char *const *args, FileText *text)
     return result == EXIT_FINE ? EXIT_FILES : result;
 }
 
+// The folder that a path is, or is in; of PATH_MAX bytes.
+static bool find_folder(const char *path, char *folder)
+{
+    struct stat st;
+    if (snprintf(folder, PATH_MAX, "%s", path) >= PATH_MAX)
+        return false;
+    char *slash = strrchr(folder, '/');
+    if (stat(folder, &st) != 0 || !S_ISDIR(st.st_mode))
+        strcpy(slash ? slash + (slash == folder) : folder, slash ? "" : ".");
+    return true;
+}
+
 // The work tree of the folder that the path is in.  Nothing that a repository
 // configures is run.
 static int find_root(const char *path, GitChanges *changes)
 {
     char folder[PATH_MAX];
-    struct stat st;
     FileText text;
-    if (snprintf(folder, sizeof folder, "%s", path) >= (int)sizeof folder)
+    if (!find_folder(path, folder))
         return EXIT_FILES;
-    char *slash = strrchr(folder, '/');
-    if (stat(folder, &st) != 0 || !S_ISDIR(st.st_mode))
-        strcpy(slash ? slash + (slash == folder) : folder, slash ? "" : ".");
     const char *args[] = {"git", "-C", folder, "rev-parse", "--show-toplevel",
                           NULL};
     int result = run(args, &text);
@@ -116,4 +124,68 @@ void git_changes_free(GitChanges *changes)
     free(changes->root);
     free_text(&changes->tracked);
     free_text(&changes->untracked);
+}
+
+int git_base(const char *path, const char *revision, char *commit)
+{
+    char folder[PATH_MAX];
+    FileText text = {0};
+    if (!find_folder(path, folder))
+        return EXIT_FILES;
+    const char *args[] = {"git",    "-C",   folder, "merge-base",
+                          revision, "HEAD", NULL};
+    int result = run(args, &text);
+    if (result == EXIT_FINE && text.n > 0)
+        (void)snprintf(commit, MAX_GIT_NAME, "%.*s", (int)strcspn(text.p, "\n"),
+                       text.p);
+    else if (result == EXIT_FILES)
+        complain("git does not say where this branch left '%s'", revision);
+    free_text(&text);
+    return result;
+}
+
+// The name of a blob in a line of git ls-tree, or NULL: links and folders of
+// other repositories are no files.
+//
+// line = mode " blob " name TAB path
+static char *blob_of(FileText *line)
+{
+    static const char kind[] = " blob ";
+    char *name = line->n > 0 && strncmp(line->p, "100", 3) == 0
+                     ? strstr(line->p, kind)
+                     : NULL;
+    if (name == NULL)
+        return NULL;
+    name += sizeof kind - 1;
+    name[strcspn(name, "\t")] = '\0';
+    return name;
+}
+
+// First its name is asked for, as git cannot show a file that is not there
+// without a complaint.
+int git_older(const char *path, const char *commit, FileText *text)
+{
+    char folder[PATH_MAX];
+    char file[PATH_MAX];
+    FileText line = {0};
+    *text = (FileText){0};
+    const char *slash = strrchr(path, '/');
+    if (!find_folder(path, folder) ||
+        snprintf(file, sizeof file, "./%s", slash ? slash + 1 : path) >=
+            (int)sizeof file)
+        return EXIT_FILES;
+    const char *list[] = {"git",     "--literal-pathspecs",
+                          "-C",      folder,
+                          "ls-tree", "-z",
+                          commit,    "--",
+                          file,      NULL};
+    int result = run(list, &line);
+    const char *blob = result == EXIT_FINE ? blob_of(&line) : NULL;
+    const char *show[] = {"git", "-C", folder, "cat-file", "blob", blob, NULL};
+    if (blob != NULL)
+        result = run(show, text);
+    if (result == EXIT_FILES)
+        complain("git does not say what '%s' was", path);
+    free_text(&line);
+    return result;
 }

@@ -15,4 +15,13 @@ typedef struct GitChanges {
 int git_changes(const char *path, const char *revision, GitChanges *changes);
 void git_changes_free(GitChanges *changes);
 
+enum { MAX_GIT_NAME = 80 }; // of a commit in hexadecimal digits, and a NUL
+
+// The commit where the branch of the repository that 'path' is in left
+// 'revision': MAX_GIT_NAME bytes.
+int git_base(const char *path, const char *revision, char *commit);
+
+// What a file was in a commit; no text (NULL): it was not there.
+int git_older(const char *path, const char *commit, FileText *text);
+
 #endif

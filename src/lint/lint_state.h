@@ -74,6 +74,7 @@ typedef struct Lint {
     size_t guessed;            // bytes: see sg_lint_may_guess()
     Map parts;                 // of rules, by address: see rule_parts.h
     struct Compared *compared; // see check_same_rule.c; or NULL
+    Map older;                 // rules before they changed: see older.h
     struct Waiver *waivers;    // what comments say, in any order
     size_t n_waivers;
 } Lint;

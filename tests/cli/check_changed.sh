@@ -74,6 +74,70 @@ same 'a revision that is not there' \
     "$(check repo --changed-since nope rules)" '3'
 grep -q "^sigcc: git does not say what has changed since 'nope'" errors ||
     complain "no word about the revision: $(cat errors)"
+
+# Has a rule changed, and its date of modification not?
+put() { # FILE, MODIFIED, DETECTION
+    printf '%s\n' "title: ${1%.yml}" 'date: 2025-11-03' "$2" \
+        'logsource: {product: aws}' "detection: {$3, condition: sel}" >"$1"
+}
+
+# The places, and the exit status.
+stale() {
+    status=0
+    "$program" check -f short --only modified-not-bumped --today "$1" \
+        --changed-since main . >said 2>errors || status=$?
+    sed 's/: warning:.*//' said | tr '\n' ' '
+    grep -v '^sigcc: [0-9]* file' errors || true
+    echo "$status"
+}
+
+mkdir dates
+cd dates
+git init -q -b main
+old='modified: 2026-01-31'
+for name in changed bumped reworded undated quoted 'a b' gone same-day; do
+    put "$name.yml" "$old" 'sel: {f: [a, b]}'
+done
+put undated.yml '# no date of modification' 'sel: {f: [a, b]}'
+put moved.yml 'modified: 2026-01-31' 'sel: {f: [a, b]}'
+echo 'title: [' >broken.yml
+put_two() { # the second title, its detection, a timespan
+    put two.yml "$old" 'sel: {f: a}'
+    {
+        echo ---
+        sed "s/title: two/title: $1/; s/f: a/f: $2/" two.yml
+        printf '%s\n' --- 'title: Many' 'date: 2025-11-03' 'correlation:' \
+            '    type: event_count' '    rules: [x]' "    timespan: $3" \
+            '    group-by: [u]' '    condition: {gte: 5}'
+    } >more
+    cat more >>two.yml
+    rm more
+}
+put_two Second a 5m
+commit one
+git checkout -q -b branch
+put changed.yml "$old" 'sel: {f: [a, c]}'
+put 'a b.yml' "$old" 'sel: {f: a}'
+put bumped.yml 'modified: 2026-02-01' 'sel: {f: [a, c]}'
+put reworded.yml "$old" 'sel: {f: [b, a]}'
+put quoted.yml "$old" "sel: {f: ['a', \"b\"]}"
+put undated.yml '# no date of modification' 'sel: {f: c}'
+put broken.yml "$old" 'sel: {f: c}'
+put new.yml "$old" 'sel: {f: c}'
+put_two Second b 10m
+rm gone.yml
+git mv moved.yml elsewhere.yml
+sed -i.orig 's/product: aws/product: gcp/' same-day.yml
+rm same-day.yml.orig
+commit two
+git checkout -q main
+put changed.yml "$old" 'sel: {f: [a, c]}'
+commit three
+git checkout -q branch
+same 'rules that changed' "$(stale 2026-03-05)" \
+    './a b.yml:3:11 ./changed.yml:3:11 ./same-day.yml:3:11 ./two.yml:9:11 ./two.yml:13:8 ./undated.yml:1:8 0'
+same 'a second change of that day' "$(stale 2026-01-31)" './two.yml:13:8 ./undated.yml:1:8 0'
+cd ..
 mkdir none
 make_rule none/a.yml A
 same 'no repository' "$(check none --changed-since main a.yml)" '3'

@@ -34,10 +34,27 @@ run() {
     grep -v '^sigcc: [0-9]* file' errors >>said || true
 }
 
+# What the examples were before they changed, as a commit.
+commit_before() {
+    mv bad.yml bad
+    mv good.yml good
+    cp before.yml bad.yml
+    cp before.yml good.yml
+    git init -q
+    git add bad.yml good.yml
+    git -c user.name=x -c user.email=x@example.org commit -q -m before
+    mv bad bad.yml
+    mv good good.yml
+}
+
 check_page() {
     page=$root/docs/checks/$1.md
     awk -v usual="sigcc check --only $1 bad.yml" \
         -f "$root/tests/docs/messages.awk" "$page"
+    if [ -e before.yml ]; then
+        command -v git >/dev/null 2>&1 || return 0
+        commit_before
+    fi
     [ -e found ] || complain "$1" 'does not show what is found'
     run "$(cat command)"
     [ -z "${SIGCC_BLESS-}" ] || bless "$page"
@@ -57,7 +74,8 @@ rm -rf "$work"
 mkdir -p "$work/bin"
 ln -s "$sigcc" "$work/bin/sigcc"
 PATH=$work/bin:$PATH
-export PATH
+GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+export PATH GIT_CONFIG_GLOBAL GIT_CONFIG_NOSYSTEM
 
 for check in $("$sigcc" list checks | sed 's/ .*//'); do
     if [ ! -e "$root/docs/checks/$check.md" ]; then

@@ -127,6 +127,7 @@ static void nothing_can_be_asked_to_work(void **state)
     check_bad(sigcc_checker_allow_files(NULL));
     check_bad(sigcc_checker_add_target(NULL, NULL));
     check_bad(sigcc_checker_add(NULL, "a", "", 0));
+    check_bad(sigcc_checker_add_base(NULL, "a", "", 0));
     check_bad(sigcc_checker_add_file(NULL, "a"));
     check_bad(sigcc_checker_finish(NULL));
     check_bad(sigcc_suite_set_reader(NULL, NULL));

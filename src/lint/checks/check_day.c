@@ -3,6 +3,7 @@
 #include "lint/attribute.h"
 #include "lint/calendar.h"
 #include "lint/change.h"
+#include "lint/older.h"
 
 static void want_date(const Subject *s, Str name)
 {
@@ -107,4 +108,38 @@ void sg_check_modified_redundant(const Subject *s)
     sg_lint_find(s, n->span, "'modified' is the same as 'date'");
     sg_lint_hint(s, "leave it out until the rule changes");
     sg_change_drop_pair(s, sg_attribute_key(s, STR("modified")), n);
+}
+
+static bool same_day(Str a, Str b)
+{
+    long x;
+    long y;
+    return sg_day_of(a, &x) && sg_day_of(b, &y) ? x == y : str_eq(a, b);
+}
+
+// A rule without 'modified' was last changed on its date.  Of changes on the
+// same day the first one has set it; that day may be over here.
+static bool is_bumped(const Subject *s, const OlderRule *older)
+{
+    const Rule *r = s->rule;
+    bool has_modified = r->modified.n > 0;
+    Str now = has_modified ? r->modified : r->date;
+    long day;
+    long today;
+    if (!same_day(now, has_modified ? older->modified : older->date))
+        return true;
+    return sg_day_of(now, &day) && sg_day_of(s->options->today, &today) &&
+           day >= today - 1;
+}
+
+void sg_check_modified_not_bumped(const Subject *s)
+{
+    const OlderRule *older = sg_older_of(s);
+    if (older == NULL || is_bumped(s, older) || !sg_older_differs(s, older))
+        return;
+    const Node *modified = attribute(s, STR("modified"));
+    sg_lint_find(s, modified != NULL ? modified->span : s->rule->title_span,
+                 "what the rule finds has changed, but 'modified' has not");
+    if (s->options->today.n > 0)
+        sg_lint_hint(s, "write 'modified: %.*s'", STR_ARG(s->options->today));
 }
