@@ -31,27 +31,44 @@ void sg_older_take(Lint *l, Arena *a, const Source *source, const Rule *rules)
     for (const Rule *r = rules; r != NULL; r = r->next) {
         OlderRule *rule = arena_new(a, OlderRule);
         *rule = (OlderRule){r->date, r->modified, sg_node_copy(a, r->document),
-                            r->ir};
+                            r->ir, r->id.n > 0};
         if (r->id.n > 0)
             put(&l->older, key_of(a, source, 'i', r->id), rule);
         if (r->title.n > 0)
             put(&l->older, key_of(a, source, 't', r->title), rule);
+        if (rules->next == NULL)
+            put(&l->older, key_of(a, source, 'o', (Str){0}), rule);
     }
+}
+
+static OlderRule *get(const Subject *s, char kind, Str name)
+{
+    Str key = key_of(s->scratch, s->rule->source, kind, name);
+    return sg_map_get(&s->lint->older, key);
+}
+
+// The only rule of a file, which has got another title; unless it is another
+// one that took its place.
+static const OlderRule *only_rule(const Subject *s)
+{
+    if (s->roots == NULL || s->roots->next != NULL)
+        return NULL;
+    const OlderRule *only = get(s, 'o', (Str){0});
+    bool other = only != NULL && only->has_id && s->rule->id.n > 0;
+    return other ? NULL : only;
 }
 
 const OlderRule *sg_older_of(const Subject *s)
 {
-    const Map *older = &s->lint->older;
     const Rule *r = s->rule;
-    if (older->arena == NULL)
+    const OlderRule *found = NULL;
+    if (s->lint->older.arena == NULL)
         return NULL;
-    const OlderRule *found =
-        r->id.n > 0
-            ? sg_map_get(older, key_of(s->scratch, r->source, 'i', r->id))
-            : NULL;
+    if (r->id.n > 0)
+        found = get(s, 'i', r->id);
     if (found == NULL && r->title.n > 0)
-        found = sg_map_get(older, key_of(s->scratch, r->source, 't', r->title));
-    return found;
+        found = get(s, 't', r->title);
+    return found != NULL ? found : only_rule(s);
 }
 
 // ---- comparing -----------------------------------------------------------

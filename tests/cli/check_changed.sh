@@ -95,7 +95,7 @@ mkdir dates
 cd dates
 git init -q -b main
 old='modified: 2026-01-31'
-for name in changed bumped reworded undated quoted 'a b' gone same-day; do
+for name in changed bumped reworded undated quoted 'a b' gone same-day retitled; do
     put "$name.yml" "$old" 'sel: {f: [a, b]}'
 done
 put undated.yml '# no date of modification' 'sel: {f: [a, b]}'
@@ -114,6 +114,8 @@ put_two() { # the second title, its detection, a timespan
     rm more
 }
 put_two Second a 5m
+put replaced.yml "$old" 'sel: {f: a}'
+echo 'id: 929a690e-bef0-4204-a928-ef5e620d6fcc' >>replaced.yml
 commit one
 git checkout -q -b branch
 put changed.yml "$old" 'sel: {f: [a, c]}'
@@ -125,6 +127,13 @@ put undated.yml '# no date of modification' 'sel: {f: c}'
 put broken.yml "$old" 'sel: {f: c}'
 put new.yml "$old" 'sel: {f: c}'
 put_two Second b 10m
+put replaced.yml "$old" 'sel: {f: c}'
+sed -i.orig 's/title: /title: Not /' replaced.yml
+rm replaced.yml.orig
+echo 'id: 183e7ea8-ac4b-4c23-9aec-b3dac4e401ac' >>replaced.yml
+put retitled.yml "$old" 'sel: {f: c}'
+sed -i.orig 's/title: /title: The /' retitled.yml
+rm retitled.yml.orig
 rm gone.yml
 git mv moved.yml elsewhere.yml
 sed -i.orig 's/product: aws/product: gcp/' same-day.yml
@@ -135,7 +144,8 @@ put changed.yml "$old" 'sel: {f: [a, c]}'
 commit three
 git checkout -q branch
 same 'rules that changed' "$(stale 2026-03-05)" \
-    './a b.yml:3:11 ./changed.yml:3:11 ./same-day.yml:3:11 ./two.yml:9:11 ./two.yml:13:8 ./undated.yml:1:8 0'
+    "$(echo ./a b.yml:3:11 ./changed.yml:3:11 ./retitled.yml:3:11 \
+        ./same-day.yml:3:11 ./two.yml:9:11 ./two.yml:13:8 ./undated.yml:1:8 0)"
 same 'a second change of that day' "$(stale 2026-01-31)" './two.yml:13:8 ./undated.yml:1:8 0'
 cd ..
 mkdir none
