@@ -43,11 +43,12 @@ void sg_sb_putv(StrBuf *sb, const char *format, va_list args)
 {
     va_list again;
     va_copy(again, args);
-    int n = vsnprintf(NULL, 0, format, args);
-    if (n > 0) {
+    size_t room = sb->cap - sb->n;
+    int n = vsnprintf(room > 0 ? sb->p + sb->n : NULL, room, format, args);
+    if (n > 0 && (size_t)n >= room)
         (void)vsnprintf(grow(sb, (size_t)n), (size_t)n + 1, format, again);
+    if (n > 0)
         sb->n += (size_t)n;
-    }
     va_end(again);
 }
 
