@@ -2,6 +2,8 @@
 
 #include "base/map.h"
 
+#include "base/hash.h"
+
 Map sg_map_in(Arena *a)
 {
     // The address of the arena differs from run to run where the system
@@ -10,20 +12,9 @@ Map sg_map_in(Arena *a)
                  .seed = (uint64_t)(uintptr_t)a * 0x9E3779B97F4A7C15};
 }
 
-// FNV-1a with a seed and a final mix.
-static uint64_t hash(const Map *m, Str key)
-{
-    uint64_t h = m->seed ^ 0xCBF29CE484222325;
-    for (size_t i = 0; i < key.n; i++)
-        h = (h ^ (unsigned char)key.p[i]) * 0x100000001B3;
-    h ^= h >> 32;
-    h *= 0xD6E8FEB86659FD93;
-    return h ^ h >> 32;
-}
-
 static MapSlot *slot_of(const Map *m, Str key)
 {
-    size_t i = (size_t)hash(m, key) & (m->cap - 1);
+    size_t i = (size_t)hash_text(key, m->seed) & (m->cap - 1);
     while (m->slots[i].value != NULL && !str_eq(m->slots[i].key, key))
         i = (i + 1) & (m->cap - 1);
     return &m->slots[i];
