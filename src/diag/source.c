@@ -31,10 +31,22 @@ size_t sg_source_break(Str s, size_t at)
 // A few lines are quick to read again, and a mark costs four bytes.
 enum { LINES_A_MARK = 8 };
 
+// Are eight bytes ASCII and none of them below 0x0E?  Taking 0x0E from a byte
+// sets its high bit if the byte is smaller; a borrow only makes it say no.
+static bool is_plain_word(const char *p)
+{
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+    uint64_t below = word - 0x0E0E0E0E0E0E0E0E;
+    return ((below | word) & 0x8080808080808080) == 0;
+}
+
 // Where the next byte is that a line break may begin with, or the end: below
 // 0x0E or from 0xC2, which one comparison tells.
 static size_t skip_plain(Str s, size_t at)
 {
+    while (at + 8 <= s.n && is_plain_word(s.p + at))
+        at += 8;
     while (at < s.n && (unsigned char)(s.p[at] - 0x0E) < 0xC2 - 0x0E)
         at++;
     return at;

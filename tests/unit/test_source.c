@@ -149,9 +149,28 @@ static void broken_utf16_stays_broken(Arena *a)
     check_str(sg_source_decode(a, STR("\xFE\xFF\0a\0")), "a\xFF");
 }
 
+// Text is looked through several bytes at a time.
+static void a_break_is_found_at_any_offset(Arena *a)
+{
+    static const char *const breaks[] = {"\n", "\r", "\r\n", NEL, LS};
+    static const char *const others[] = {"\t", "\x0E", "\x7F", "\xC3\xA9",
+                                         "\xE2\x80\xA6"};
+    for (int at = 0; at < 24; at++) {
+        for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++) {
+            StrBuf sb = sb_in(a);
+            sg_sb_putf(&sb, "%*s%s%s%20s", at, "", others[i], breaks[i], "x");
+            Source source = source_of(sb_str(&sb));
+            check_str(sg_source_line(&source, 1), "                   x");
+            assert_int_equal(sg_source_line(&source, 0).n,
+                             (size_t)at + strlen(others[i]));
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        arena_test(a_break_is_found_at_any_offset),
         cmocka_unit_test(lines_break_where_libyaml_breaks_them),
         cmocka_unit_test(other_bytes_do_not_break_lines),
         cmocka_unit_test(empty_lines_count),
