@@ -75,22 +75,25 @@ int sg_table_compare(Str a, Str b)
     return order != 0 ? order : (a.n > b.n) - (a.n < b.n);
 }
 
-// Offset of the line that holds the byte at 'at', which is not before 'from'.
-static size_t begin_of_line(Str text, size_t from, size_t at)
+// Offset of the first line at 'at' or after it; a line begins at 'from'.
+static size_t line_from(Str text, size_t from, size_t at)
 {
-    while (at > from && text.p[at - 1] != '\n')
-        at--;
-    return at;
+    return at == from ? at : str_find(text, '\n', at - 1) + 1;
 }
 
 // Lines before 'low' have smaller keys, and those at 'high' or after it have
-// not.
+// not.  Rows may be long: a line is looked for forwards, which is quick.
 bool sg_table_find(TextTable table, Str key, TableRow *row)
 {
     size_t low = 0;
     size_t high = table.text.n;
     while (low < high) {
-        size_t at = begin_of_line(table.text, low, low + (high - low) / 2);
+        size_t half = low + (high - low) / 2;
+        size_t at = line_from(table.text, low, half);
+        if (at >= high) {
+            high = half;
+            continue;
+        }
         TableRow middle = row_at(table, at);
         if (sg_table_compare(sg_table_column(&middle, 0), key) < 0)
             low = middle.next;
