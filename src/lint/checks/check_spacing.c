@@ -91,6 +91,8 @@ static void check_gap(const Subject *s, size_t from, size_t to)
 {
     Str text = s->source->text;
     for (size_t at = from; at < to; at++) {
+        if (text.p[at] == ' ' || text.p[at] == '\n')
+            continue;          // most of a gap
         if (text.p[at] == '#') // up to the end of the line
             at = str_find(text, '\n', at);
         const Spacing *x = at < to ? spacing_of(text.p[at]) : NULL;
