@@ -87,6 +87,8 @@ static size_t unite(Unplaced *u)
 {
     size_t n = 0;
     const sigcc_rule *last = NULL;
+    if (u->count == 0) // qsort() takes no null pointer, even for no rows
+        return 0;
     qsort(u->rows, u->count, sizeof *u->rows, by_source_and_rule);
     for (size_t i = 0; i < u->count; i++) {
         bool same = n > 0 && compare_source(&u->rows[n - 1], &u->rows[i]) == 0;
