@@ -23,7 +23,9 @@ static void put_name(const Diag *d, StrBuf *out)
 {
     char code[CODE_BYTES];
     Str name = d->finding ? d->finding->check : sg_diag_code(d->id, code);
-    sg_sb_putf(out, " [%.*s]", STR_ARG(name));
+    sg_sb_put(out, STR(" ["));
+    sg_sb_put(out, name);
+    sb_putc(out, ']');
 }
 
 static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
@@ -34,10 +36,14 @@ static void put_headline(const Diag *d, const Paint *paint, StrBuf *out)
         if (!span_is_whole(&d->span))
             sg_sb_putf(out, ":%u:%u", d->span.from.line + 1,
                        d->span.from.col + 1);
-        sg_sb_putf(out, ": %s", paint->off);
+        sg_sb_put(out, STR(": "));
+        sg_sb_put(out, str_of_literal(paint->off));
     }
-    sg_sb_putf(out, "%s%s:%s ", paint->severity, sg_severity_name(d->severity),
-               paint->off);
+    sg_sb_put(out, str_of_literal(paint->severity));
+    sg_sb_put(out, str_of_literal(sg_severity_name(d->severity)));
+    sb_putc(out, ':');
+    sg_sb_put(out, str_of_literal(paint->off));
+    sb_putc(out, ' ');
     sg_put_visible(out, d->message);
     put_name(d, out);
 }
