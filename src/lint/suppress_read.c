@@ -342,13 +342,26 @@ static void read_comment(Reader *r, const Comment *c)
     ask_for_reason(r, &d);
 }
 
+// Perhaps more than there are: a '#' may be text.
+static bool may_have_directives(Str text)
+{
+    size_t at = str_find(text, '#', 0);
+    while (at < text.n) {
+        size_t end = str_find(text, '\n', at);
+        Str line = str_slice(text, at, end);
+        if (sg_find(line, STR("sigcc:"), 0) != NOT_FOUND ||
+            sg_find(line, STR("rsigma-disable"), 0) != NOT_FOUND)
+            return true;
+        at = str_find(text, '#', end);
+    }
+    return false;
+}
+
 // Most files have no such comment, and are searched for it once.
 void sg_suppress_read(Lint *l)
 {
     Layout *layout = &l->layout;
-    Str text = layout->source->text;
-    if (sg_find(text, STR("sigcc:"), 0) == NOT_FOUND &&
-        sg_find(text, STR("rsigma-disable"), 0) == NOT_FOUND)
+    if (!may_have_directives(layout->source->text))
         return;
     sg_layout_read(layout);
     Reader r = {.lint = l, .layout = layout};
