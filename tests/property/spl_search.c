@@ -59,6 +59,7 @@ static int order_of(Str a, Str b)
 static bool compare(SplText *t, const SplField *f, char op)
 {
     bool or_equal = spl_skip(t, STR("=")), found = false;
+    spl_blanks(t);
     Str text = spl_bare(t);
     for (size_t i = 0; f != NULL && i < f->count; i++) {
         int order = order_of(f->values[i], text);
@@ -133,11 +134,15 @@ static bool read_keyword(SplText *t, const SplEvent *e)
     return !t->bad && find_keyword(e, &p);
 }
 
-static bool is_operator(const SplText *t)
+// Blanks may precede it.
+static bool is_operator(SplText *t)
 {
-    Str rest = str_slice(t->in, t->at, t->in.n);
-    return rest.n > 0 &&
-           (strchr("=<>", rest.p[0]) != NULL || str_starts(rest, STR(" IN (")));
+    size_t from = t->at;
+    spl_blanks(t);
+    if (t->at < t->in.n && strchr("=<>", spl_peek(t)) != NULL)
+        return true;
+    t->at = from;
+    return str_starts(str_slice(t->in, t->at, t->in.n), STR(" IN ("));
 }
 
 static bool read_term(SplText *t, const SplEvent *e)

@@ -353,6 +353,23 @@ static SplRows run_sort(Command *c, SplRows in)
     return in;
 }
 
+// Spans that divide a day begin with 1970, in UTC.
+static SplRows run_bin(Command *c, SplRows in)
+{
+    Arena *a = c->run->arena;
+    SplRows out = {0};
+    if (!skip(c, "_time span="))
+        (void)fail(c, "bin");
+    double span = seconds_of(word(c));
+    for (size_t i = 0; i < in.count; i++) {
+        SplRow *row = spl_copy(a, in.items[i]);
+        double time = (double)(long)(time_of(row) / span) * span;
+        spl_set(a, row, STR("_time"), spl_text_of(a, time));
+        spl_push(a, &out, row);
+    }
+    return out;
+}
+
 static SplRows run_where(Command *c, SplRows in)
 {
     SplRows out = {0};
@@ -481,7 +498,7 @@ static SplRows run_dedup(Command *c, SplRows in)
 
 // ---- searches ------------------------------------------------------------
 
-static bool is_found(SplRun *run, Str search, const SplRow *row)
+bool spl_finds(SplRun *run, Str search, const SplRow *row)
 {
     size_t n = 0;
     for (size_t i = 0; i < row->count; i++)
@@ -502,7 +519,7 @@ static SplRows run_search(SplRun *run, Str search, const SplRows *in)
 {
     SplRows out = {0};
     for (size_t i = 0; i < in->count; i++)
-        if (is_found(run, search, in->items[i]))
+        if (spl_finds(run, search, in->items[i]))
             spl_push(run->arena, &out, in->items[i]);
     return out;
 }
@@ -547,6 +564,8 @@ static SplRows run_command(Command *c, SplRows rows)
         return run_streamstats(c, rows);
     if (skip(c, "sort "))
         return run_sort(c, rows);
+    if (skip(c, "bin "))
+        return run_bin(c, rows);
     if (skip(c, "rename "))
         return run_rename(c, rows);
     if (skip(c, "fields "))

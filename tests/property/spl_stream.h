@@ -24,4 +24,7 @@ typedef struct SplRun {
 
 SplRows spl_stream(SplRun *run, Str query);
 
+// Does a search for single events find this one?
+bool spl_finds(SplRun *run, Str search, const SplRow *row);
+
 #endif
