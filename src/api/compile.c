@@ -171,6 +171,16 @@ static void finalize(Compiling *job, Str document)
         out->document = (Str){"", 0};
 }
 
+// A finalizer makes one text of all queries, which is none of the files.
+static void report_ignored_finalizers(Compiling *job)
+{
+    const Format *format = job->compiler->format;
+    if (format->files)
+        sg_diag(&job->out->diagnostics.list, SG_finalizer_ignored, (Span){0},
+                "finalizers do not change the files of the format '%s'",
+                format->name);
+}
+
 // Queries -> document -> finalizers.
 static void finish_output(void *arg)
 {
@@ -182,8 +192,10 @@ static void finish_output(void *arg)
     else
         document = join_queries(job->out);
     job->out->document = made ? document : (Str){"", 0};
-    if (made && sg_chain_finalizes(&job->compiler->chain))
+    if (made && sg_chain_finalizes(&job->compiler->chain)) {
+        report_ignored_finalizers(job);
         finalize(job, document);
+    }
     sg_diagnostics_settle(&job->out->diagnostics);
 }
 

@@ -411,3 +411,89 @@ detection:
 sigcc: a.yml/x: cannot create the folder: Not a directory
 --- exit
 3
+
+=== finalizers do not reach the files
+--- args
+convert
+-t
+splunk
+-f
+app
+-o
+out
+-p
+p.yml
+a.yml
+--- file p.yml
+finalizers:
+  - type: concat
+    separator: "\n"
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stdout
+--- stderr
+warning: finalizers do not change the files of the format 'app' [SG6021]
+--- made out/README.txt
+Sigma rules
+
+1 search made from Sigma rules by sigcc.
+
+Install it as the folder etc/apps/sigma_rules
+of a search head, and restart Splunk. Do not edit the files in default:
+changes belong in local, where an upgrade keeps them.
+
+Each search ends in a macro whose name ends in _filter. Define it in
+local/macros.conf to leave out what is known to be harmless, as
+
+    definition = search NOT user="backup"
+--- made out/default/app.conf escaped
+[install]
+is_configured = 0
+
+[ui]
+is_visible = 0
+label = Sigma rules
+
+[launcher]
+author =\x20
+description = Searches made from Sigma rules by sigcc
+version = 1.0.0
+
+[package]
+id = sigma_rules
+check_for_updates = 0
+
+[id]
+name = sigma_rules
+version = 1.0.0
+--- made out/default/macros.conf
+[t_filter]
+definition = search *
+description = Exceptions of the search T
+--- made out/default/savedsearches.conf escaped
+[T]
+description =\x20
+search = f=1 | `t_filter`
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
+--- made out/metadata/default.meta
+[]
+access = read : [ * ], write : [ admin, sc_admin ]
+export = system
