@@ -53,6 +53,12 @@ static Str absent_text(const AbsentTexts *a, Str field)
     return a->json ? STR("null") : (Str){"", 0};
 }
 
+Str sg_spl_absent_text(Emitter *em, Str field)
+{
+    AbsentTexts a = absent_texts(em);
+    return absent_text(&a, field);
+}
+
 static Expr *has_absent_text(const AbsentTexts *a, const Expr *e)
 {
     Emitter *em = a->em;

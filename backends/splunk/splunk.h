@@ -157,6 +157,9 @@ void sg_spl_check_lists(Emitter *em, const Expr *e);
 // that events have them.
 const Expr *sg_spl_absent_texts(Emitter *em, const Expr *e);
 
+// The text that stands for the absence of the field; empty: none.
+Str sg_spl_absent_text(Emitter *em, Str field);
+
 // ---- leaves.c ------------------------------------------------------------
 
 // How searches of such comparisons are printed.
