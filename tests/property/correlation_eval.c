@@ -484,7 +484,7 @@ static void look(Eval *e, Stretch *s, const Hits *group, size_t end)
                        .group = last->hit.group,
                        .from = w.items[0].hit.time,
                        .to = last->hit.time,
-                       .all_events = last->hit.event});
+                       .all_events = (size_t)last->hit.event});
     bool first = !s->open;
     if (first)
         open(e, s, &w, x.value);

@@ -313,7 +313,8 @@ static const char *what_is_wrong(Pack *p, const Stream *s, Search *search,
 
 static size_t random_offset(Pack *p, const Search *search)
 {
-    return prng_below(&p->random, search->rule->correlation->timespan.seconds);
+    return prng_below(&p->random,
+                      (size_t)search->rule->correlation->timespan.seconds);
 }
 
 static void check_stream(Pack *p, const Stream *s, Search *search,
