@@ -77,6 +77,19 @@ void sg_spl_put_by_group(Stats *st)
     sg_spl_put_group(st);
 }
 
+bool sg_spl_put_not_absent(Stats *st, const char *lead, const StrItem *f)
+{
+    Str text = sg_spl_absent_text(st->em, f->text);
+    if (text.n == 0)
+        return false;
+    sg_spl_put(st, str_of_literal(lead));
+    sg_spl_put_name(st, SPL_EVAL, f);
+    sg_spl_put(st, STR("!=\""));
+    sg_put_escaped(&st->em->out, text, "\\\"", '\\');
+    sb_putc(&st->em->out, '"');
+    return true;
+}
+
 // ---- what is counted -----------------------------------------------------
 
 // Several fields count as one value: each after its length, so that no two

@@ -26,19 +26,6 @@ static const char *next_word(const char **lead)
     return word;
 }
 
-// An absent field may have a text, which is neither a group nor a value.
-static void put_not_absent(Stats *st, const StrItem *f)
-{
-    Str text = sg_spl_absent_text(st->em, f->text);
-    if (text.n == 0)
-        return;
-    sg_spl_put(st, STR(" AND "));
-    sg_spl_put_name(st, SPL_EVAL, f);
-    sg_spl_put(st, STR("!=\""));
-    sg_put_escaped(&st->em->out, text, "\\\"", '\\');
-    sb_putc(&st->em->out, '"');
-}
-
 // streamstats keeps events without a field of "by"; they are in no group.  One
 // without the value, or whose value is no number, ends no window.
 static void put_needed(Stats *st)
@@ -49,7 +36,7 @@ static void put_needed(Stats *st)
         sg_spl_putf(st, "%sisnotnull(", next_word(&lead));
         sg_spl_put_name(st, SPL_EVAL, f);
         sb_putc(&st->em->out, ')');
-        put_not_absent(st, f);
+        (void)sg_spl_put_not_absent(st, " AND ", f);
     }
     if (st->value != NULL) {
         bool text = st->correlation->type == CORR_VALUE_COUNT;
@@ -58,7 +45,7 @@ static void put_needed(Stats *st)
         sg_spl_put_name(st, SPL_EVAL, st->value);
         sg_spl_put(st, text ? STR(")") : STR("))"));
         if (text)
-            put_not_absent(st, st->value);
+            (void)sg_spl_put_not_absent(st, " AND ", st->value);
     }
     if (lead[0] == ' ')
         sb_putc(&st->em->out, '\n');

@@ -40,6 +40,10 @@ const StrItem *sg_spl_next_group(const Stats *st, const StrItem *before);
 void sg_spl_put_group(Stats *st);
 void sg_spl_put_by_group(Stats *st);
 
+// 'lead', then "'f'!=\"null\"", where pipelines say that an absent 'f' has a
+// text: it is neither a group nor a value.  False: there is no such text.
+bool sg_spl_put_not_absent(Stats *st, const char *lead, const StrItem *f);
+
 // "count", "dc(f)" ... of the type, which counts or calculates.
 void sg_spl_put_function(Stats *st);
 

@@ -766,3 +766,50 @@ eventName="ConsoleLogin"
 | eval event_count=event_count+2
 --- splunk diagnostics
 20:10 warning SG7323: each window in which 'many' holds counts, of which a burst has many
+
+=== a text that JSON's null has is no group
+--- rule
+title: A
+name: a
+logsource: {product: okta}
+detection:
+  s: {eventType: a}
+  condition: s
+---
+title: B
+name: b
+logsource: {product: okta}
+detection:
+  s: {eventType: b}
+  condition: s
+---
+title: Correlated
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user, client]
+  timespan: 10m
+--- pipeline
+transformations:
+  - type: set_state
+    key: json_null
+    val: text
+--- splunk
+| multisearch
+[ search eventType="a" | eval time_1=_time ]
+[ search eventType="b" | eval time_2=_time ]
+
+| where 'user'!="null" AND 'client'!="null"
+| stats max(time_1) as time_1 max(time_2) as time_2 by _time user client
+| sort 0 _time
+| streamstats max(time_1) as start_1 by user client
+| eval start_2=if(isnotnull(time_2), start_1, null())
+| streamstats max(start_2) as start_2 by user client
+| where _time-start_2<600
+
+| streamstats current=f last(_time) as previous_time by user client
+| eval find=if(_time-previous_time<600, 0, 1)
+| streamstats sum(find) as find by user client
+| stats min(start_2) as first_time max(_time) as last_time by user client find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
