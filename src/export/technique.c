@@ -42,8 +42,8 @@ static bool take(const Export *x, const StrItem *tag, Str id, Technique *t)
         return true;
     }
     sg_diag(x->diags, SG_export_technique, tag->span,
-            "%.*s is no technique of ATT&CK v%s, and is left out", STR_ARG(id),
-            sg_technique_version());
+            "ATT&CK v%s has no technique %.*s: it is left out",
+            sg_technique_version(), STR_ARG(id));
     return false;
 }
 

@@ -210,7 +210,7 @@ tags: [attack.t1562.008, attack.t9999, attack.g0016, cve.2024.1]
 a.yml:4:8: note: T1562.008 was revoked; it is exported as T1685.002 [SG8202]
     4 | tags: [attack.t1562.008, attack.t9999, attack.g0016, cve.2024.1]
       |        ^~~~~~~~~~~~~~~~
-a.yml:4:26: warning: T9999 is no technique of ATT&CK v19, and is left out [SG8201]
+a.yml:4:26: warning: ATT&CK v19 has no technique T9999: it is left out [SG8201]
     4 | tags: [attack.t1562.008, attack.t9999, attack.g0016, cve.2024.1]
       |                          ^~~~~~~~~~~~
 
@@ -229,7 +229,7 @@ detection: {sel: {f: 1}, condition: sel}
 tags: [attack.t9999]
 --- stdout
 --- stderr
-a.yml:4:8: error: T9999 is no technique of ATT&CK v19, and is left out [SG8201]
+a.yml:4:8: error: ATT&CK v19 has no technique T9999: it is left out [SG8201]
     4 | tags: [attack.t9999]
       |        ^~~~~~~~~~~~
 --- exit
