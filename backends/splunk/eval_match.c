@@ -20,15 +20,19 @@ static void put_field(Emitter *em, Str field, Span where)
         sg_spl_put_field(em, &em->out, SPL_EVAL, field, where);
 }
 
+bool sg_spl_is_list_name(Str field)
+{
+    for (size_t i = 0; i + 1 < field.n; i++)
+        if (field.p[i] == '{' && field.p[i + 1] == '}')
+            return true;
+    return false;
+}
+
 bool sg_spl_is_list(const Expr *e)
 {
     Known known = expr_field_info(e)->list;
-    if (known != NOT_KNOWN || e->field.n < 2)
-        return known == KNOWN_YES;
-    for (size_t i = 0; i + 1 < e->field.n; i++)
-        if (e->field.p[i] == '{' && e->field.p[i + 1] == '}')
-            return true; // as Splunk names the elements of a list in JSON
-    return false;
+    return known == NOT_KNOWN ? sg_spl_is_list_name(e->field)
+                              : known == KNOWN_YES;
 }
 
 // ---- regular expressions -------------------------------------------------

@@ -51,21 +51,13 @@ static void put_needed(Stats *st)
         sb_putc(&st->em->out, '\n');
 }
 
-static bool has_list(Str name)
-{
-    for (size_t i = 0; i + 1 < name.n; i++)
-        if (name.p[i] == '{' && name.p[i + 1] == '}')
-            return true;
-    return false;
-}
-
 // An event is in the group of each of the values that a field has: those of
 // JSON lists, whose names have braces.
 static void put_each_group(Stats *st)
 {
     const StrItem *f = sg_spl_next_group(st, NULL);
     for (; f != NULL; f = sg_spl_next_group(st, f)) {
-        if (!has_list(f->text))
+        if (!sg_spl_is_list_name(f->text))
             continue;
         sg_spl_put(st, STR("| mvexpand "));
         sg_spl_put_name(st, SPL_BY, f);

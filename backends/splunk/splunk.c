@@ -69,6 +69,34 @@ static void note_numbers(Emitter *em, const Expr *e)
                      STR_ARG(text->field), STR_ARG(text->value->u.number.text));
 }
 
+static bool is_raw_regex(const Expr *e)
+{
+    return expr_is_keyword(e) && e->value->kind == VAL_REGEX;
+}
+
+static bool is_list_reference(const Expr *e)
+{
+    return e->value->kind == VAL_FIELDREF &&
+           (sg_spl_is_list(e) ||
+            sg_spl_is_list_name(e->value->u.fieldref.field));
+}
+
+static void note_texts(Emitter *em, const Expr *e)
+{
+    const Expr *raw = first_match(e, is_raw_regex);
+    const Expr *list = first_match(e, is_list_reference);
+    if (raw != NULL)
+        sg_emit_warn(em, SG_spl_raw_regex, raw->span,
+                     "without a field this is compared with the text of the "
+                     "whole event, names of fields and quotes included");
+    if (list != NULL)
+        sg_emit_warn(em, SG_spl_list_fieldref, list->span,
+                     "where '%.*s' or '%.*s' has several values, SPL may find "
+                     "none of them equal",
+                     STR_ARG(list->field),
+                     STR_ARG(list->value->u.fieldref.field));
+}
+
 static void warn_of_wider(Emitter *em, const Expr *e)
 {
     if (e->kind == EX_MATCH && !sg_spl_is_exact(e))
@@ -91,6 +119,7 @@ static void emit(Emitter *em, const Expr *e)
     if (em->failed)
         return;
     note_numbers(em, e);
+    note_texts(em, e);
     if (spl_options(em)->inexact == SPL_WIDEN) {
         warn_of_wider(em, e);
         sg_spl_put_widened(em, e);

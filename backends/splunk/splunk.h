@@ -104,6 +104,9 @@ void sg_spl_put_regex(Emitter *em, const Expr *match, bool searched);
 // May the field have several values?
 bool sg_spl_is_list(const Expr *match);
 
+// "a{}.b", as Splunk names the elements of a list in JSON.
+bool sg_spl_is_list_name(Str field);
+
 // The format of the times that parts are taken of; empty: not known.
 Str sg_spl_time_format(Emitter *em);
 

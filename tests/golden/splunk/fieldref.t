@@ -154,3 +154,18 @@ detection:
     condition: k
 --- diagnostics
 8:9 error SG3012: 'fieldref' needs a field name
+
+=== a list beside a field
+--- rule
+title: Test
+logsource:
+  product: test_product
+detection:
+    sel:
+      'a{}.b|fieldref': c
+    condition: sel
+--- splunk
+*
+| where lower('a{}.b')==lower('c')
+--- splunk diagnostics
+6:25 warning SG7318: where 'a{}.b' or 'c' has several values, SPL may find none of them equal

@@ -175,3 +175,18 @@ detection:
     condition: k
 --- splunk
 "*a*" OR "*b*" OR "*c*"
+
+=== a regular expression without a field
+--- rule
+title: Test
+logsource:
+  product: test_product
+detection:
+    kw:
+      '|re': ['fo+$', 'ba+r']
+    condition: kw
+--- splunk
+*
+| where match(_raw, "fo+$") OR match(_raw, "ba+r")
+--- splunk notes
+6:15 note SG7317: without a field this is compared with the text of the whole event, names of fields and quotes included
