@@ -2,5 +2,5 @@
 #
 # A file includes headers of its own folder and of those to the left of it.
 # The build takes its sources from this list, tools/check_layers.cmake its rules.
-set(layers base diag yaml data regex sigma ir template pipeline event emit
+set(layers base diag yaml data facts regex sigma ir template pipeline event emit
            correlate match backends lint export api suite cli)

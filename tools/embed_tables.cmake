@@ -1,4 +1,4 @@
-# embed_tables.cmake - write src/lint/data/*.tsv as C, for lint/text_table.c.
+# embed_tables.cmake - write src/facts/data/*.tsv as C, for facts/text_table.c.
 #
 #   cmake -D DIR=<folder of <name>.tsv files> -D OUT=<file>
 #         -P embed_tables.cmake
@@ -18,4 +18,4 @@ foreach(path IN LISTS paths)
 endforeach()
 
 file(WRITE ${OUT} "// Written by tools/embed_tables.cmake from "
-                  "src/lint/data/*.tsv.\n\n${arrays}")
+                  "src/facts/data/*.tsv.\n\n${arrays}")

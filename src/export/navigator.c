@@ -7,7 +7,7 @@
 #include <stdlib.h>
 
 #include "export/technique.h"
-#include "lint/text_table.h"
+#include "facts/text_table.h"
 
 typedef struct Entry {
     Technique technique;

@@ -7,7 +7,7 @@
 #include "export/rule_yaml.h"
 #include "export/stix_graph.h"
 #include "export/stix_id.h"
-#include "lint/text_table.h"
+#include "facts/text_table.h"
 
 // The fixed ids of TLP 2.0, with their date and their extension:
 // https://github.com/oasis-open/cti-stix-common-objects,

@@ -5,8 +5,8 @@
 #include "base/ascii.h"
 #include "export/rule_yaml.h"
 #include "export/stix_id.h"
+#include "facts/text_table.h"
 #include "lint/calendar.h"
-#include "lint/text_table.h"
 
 // Of two versions of an object, readers keep the later one.  Ours of MITRE's
 // objects are minimal, and so must never be later than MITRE's own, the first

@@ -2,44 +2,16 @@
 
 #include "export/technique.h"
 
-#include "lint/attack.h"
-
-const char *sg_technique_version(void)
-{
-    const char *version = "";
-    (void)sg_table_data(TABLE_attack_techniques, &version);
-    return version;
-}
-
-static bool find(Str id, Technique *t)
-{
-    TableRow row;
-    if (!sg_table_find(sg_table(TABLE_attack_techniques), id, &row))
-        return false;
-    *t = (Technique){sg_table_column(&row, 0), sg_table_column(&row, 1),
-                     sg_table_column(&row, 2)};
-    return true;
-}
-
-// Empty: it was not revoked, or nothing replaces it.
-static Str replacement(Str id)
-{
-    TableRow row;
-    if (!sg_table_find(sg_table(TABLE_attack_retired), id, &row))
-        return (Str){0};
-    return sg_table_column(&row, 2);
-}
-
 static bool take(const Export *x, const StrItem *tag, Str id, Technique *t)
 {
-    if (find(id, t))
-        return true;
-    Str other = replacement(id);
-    if (find(other, t)) {
+    switch (sg_technique_find(id, t)) {
+    case TECHNIQUE_CURRENT: return true;
+    case TECHNIQUE_REPLACED:
         sg_diag(x->diags, SG_export_replaced, tag->span,
                 "%.*s was revoked; it is exported as %.*s", STR_ARG(id),
-                STR_ARG(other));
+                STR_ARG(t->id));
         return true;
+    case TECHNIQUE_UNKNOWN: break;
     }
     sg_diag(x->diags, SG_export_technique, tag->span,
             "ATT&CK v%s has no technique %.*s: it is left out",

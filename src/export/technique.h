@@ -3,13 +3,7 @@
 #define SIGCC_EXPORT_TECHNIQUE_H
 
 #include "export/export.h"
-
-typedef struct Technique {
-    Str id, name, tactics; // "T1059.001", "PowerShell", "execution,..."
-} Technique;
-
-// The version of the tables: "19".
-const char *sg_technique_version(void);
+#include "facts/attack_technique.h"
 
 // The next technique that the tags of a rule name, after *tag; the first one if
 // *tag is NULL.  False at the end.  One that was revoked comes as the technique

@@ -4,22 +4,8 @@
 
 #include "base/ascii.h"
 #include "base/strbuf.h"
+#include "facts/attack_technique.h"
 #include "lint/attack_stix.h"
-
-// technique = ( "t" | "T" ) 4 digits [ "." 3 digits ]
-bool sg_attack_technique_id(Str name, char id[9], Str *found)
-{
-    if ((name.n != 5 && name.n != 9) || to_lower(name.p[0]) != 't')
-        return false;
-    for (size_t i = 0; i < name.n; i++) {
-        bool fits = i == 0 || (i == 5 ? name.p[i] == '.' : is_digit(name.p[i]));
-        if (!fits)
-            return false;
-        id[i] = to_upper(name.p[i]);
-    }
-    *found = str_of(id, name.n);
-    return true;
-}
 
 // Groups, software, mitigations, data sources and assets: the tables have none
 // of them.
@@ -54,17 +40,6 @@ AttackKind sg_attack_kind(const LintOptions *o, Str name, Str *tactics)
     if (sg_table_find(o->tactics, name, &row))
         return ATTACK_TACTIC;
     return is_other(name) ? ATTACK_OTHER : ATTACK_UNKNOWN;
-}
-
-bool sg_attack_has_tactic(Str tactics, Str tactic)
-{
-    for (size_t at = 0; at < tactics.n;) {
-        size_t end = str_find(tactics, ',', at);
-        if (str_eq(str_slice(tactics, at, end), tactic))
-            return true;
-        at = end + 1;
-    }
-    return false;
 }
 
 // ---- another table -------------------------------------------------------

@@ -15,13 +15,6 @@ typedef enum AttackKind {
 // 'tactics' gets those of a technique, with commas between them.
 AttackKind sg_attack_kind(const LintOptions *o, Str name, Str *tactics);
 
-// Is the word one of those between commas?
-bool sg_attack_has_tactic(Str tactics, Str tactic);
-
-// The id of a technique as ATT&CK writes it, "T1059.001"; false if the name has
-// not this form.  'id' is a buffer of 9 bytes.
-bool sg_attack_technique_id(Str name, char id[9], Str *found);
-
 // Take techniques from a text instead of those that are built in: a table like
 // data/attack_techniques.tsv, or a STIX bundle.  False: it is neither.
 bool sg_attack_load(Arena *a, Arena *scratch, Str text, LintOptions *o);

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 
 #include "data/json_text.h"
-#include "lint/text_table.h"
+#include "facts/text_table.h"
 
 static Datum member(Datum map, Str key)
 {

@@ -3,7 +3,7 @@
 #define SIGCC_LINT_LINT_OPTIONS_H
 
 #include "base/nearest.h"
-#include "lint/text_table.h"
+#include "facts/text_table.h"
 
 typedef struct LintOptions {
 #define OPTION(check, name, member, fallback, summary) unsigned member;

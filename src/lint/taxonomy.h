@@ -3,7 +3,7 @@
 #ifndef SIGCC_LINT_TAXONOMY_H
 #define SIGCC_LINT_TAXONOMY_H
 
-#include "lint/text_table.h"
+#include "facts/text_table.h"
 #include "sigma/ast.h"
 
 // In the order of the keys of tables.

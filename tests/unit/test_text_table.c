@@ -1,7 +1,7 @@
 // test_text_table.c - tables of facts as sorted text.
 
 #include "check.h"
-#include "lint/text_table.h"
+#include "facts/text_table.h"
 
 static TextTable table(void)
 {
@@ -80,7 +80,7 @@ static void says_which_row_is_out_of_order(void **state)
 
 static const char *const names[] = {
 #define TABLE(name, data, version) #name,
-#include "lint/data/tables.def"
+#include "facts/data/tables.def"
 #undef TABLE
 };
 

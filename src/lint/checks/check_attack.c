@@ -1,6 +1,7 @@
 // check_attack.c - tags of MITRE ATT&CK.
 
 #include "base/ascii.h"
+#include "facts/attack_technique.h"
 #include "lint/rule_facts.h"
 
 // ---- names ---------------------------------------------------------------

@@ -1,7 +1,7 @@
 // check_credit.c - authors and licenses.
 
+#include "facts/text_table.h"
 #include "lint/attribute.h"
-#include "lint/text_table.h"
 
 void sg_check_license_type(const Subject *s)
 {

@@ -2,10 +2,10 @@
 
 #include "base/ascii.h"
 #include "base/find.h"
+#include "facts/text_table.h"
 #include "lint/calendar.h"
 #include "lint/repeated.h"
 #include "lint/tag.h"
-#include "lint/text_table.h"
 
 // ---- form ----------------------------------------------------------------
 

@@ -3,9 +3,9 @@
 // The built-in tables are data/*.tsv, which tools/embed_tables.cmake puts into
 // the build.
 
-#include "lint/text_table.h"
+#include "facts/text_table.h"
 
-#include "lint/tables.inc"
+#include "facts/tables.inc"
 
 typedef struct BuiltIn {
     const char *data, *version;
@@ -16,7 +16,7 @@ typedef struct BuiltIn {
 static const BuiltIn built_in[] = {
 #define TABLE(name, data, version) \
     {data, version, table_##name, sizeof table_##name - 1},
-#include "lint/data/tables.def"
+#include "facts/data/tables.def"
 #undef TABLE
 };
 

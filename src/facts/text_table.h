@@ -3,15 +3,15 @@
 // A row is a line; columns are separated by tabs, and the first of them is the
 // key, by which rows are sorted bytewise.  Lines at the top that begin with '#'
 // belong to no row.  data/README.md says where the built-in tables come from.
-#ifndef SIGCC_LINT_TEXT_TABLE_H
-#define SIGCC_LINT_TEXT_TABLE_H
+#ifndef SIGCC_FACTS_TEXT_TABLE_H
+#define SIGCC_FACTS_TEXT_TABLE_H
 
 #include "base/str.h"
 
 // The tables that are built in, by the name of their file.
 typedef enum TableId {
 #define TABLE(name, data, version) TABLE_##name,
-#include "lint/data/tables.def"
+#include "facts/data/tables.def"
 #undef TABLE
     TABLE_COUNT
 } TableId;
