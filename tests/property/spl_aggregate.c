@@ -1,10 +1,8 @@
 // spl_aggregate.c - Search Reference, "Statistical and charting functions".
 
-#include "spl_aggregate.h"
+#include "spl_parts.h"
 
 #include <stdlib.h>
-
-#include "base/num.h"
 
 typedef struct Values {
     Str *items;
@@ -12,23 +10,15 @@ typedef struct Values {
     size_t count, number_count;
 } Values;
 
-static Values values_of(Arena *a, Str field, const SplRows *rows)
+static Values values_of(Arena *a, SplValues in)
 {
-    Values v = {0};
-    size_t n = 0;
-    for (size_t i = 0; i < rows->count; i++) {
-        const SplField *f = spl_field(rows->items[i], field);
-        n += f == NULL ? 0 : f->count;
-    }
-    v.items = arena_array(a, Str, n + 1);
-    v.numbers = arena_array(a, double, n + 1);
-    for (size_t i = 0; i < rows->count; i++) {
-        const SplField *f = spl_field(rows->items[i], field);
-        for (size_t k = 0; f != NULL && k < f->count; k++) {
-            v.items[v.count++] = f->values[k];
-            v.number_count +=
-                sg_num_parse(f->values[k], &v.numbers[v.number_count]) ? 1 : 0;
-        }
+    Values v = {.items = arena_array(a, Str, in.count + 1),
+                .numbers = arena_array(a, double, in.count + 1)};
+    v.numbers[0] = 0;
+    for (size_t i = 0; i < in.count; i++) {
+        v.items[v.count++] = in.items[i];
+        v.number_count +=
+            eval_number(in.items[i], &v.numbers[v.number_count]) ? 1 : 0;
     }
     return v;
 }
@@ -68,8 +58,8 @@ static double sum_of(const Values *v)
 // limits.conf, perc_method: the value of rank floor(p * n), from 0.
 static double ranked(const Values *v, unsigned percent)
 {
-    size_t rank = v->number_count * percent / 100;
-    return v->numbers[rank < v->number_count ? rank : v->number_count - 1];
+    size_t n = v->number_count, rank = n * percent / 100;
+    return v->numbers[rank < n || n == 0 ? rank : n - 1];
 }
 
 static bool percent_of(Str function, unsigned *percent)
@@ -79,8 +69,11 @@ static bool percent_of(Str function, unsigned *percent)
         return true;
     if (!str_starts(function, STR("perc")))
         return false;
-    *percent = (unsigned)strtoul(function.p + 4, NULL, 10);
-    return true;
+    double number = 0;
+    bool known = eval_number(str_slice(function, 4, function.n), &number) &&
+                 number >= 1 && number <= 99;
+    *percent = (unsigned)number;
+    return known;
 }
 
 static bool calculate(Str function, Values *v, double *result)
@@ -90,11 +83,11 @@ static bool calculate(Str function, Values *v, double *result)
     if (str_eq(function, STR("sum")))
         *result = sum_of(v);
     else if (str_eq(function, STR("avg")))
-        *result = sum_of(v) / (double)v->number_count;
+        *result = sum_of(v) / (double)(v->number_count + !v->number_count);
     else if (str_eq(function, STR("min")))
         *result = v->numbers[0];
     else if (str_eq(function, STR("max")))
-        *result = v->numbers[v->number_count - 1];
+        *result = v->numbers[v->number_count - (v->number_count > 0)];
     else if (percent_of(function, &percent))
         *result = ranked(v, percent);
     else
@@ -102,28 +95,35 @@ static bool calculate(Str function, Values *v, double *result)
     return true;
 }
 
-bool spl_aggregate(Arena *a, const SplAggregate *what, const SplRows *rows,
-                   SplRow *to)
+// Of numbers and texts the least and the greatest are not documented.
+static bool is_mixed(Str function, const Values *v)
 {
-    Str f = what->function;
-    if (str_eq(f, STR("count"))) {
-        spl_set(a, to, what->as, spl_text_of(a, (double)rows->count));
-        return true;
-    }
-    Values v = values_of(a, what->field, rows);
+    return v->number_count < v->count &&
+           (str_eq(function, STR("min")) || str_eq(function, STR("max")));
+}
+
+// Sums and their like have nothing where there is no number.
+bool spl_aggregate(Arena *a, Str function, SplValues values, size_t events,
+                   Str name, SplEvent *to)
+{
+    Values v = values_of(a, values);
     double result = 0;
-    spl_remove(to, what->as);
-    if (str_eq(f, STR("dc"))) {
-        spl_set(a, to, what->as, spl_text_of(a, (double)distinct(&v)));
-    } else if (str_eq(f, STR("values"))) {
-        spl_set_all(a, to, what->as, v.items, distinct(&v));
-    } else if (str_eq(f, STR("first")) || str_eq(f, STR("last"))) {
-        size_t at = str_eq(f, STR("first")) || v.count == 0 ? 0 : v.count - 1;
-        spl_set_all(a, to, what->as, v.items + at, v.count > 0 ? 1 : 0);
+    spl_unset(a, to, name);
+    if (str_eq(function, STR("count"))) {
+        spl_assign_text(a, to, name, spl_text_of(a, (double)events));
+    } else if (str_eq(function, STR("dc"))) {
+        spl_assign_text(a, to, name, spl_text_of(a, (double)distinct(&v)));
+    } else if (str_eq(function, STR("values"))) {
+        spl_assign(a, to, name, v.items, distinct(&v));
+    } else if (str_eq(function, STR("first"))) {
+        spl_assign(a, to, name, v.items, v.count > 0 ? 1 : 0);
+    } else if (str_eq(function, STR("last"))) {
+        size_t before = v.count > 0 ? v.count - 1 : 0;
+        spl_assign(a, to, name, v.items + before, v.count - before);
+    } else if (is_mixed(function, &v) || !calculate(function, &v, &result)) {
+        return false;
     } else if (v.number_count > 0) {
-        if (!calculate(f, &v, &result))
-            return false;
-        spl_set(a, to, what->as, spl_text_of(a, result));
+        spl_assign_text(a, to, name, spl_text_of(a, result));
     }
     return true;
 }

@@ -27,29 +27,20 @@ static Str raw_of(Arena *a, const Event *event)
     return sb_str(&sb);
 }
 
-static void add_value(Arena *a, SplEvent *e, Str name, Str value)
-{
-    const SplField *f = spl_find(e, name);
-    size_t n = f != NULL ? f->count : 0;
-    Str *values = arena_array(a, Str, n + 1);
-    for (size_t i = 0; i < n; i++)
-        values[i] = f->values[i];
-    values[n] = value;
-    spl_assign(a, e, name, values, n + 1);
-}
-
 int spl_eval(Str query, const Event *event)
 {
     Arena *a = sg_arena_create(SIZE_MAX);
     if (a == NULL)
         return -1;
-    SplEvent e = {NULL, 0};
+    SplEvent e = {.place = 1};
     for (size_t i = 0; i < event->count; i++)
-        add_value(a, &e, event->fields[i].name, event->fields[i].value);
+        spl_add_value(a, &e, event->fields[i].name, event->fields[i].value);
     if (event->count > 0)
-        add_value(a, &e, STR("_raw"), raw_of(a, event));
-    SplEvents events = {&e, 1};
-    int found = spl_run(a, query, &events) ? (int)events.count : -1;
+        spl_add_value(a, &e, STR("_raw"), raw_of(a, event));
+    SplWorld world = {.events = {&e, 1, 1}};
+    SplEvents found;
+    const char *problem = spl_run(a, &world, query, &found);
+    int count = problem == NULL ? (int)found.count : -1;
     sg_arena_destroy(a);
-    return found;
+    return count;
 }

@@ -40,9 +40,22 @@ Str spl_as_text(Arena *a, const SplValue *v)
 {
     if (v->kind != SPL_NUMBER)
         return v->text;
-    StrBuf sb = sb_in(a);
-    sg_sb_putf(&sb, "%.15g", v->number);
-    return sb_str(&sb);
+    return spl_text_of(a, v->number);
+}
+
+bool spl_as_values(Arena *a, const SplValue *v, const Str **values, size_t *n)
+{
+    *values = v->values;
+    *n = v->count;
+    if (v->kind == SPL_NULL)
+        *n = 0;
+    if (v->kind != SPL_NUMBER && v->kind != SPL_TEXT)
+        return v->kind != SPL_TRUTH;
+    Str *one = arena_array(a, Str, 1);
+    one[0] = spl_as_text(a, v);
+    *values = one;
+    *n = 1;
+    return true;
 }
 
 static SplValue null_value(void)
@@ -56,7 +69,7 @@ static SplValue null_value(void)
 static SplValue nth_value(SplScope *s, const SplField *f)
 {
     if (s->filtered.n > 0 && !str_eq(s->filtered, f->name))
-        (void)spl_fail(s->text);
+        (void)spl_fail(s->text, "mvfilter() of two fields");
     s->filtered = f->name;
     return s->nth < f->count ? spl_text(f->values[s->nth]) : null_value();
 }
@@ -93,7 +106,7 @@ static SplValue read_mvfilter(SplScope *s)
         }
         if (f != NULL && v.kind == SPL_TRUTH && v.truth)
             kept[n++] = f->values[in.nth];
-    } while (f != NULL && !s->text->bad && ++in.nth < f->count);
+    } while (f != NULL && s->text->problem == NULL && ++in.nth < f->count);
     spl_expect(s->text, STR(")"));
     if (n == 0)
         return null_value();
@@ -108,9 +121,9 @@ static SplValue read_call(SplScope *s, Str name)
     if (str_eq(name, STR("mvfilter")))
         return read_mvfilter(s);
     spl_blanks(s->text);
-    while (!s->text->bad && spl_peek(s->text) != ')') {
+    while (s->text->problem == NULL && spl_peek(s->text) != ')') {
         if (n == SPL_MAX_ARGS || (n > 0 && !spl_skip(s->text, STR(",")))) {
-            (void)spl_fail(s->text);
+            (void)spl_fail(s->text, "no list of arguments");
             break;
         }
         args[n++] = spl_evaluate(s);
@@ -137,10 +150,10 @@ static SplValue read_name(SplScope *s)
             t->at++;
         if (eval_number(str_slice(t->in, from, t->at), &number))
             return spl_of_number(number);
-        (void)spl_fail(t);
+        (void)spl_fail(t, "no number");
     }
     if (word.n == 0)
-        (void)spl_fail(t);
+        (void)spl_fail(t, "no operand");
     return field_value(s, word);
 }
 
@@ -150,7 +163,7 @@ static SplValue read_operand(SplScope *s)
     spl_blanks(t);
     if (spl_skip(t, STR("("))) {
         if (++t->depth > MAX_NESTING)
-            (void)spl_fail(t);
+            (void)spl_fail(t, "nested too deep");
         SplValue v = spl_evaluate(s);
         t->depth--;
         spl_blanks(t);
@@ -182,7 +195,8 @@ static SplValue read_signed(SplScope *s)
     return spl_to_number(&v, &number) ? spl_of_number(-number) : null_value();
 }
 
-// "." joins texts, "+" and "-" are for numbers.
+// "." joins texts, "+" and "-" are for numbers.  Which of them binds tighter
+// is nowhere relied on.
 static SplValue combine(SplScope *s, char op, const SplValue *a,
                         const SplValue *b)
 {
@@ -197,17 +211,20 @@ static SplValue combine(SplScope *s, char op, const SplValue *a,
     }
     if (!spl_to_number(a, &x) || !spl_to_number(b, &y))
         return null_value();
-    return spl_of_number(op == '+' ? x + y : op == '-' ? x - y : x * y);
+    return spl_of_number(op == '+' ? x + y : x - y);
 }
 
 static SplValue read_sum(SplScope *s)
 {
     SplValue v = read_signed(s);
-    for (;;) {
+    for (char first = 0;;) {
         spl_blanks(s->text);
         char op = spl_peek(s->text);
-        if (op != '+' && op != '-' && op != '.' && op != '*')
+        if (op != '+' && op != '-' && op != '.')
             return v;
+        if (first != 0 && (op == '.') != (first == '.'))
+            (void)spl_fail(s->text, "'.' beside '+'");
+        first = op;
         s->text->at++;
         SplValue other = read_signed(s);
         v = combine(s, op, &v, &other);
@@ -255,8 +272,8 @@ static SplValue read_comparison(SplScope *s)
         return a;
     SplValue b = read_sum(s);
     if (a.kind == SPL_VALUES || b.kind == SPL_VALUES)
-        (void)spl_fail(s->text); // not documented
-    if (a.kind == SPL_NULL || b.kind == SPL_NULL || s->text->bad)
+        (void)spl_fail(s->text, "several values compared");
+    if (a.kind == SPL_NULL || b.kind == SPL_NULL || s->text->problem != NULL)
         return null_value();
     int order = order_of(s, &a, &b);
     return spl_truth(order < 0    ? op->less

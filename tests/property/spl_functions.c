@@ -1,7 +1,7 @@
 // spl_functions.c - the functions of "eval" and "where".
 //
 // Search Reference, "Evaluation functions".  Of null they are null, but for
-// those that ask for it.
+// those that ask for it.  Of null min() is not documented.
 
 #define _XOPEN_SOURCE 700
 
@@ -11,6 +11,7 @@
 
 #include "base/ascii.h"
 #include "base/strbuf.h"
+#include "base/utf8.h"
 
 static SplValue null_value(void)
 {
@@ -84,10 +85,21 @@ static SplValue call_lower(SplScope *s, const SplValue *args, size_t n)
     return spl_text(sb_str(&sb));
 }
 
+// "the count of the number of characters, not bytes"
 static SplValue call_len(SplScope *s, const SplValue *args, size_t n)
 {
     (void)n;
-    return spl_of_number((double)spl_as_text(s->arena, &args[0]).n);
+    Str text = spl_as_text(s->arena, &args[0]);
+    return spl_of_number((double)sg_utf8_length(text));
+}
+
+// Where the character number 'n' begins, from 0.
+static size_t place_of(Str text, double n)
+{
+    size_t at = 0;
+    for (; n >= 1 && at < text.n; n--)
+        (void)sg_utf8_next(text, &at);
+    return at;
 }
 
 // substr(TEXT, START[, LENGTH]): from 1, from the end where negative.
@@ -99,12 +111,10 @@ static SplValue call_substr(SplScope *s, const SplValue *args, size_t n)
         (n == 3 && !spl_to_number(&args[2], &length)))
         return null_value();
     if (start < 0)
-        start += (double)text.n + 1;
-    size_t from = start < 1 ? 0 : (size_t)start - 1;
-    from = from < text.n ? from : text.n;
-    size_t most = text.n - from;
-    size_t count = length < (double)most ? (size_t)length : most;
-    return spl_text(str_slice(text, from, from + count));
+        start += (double)sg_utf8_length(text) + 1;
+    size_t from = place_of(text, start - 1);
+    Str rest = str_slice(text, from, text.n);
+    return spl_text(str_slice(rest, 0, place_of(rest, length)));
 }
 
 static SplValue call_tonumber(SplScope *s, const SplValue *args, size_t n)
@@ -114,6 +124,19 @@ static SplValue call_tonumber(SplScope *s, const SplValue *args, size_t n)
     return eval_number(spl_as_text(s->arena, &args[0]), &number)
                ? spl_of_number(number)
                : null_value();
+}
+
+// Of numbers: what texts there may be is not relied on.
+static SplValue call_min(SplScope *s, const SplValue *args, size_t n)
+{
+    double least = 0, number;
+    for (size_t i = 0; i < n; i++) {
+        if (!spl_to_number(&args[i], &number))
+            (void)spl_fail(s->text, "min() of text");
+        else if (i == 0 || number < least)
+            least = number;
+    }
+    return spl_of_number(least);
 }
 
 // ---- several values ------------------------------------------------------
@@ -132,7 +155,7 @@ static SplValue call_split(SplScope *s, const SplValue *args, size_t n)
     size_t count = 0, from = 0;
     (void)n;
     if (by.n == 0) {
-        (void)spl_fail(s->text); // not documented
+        (void)spl_fail(s->text, "split() by nothing");
         return null_value();
     }
     for (size_t i = 0; i + by.n <= text.n;) {
@@ -208,7 +231,7 @@ static SplValue call_strftime(SplScope *s, const SplValue *args, size_t n)
         return null_value();
     size_t length = put_time(text, sizeof text, &tm, args[1].text);
     if (length == 0)
-        (void)spl_fail(s->text);
+        (void)spl_fail(s->text, "no such time format");
     return spl_text(sg_arena_copy(s->arena, str_of(text, length)));
 }
 
@@ -236,6 +259,7 @@ static const Function functions[] = {
     {"len",       1, 1, false, false, call_len},
     {"substr",    2, 3, false, false, call_substr},
     {"tonumber",  1, 1, false, false, call_tonumber},
+    {"min",       1, 8, false, false, call_min},
     {"mvcount",   1, 1, false, true,  call_mvcount},
     {"split",     2, 2, false, false, call_split},
     {"strptime",  2, 2, false, false, call_strptime},
@@ -255,9 +279,9 @@ SplValue spl_call(SplScope *s, Str name, const SplValue *args, size_t n)
             return null_value();
         bad = args[i].kind == SPL_VALUES && !f->values;
     }
-    if (bad || s->text->bad) {
-        (void)spl_fail(s->text);
+    if (bad) // or of what is documented nowhere
+        (void)spl_fail(s->text, "no such function, or of such values");
+    if (s->text->problem != NULL)
         return null_value();
-    }
     return f->call(s, args, n);
 }

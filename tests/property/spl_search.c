@@ -56,6 +56,16 @@ static int order_of(Str a, Str b)
     return order != 0 ? order : a.n < b.n ? -1 : a.n > b.n;
 }
 
+// "!=" wants the field.  With several values it is not documented enough.
+static bool differs(SplText *t, const SplField *f)
+{
+    spl_blanks(t);
+    EvalPattern p = spl_pattern(t);
+    if (f != NULL && f->count > 1)
+        return spl_fail(t, "'!=' of several values");
+    return f != NULL && !any_equal(&p, f);
+}
+
 static bool compare(SplText *t, const SplField *f, char op)
 {
     bool or_equal = spl_skip(t, STR("=")), found = false;
@@ -127,11 +137,12 @@ static bool read_keyword(SplText *t, const SplEvent *e)
     if (spl_peek(t) != '"') {
         size_t from = t->at;
         if (!eval_number(spl_bare(t), &number))
-            return spl_fail(t);
+            return spl_fail(t,
+                            "a bare word, or a comparison that is not known");
         t->at = from;
     }
     EvalPattern p = spl_pattern(t);
-    return !t->bad && find_keyword(e, &p);
+    return t->problem == NULL && find_keyword(e, &p);
 }
 
 // Blanks may precede it.
@@ -139,25 +150,47 @@ static bool is_operator(SplText *t)
 {
     size_t from = t->at;
     spl_blanks(t);
-    if (t->at < t->in.n && strchr("=<>", spl_peek(t)) != NULL)
+    if (t->at < t->in.n && strchr("=<>!", spl_peek(t)) != NULL)
         return true;
     t->at = from;
     return str_starts(str_slice(t->in, t->at, t->in.n), STR(" IN ("));
 }
 
+// Search Reference, "search", "Time modifiers": these say where to look, not
+// what a field holds.
+static bool is_modifier(Str name)
+{
+    static const char *const names[] = {
+        "earliest",  "latest",      "_index_earliest",    "_index_latest",
+        "eventtype", "savedsearch", "savedsplunk",        "tag",
+        "hosttag",   "daysago",     "searchtimespanhours"};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq(name, str_of_literal(names[i])))
+            return true;
+    return false;
+}
+
 static bool read_term(SplText *t, const SplEvent *e)
 {
     size_t from = t->at;
+    bool quoted = spl_peek(t) == '"';
     Str name = spl_name(t);
     if (!is_operator(t)) {
         t->at = from;
         return read_keyword(t, e);
     }
+    if (!quoted && is_modifier(name))
+        return spl_fail(t, "a modifier of the search");
     const SplField *f = spl_find(e, name);
     if (spl_skip(t, STR(" IN (")))
         return read_list(t, f);
-    char op = t->in.p[t->at++];
+    if (spl_skip(t, STR("!=")))
+        return differs(t, f);
+    char op = spl_peek(t);
+    t->at++;
     spl_blanks(t);
+    if (op == '!')
+        return spl_fail(t, "'!' without '='");
     if (op != '=')
         return compare(t, f, op);
     EvalPattern p = spl_pattern(t);
@@ -172,7 +205,7 @@ static bool read_primary(SplText *t, const SplEvent *e)
     if (!spl_skip(t, STR("(")))
         return read_term(t, e);
     if (++t->depth > MAX_NESTING)
-        return spl_fail(t);
+        return spl_fail(t, "nested too deep");
     bool found = spl_search(t, e);
     t->depth--;
     spl_expect(t, STR(")"));

@@ -10,9 +10,10 @@ char spl_peek(const SplText *t)
     return t->at < t->in.n ? t->in.p[t->at] : '\0';
 }
 
-bool spl_fail(SplText *t)
+bool spl_fail(SplText *t, const char *problem)
 {
-    t->bad = true;
+    if (t->problem == NULL)
+        t->problem = problem;
     t->at = t->in.n; // nothing more to read
     return false;
 }
@@ -34,7 +35,7 @@ bool spl_skip(SplText *t, Str text)
 void spl_expect(SplText *t, Str text)
 {
     if (!spl_skip(t, text))
-        (void)spl_fail(t);
+        (void)spl_fail(t, "something is missing");
 }
 
 bool spl_word(SplText *t, Str word)
@@ -60,9 +61,9 @@ EvalPattern spl_pattern(SplText *t)
         return p;
     }
     t->at++;
-    while (!t->bad && spl_peek(t) != '"') {
+    while (t->problem == NULL && spl_peek(t) != '"') {
         if (t->at >= t->in.n) {
-            (void)spl_fail(t);
+            (void)spl_fail(t, "quotes that do not close");
             break;
         }
         char c = t->in.p[t->at++];
@@ -79,9 +80,9 @@ Str spl_quoted(Arena *a, SplText *t)
 {
     StrBuf sb = sb_in(a);
     spl_expect(t, STR("\""));
-    while (!t->bad && spl_peek(t) != '"') {
+    while (t->problem == NULL && spl_peek(t) != '"') {
         if (t->at >= t->in.n) {
-            (void)spl_fail(t);
+            (void)spl_fail(t, "quotes that do not close");
             break;
         }
         char c = t->in.p[t->at++];
@@ -99,7 +100,7 @@ Str spl_bare(SplText *t)
     while (t->at < t->in.n && strchr(" \n\"=<>!(),|'[]", spl_peek(t)) == NULL)
         t->at++;
     if (t->at == from)
-        (void)spl_fail(t);
+        (void)spl_fail(t, "no word");
     return str_slice(t->in, from, t->at);
 }
 
@@ -110,5 +111,44 @@ Str spl_name(SplText *t)
         return spl_bare(t);
     size_t from = t->at + 1;
     (void)spl_pattern(t);
-    return str_slice(t->in, from, t->bad ? from : t->at - 1);
+    return str_slice(t->in, from, t->problem ? from : t->at - 1);
+}
+
+bool spl_at_end(SplText *t)
+{
+    spl_blanks(t);
+    return t->at >= t->in.n || spl_peek(t) == '|' || spl_peek(t) == ']';
+}
+
+SplNames spl_names(SplText *t)
+{
+    SplNames names = {.count = 0};
+    while (!spl_at_end(t)) {
+        if (spl_skip(t, STR(",")))
+            continue;
+        Str name = spl_name(t);
+        if (str_find(name, '*', 0) < name.n)
+            (void)spl_fail(t, "'*' among names");
+        else if (names.count == SPL_MAX_NAMES)
+            (void)spl_fail(t, "too many names");
+        else
+            names.items[names.count++] = name;
+    }
+    return names;
+}
+
+double spl_span(SplText *t)
+{
+    static const struct {
+        const char *unit;
+        double seconds;
+    } units[] = {{"s", 1}, {"m", 60}, {"h", 3600}, {"d", 86400}};
+    Str text = spl_bare(t);
+    double n;
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (str_ends(text, str_of_literal(units[i].unit)) &&
+            eval_number(str_slice(text, 0, text.n - 1), &n))
+            return n * units[i].seconds;
+    (void)spl_fail(t, "no span of time");
+    return 1;
 }

@@ -107,7 +107,7 @@ static void the_evaluator_knows_spl(Arena *a)
         {"a=1)", -1},
         {"a=\"1", -1},
         {"a=1 AND c=3", -1}, // never written
-        {"a=1 | stats count", -1},
+        {"a=1 | transaction a", -1},
         {"", -1},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)

@@ -25,7 +25,7 @@
 #include "event/event.h"
 #include "prng.h"
 #include "sigma/correlation.h"
-#include "spl_stream.h"
+#include "spl_run.h"
 #include "suite/suite.h"
 #include "yaml/tree.h"
 
@@ -118,7 +118,7 @@ static void make_searches(Pack *p)
 // ---- events --------------------------------------------------------------
 
 typedef struct Timed {
-    SplRow *row;
+    SplEvent fields;
     Time time;
     bool has_time;
 } Timed;
@@ -130,18 +130,7 @@ struct Stream {
     size_t count, cap;
 };
 
-static void add_value(Arena *a, SplRow *row, Str name, Str value)
-{
-    const SplField *f = spl_field(row, name);
-    size_t n = f == NULL ? 0 : f->count;
-    Str *values = arena_array(a, Str, n + 1);
-    for (size_t i = 0; i < n; i++)
-        values[i] = f->values[i];
-    values[n] = value;
-    spl_set_all(a, row, name, values, n + 1);
-}
-
-static void put_node(Arena *a, SplRow *row, Str name, const EventNode *n,
+static void put_node(Arena *a, SplEvent *e, Str name, const EventNode *n,
                      bool nulls)
 {
     StrBuf sb = sb_in(a);
@@ -149,16 +138,16 @@ static void put_node(Arena *a, SplRow *row, Str name, const EventNode *n,
     switch (n->kind) {
     case EVENT_NULL:
         if (nulls)
-            add_value(a, row, name, STR("null"));
+            spl_add_value(a, e, name, STR("null"));
         break;
     case EVENT_BOOL:
     case EVENT_NUMBER:
-    case EVENT_STRING: add_value(a, row, name, n->text); break;
+    case EVENT_STRING: spl_add_value(a, e, name, n->text); break;
     case EVENT_LIST:
         sg_sb_put(&sb, STR("{}"));
         for (const EventNode *k = n->first; k != NULL; k = k->next) {
-            put_node(a, row, sb_str(&sb), k, nulls);
-            put_node(a, row, name, k, nulls);
+            put_node(a, e, sb_str(&sb), k, nulls);
+            put_node(a, e, name, k, nulls);
         }
         break;
     case EVENT_OBJECT:
@@ -168,7 +157,7 @@ static void put_node(Arena *a, SplRow *row, Str name, const EventNode *n,
             if (name.n > 0)
                 sb_putc(&full, '.');
             sg_sb_put(&full, k->key);
-            put_node(a, row, sb_str(&full), k, nulls);
+            put_node(a, e, sb_str(&full), k, nulls);
         }
     }
 }
@@ -178,15 +167,14 @@ static bool add_event(Running *run, const sigcc_event *event, void *state)
     Stream *s = state;
     EventProblems problems;
     Str text = sg_arena_copy(s->arena, str_of(event->text, event->length));
-    Timed timed = {arena_new(s->arena, SplRow), 0, false};
-    *timed.row = (SplRow){0};
+    Timed timed = {.fields = {.place = s->count + 1}};
     timed.has_time = sg_matches_time(run->matches, &timed.time);
-    put_node(s->arena, timed.row, STR(""),
+    put_node(s->arena, &timed.fields, STR(""),
              sg_event_parse(s->arena, text, &problems), s->nulls);
-    spl_set(s->arena, timed.row, STR("_cd"),
-            spl_text_of(s->arena, (double)s->count));
-    spl_set(s->arena, timed.row, STR("index"), STR("main"));
-    spl_set(s->arena, timed.row, STR("splunk_server"), STR("one"));
+    spl_assign_text(s->arena, &timed.fields, STR("_cd"),
+                    spl_text_of(s->arena, (double)s->count));
+    spl_assign_text(s->arena, &timed.fields, STR("index"), STR("main"));
+    spl_assign_text(s->arena, &timed.fields, STR("splunk_server"), STR("one"));
     arena_grow(s->arena, s->items, s->count, &s->cap);
     s->items[s->count++] = timed;
     return true;
@@ -207,39 +195,40 @@ static Stream read_stream(const Pack *p, const TestCase *test, bool nulls)
 }
 
 // Every value that the search compares the field with, unless the event has it.
-static void take_for_granted(Arena *a, SplRow *row, Str name, Str search)
+static void take_for_granted(Arena *a, SplEvent *e, Str name, Str search)
 {
     StrBuf start = sb_in(a);
     sg_sb_put(&start, name);
     sg_sb_put(&start, STR("=\""));
     Str wanted = sb_str(&start);
-    if (spl_field(row, name) != NULL)
+    if (spl_find(e, name) != NULL)
         return;
     for (const char *at = strstr(search.p, wanted.p); at != NULL;
          at = strstr(at + 1, wanted.p)) {
         const char *value = at + wanted.n, *end = strchr(value, '"');
-        add_value(a, row, name, str_of(value, (size_t)(end - value)));
+        spl_add_value(a, e, name, str_of(value, (size_t)(end - value)));
     }
 }
 
 // The events at their times and 'offset' seconds, in any order.
-static SplRows move_stream(Pack *p, const Stream *s, Str search, size_t offset)
+static SplEvents move_stream(Pack *p, const Stream *s, Str search,
+                             size_t offset)
 {
     Arena *a = p->streams;
-    SplRows rows = {0};
+    SplEvents events = {0};
     for (size_t i = 0; i < s->count; i++) {
-        SplRow *row = spl_copy(a, s->items[i].row);
+        SplEvent e = s->items[i].fields;
         assert_true(s->items[i].has_time);
         double time = (double)s->items[i].time / 1e6 + (double)offset;
-        spl_set(a, row, STR("_time"), spl_text_of(a, time));
-        take_for_granted(a, row, STR("sourcetype"), search);
-        take_for_granted(a, row, STR("source"), search);
-        spl_push(a, &rows, row);
+        spl_assign_text(a, &e, STR("_time"), spl_text_of(a, time));
+        take_for_granted(a, &e, STR("sourcetype"), search);
+        take_for_granted(a, &e, STR("source"), search);
+        spl_push(a, &events, &e);
         size_t k = prng_below(&p->random, i + 1);
-        rows.items[i] = rows.items[k];
-        rows.items[k] = row;
+        events.items[i] = events.items[k];
+        events.items[k] = e;
     }
-    return rows;
+    return events;
 }
 
 // ---- expectations --------------------------------------------------------
@@ -253,20 +242,20 @@ static const Expectation *expectation_of(const Pack *p, const TestCase *test,
     return NULL;
 }
 
-static bool has_value(const SplRow *row, Str value)
+static bool has_value(const SplEvent *e, Str value)
 {
-    for (size_t i = 0; i < row->count; i++)
-        for (size_t k = 0; k < row->fields[i].count; k++)
-            if (str_eq(row->fields[i].values[k], value))
+    for (size_t i = 0; i < e->count; i++)
+        for (size_t k = 0; k < e->fields[i].count; k++)
+            if (str_eq(e->fields[i].values[k], value))
                 return true;
     return false;
 }
 
-static bool has_group(const SplRows *rows, const GroupWant *group)
+static bool has_group(const SplEvents *results, const GroupWant *group)
 {
-    for (size_t i = 0; i < rows->count; i++) {
+    for (size_t i = 0; i < results->count; i++) {
         const StrItem *v = group->values;
-        while (v != NULL && has_value(rows->items[i], v->text))
+        while (v != NULL && has_value(&results->items[i], v->text))
             v = v->next;
         if (v == NULL)
             return true;
@@ -274,11 +263,11 @@ static bool has_group(const SplRows *rows, const GroupWant *group)
     return false;
 }
 
-static bool has_groups(const SplRows *rows, const Expectation *e)
+static bool has_groups(const SplEvents *results, const Expectation *e)
 {
     for (const GroupWant *g = e == NULL ? NULL : e->groups; g != NULL;
          g = g->next)
-        if (!has_group(rows, g))
+        if (!has_group(results, g))
             return false;
     return true;
 }
@@ -300,15 +289,17 @@ static bool is_wanted(const Want *w)
 static const char *what_is_wrong(Pack *p, const Stream *s, Search *search,
                                  const Want *w, size_t offset)
 {
-    SplRows events = move_stream(p, s, search->text, offset);
-    SplRun run = {.arena = p->streams, .events = &events, .ties = &p->random};
-    SplRows rows = spl_stream(&run, search->text);
-    if (run.problem != NULL)
-        return run.problem;
-    if ((rows.count > 0) != is_wanted(w))
+    SplWorld world = {.events = move_stream(p, s, search->text, offset),
+                      .ties = &p->random,
+                      .any_ties = true};
+    SplEvents results;
+    const char *problem = spl_run(p->streams, &world, search->text, &results);
+    if (problem != NULL)
+        return problem;
+    if ((results.count > 0) != is_wanted(w))
         return is_wanted(w) ? "nothing found" : "something found";
-    return is_wanted(w) && !has_groups(&rows, w->expected) ? "another group"
-                                                           : NULL;
+    return is_wanted(w) && !has_groups(&results, w->expected) ? "another group"
+                                                              : NULL;
 }
 
 static size_t random_offset(Pack *p, const Search *search)
@@ -359,12 +350,14 @@ static bool is_listed(const NumberWant *numbers, size_t number)
 static bool finds_event(Pack *p, const Stream *s, const Search *search,
                         size_t at)
 {
-    SplRun run = {.arena = p->streams};
-    SplRow *row = spl_copy(p->streams, s->items[at].row);
-    take_for_granted(p->streams, row, STR("sourcetype"), search->text);
-    take_for_granted(p->streams, row, STR("source"), search->text);
-    bool found = spl_finds(&run, search->text, row);
-    check_that(run.problem == NULL, "%s\n%s", run.problem, search->text.p);
+    SplEvent e = s->items[at].fields;
+    SplWorld world = {.events = {&e, 1, 1}};
+    SplEvents results;
+    take_for_granted(p->streams, &e, STR("sourcetype"), search->text);
+    take_for_granted(p->streams, &e, STR("source"), search->text);
+    const char *problem = spl_run(p->streams, &world, search->text, &results);
+    check_that(problem == NULL, "%s\n%s", problem, search->text.p);
+    bool found = results.count > 0;
     sg_arena_reset(p->streams);
     return found;
 }

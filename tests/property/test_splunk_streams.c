@@ -8,7 +8,7 @@
 #include "correlation_eval.h"
 #include "prng.h"
 #include "sigma/correlation.h"
-#include "spl_stream.h"
+#include "spl_run.h"
 
 #include <stdlib.h>
 
@@ -165,59 +165,58 @@ static const char *search_of(Arena *a, const char *text, const char *window)
 typedef struct Streamed {
     Arena *arena;
     const Plans *plans;
-    SplRows events;
+    SplEvents events;
     Hit hits[MAX_HITS];
     size_t count;
 } Streamed;
 
-static void put_field(Streamed *s, Prng *r, SplRow *row, const char *name,
+static void put_field(Streamed *s, Prng *r, SplEvent *e, const char *name,
                       const char *const *values)
 {
     if (!prng_chance(r, 8)) // it is missing
-        spl_set(s->arena, row, str_of_literal(name),
-                str_of_literal(pick(r, values)));
+        spl_assign_text(s->arena, e, str_of_literal(name),
+                        str_of_literal(pick(r, values)));
 }
 
-static void put_rules(Streamed *s, Prng *r, SplRow *row, bool one_rule)
+static void put_rules(Streamed *s, Prng *r, SplEvent *e, bool one_rule)
 {
     size_t n = one_rule ? 1 : 1 + prng_below(r, 2);
     for (; n > 0; n--) {
         StrBuf sb = sb_in(s->arena);
         sg_sb_putf(&sb, "r%s", pick(r, rules));
-        spl_set(s->arena, row, sb_str(&sb), STR("1"));
+        spl_assign_text(s->arena, e, sb_str(&sb), STR("1"));
     }
 }
 
-static SplRow *random_event(Streamed *s, Prng *r, bool one_rule, size_t number,
-                            Time time)
+static SplEvent random_event(Streamed *s, Prng *r, bool one_rule, size_t number,
+                             Time time)
 {
     static const char *const users[] = {"bob", "eve", "bob", NULL};
     static const char *const hosts[] = {"1", "2", "X", "x", NULL};
     static const char *const texts[] = {"x", "y", "x", "z", NULL};
     static const char *const numbers[] = {"1", "2.5", "-1", "4", "x", NULL};
-    SplRow *row = arena_new(s->arena, SplRow);
-    *row = (SplRow){0};
-    put_rules(s, r, row, one_rule);
-    put_field(s, r, row, "u", users);
-    put_field(s, r, row, "h", hosts);
-    put_field(s, r, row, "f", texts);
-    put_field(s, r, row, "n", numbers);
-    spl_set(s->arena, row, STR("_time"),
-            spl_text_of(s->arena, epoch + (double)time / 1e6));
+    SplEvent made = {.place = number + 1}, *e = &made;
+    put_rules(s, r, e, one_rule);
+    put_field(s, r, e, "u", users);
+    put_field(s, r, e, "h", hosts);
+    put_field(s, r, e, "f", texts);
+    put_field(s, r, e, "n", numbers);
+    spl_assign_text(s->arena, e, STR("_time"),
+                    spl_text_of(s->arena, epoch + (double)time / 1e6));
     Str id = spl_text_of(s->arena, (double)number);
-    spl_set(s->arena, row, STR("_cd"), id);
-    spl_set(s->arena, row, STR("index"), STR("main"));
-    spl_set(s->arena, row, STR("splunk_server"), STR("one"));
-    return row;
+    spl_assign_text(s->arena, e, STR("_cd"), id);
+    spl_assign_text(s->arena, e, STR("index"), STR("main"));
+    spl_assign_text(s->arena, e, STR("splunk_server"), STR("one"));
+    return made;
 }
 
 // False: the event lacks one of the fields.
-static bool texts_of(Arena *a, const SplRow *row, const StrItem *names,
+static bool texts_of(Arena *a, const SplEvent *e, const StrItem *names,
                      Str *text)
 {
     StrBuf sb = sb_in(a);
     for (; names != NULL; names = names->next) {
-        const SplField *f = spl_field(row, names->text);
+        const SplField *f = spl_find(e, names->text);
         if (f == NULL)
             return false;
         sg_group_put(&sb, f->values[0]);
@@ -226,24 +225,24 @@ static bool texts_of(Arena *a, const SplRow *row, const StrItem *names,
     return true;
 }
 
-static void add_hits_of(Streamed *s, const SplRow *row, size_t number,
+static void add_hits_of(Streamed *s, const SplEvent *e, size_t number,
                         Time time)
 {
     const Correlation *c = s->plans->plans[0].correlation;
     Hit hit = {.time = time, .event = number};
-    if (!texts_of(s->arena, row, c->group_by, &hit.group))
+    if (!texts_of(s->arena, e, c->group_by, &hit.group))
         return;
     if (c->type == CORR_VALUE_COUNT) {
-        hit.has_value = texts_of(s->arena, row, c->fields, &hit.value);
-    } else if (c->fields != NULL && spl_field(row, c->fields->text) != NULL) {
+        hit.has_value = texts_of(s->arena, e, c->fields, &hit.value);
+    } else if (c->fields != NULL && spl_find(e, c->fields->text) != NULL) {
         hit.has_value = true;
-        hit.value = spl_field(row, c->fields->text)->values[0];
+        hit.value = spl_find(e, c->fields->text)->values[0];
     }
     for (const RuleRef *ref = c->rules; ref != NULL; ref = ref->next) {
         StrBuf sb = sb_in(s->arena);
         sg_sb_putf(&sb, "r%.*s", STR_ARG(ref->text));
         bool again = s->plans->plans[0].first_ref[hit.ref] != hit.ref;
-        if (spl_field(row, sb_str(&sb)) != NULL && s->count < MAX_HITS &&
+        if (spl_find(e, sb_str(&sb)) != NULL && s->count < MAX_HITS &&
             (!again || sg_is_temporal(c)))
             s->hits[s->count++] = hit;
         hit.ref++;
@@ -256,7 +255,7 @@ static void random_stream(Streamed *s, Prng *r, const Shape *shape)
 {
     size_t n = 1 + prng_below(r, MAX_EVENTS), ticks = 4 + prng_below(r, 40);
     bool apart = !shape->monotone && (shape->rules || shape->one_rule);
-    s->events = (SplRows){0};
+    s->events = (SplEvents){0};
     s->count = 0;
     for (size_t i = 0; i < n; i++) {
         Time time = (Time)prng_below(r, ticks) * TICK;
@@ -264,9 +263,9 @@ static void random_stream(Streamed *s, Prng *r, const Shape *shape)
             time += ((Time)prng_below(r, 3) - 1) * 15625;
         if (apart)
             time = (Time)i * TICK * (Time)(1 + ticks % 3);
-        SplRow *row = random_event(s, r, shape->one_rule, i, time);
-        spl_push(s->arena, &s->events, row);
-        add_hits_of(s, row, i, time);
+        SplEvent e = random_event(s, r, shape->one_rule, i, time);
+        spl_push(s->arena, &s->events, &e);
+        add_hits_of(s, &e, i, time);
     }
 }
 
@@ -339,33 +338,35 @@ static Str expected(const Streamed *s, bool points)
     return join(s->arena, lines);
 }
 
-static Time time_of(const SplRow *row, Str name)
+static Time time_of(const SplEvent *e, Str name)
 {
     double time = 0;
-    (void)spl_number(row, name, &time);
+    (void)spl_number(e, name, &time);
     return (Time)((time - epoch) * 1e6);
 }
 
-static Str found(const Streamed *s, SplRun *run, Str query, bool points)
+static Str found(const Streamed *s, SplWorld *world, Str query, bool points)
 {
     const Correlation *c = s->plans->plans[0].correlation;
     Lines *lines = arena_new(s->arena, Lines);
-    run->arena = s->arena;
-    run->events = &s->events;
-    SplRows rows = spl_stream(run, query);
+    SplEvents results;
+    world->events = s->events;
+    const char *problem = spl_run(s->arena, world, query, &results);
+    if (problem != NULL)
+        return str_of_literal(problem);
     lines->count = 0;
-    for (size_t i = 0; i < rows.count; i++) {
+    for (size_t i = 0; i < results.count; i++) {
+        const SplEvent *e = &results.items[i];
         Str group = {0};
         double event = 0;
-        if (!texts_of(s->arena, rows.items[i], c->group_by, &group))
+        if (!texts_of(s->arena, e, c->group_by, &group))
             return STR("a result without its group\n");
         if (!points)
-            (void)spl_number(rows.items[i], STR("_cd"), &event);
-        add_line(s->arena, lines, group, time_of(rows.items[i], STR("_time")),
+            (void)spl_number(e, STR("_cd"), &event);
+        add_line(s->arena, lines, group, time_of(e, STR("_time")),
                  (uint64_t)event);
     }
-    return run->problem != NULL ? str_of_literal(run->problem)
-                                : join(s->arena, lines);
+    return join(s->arena, lines);
 }
 
 // Without what makes finds of windows.
@@ -435,8 +436,8 @@ static void look_for_faults(const Streamed *s, Str query, bool points,
 {
     for (size_t i = 0; i < FAULTS; i++) {
         Str broken = noticed[i] ? (Str){0} : with_fault(s->arena, query, i);
-        SplRun run = {0};
-        if (broken.n > 0 && !str_eq(found(s, &run, broken, points), right))
+        SplWorld world = {.max_window = 0};
+        if (broken.n > 0 && !str_eq(found(s, &world, broken, points), right))
             noticed[i] = true;
     }
 }
@@ -446,13 +447,13 @@ static void look_for_faults(const Streamed *s, Str query, bool points,
 static void check_stream(Streamed *s, Prng *r, const Shape *shape, Str query,
                          bool *noticed)
 {
-    SplRun run = {.ties = shape->monotone ? r : NULL};
+    SplWorld world = {.ties = shape->monotone ? r : NULL, .any_ties = true};
     random_stream(s, r, shape);
     // Which of simultaneous events is the one that completes a window is up to
     // the order in which they come.
     bool points = shape->rules || shape->monotone;
     Str windows = windows_of(query);
-    Str right = expected(s, points), got = found(s, &run, windows, points);
+    Str right = expected(s, points), got = found(s, &world, windows, points);
     if (!str_eq(got, right))
         print_stream(s, shape->text, query.p);
     check_same(got, right, __FILE__, __LINE__);
@@ -486,21 +487,18 @@ static void searches_find_what_correlations_mean(Arena *a)
 // ---- what is approximate -------------------------------------------------
 
 static size_t count_found(Arena *a, const char *search, const char *numbers,
-                          SplRun run)
+                          SplWorld world)
 {
-    SplRows events = {0};
+    SplEvents results;
     for (size_t i = 0; numbers[i] != '\0'; i++) {
-        SplRow *row = arena_new(a, SplRow);
-        *row = (SplRow){0};
-        spl_set(a, row, STR("n"), str_of(numbers + i, 1));
-        spl_set(a, row, STR("_time"), spl_text_of(a, (double)i));
-        spl_push(a, &events, row);
+        SplEvent e = {.place = i + 1};
+        spl_assign_text(a, &e, STR("n"), str_of(numbers + i, 1));
+        spl_assign_text(a, &e, STR("_time"), spl_text_of(a, (double)i));
+        spl_push(a, &world.events, &e);
     }
-    run.arena = a;
-    run.events = &events;
-    SplRows rows = spl_stream(&run, str_of_literal(search));
-    check_that(run.problem == NULL, "%s", run.problem);
-    return rows.count;
+    const char *problem = spl_run(a, &world, str_of_literal(search), &results);
+    check_that(problem == NULL, "%s", problem);
+    return results.count;
 }
 
 static void what_is_approximate_is_so(Arena *a)
@@ -509,15 +507,16 @@ static void what_is_approximate_is_so(Arena *a)
     const char *median = "*\n| stats median(n) as m | where m=3";
     // SG7320: of a larger window the latest events are seen, and nobody says
     // on which side the border is.
-    assert_int_equal(count_found(a, sum, "4325", (SplRun){0}), 1);
-    assert_int_equal(count_found(a, sum, "4323", (SplRun){0}), 1);
-    assert_int_equal(count_found(a, sum, "4323", (SplRun){.max_window = 2}), 0);
-    assert_int_equal(count_found(a, sum, "1323", (SplRun){0}), 0);
-    assert_int_equal(count_found(a, sum, "1323", (SplRun){.with_border = true}),
-                     1);
+    assert_int_equal(count_found(a, sum, "4325", (SplWorld){0}), 1);
+    assert_int_equal(count_found(a, sum, "4323", (SplWorld){0}), 1);
+    assert_int_equal(count_found(a, sum, "4323", (SplWorld){.max_window = 2}),
+                     0);
+    assert_int_equal(count_found(a, sum, "1323", (SplWorld){0}), 0);
+    assert_int_equal(
+        count_found(a, sum, "1323", (SplWorld){.with_border = true}), 1);
     // SG7322: the mean of 2 and 4 would be 3.
-    assert_int_equal(count_found(a, median, "234", (SplRun){0}), 1);
-    assert_int_equal(count_found(a, median, "1245", (SplRun){0}), 0);
+    assert_int_equal(count_found(a, median, "234", (SplWorld){0}), 1);
+    assert_int_equal(count_found(a, median, "1245", (SplWorld){0}), 0);
 }
 
 int main(void)
