@@ -146,6 +146,7 @@ static bool format_document(Compiling *job, Str *document)
                   .out = sb_in(out->arena),
                   .diags = &out->diagnostics.list,
                   .backend = job->compiler->backend,
+                  .format = job->compiler->format,
                   .options = job->compiler->options};
     job->compiler->format->document(&em, queries, out->count);
     sg_emit_about(&em, NULL);

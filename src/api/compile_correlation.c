@@ -193,11 +193,7 @@ void sg_compile_correlation(Compiling *job)
     in.ir = p.ir;
     in.correlation = p.ir->correlation;
     Emitter em = sg_compile_emitter(job, &p);
-    if (em.backend->correlate == NULL)
-        sg_emit_error(&em, SG_correlation_target, rule->span,
-                      "%s has no correlations", em.backend->title);
-    else
-        em.backend->correlate(&em, &in);
+    sg_emit_correlation(&em, &in);
     Query q = {rule, 0, sb_str(&em.out), NULL};
     sg_compile_deliver(job, &p, &em, &q);
 }

@@ -59,6 +59,7 @@ Emitter sg_compile_emitter(Compiling *job, const Prepared *p)
                      .out = sb_in(job->scratch),
                      .diags = &job->out->diagnostics.list,
                      .backend = job->compiler->backend,
+                     .format = job->compiler->format,
                      .rule = p->ir->rule,
                      .ir = p->ir,
                      .run = p->run,

@@ -16,6 +16,7 @@
 #include "sigma/ast.h"
 
 typedef struct Backend Backend;
+typedef struct Format Format;
 
 // What a language says about a comparison that it lacks, in place of SG7001
 // and its words.  "{field}" and "{other}" are the fields that it names.
@@ -46,6 +47,7 @@ typedef struct Emitter {
     StrBuf out;   // the query under construction
     DiagList *diags;
     const Backend *backend;
+    const Format *format;
     const Rule *rule;
     const RuleIr *ir;    // of the rule, after its pipeline
     const Run *run;      // the pipeline being applied; NULL: none
@@ -69,8 +71,12 @@ typedef struct Query {
     const void *note; // as Format.query left it in its Emitter
 } Query;
 
-typedef struct Format {
+struct Format {
     const char *name, *summary;
+
+    // In place of the backend's; NULL: the backend's.
+    void (*emit)(Emitter *em, const Expr *e);
+    void (*correlate)(Emitter *em, const CorrelationInput *in);
 
     // Wrap one query; NULL: the query as it is.
     Str (*query)(Emitter *em, const Query *q);
@@ -81,7 +87,7 @@ typedef struct Format {
     void (*document)(Emitter *em, const Query *queries, size_t count);
 
     bool files; // document() prints several files: see sg_emit_file()
-} Format;
+};
 
 struct Backend {
     const char *name, *title;
@@ -106,6 +112,10 @@ struct Backend {
     // Print a correlation rule to em->out; NULL: the language has none.
     void (*correlate)(Emitter *em, const CorrelationInput *in);
 };
+
+// Print a correlation rule to em->out, as the format or else the backend does,
+// or report that there is no way.
+void sg_emit_correlation(Emitter *em, const CorrelationInput *in);
 
 // Print a condition to em->out.  What a comparison asks for beyond
 // backend->says is reported, every place of it, and nothing is printed then.

@@ -69,9 +69,27 @@ static void check(Check *c, const Expr *e)
         check(c, x);
 }
 
+// Nothing but tests has an Emitter without a format.
 void sg_emit_condition(Emitter *em, const Expr *e)
 {
+    const Format *format = em->format;
     check(&(Check){.em = em}, e);
-    if (!em->failed)
+    if (em->failed)
+        return;
+    if (format != NULL && format->emit != NULL)
+        format->emit(em, e);
+    else
         em->backend->emit(em, e);
+}
+
+void sg_emit_correlation(Emitter *em, const CorrelationInput *in)
+{
+    const Format *format = em->format;
+    if (format != NULL && format->correlate != NULL)
+        format->correlate(em, in);
+    else if (em->backend->correlate != NULL)
+        em->backend->correlate(em, in);
+    else
+        sg_emit_error(em, SG_correlation_target, em->rule->span,
+                      "%s has no correlations", em->backend->title);
 }
