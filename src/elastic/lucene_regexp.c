@@ -1,0 +1,414 @@
+// lucene_regexp.c - a regular expression of PCRE2, respelled for Lucene.
+//
+// The tokens become parts, whose texts are Lucene's already, and groups of
+// branches.  Only then it shows where the ends are: an anchor there says that
+// nothing comes before or after it, and where none is, ".*" does.
+//
+// Source: Lucene's org.apache.lucene.util.automaton.RegExp (9.x), with all
+// optional operators, as Elasticsearch enables them.
+
+#include "elastic/lucene_regexp.h"
+
+#include "base/ascii.h"
+#include "base/limits.h"
+#include "base/utf8.h"
+#include "elastic/code_set.h"
+#include "regex/regex_tokens.h"
+
+enum { MAX_CHARACTERS = 1000 }; // index.max_regex_length
+
+typedef enum PartKind {
+    PART_TEXT,  // one character of some
+    PART_GROUP, // one of 'branches'
+    PART_START, // "^"
+    PART_END    // "$"
+} PartKind;
+
+typedef struct Part Part;
+typedef struct Choice Choice;
+
+struct Part {
+    Part *next;
+    PartKind kind;
+    Str text;        // PART_TEXT
+    Choice *choices; // PART_GROUP
+    Str repeat;      // as Lucene reads it; empty: once
+    size_t at;
+};
+
+// What is between two "|".
+struct Choice {
+    Choice *next;
+    Part *first, *last; // NULL: empty
+};
+
+typedef struct Reader {
+    Arena *arena;
+    RegexLexer lexer;
+    RegexToken token; // the next one
+    unsigned depth;
+    bool fold;  // letters are written in both cases
+    bool lines; // anchors match at every line
+    LuceneRegexp *result;
+} Reader;
+
+static void fail(Reader *r, size_t at, const char *problem)
+{
+    if (r->result->problem == NULL) {
+        r->result->problem = problem;
+        r->result->at = at;
+    }
+}
+
+static bool is_sound(const Reader *r)
+{
+    return r->result->problem == NULL;
+}
+
+static void advance(Reader *r)
+{
+    r->token = sg_regex_token(&r->lexer);
+}
+
+static bool take(Reader *r, RegexTokenKind kind)
+{
+    bool next = is_sound(r) && r->token.kind == kind;
+    if (next)
+        advance(r);
+    return next;
+}
+
+// ---- characters ----------------------------------------------------------
+
+// Lucene's own operators have to be escaped, and may be where they are none.
+static void put_char(StrBuf *out, uint32_t code)
+{
+    if (code < 0x80 && strchr(".?+*|{}[]()\"\\#@&<>~^$-", (int)code) &&
+        code != 0)
+        sb_putc(out, '\\');
+    sg_utf8_put(out, code);
+}
+
+static void read_char(Reader *r, StrBuf *out)
+{
+    uint32_t code = r->token.code;
+    if (r->fold && code < 0x80 && is_alpha((char)code)) {
+        sb_putc(out, '[');
+        sb_putc(out, to_upper((char)code));
+        sb_putc(out, to_lower((char)code));
+        sb_putc(out, ']');
+    } else {
+        put_char(out, code);
+    }
+    advance(r);
+}
+
+static void read_set(Reader *r, StrBuf *out)
+{
+    CodeSet set = {.arena = r->arena};
+    char letter = r->token.letter;
+    bool others = letter < 'a'; // "\D", and "\N": no line feed
+    char positive = letter == 'N' ? letter : to_lower(letter);
+    if (letter == 'N')
+        sg_codes_add(&set, '\n', '\n');
+    else if (!sg_codes_add_letter(&set, positive))
+        fail(r, r->token.at, "a class that Lucene lacks");
+    sg_codes_put(out, &set, others);
+    advance(r);
+}
+
+// ---- classes -------------------------------------------------------------
+
+// item = character [ "-" character ] | set | posix
+static void read_class_item(Reader *r, CodeSet *set)
+{
+    RegexToken t = r->token;
+    advance(r);
+    if (t.kind == RX_CHAR && take(r, RX_RANGE)) {
+        sg_codes_add(set, t.code, r->token.code);
+        advance(r);
+    } else if (t.kind == RX_CHAR) {
+        sg_codes_add(set, t.code, t.code);
+    } else if (t.kind == RX_SET
+                   ? !sg_codes_add_letter(set, t.letter)
+                   : t.kind != RX_POSIX || !sg_codes_add_posix(set, t.text)) {
+        fail(r, t.at, "a class that Lucene lacks");
+    }
+}
+
+// class = "[" [ "^" ] item { item } "]"
+static void read_class(Reader *r, StrBuf *out)
+{
+    CodeSet set = {.arena = r->arena};
+    bool others = r->token.negated;
+    advance(r);
+    while (is_sound(r) && r->token.kind != RX_CLASS_END &&
+           r->token.kind != RX_DONE)
+        read_class_item(r, &set);
+    (void)take(r, RX_CLASS_END);
+    if (r->fold || r->result->ignore_case)
+        sg_codes_fold(&set); // Lucene's flag is not for ranges
+    sg_codes_put(out, &set, others);
+}
+
+// ---- repeats -------------------------------------------------------------
+
+// Greedy or lazy: the same texts match.
+static void read_repeat(Reader *r, Part *part)
+{
+    RegexToken t = r->token;
+    StrBuf sb = sb_in(r->arena);
+    if (!take(r, RX_REPEAT))
+        return;
+    if (t.possessive)
+        fail(r, t.at, "a possessive repeat");
+    if (part->kind == PART_START || part->kind == PART_END)
+        fail(r, t.at, "a repeated anchor");
+    if (t.high == RX_FOREVER && t.low < 2)
+        sb_putc(&sb, t.low == 0 ? '*' : '+');
+    else if (t.low == 0 && t.high == 1)
+        sb_putc(&sb, '?');
+    else if (t.high == RX_FOREVER)
+        sg_sb_putf(&sb, "{%d,}", t.low);
+    else if (t.low == t.high)
+        sg_sb_putf(&sb, "{%d}", t.low);
+    else
+        sg_sb_putf(&sb, "{%d,%d}", t.low, t.high);
+    part->repeat = sb_str(&sb);
+}
+
+// ---- groups --------------------------------------------------------------
+
+// flags = { letter } [ "-" { letter } ]
+//
+// What the whole expression ignores is said by the query; later on letters are
+// written in both cases.
+static void read_flags(Reader *r, bool at_start)
+{
+    Str flags = r->token.flags;
+    bool on = true;
+    for (size_t i = 0; i < flags.n; i++) {
+        char c = flags.p[i];
+        if (c == '-')
+            on = false;
+        else if (c == 'i' && on && at_start)
+            r->result->ignore_case = true;
+        else if (c == 'i' && !r->result->ignore_case)
+            r->fold = on;
+        else if (c == 'm')
+            r->lines = on;
+        else if (c != 's' && !(c == 'i' && on))
+            fail(r, r->token.at, "a flag that Lucene lacks");
+    }
+}
+
+static Choice *read_choices(Reader *r);
+
+// group = ( "(" | "(?:" | "(?<name>" | "(?i:" ) choices ")"
+static void read_group(Reader *r, Part *part)
+{
+    bool fold = r->fold, lines = r->lines;
+    part->kind = PART_GROUP;
+    if (r->depth == MAX_REGEX_DEPTH)
+        fail(r, part->at, "a group nested too deeply");
+    read_flags(r, false);
+    if (!is_sound(r))
+        return;
+    advance(r);
+    r->depth++;
+    part->choices = read_choices(r);
+    r->depth--;
+    (void)take(r, RX_GROUP_END);
+    r->fold = fold;
+    r->lines = lines;
+}
+
+static void read_anchor(Reader *r, Part *part, PartKind kind)
+{
+    part->kind = kind;
+    if (r->lines && r->token.kind != RX_EDGE)
+        fail(r, part->at, "an anchor at every line");
+    advance(r);
+}
+
+// "\A", "\z", "\Z", and word boundaries
+static void read_edge(Reader *r, Part *part)
+{
+    char letter = r->token.letter;
+    if (letter == 'A')
+        read_anchor(r, part, PART_START);
+    else if (letter == 'z' || letter == 'Z')
+        read_anchor(r, part, PART_END);
+    else
+        fail(r, part->at, "a word boundary");
+}
+
+// ---- branches ------------------------------------------------------------
+
+// part = ( character | "." | "^" | "$" | class | set | group ) [ repeat ]
+static void read_part(Reader *r, Part *part)
+{
+    StrBuf text = sb_in(r->arena);
+    part->at = r->token.at;
+    switch (r->token.kind) {
+    case RX_CHAR: read_char(r, &text); break;
+    case RX_ANY: sb_putc(&text, '.'), advance(r); break;
+    case RX_LINE_START: read_anchor(r, part, PART_START); break;
+    case RX_LINE_END: read_anchor(r, part, PART_END); break;
+    case RX_CLASS: read_class(r, &text); break;
+    case RX_SET: read_set(r, &text); break;
+    case RX_GROUP: read_group(r, part); break;
+    case RX_EDGE: read_edge(r, part); break;
+    case RX_LOOK: fail(r, part->at, "a look-around"); break;
+    case RX_REFERENCE: fail(r, part->at, "a back reference"); break;
+    case RX_PROPERTY: fail(r, part->at, "a Unicode property"); break;
+    case RX_ODD_REPEAT: fail(r, part->at, "an unusual form of repeat"); break;
+    case RX_RARE: fail(r, part->at, "a construct that Lucene lacks"); break;
+    case RX_REPEAT: fail(r, part->at, "a repeat of nothing"); break;
+    case RX_FLAGS:
+    case RX_DONE:
+    case RX_OR:
+    case RX_GROUP_END:
+    case RX_RANGE:
+    case RX_POSIX:
+    case RX_CLASS_END: break; // read elsewhere
+    }
+    part->text = sb_str(&text);
+    read_repeat(r, part);
+}
+
+static void add_part(Choice *c, Part *part)
+{
+    if (c->last != NULL)
+        c->last->next = part;
+    else
+        c->first = part;
+    c->last = part;
+}
+
+// choice = { part | "(?i)" }
+static Choice *read_choice(Reader *r)
+{
+    Choice *c = arena_new(r->arena, Choice);
+    while (is_sound(r) && r->token.kind != RX_OR &&
+           r->token.kind != RX_GROUP_END && r->token.kind != RX_DONE) {
+        if (r->token.kind == RX_FLAGS) {
+            read_flags(r, false);
+            advance(r);
+            continue;
+        }
+        Part *part = arena_new(r->arena, Part);
+        read_part(r, part);
+        add_part(c, part);
+    }
+    return c;
+}
+
+// choices = choice { "|" choice }
+static Choice *read_choices(Reader *r)
+{
+    Choice *first = read_choice(r), *last = first;
+    while (take(r, RX_OR)) {
+        last->next = read_choice(r);
+        last = last->next;
+    }
+    return first;
+}
+
+// ---- the ends ------------------------------------------------------------
+
+// Is there an anchor of this kind at this end of the part?
+static bool reaches(const Part *part, PartKind anchor)
+{
+    if (part->kind != PART_GROUP || part->repeat.n > 0)
+        return part->kind == anchor;
+    for (const Choice *c = part->choices; c != NULL; c = c->next) {
+        const Part *end = anchor == PART_START ? c->first : c->last;
+        if (end != NULL && reaches(end, anchor))
+            return true;
+    }
+    return false;
+}
+
+// Where it is: at the left, at the right end of the whole expression.
+typedef struct Ends {
+    bool left, right;
+} Ends;
+
+static void put_group(Reader *r, StrBuf *out, const Part *part, Ends ends);
+
+static void put_part(Reader *r, StrBuf *out, const Part *part, Ends ends)
+{
+    switch (part->kind) {
+    case PART_TEXT: sg_sb_put(out, part->text); break;
+    case PART_GROUP: put_group(r, out, part, ends); break;
+    case PART_START:
+        if (!ends.left)
+            fail(r, part->at, "an anchor inside the expression");
+        break;
+    case PART_END:
+        if (!ends.right)
+            fail(r, part->at, "an anchor inside the expression");
+        break;
+    }
+    sg_sb_put(out, part->repeat);
+}
+
+static void put_choice(Reader *r, StrBuf *out, const Choice *c, Ends ends)
+{
+    bool none = c->first == NULL;
+    bool open = ends.left && (none || !reaches(c->first, PART_START));
+    bool ajar = ends.right && (none ? !open : !reaches(c->last, PART_END));
+    if (open)
+        sg_sb_put(out, STR(".*"));
+    for (const Part *p = c->first; p != NULL; p = p->next)
+        put_part(r, out, p,
+                 (Ends){ends.left && !open && p == c->first,
+                        ends.right && !ajar && p == c->last});
+    if (ajar)
+        sg_sb_put(out, STR(".*"));
+}
+
+// Lucene has no empty alternative: "(a|)" is "(a)?".
+static void put_group(Reader *r, StrBuf *out, const Part *part, Ends ends)
+{
+    StrBuf list = sb_in(r->arena);
+    bool empty = false;
+    for (const Choice *c = part->choices; c != NULL; c = c->next) {
+        StrBuf one = sb_in(r->arena);
+        put_choice(r, &one, c, ends);
+        empty = empty || one.n == 0;
+        if (one.n > 0 && list.n > 0)
+            sb_putc(&list, '|');
+        sg_sb_put(&list, sb_str(&one));
+    }
+    bool twice = empty && part->repeat.n > 0;
+    sg_sb_put(out, twice ? STR("((") : STR("("));
+    sg_sb_put(out, sb_str(&list));
+    sg_sb_put(out, empty && list.n > 0 ? STR(")?") : STR(")"));
+    sg_sb_put(out, twice ? STR(")") : STR(""));
+}
+
+LuceneRegexp sg_lucene_regexp(Arena *a, const Value *regex)
+{
+    LuceneRegexp result = {.ignore_case =
+                               (regex->u.regex.flags & REGEX_IGNORECASE) != 0};
+    Reader r = {.arena = a,
+                .lexer = regex_lexer(regex->u.regex.text),
+                .lines = (regex->u.regex.flags & REGEX_MULTILINE) != 0,
+                .result = &result};
+    StrBuf out = sb_in(a);
+    advance(&r);
+    while (r.token.kind == RX_FLAGS && is_sound(&r)) {
+        read_flags(&r, true);
+        advance(&r);
+    }
+    Part whole = {.kind = PART_GROUP, .choices = read_choices(&r)};
+    Choice top = {.first = &whole, .last = &whole};
+    bool single = whole.choices->next == NULL;
+    put_choice(&r, &out, single ? whole.choices : &top, (Ends){true, true});
+    result.text = sb_str(&out);
+    if (sg_utf8_length(result.text) > MAX_CHARACTERS)
+        fail(&r, 0, "an expression of more than 1,000 characters");
+    return result;
+}

@@ -1,0 +1,128 @@
+// test_lucene_regexp.c - regular expressions as Lucene reads them.
+
+#include "check.h"
+#include "elastic/lucene_regexp.h"
+
+static LuceneRegexp read_with(Arena *a, const char *text, unsigned flags)
+{
+    Value regex = {.kind = VAL_REGEX};
+    regex.u.regex.text = str_of_literal(text);
+    regex.u.regex.flags = flags;
+    return sg_lucene_regexp(a, &regex);
+}
+
+static void check_respelled(Arena *a, const char *from, const char *to)
+{
+    LuceneRegexp r = read_with(a, from, 0);
+    assert_null(r.problem);
+    check_text(r.text, to);
+}
+
+static void it_searches_where_no_anchor_is(Arena *a)
+{
+    check_respelled(a, "a.c", ".*a.c.*");
+    check_respelled(a, "^a", "a.*");
+    check_respelled(a, "a$", ".*a");
+    check_respelled(a, "\\Aa\\z", "a");
+    check_respelled(a, "^$", "");
+    check_respelled(a, "^", ".*");
+    check_respelled(a, "$", ".*");
+    check_respelled(a, "", ".*");
+    check_respelled(a, "^a|b$", "(a.*|.*b)");
+    check_respelled(a, "a|b", ".*(a|b).*");
+}
+
+static void anchors_reach_through_groups(Arena *a)
+{
+    check_respelled(a, "(^|/)foo", "(.*/)?foo.*");
+    check_respelled(a, "foo(/|$)", ".*foo(/.*)?");
+    check_respelled(a, "^((a|b)$|c)", "((a|b)|c.*)");
+    check_respelled(a, "x(|$)", ".*x(.*)?");
+}
+
+static void operators_of_lucene_are_escaped(Arena *a)
+{
+    check_respelled(a, "^a#b@c&d<e>f~g\"h-i$",
+                    "a\\#b\\@c\\&d\\<e\\>f\\~g\\\"h\\-i");
+    check_respelled(a, "^\\.\\x41\\t\\Q*\\E$", "\\.A\t\\*");
+}
+
+static void classes_are_written_out(Arena *a)
+{
+    check_respelled(a, "^\\d\\D[\\w.]$", "[0-9][^0-9][\\.0-9A-Z_a-z]");
+    check_respelled(a, "^[^a-f\\]]$", "[^\\]a-f]");
+    check_respelled(a, "^[[:alpha:]-]$", "[\\-A-Za-z]");
+    check_respelled(a, "^\\s\\N$", "[\t-\r ][^\n]");
+    check_respelled(a, "^[aab]$", "[ab]");
+}
+
+static void repeats_and_groups_keep_their_meaning(Arena *a)
+{
+    check_respelled(a, "^a+?b{2,}c{3}d{1,4}e??$", "a+b{2,}c{3}d{1,4}e?");
+    check_respelled(a, "^(?:a|)(?<n>b)$", "(a)?(b)");
+    check_respelled(a, "^(a|){2}$", "((a)?){2}");
+    check_respelled(a, "^()a$", "()a");
+}
+
+static void flags_are_said_by_the_query_or_written_out(Arena *a)
+{
+    LuceneRegexp r = read_with(a, "(?is)ab[c-e]", 0);
+    check_str(r.text, ".*ab[C-Ec-e].*");
+    assert_true(r.ignore_case);
+    r = read_with(a, "^a$", REGEX_IGNORECASE);
+    check_str(r.text, "a");
+    assert_true(r.ignore_case);
+    r = read_with(a, "^a(?i:b[c])d(?i)e$", 0);
+    check_str(r.text, "a([Bb][Cc])d[Ee]");
+    assert_false(r.ignore_case);
+}
+
+static void what_lucene_lacks_has_a_place(Arena *a)
+{
+    static const struct {
+        const char *text, *problem;
+        size_t at;
+    } cases[] = {
+        {"ab(?=c)", "a look-around", 2},
+        {"(a)\\1", "a back reference", 3},
+        {"a\\bc", "a word boundary", 1},
+        {"a^b", "an anchor inside the expression", 1},
+        {"(^a)+", "an anchor inside the expression", 1},
+        {"(a$)b", "an anchor inside the expression", 2},
+        {"a++", "a possessive repeat", 1},
+        {"(?m)^a", "an anchor at every line", 4},
+        {"(?x)a", "a flag that Lucene lacks", 0},
+        {"\\pL", "a Unicode property", 0},
+        {"(?>a)", "a construct that Lucene lacks", 0},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        LuceneRegexp r = read_with(a, cases[i].text, 0);
+        assert_non_null(r.problem);
+        assert_string_equal(r.problem, cases[i].problem);
+        assert_int_equal(r.at, cases[i].at);
+    }
+}
+
+static void elasticsearch_takes_a_thousand_characters(Arena *a)
+{
+    StrBuf sb = sb_in(a);
+    sb_putc(&sb, '^');
+    for (int i = 0; i < 1000; i++)
+        sb_putc(&sb, 'a');
+    assert_non_null(read_with(a, sb_str(&sb).p, 0).problem);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        arena_test(it_searches_where_no_anchor_is),
+        arena_test(anchors_reach_through_groups),
+        arena_test(operators_of_lucene_are_escaped),
+        arena_test(classes_are_written_out),
+        arena_test(repeats_and_groups_keep_their_meaning),
+        arena_test(flags_are_said_by_the_query_or_written_out),
+        arena_test(what_lucene_lacks_has_a_place),
+        arena_test(elasticsearch_takes_a_thousand_characters),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
