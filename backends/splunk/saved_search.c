@@ -44,12 +44,14 @@ SavedSearch *sg_spl_saved_searches(Emitter *em, const Query *queries,
     Arena *a = em->arena;
     Map taken = sg_map_in(a);
     SavedSearch *all = arena_array(a, SavedSearch, count);
+    unsigned period = sg_spl_period(em);
     for (size_t i = 0; i < count; i++) {
         const Query *q = &queries[i];
         SavedSearch *s = &all[i];
         sg_emit_about(em, q->rule);
         *s = sg_spl_saved_search(em, q);
         s->name = sg_spl_search_name(em, &taken, q->rule, MAX_SEARCH_NAME);
+        s->period = period;
         sg_spl_put_schedule(em, s);
         if (spl_options(em)->enterprise_security)
             sg_spl_put_enterprise_security(s);

@@ -30,8 +30,9 @@ typedef struct Settings {
 typedef struct SavedSearch {
     const Rule *rule;
     const SplNote *note;
-    Str name; // unique in its document
-    Str text; // of the search, on one line
+    Str name;        // unique in its document
+    Str text;        // of the search, on one line
+    unsigned period; // minutes between its runs, at most
     Settings settings;
 } SavedSearch;
 
@@ -64,6 +65,9 @@ void sg_spl_set_as(Settings *to, const char *key, const char *rest_key,
                    Str value);
 
 // ---- schedule.c ----------------------------------------------------------
+
+// Minutes between the runs that options ask for, at most.
+unsigned sg_spl_period(const Emitter *em);
 
 // When it runs, over which time, and when it alerts again.
 void sg_spl_put_schedule(const Emitter *em, SavedSearch *search);

@@ -5,6 +5,7 @@
 // period before, so it looks back by its timespan as well, and finds again what
 // it found then: suppression by its groups for that long keeps it to one alert.
 
+#include "splunk/option_values.h"
 #include "splunk/saved_search.h"
 
 static unsigned minutes_of(SplPeriod period)
@@ -25,6 +26,14 @@ static unsigned minutes_of(SplPeriod period)
     case SPL_1D: return 1440;
     }
     return 60;
+}
+
+// The longest time between two runs.
+unsigned sg_spl_period(const Emitter *em)
+{
+    const SplunkOptions *o = spl_options(em);
+    return o->cron_schedule.n > 0 ? sg_spl_cron_gap(em->arena, o->cron_schedule)
+                                  : minutes_of((SplPeriod)o->every);
 }
 
 static Str print(Arena *a, const char *format, ...) SG_PRINTF(2, 3);
@@ -79,7 +88,7 @@ static uint64_t minutes_before(const SplNote *note)
 static void put_times(const SplunkOptions *o, SavedSearch *search)
 {
     Settings *to = &search->settings;
-    uint64_t all = minutes_of((SplPeriod)o->every) + o->delay;
+    uint64_t all = search->period + o->delay;
     Str from = time_ago(to->arena, all + minutes_before(search->note));
     sg_spl_set(to, "dispatch.earliest_time",
                o->min_time.n > 0 ? o->min_time : from);
@@ -91,11 +100,12 @@ static void put_times(const SplunkOptions *o, SavedSearch *search)
 static void put_runs(const SplunkOptions *o, SavedSearch *search)
 {
     Settings *to = &search->settings;
-    Str usual = cron(to->arena, search->name, minutes_of((SplPeriod)o->every));
     sg_spl_set(to, "disabled", o->enabled ? STR("0") : STR("1"));
     sg_spl_set_as(to, "enableSched", "is_scheduled", STR("1"));
     sg_spl_set(to, "cron_schedule",
-               o->cron_schedule.n > 0 ? o->cron_schedule : usual);
+               o->cron_schedule.n > 0
+                   ? o->cron_schedule
+                   : cron(to->arena, search->name, search->period));
     sg_spl_set(to, "schedule_window", o->schedule_window);
     sg_spl_set(to, "realtime_schedule", STR("0"));
 }
@@ -134,7 +144,7 @@ static void put_suppression(const SplunkOptions *o, SavedSearch *search)
     Settings *to = &search->settings;
     const SplNote *note = search->note;
     bool usual = str_eq(o->suppress, STR("auto"));
-    uint64_t again = minutes_before(note) + minutes_of((SplPeriod)o->every);
+    uint64_t again = minutes_before(note) + search->period;
     Str fields = o->suppress_fields.n > 0
                      ? o->suppress_fields
                      : join_groups(to->arena, note->groups);
@@ -165,8 +175,7 @@ static void put_actions(const SplunkOptions *o, Settings *to)
     Str names = o->actions;
     for (size_t at = 0; at < names.n;) {
         size_t end = str_find(names, ',', at);
-        if (end > at)
-            put_action(to, str_slice(names, at, end));
+        put_action(to, str_slice(names, at, end));
         at = end + 1;
     }
     if (o->email_to.n > 0) {

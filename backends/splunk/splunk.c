@@ -1,6 +1,7 @@
 // splunk.c - Splunk SPL.
 
 #include "splunk/splunk.h"
+#include "splunk/option_values.h"
 
 // ---- conditions ----------------------------------------------------------
 
@@ -130,44 +131,50 @@ static void emit(Emitter *em, const Expr *e)
 }
 
 static const Option options[] = {
-    OPTION_TEXT(SplunkOptions, min_time, "min_time", "",
-                "saved searches: dispatch.earliest_time; else as far back as "
-                "the schedule and a correlation need"),
-    OPTION_TEXT(SplunkOptions, max_time, "max_time", "",
-                "saved searches: dispatch.latest_time; else 'delay' minutes "
-                "ago"),
+    OPTION_CHECKED(
+        SplunkOptions, min_time, sg_spl_check_time, "min_time", "",
+        "saved searches: dispatch.earliest_time; else as far back as "
+        "the schedule and a correlation need"),
+    OPTION_CHECKED(SplunkOptions, max_time, sg_spl_check_time, "max_time", "",
+                   "saved searches: dispatch.latest_time; else 'delay' minutes "
+                   "ago"),
     OPTION_CHOICE(SplunkOptions, every, SPL_PERIODS, "every", "1h",
                   "saved searches: how often each runs"),
     OPTION_COUNT(SplunkOptions, delay, "0..1440", "delay", "5",
                  "saved searches: minutes that events may take to arrive"),
-    OPTION_TEXT(SplunkOptions, cron_schedule, "cron_schedule", "",
-                "saved searches: cron_schedule; 'every' must agree with it"),
-    OPTION_TEXT(SplunkOptions, schedule_window, "schedule_window", "auto",
-                "saved searches: schedule_window"),
+    OPTION_CHECKED(SplunkOptions, cron_schedule, sg_spl_check_cron,
+                   "cron_schedule", "",
+                   "saved searches: cron_schedule, instead of 'every'"),
+    OPTION_CHECKED(SplunkOptions, schedule_window, sg_spl_check_schedule_window,
+                   "schedule_window", "auto",
+                   "saved searches: schedule_window"),
     OPTION_FLAG(SplunkOptions, enabled, "enabled", "true",
                 "saved searches: false writes them disabled"),
-    OPTION_TEXT(SplunkOptions, suppress, "suppress", "auto",
-                "saved searches: how long equal results are no new alert, as "
-                "4h; auto is for correlations only, none for no search"),
-    OPTION_TEXT(SplunkOptions, suppress_fields, "suppress_fields", "",
-                "saved searches: the fields of equal results; else those that "
-                "a correlation groups by"),
-    OPTION_TEXT(SplunkOptions, actions, "actions", "",
-                "saved searches: names of alert actions, with commas"),
-    OPTION_TEXT(SplunkOptions, email_to, "email_to", "",
-                "saved searches: send alerts to these addresses"),
-    OPTION_TEXT(SplunkOptions, webhook_url, "webhook_url", "",
-                "saved searches: post alerts to this address"),
+    OPTION_CHECKED(
+        SplunkOptions, suppress, sg_spl_check_suppress, "suppress", "auto",
+        "saved searches: how long equal results are no new alert, as "
+        "4h; auto is for correlations only, none for no search"),
+    OPTION_CHECKED(
+        SplunkOptions, suppress_fields, sg_spl_check_field_list,
+        "suppress_fields", "",
+        "saved searches: the fields of equal results; else those that "
+        "a correlation groups by"),
+    OPTION_CHECKED(SplunkOptions, actions, sg_spl_check_action_list, "actions",
+                   "", "saved searches: names of alert actions, with commas"),
+    OPTION_CHECKED(SplunkOptions, email_to, sg_spl_check_email_list, "email_to",
+                   "", "saved searches: send alerts to these addresses"),
+    OPTION_CHECKED(SplunkOptions, webhook_url, sg_spl_check_url, "webhook_url",
+                   "", "saved searches: post alerts to this address"),
     OPTION_FLAG(SplunkOptions, enterprise_security, "enterprise_security",
                 "false",
                 "saved searches: detections of Enterprise Security, with "
                 "findings, risk and ATT&CK"),
-    OPTION_TEXT(SplunkOptions, app_id, "app_id", "sigma_rules",
-                "app: its name, and that of its folder"),
-    OPTION_TEXT(SplunkOptions, app_label, "app_label", "Sigma rules",
-                "app: what users see"),
-    OPTION_TEXT(SplunkOptions, app_version, "app_version", "1.0.0",
-                "app: its version"),
+    OPTION_CHECKED(SplunkOptions, app_id, sg_spl_check_app_id, "app_id",
+                   "sigma_rules", "app: its name, and that of its folder"),
+    OPTION_CHECKED(SplunkOptions, app_label, sg_spl_check_app_label,
+                   "app_label", "Sigma rules", "app: what users see"),
+    OPTION_CHECKED(SplunkOptions, app_version, sg_spl_check_app_version,
+                   "app_version", "1.0.0", "app: its version"),
     OPTION_TEXT(SplunkOptions, app_author, "app_author", "", "app: its author"),
     OPTION_FLAG(SplunkOptions, filter_macros, "filter_macros", "true",
                 "app: end each search in a macro for exceptions"),
@@ -176,8 +183,8 @@ static const Option options[] = {
                 "for them"),
     OPTION_FLAG(SplunkOptions, summariesonly, "summariesonly", "false",
                 "data_model: leave out events that are not in a summary yet"),
-    OPTION_TEXT(SplunkOptions, index, "index", "",
-                "search in these indexes: names with commas between them"),
+    OPTION_CHECKED(SplunkOptions, index, sg_spl_check_index_list, "index", "",
+                   "search in these indexes: names with commas between them"),
     OPTION_FLAG(SplunkOptions, macros, "macros", "false",
                 "the macros of Splunk's security_content instead of sources"),
     OPTION_CHOICE(SplunkOptions, window, SPL_WINDOWS, "window", "sliding",
@@ -189,9 +196,10 @@ static const Option options[] = {
     OPTION_CHOICE(SplunkOptions, keywords, SPL_KEYWORDS, "keywords", "parts",
                   "keywords are parts of the event's text, or 'terms': whole "
                   "terms, which Splunk finds faster"),
-    OPTION_TEXT(SplunkOptions, time_format, "time_format", "",
-                "how strptime() reads the times that |hour and its like take "
-                "parts of"),
+    OPTION_CHECKED(
+        SplunkOptions, time_format, sg_spl_check_time_format, "time_format", "",
+        "how strptime() reads the times that |hour and its like take "
+        "parts of"),
     {0},
 };
 

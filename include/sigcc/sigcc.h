@@ -269,6 +269,12 @@ SIGCC_API sigcc_status sigcc_compiler_set_option(sigcc_compiler *compiler,
                                                  const char *name,
                                                  const char *value);
 
+/* Why the latest sigcc_compiler_set_option() gave SIGCC_INVALID: what is wrong
+ * with the value, and what the option takes.  NULL when it did not.  Borrowed
+ * until the compiler is freed. */
+SIGCC_API const char *sigcc_compiler_option_error(
+    const sigcc_compiler *compiler);
+
 /* Pipelines apply by priority, then in the order they are added.  Borrows the
  * pipeline until the compiler is freed.  SIGCC_INVALID for one with errors,
  * SIGCC_NOT_FOUND for one that is not meant for this target. */

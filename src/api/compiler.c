@@ -85,7 +85,9 @@ static void set(void *arg)
 {
     CompilerSetting *s = arg;
     sigcc_compiler *c = s->compiler;
-    s->taken = sg_option_set(c->arena, s->row, c->options, s->value);
+    StrBuf why = sb_in(c->arena);
+    s->taken = sg_option_set(c->arena, s->row, c->options, s->value, &why);
+    c->option_error = s->taken ? NULL : sb_str(&why).p;
 }
 
 sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
@@ -102,6 +104,11 @@ sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
     ArenaStatus status = sg_arena_protect(c->arena, set, &s);
     return status == ARENA_OK && !s.taken ? SIGCC_INVALID
                                           : sg_status_of(status);
+}
+
+const char *sigcc_compiler_option_error(const sigcc_compiler *c)
+{
+    return c != NULL ? c->option_error : NULL;
 }
 
 void sigcc_compiler_set_strict(sigcc_compiler *c, int strict)

@@ -17,6 +17,7 @@ struct sigcc_compiler {
     const Format *format;
     Arena *arena;  // texts of options, variables, pipelines of its own
     void *options; // of the backend
+    const char *option_error; // why the latest value was not taken, or NULL
     bool strict;
     bool needs_pipeline;    // rules that no pipeline is for are refused
     bool takes_all;         // pipelines, whatever targets they name

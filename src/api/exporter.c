@@ -60,10 +60,9 @@ typedef struct SettingExport {
 static void set_option(void *arg)
 {
     SettingExport *job = arg;
-    bool is_date =
-        strcmp(job->row->name, "created") != 0 || sg_date_is_valid(job->value);
-    job->good = is_date && sg_option_set(job->e->arena, job->row,
-                                         &job->e->options, job->value);
+    StrBuf why = sb_in(job->e->arena);
+    job->good = sg_option_set(job->e->arena, job->row, &job->e->options,
+                              job->value, &why);
 }
 
 sigcc_status sigcc_exporter_set_option(sigcc_exporter *e, const char *name,

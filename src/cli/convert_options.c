@@ -255,17 +255,9 @@ static int open_target(Convert *c, Target *t, const char *name)
 
 static int wrong_value(const Target *t, const char *name, const char *value)
 {
-    sigcc_entry e = {.size = sizeof e};
-    for (size_t i = 0; sigcc_list(SIGCC_OPTIONS, t->name, i, &e); i++)
-        if (strcmp(e.name, name) == 0)
-            return usage_error(
-                &command_convert, "the option '%s' of %s cannot be '%s'%s%s",
-                name, t->name, value,
-                e.detail == NULL                 ? ""
-                : strstr(e.detail, "..") != NULL ? ": use a number in "
-                                                 : ": use one of ",
-                e.detail ? e.detail : "");
-    return EXIT_USAGE;
+    return usage_error(
+        &command_convert, "the option '%s' of %s cannot be '%s': %s", name,
+        t->name, value, sigcc_compiler_option_error(t->compiler));
 }
 
 // An option goes to every target that has it; one must.

@@ -55,47 +55,68 @@ static bool read_in_range(const Option *row, Str value, size_t *count)
            read_count(value, most, count) && *count >= least;
 }
 
+static bool check_text(const Option *row, Str value, StrBuf *why)
+{
+    if (!is_text(value)) {
+        sg_sb_put(why, STR("it has a control character"));
+        return false;
+    }
+    bool unset = value.n == 0 && row->fallback[0] == '\0';
+    return row->check == NULL || unset || row->check(value, why);
+}
+
+static bool say_values(const Option *row, StrBuf *why)
+{
+    sg_sb_putf(why, "use %s %s",
+               row->kind == OPTION_IS_COUNT ? "a number in" : "one of",
+               row->values);
+    return false;
+}
+
 // The row has checked the type of its member (option.h), so writing its bytes
 // is safe.
-static bool set(const Option *row, void *options, Str value)
+static bool set(const Option *row, void *options, Str value, StrBuf *why)
 {
     char *member = (char *)options + row->offset;
     unsigned place;
     size_t count;
     switch (row->kind) {
     case OPTION_IS_TEXT:
-        if (is_text(value))
-            *(Str *)(void *)member = value;
-        return is_text(value);
+        if (!check_text(row, value, why))
+            return false;
+        *(Str *)(void *)member = value;
+        return true;
     case OPTION_IS_FLAG:
         if (!find_choice(row->values, value, &place))
-            return false;
+            return say_values(row, why);
         *(bool *)member = place == 1;
         return true;
     case OPTION_IS_CHOICE:
-        if (find_choice(row->values, value, &place)) {
-            memcpy(member, &place, sizeof place);
-            return true;
-        }
-        return false;
+        if (!find_choice(row->values, value, &place))
+            return say_values(row, why);
+        memcpy(member, &place, sizeof place);
+        return true;
     case OPTION_IS_COUNT:
         if (!read_in_range(row, value, &count))
-            return false;
+            return say_values(row, why);
         memcpy(member, &count, sizeof count);
         return true;
     }
     return false;
 }
 
+// Fallbacks are values, which a test makes sure of: there is nothing to tell,
+// and no arena to tell it in.
 void sg_options_init(const Option *rows, void *options)
 {
     for (; rows != NULL && rows->name != NULL; rows++)
-        (void)set(rows, options, str_of_literal(rows->fallback));
+        (void)set(rows, options, str_of_literal(rows->fallback), NULL);
 }
 
-bool sg_option_set(Arena *a, const Option *row, void *options, Str value)
+bool sg_option_set(Arena *a, const Option *row, void *options, Str value,
+                   StrBuf *why)
 {
     if (row->kind == OPTION_IS_TEXT)
         value = sg_arena_copy(a, value);
-    return set(row, options, value);
+    return set(row, options, value, why);
 }

@@ -24,13 +24,19 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "base/strbuf.h"
 
 typedef enum OptionKind {
-    OPTION_IS_TEXT,   // a Str, without control characters
+    OPTION_IS_TEXT,   // a Str, without control characters, and with the
+                      // grammar of its row's check
     OPTION_IS_FLAG,   // a bool: false, true
     OPTION_IS_CHOICE, // an enum: its names in the order of its enumerators
     OPTION_IS_COUNT   // a size_t; 0 for "", where that is the fallback
 } OptionKind;
+
+// Is a text in the grammar of its option?  If not, 'why' gets what is wrong and
+// what is accepted: the end of "the option 'x' cannot be 'y': ".
+typedef bool OptionCheck(Str value, StrBuf *why);
 
 typedef struct Option {
     const char *name;
@@ -38,7 +44,8 @@ typedef struct Option {
     const char *values;   // "auto|error|widen", "1..100", or NULL: any text
     const char *summary;
     OptionKind kind;
-    size_t offset; // of the member
+    size_t offset;      // of the member
+    OptionCheck *check; // of a text; NULL: any
 } Option;
 
 // A row does not compile for a member of another type.
@@ -53,24 +60,27 @@ typedef struct Option {
 #define OPTION_NAME(enumerator, name)       "|" name
 
 #define OPTION_TEXT(T, member, name, fallback, summary) \
-    {                                                   \
-        name, fallback, NULL, summary, OPTION_IS_TEXT,  \
-            OPTION_MEMBER(T, member, Str)               \
+    OPTION_CHECKED(T, member, NULL, name, fallback, summary)
+// A text with a grammar; where it is "" by default, "" is a value.
+#define OPTION_CHECKED(T, member, check, name, fallback, summary) \
+    {                                                             \
+        name, fallback, NULL, summary, OPTION_IS_TEXT,            \
+            OPTION_MEMBER(T, member, Str), check                  \
     }
 #define OPTION_FLAG(T, member, name, fallback, summary)        \
     {                                                          \
         name, fallback, "false|true", summary, OPTION_IS_FLAG, \
-            OPTION_MEMBER(T, member, bool)                     \
+            OPTION_MEMBER(T, member, bool), NULL               \
     }
 #define OPTION_CHOICE(T, member, LIST, name, fallback, summary)                \
     {                                                                          \
         name, fallback, &(LIST(OPTION_NAME) "")[1], summary, OPTION_IS_CHOICE, \
-            OPTION_ENUM(T, member)                                             \
+            OPTION_ENUM(T, member), NULL                                       \
     }
 #define OPTION_COUNT(T, member, range, name, fallback, summary) \
     {                                                           \
         name, fallback, range, summary, OPTION_IS_COUNT,        \
-            OPTION_MEMBER(T, member, size_t)                    \
+            OPTION_MEMBER(T, member, size_t), NULL              \
     }
 
 // The value of an option that was not set, for all rows up to the one without
@@ -78,7 +88,9 @@ typedef struct Option {
 void sg_options_init(const Option *rows, void *options);
 
 // Read 'value' into the member of 'options', which keeps its text.  False, and
-// nothing is changed: the option does not take it.
-bool sg_option_set(Arena *a, const Option *row, void *options, Str value);
+// nothing is changed: the option does not take it, and 'why' says why, as an
+// OptionCheck does.
+bool sg_option_set(Arena *a, const Option *row, void *options, Str value,
+                   StrBuf *why);
 
 #endif

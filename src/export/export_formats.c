@@ -2,6 +2,14 @@
 
 #include "export/export.h"
 
+static bool check_date(Str value, StrBuf *why)
+{
+    if (sg_date_is_valid(value))
+        return true;
+    sg_sb_put(why, STR("it is not a date, as 2026-01-31"));
+    return false;
+}
+
 static const Option navigator_options[] = {
     OPTION_TEXT(ExportOptions, name, "name", "Sigma rules",
                 "name of the layer"),
@@ -19,8 +27,8 @@ static const Option stix_options[] = {
                 "who the objects are from"),
     OPTION_CHOICE(ExportOptions, tlp, TLPS, "tlp", "clear",
                   "traffic light protocol 2.0: who may have the objects"),
-    OPTION_TEXT(ExportOptions, created, "created", "",
-                "date of the report, and of rules without one"),
+    OPTION_CHECKED(ExportOptions, created, check_date, "created", "",
+                   "date of the report, and of rules without one"),
     {0},
 };
 

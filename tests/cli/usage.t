@@ -351,6 +351,50 @@ sigcc convert --help shows its usage.
 --- exit
 2
 
+=== a schedule that Splunk would not run
+--- args
+convert
+-t
+splunk
+-f
+savedsearches
+-O
+cron_schedule=rubbish
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: the option 'cron_schedule' of splunk cannot be 'rubbish': it has 1 field; write minute, hour, day of the month, month and day of the week, as '*/15 * * * *'
+sigcc convert --help shows its usage.
+--- exit
+2
+
+=== a time that is not one
+--- args
+convert
+-t
+splunk
+-O
+min_time=yesterday
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- stderr
+sigcc: the option 'min_time' of splunk cannot be 'yesterday': it is not a time of Splunk; write one such as '-1h@h', '@d', 'now', or seconds since 1970
+sigcc convert --help shows its usage.
+--- exit
+2
+
 === regex_max of kibana: '4097'
 --- args
 convert

@@ -30,7 +30,11 @@ static bool set(Arena *a, Settings *s, const char *name, const char *value)
     const Option *row = rows;
     while (strcmp(row->name, name) != 0)
         row++;
-    return sg_option_set(a, row, s, str_of_literal(value));
+    StrBuf why = sb_in(a);
+    bool taken = sg_option_set(a, row, s, str_of_literal(value), &why);
+    if (!taken && why.n == 0)
+        fail_msg("%s does not say why it does not take '%s'", name, value);
+    return taken;
 }
 
 static void fallbacks_are_values(Arena *a)
@@ -92,7 +96,8 @@ static void check_row(Arena *a, const Backend *b, const Option *row)
 {
     void *settings = arena_array(a, max_align_t, b->options_size);
     assert_true(row->offset < b->options_size);
-    if (!sg_option_set(a, row, settings, str_of_literal(row->fallback)))
+    StrBuf why = sb_in(a);
+    if (!sg_option_set(a, row, settings, str_of_literal(row->fallback), &why))
         fail_msg("'%s' of %s does not take its fallback '%s'", row->name,
                  b->name, row->fallback);
     for (const Option *other = b->options; other != row; other++) {

@@ -75,7 +75,6 @@ detection:
 level: high
 --- format savedsearches
 --- options
-every=1d
 cron_schedule=10 3 * * *
 schedule_window=30
 --- splunk escaped
@@ -385,7 +384,7 @@ detection:
 level: high
 --- format savedsearches
 --- options
-actions=logevent,,webhook
+actions=logevent,webhook
 email_to=soc@example.com
 enabled=false
 --- splunk escaped
