@@ -39,15 +39,26 @@ static uint32_t count_items(const StrItem *list)
     return n;
 }
 
-// For each of 'names' its place in 'list'.
-static const uint32_t *places(Arena *a, const StrItem *names,
-                              const StrItem *list)
+Str field_of_rule(const Correlation *c, const RuleRef *ref, Str name)
+{
+    for (const Alias *x = c->aliases; x != NULL; x = x->next)
+        for (const AliasField *f = x->fields; f != NULL; f = f->next)
+            if (str_eq(x->name, name) && str_eq(f->rule, ref->text))
+                return f->field;
+    return name;
+}
+
+// For each of 'names', which 'ref' may call otherwise, its place in the group
+// of 'ref'.
+static const uint32_t *places(Arena *a, const Correlation *c,
+                              const RuleRef *ref, const StrItem *names)
 {
     uint32_t *all = arena_array(a, uint32_t, count_items(names)), *next = all;
     for (; names != NULL; names = names->next, next++) {
-        const StrItem *item = list;
+        Str field = field_of_rule(c, ref, names->text);
+        const StrItem *item = ref->rule->correlation->group_by;
         for (*next = 0; item != NULL; item = item->next, ++*next)
-            if (str_eq(item->text, names->text))
+            if (str_eq(item->text, field))
                 break;
         if (item == NULL)
             *next = NO_PLAN;
@@ -92,9 +103,8 @@ static Plan plan_for(Arena *a, const Plans *before, const Rule *rule)
         inner[i] = plan_of(before, ref->rule);
         if (inner[i] == NO_PLAN)
             continue;
-        const StrItem *fields = ref->rule->correlation->group_by;
-        group[i] = places(a, c->group_by, fields);
-        value[i] = places(a, c->fields, fields);
+        group[i] = places(a, c, ref, c->group_by);
+        value[i] = places(a, c, ref, c->fields);
     }
     return (Plan){.correlation = c,
                   .rule = rule,

@@ -15,6 +15,9 @@ typedef struct Plans {
 // them.  Fields of an inner group are found by name.
 Plans parse_correlations(Arena *a, const char *const *texts, uint32_t count);
 
+// What a rule calls the field that its correlation knows by 'name': an alias.
+Str field_of_rule(const Correlation *c, const RuleRef *ref, Str name);
+
 // Hands in hits "TIME", "TIME.RULE", "TIME/GROUP", "TIME=VALUE" and all of it,
 // with blanks between: of rule a and group g when they are not given.  Each
 // one is an event of its own, numbered from 'first' on, but with a '+' before
