@@ -24,7 +24,8 @@ typedef struct Eval {
     const Plans *plans;
     Slip slip;
     Hits *hits; // by plan
-    EvalFinds finds, windows;
+    EvalFinds finds;
+    EvalWindows windows;
     uint64_t ids;
 } Eval;
 
@@ -62,7 +63,8 @@ static uint32_t rule_of(const Eval *e, const EvalHit *h)
 static bool is_same_event(const Eval *e, const EvalHit *a, const EvalHit *b)
 {
     if (a->find != 0 || b->find != 0)
-        return a->find == b->find && e->slip != SLIP_ALL_WINDOWS;
+        return a->find == b->find && e->slip != SLIP_ALL_WINDOWS &&
+               e->slip != SLIP_SPLUNK;
     return a->hit.event == b->hit.event && e->slip != SLIP_ALL_HITS;
 }
 
@@ -126,12 +128,16 @@ static double median_of(const Eval *e, const Hits *w)
 {
     const double *all = sorted_numbers(e, w);
     size_t n = w->count;
-    return n % 2 == 1 ? all[n / 2] : (all[n / 2 - 1] + all[n / 2]) / 2;
+    return n % 2 == 1 || e->slip == SLIP_SPLUNK
+               ? all[n / 2]
+               : (all[n / 2 - 1] + all[n / 2]) / 2;
 }
 
 static double percentile_of(const Eval *e, const Hits *w, unsigned percent)
 {
     const double *all = sorted_numbers(e, w);
+    if (e->slip == SLIP_SPLUNK && percent < 100)
+        return all[w->count * percent / 100];
     for (size_t i = 0; i < w->count; i++) {
         size_t not_above = 0;
         while (not_above < w->count && all[not_above] <= all[i])
@@ -449,6 +455,35 @@ static void add_found(Arena *a, EvalFinds *f, const Found *found)
     f->items[f->count++] = *found;
 }
 
+static void add_window(Eval *e, const Hits *group, size_t end, const Hits *w,
+                       double value)
+{
+    EvalWindows *f = &e->windows;
+    const Hit *last = &group->items[end].hit;
+    Events events = {0};
+    for (size_t i = 0; i < w->count; i++)
+        add_events(e->arena, &events, &w->items[i]);
+    if (f->count == f->room) {
+        EvalWindow *items = arena_array(e->arena, EvalWindow, f->room * 2 + 8);
+        for (size_t i = 0; i < f->count; i++)
+            items[i] = f->items[i];
+        f->items = items;
+        f->room = f->room * 2 + 8;
+    }
+    f->items[f->count++] = (EvalWindow){
+        .plan = last->plan,
+        .group = last->group,
+        .from = w->items[0].hit.time,
+        .to = last->time,
+        .event = last->event,
+        .last = end + 1 == group->count ||
+                group->items[end + 1].hit.time > last->time,
+        .value = value,
+        .events = events.items,
+        .event_count = events.count,
+    };
+}
+
 static void close(Eval *e, Stretch *s)
 {
     if (!s->open)
@@ -479,12 +514,7 @@ static void look(Eval *e, Stretch *s, const Hits *group, size_t end)
         close(e, s);
         return;
     }
-    add_found(e->arena, &e->windows,
-              &(Found){.plan = last->hit.plan,
-                       .group = last->hit.group,
-                       .from = w.items[0].hit.time,
-                       .to = last->hit.time,
-                       .all_events = (size_t)last->hit.event});
+    add_window(e, group, end, &w, x.value);
     bool first = !s->open;
     if (first)
         open(e, s, &w, x.value);
@@ -563,8 +593,8 @@ EvalFinds eval_correlations(Arena *a, const Plans *plans, const Hit *hits,
     return evaluate(a, plans, hits, count, slip).finds;
 }
 
-EvalFinds eval_windows(Arena *a, const Plans *plans, const Hit *hits,
-                       size_t count)
+EvalWindows eval_windows(Arena *a, const Plans *plans, const Hit *hits,
+                         size_t count, Slip slip)
 {
-    return evaluate(a, plans, hits, count, SLIP_NONE).windows;
+    return evaluate(a, plans, hits, count, slip).windows;
 }

@@ -18,6 +18,10 @@ typedef enum Slip {
     SLIP_LAST_VALUE,   // not the one at the peak
     SLIP_ALL_REFS,     // a rule that is listed twice is two rules
     SLIP_RANK,         // a percentile rounds down
+    // What is no mistake in Splunk, where messages tell of it: each window of
+    // an inner find counts (SG7323), and of ranks between two values the larger
+    // one is meant (SG7322).
+    SLIP_SPLUNK,
     SLIP_COUNT
 } Slip;
 
@@ -27,10 +31,26 @@ typedef struct EvalFinds {
     size_t count, room;
 } EvalFinds;
 
-// The windows that hold, each with its first and last time, and the number of
-// its last event in 'all_events'.
-EvalFinds eval_windows(Arena *a, const Plans *plans, const Hit *hits,
-                       size_t count);
+// A window in which the condition holds.
+typedef struct EvalWindow {
+    uint32_t plan;
+    Str group;
+    Time from, to;  // of its first and its last event
+    uint64_t event; // the last one
+    bool last;      // of the windows of the group that end at this time
+    double value;
+    const uint64_t *events; // all of them
+    size_t event_count;
+} EvalWindow;
+
+typedef struct EvalWindows {
+    EvalWindow *items;
+    size_t count, room;
+} EvalWindows;
+
+// By plan, then by group, then in time.
+EvalWindows eval_windows(Arena *a, const Plans *plans, const Hit *hits,
+                         size_t count, Slip slip);
 
 EvalFinds eval_correlations(Arena *a, const Plans *plans, const Hit *hits,
                             size_t count, Slip slip);
