@@ -9,14 +9,20 @@ bool sg_cw_is_order(const CorrelationInput *in)
 
 // ---- aggregates ----------------------------------------------------------
 
+static void put_call(StrBuf *out, const char *function, Str of)
+{
+    sg_sb_put(out, str_of_literal(function));
+    sb_putc(out, '(');
+    sg_sb_put(out, of);
+    sb_putc(out, ')');
+}
+
 // "sum(r1) as n1"
 static void put_aggregate(StrBuf *out, const char *function, Str of, Str as)
 {
     sg_cw_next(out, STR(", "));
-    sg_sb_put(out, str_of_literal(function));
-    sb_putc(out, '(');
-    sg_sb_put(out, of);
-    sg_sb_put(out, STR(") as "));
+    put_call(out, function, of);
+    sg_sb_put(out, STR(" as "));
     sg_sb_put(out, as);
 }
 
@@ -46,6 +52,9 @@ static Str value_at(Joining *j, unsigned percentile)
 static void put_measure(Joining *j, StrBuf *out, const char *function, Str of,
                         Str name)
 {
+    StrBuf aggregate = sb_in(j->em->arena);
+    put_call(&aggregate, function, of);
+    j->stages->aggregate = sb_str(&aggregate);
     j->stages->measure = sg_cw_own(j, name, 0);
     put_aggregate(out, function, of, j->stages->measure);
 }

@@ -19,10 +19,20 @@ typedef enum CwCase { CW_CASES(OPTION_ENUMERATOR) } CwCase;
 typedef enum CwRegex { CW_REGEXES(OPTION_ENUMERATOR) } CwRegex;
 
 #define CW_WINDOWS(X)              \
+    X(WINDOW_AUTO, "auto")         \
     X(WINDOW_TUMBLING, "tumbling") \
     X(WINDOW_SCHEDULE, "schedule") \
     X(WINDOW_SLIDING, "sliding")
 typedef enum CwWindow { CW_WINDOWS(OPTION_ENUMERATOR) } CwWindow;
+
+#define CW_DEPLOYMENTS(X)                    \
+    X(DEPLOY_ALARMS, "alarms")               \
+    X(DEPLOY_SCHEDULED, "scheduled_queries") \
+    X(DEPLOY_QUERIES, "queries")
+typedef enum CwDeployment { CW_DEPLOYMENTS(OPTION_ENUMERATOR) } CwDeployment;
+
+#define CW_TEMPLATES(X) X(TEMPLATE_YAML, "yaml") X(TEMPLATE_JSON, "json")
+typedef enum CwTemplate { CW_TEMPLATES(OPTION_ENUMERATOR) } CwTemplate;
 
 // What "-O" sets.
 typedef struct CwOptions {
@@ -33,6 +43,9 @@ typedef struct CwOptions {
     size_t max_length;
     bool split;
     CwWindow window;
+    CwTemplate notation;
+    CwDeployment deploy;
+    size_t every; // minutes; 0: as the rule suggests
 } CwOptions;
 
 static inline const CwOptions *cw_options(const Emitter *em)
@@ -221,16 +234,26 @@ Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed);
 
 // ---- split.c: one condition as several -----------------------------------
 
+// How the stages of a query become text.
+typedef struct Layout {
+    Str comments; // in front of them, with their line feeds
+    bool columns; // "fields" comes first, for the columns that are shown
+    Str between;  // the stages
+} Layout;
+
 typedef struct Split Split;
 struct Split {
     Emitter *em;
     const Query *query;
-    size_t max;
+    size_t max;                                   // characters
     Str (*print)(const Split *sp, Str condition); // the whole query
-    bool columns;
-    Str between;
+    Layout layout;
     StrItem *first, **tail; // the queries
 };
+
+// Characters of a query as the service counts them, those of comments too.
+size_t sg_cw_length(Str query);
+bool sg_cw_fits(const Split *sp, Str query);
 
 // False: it cannot be split into queries that are short enough.
 bool sg_cw_split(Split *sp, const Expr *e);
@@ -239,18 +262,44 @@ bool sg_cw_split(Split *sp, const Expr *e);
 
 extern const Format sg_cw_formats[];
 
+// ---- query_text.c --------------------------------------------------------
+// ------------------------------------------------------------
+
+// Is the query for something that an account runs by itself?
+static inline bool cw_is_deployed(const Emitter *em)
+{
+    return em->format->document != NULL;
+}
+
+// Columns and filter, or the stages of a correlation.
+Str sg_cw_one_line(Emitter *em, const Query *q);
+
+// One stage a line, under the rule's title and id.
+Str sg_cw_pretty(Emitter *em, const Query *q);
+
+// The same events or rows, on one line and without columns.
+Str sg_cw_watched(Emitter *em, const Query *q);
+
 // ---- correlate.c: correlation rules --------------------------------------
 
 // What comes of a rule.  Only correlations have stages, which formats write
 // on one line or several.
 typedef struct Stages {
     StrItem *first, **tail;
-    Str measure;      // the column to sort by; empty: none
-    bool single;      // there is no more than one row
-    bool parsed;      // the event has to be parsed first
-    const Expr *expr; // the condition; NULL for a correlation
+    const StrItem *counted; // of them, the one that counts
+    Str aggregate, groups;  // what it counts, "count(*)", and by which
+    size_t group_count;     // columns
+    Str measure;            // the column to sort by; empty: none
+    bool limited;           // the limit is a stage already
+    bool single;            // there is no more than one row
+    bool parsed;            // the event has to be parsed first
+    const Expr *expr;       // the condition; NULL for a correlation
 } Stages;
 
 void sg_cw_correlate(Emitter *em, const CorrelationInput *in);
+
+// That of the option; without one, what is deployed runs on one window, and
+// others are told apart by the clock.
+CwWindow sg_cw_window(const Emitter *em);
 
 #endif

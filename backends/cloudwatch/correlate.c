@@ -11,9 +11,17 @@
 
 #include "cloudwatch/correlate.h"
 
+CwWindow sg_cw_window(const Emitter *em)
+{
+    CwWindow asked = cw_options(em)->window;
+    if (asked != WINDOW_AUTO)
+        return asked;
+    return cw_is_deployed(em) ? WINDOW_SCHEDULE : WINDOW_TUMBLING;
+}
+
 static bool has_window(const Joining *j, CwWindow window)
 {
-    return cw_options(j->em)->window == window;
+    return sg_cw_window(j->em) == window;
 }
 
 // ---- what cannot be said -------------------------------------------------
@@ -92,7 +100,9 @@ static bool put_bin(StrBuf *out, uint64_t seconds)
 static void note_window(Joining *j)
 {
     const Timespan *t = &j->correlation->timespan;
-    if (has_window(j, WINDOW_SCHEDULE))
+    if (cw_is_deployed(j->em) && has_window(j, WINDOW_SCHEDULE))
+        ; // see deploy.c
+    else if (has_window(j, WINDOW_SCHEDULE))
         sg_emit_warn(
             j->em, SG_insights_schedule, t->span,
             "the query counts all events it is run on: run it over %.*s",
@@ -156,7 +166,9 @@ static void put_stats(Joining *j, Str window)
     for (; g != NULL; g = sg_cw_group(j, g->next)) {
         sg_cw_next(&by, STR(", "));
         sg_sb_put(&by, sg_cw_column(j, g));
+        j->stages->group_count++;
     }
+    j->stages->groups = sg_arena_copy(j->em->arena, sb_str(&by));
     if (window.n > 0) {
         sg_cw_next(&by, STR(", "));
         sg_sb_put(&by, window);
@@ -164,7 +176,9 @@ static void put_stats(Joining *j, Str window)
     if (by.n > 0)
         sg_sb_put(&out, STR(" by "));
     sg_sb_put(&out, sb_str(&by));
+    StrItem **counted = j->stages->tail;
     sg_cw_end_stage(j, STR("stats "), &out);
+    j->stages->counted = *counted;
 }
 
 // ---- the whole -----------------------------------------------------------

@@ -7,6 +7,26 @@
 
 #include "cloudwatch/cloudwatch.h"
 
+// ---- length --------------------------------------------------------------
+
+// The service takes characters and does not say what counts as one: of the two
+// readings of a program in Java, those of UTF-16 are the more.
+size_t sg_cw_length(Str query)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < query.n; i++) {
+        unsigned char c = (unsigned char)query.p[i];
+        n += (c & 0xC0) != 0x80 ? 1 : 0; // the first byte of a character
+        n += c >= 0xF0 ? 1 : 0;          // which is two units then
+    }
+    return n;
+}
+
+bool sg_cw_fits(const Split *sp, Str query)
+{
+    return query.n <= sp->max || sg_cw_length(query) <= sp->max;
+}
+
 // Print without messages: they were given when the whole was printed.
 static Str print(const Split *sp, const Expr *e)
 {
@@ -103,7 +123,7 @@ static Expr *part_of(const Split *sp, const Choice *c, const Expr *from,
 
 static bool fits(const Split *sp, const Choice *c, const Expr *from, size_t n)
 {
-    return print(sp, part_of(sp, c, from, n)).n <= sp->max;
+    return sg_cw_fits(sp, print(sp, part_of(sp, c, from, n)));
 }
 
 // How many alternatives from here on fit into a query; 1 if none do.
@@ -129,7 +149,7 @@ static size_t measure(const Split *sp, const Choice *c, const Expr *from)
 bool sg_cw_split(Split *sp, const Expr *e)
 {
     Str text = print(sp, e);
-    if (text.n <= sp->max) {
+    if (sg_cw_fits(sp, text)) {
         *sp->tail = arena_new(sp->em->arena, StrItem);
         (*sp->tail)->text = text;
         sp->tail = &(*sp->tail)->next;

@@ -29,6 +29,7 @@ cloudwatch
 cloudwatch default             one line: columns and filter
 cloudwatch filter              the filter stage only
 cloudwatch pretty              one stage a line, under the rule's title
+cloudwatch cloudformation      a template of saved queries and alarms
 
 === options of a target, by its alias
 --- args

@@ -98,7 +98,7 @@ detection:
 --- options
 max_length=41
 --- cloudwatch error
-7:14 error SG7206: the query has 42 bytes; the service takes at most 41; -O split=true writes several queries
+7:14 error SG7206: the query has 42 characters; the service takes at most 41; -O split=true writes several queries
 
 === max_length: the limit of the service
 --- rule escaped
@@ -111,4 +111,4 @@ detection:
 \*2000{      - 'w\#'
 }  condition: sel
 --- cloudwatch error
-2007:14 error SG7206: the query has 10945 bytes; the service takes at most 10000; -O split=true writes several queries
+2007:14 error SG7206: the query has 10945 characters; the service takes at most 10000; -O split=true writes several queries

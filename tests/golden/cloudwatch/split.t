@@ -73,7 +73,7 @@ detection:
 max_length=130
 split=true
 --- cloudwatch error
-8:14 error SG7206: the query has 148 bytes; the service takes at most 130; a lookup table can hold a long list
+8:14 error SG7206: the query has 148 characters; the service takes at most 130; a lookup table can hold a long list
 
 === too long in any case
 --- rule
@@ -87,7 +87,7 @@ detection:
 max_length=90
 split=true
 --- cloudwatch error
-6:14 error SG7206: the query has 103 bytes; the service takes at most 90; a lookup table can hold a long list
+6:14 error SG7206: the query has 103 characters; the service takes at most 90; a lookup table can hold a long list
 
 === not asked for
 --- rule
@@ -100,7 +100,7 @@ detection:
 --- options
 max_length=100
 --- cloudwatch error
-6:14 error SG7206: the query has 101 bytes; the service takes at most 100; -O split=true writes several queries
+6:14 error SG7206: the query has 101 characters; the service takes at most 100; -O split=true writes several queries
 
 === short enough
 --- rule
@@ -132,6 +132,7 @@ split=true
 fields @timestamp, @message
 | filter a like /(?i)^(?:alpha|beta|gamma|delta|epsilon|zeta|eta)$/
 
+# T
 fields @timestamp, @message
 | filter a like /(?i)^theta$/
 --- cloudwatch diagnostics
@@ -176,4 +177,32 @@ correlation:
 max_length=130
 split=true
 --- cloudwatch error
-9:1 error SG7206: the query has 150 bytes; the service takes at most 130; shorten the rules it refers to
+9:1 error SG7206: the query has 150 characters; the service takes at most 130; shorten the rules it refers to
+
+=== characters count, not bytes, and an emoji is two
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    a: "\U0001F600\U0001F600\U0001F600\U0001F600\u00e9\u00e9\u00e9\u00e9"
+  condition: s
+--- options
+max_length=34
+--- format filter
+--- cloudwatch
+filter a like /(?i)^😀😀😀😀éééé$/
+
+=== comments count
+--- rule
+title: A title that is longer than all of the condition
+logsource: {product: aws}
+detection:
+  s:
+    a: 1
+  condition: s
+--- options
+max_length=60
+--- format pretty
+--- cloudwatch error
+6:14 error SG7206: the query has 93 characters; the service takes at most 60; -O split=true writes several queries

@@ -472,7 +472,7 @@ correlation:
 --- options
 max_length=100
 --- cloudwatch error
-10:1 error SG7206: the query has 188 bytes; the service takes at most 100; shorten the rules it refers to
+10:1 error SG7206: the query has 188 characters; the service takes at most 100; shorten the rules it refers to
 
 === parsed events
 --- rule

@@ -1,0 +1,311 @@
+// cloudformation.c - a template with a saved query for each condition, and what
+// runs it: an alarm, or a schedule.
+//
+// Facts are those of the resource schemas of October 2026 and of the pages of
+// the CloudFormation reference.  Functions are written in full ("Ref"), which
+// the flow style of YAML and JSON share.
+
+#include "cloudwatch/deploy.h"
+#include "cloudwatch/template_text.h"
+
+enum { MAX_RESOURCES = 500 }; // "Understand CloudFormation quotas"
+
+typedef struct Stack {
+    Emitter *em;
+    Template t;
+    CwNames names;
+    const CwOptions *options;
+} Stack;
+
+static Str join(Arena *a, Str first, Str second)
+{
+    StrBuf sb = sb_in(a);
+    sg_sb_put(&sb, first);
+    sg_sb_put(&sb, second);
+    return sb_str(&sb);
+}
+
+// ---- parameters ----------------------------------------------------------
+
+static void put_parameter(Stack *s, Str name, Str type, Str what)
+{
+    sg_cw_template_map(&s->t, name);
+    sg_cw_template_text(&s->t, STR("Type"), type);
+    sg_cw_template_text(&s->t, STR("Description"), what);
+    sg_cw_template_map_end(&s->t);
+}
+
+static void put_log_groups(Stack *s, const Query *queries, size_t count)
+{
+    Arena *a = s->em->arena;
+    Map seen = sg_map_in(a);
+    for (size_t i = 0; i < count; i++) {
+        const CwDeploy *d = queries[i].note;
+        for (const StrItem *x = d->groups; x != NULL; x = x->next) {
+            Str name = sg_cw_parameter(a, x->text);
+            if (sg_map_put(&seen, name, s) == NULL)
+                put_parameter(s, name, STR("CommaDelimitedList"),
+                              join(a,
+                                   STR("Names of the log groups with the "
+                                       "events of "),
+                                   x->text));
+        }
+    }
+}
+
+static void put_parameters(Stack *s, const Query *queries, size_t count)
+{
+    sg_cw_template_map(&s->t, STR("Parameters"));
+    put_log_groups(s, queries, count);
+    if (s->options->deploy != DEPLOY_QUERIES)
+        put_parameter(s, STR("QueryRoleArn"), STR("String"),
+                      STR("Role that logs.amazonaws.com runs the queries as"));
+    if (s->options->deploy == DEPLOY_ALARMS)
+        put_parameter(s, STR("AlarmTopicArn"), STR("String"),
+                      STR("SNS topic that alarms are sent to"));
+    sg_cw_template_map_end(&s->t);
+}
+
+// ---- resources -----------------------------------------------------------
+
+// {"Fn::Join": [",", {"Ref": name}]}
+static void put_joined(JsonWriter *w, Str name)
+{
+    sg_json_object(w);
+    sg_json_key(w, STR("Fn::Join"));
+    sg_json_list(w);
+    sg_json_text(w, STR(","));
+    sg_cw_put_ref(w, name);
+    sg_json_list_end(w);
+    sg_json_object_end(w);
+}
+
+// Lists of several parameters become one as text that is taken apart again.
+static void put_groups(Stack *s, const char *key, const CwDeploy *d)
+{
+    Arena *a = s->em->arena;
+    JsonWriter *w = sg_cw_template_value(&s->t, str_of_literal(key));
+    if (d->groups->next == NULL) {
+        sg_cw_put_ref(w, sg_cw_parameter(a, d->groups->text));
+        sg_cw_template_value_end(&s->t);
+        return;
+    }
+    sg_json_object(w);
+    sg_json_key(w, STR("Fn::Split"));
+    sg_json_list(w);
+    sg_json_text(w, STR(","));
+    sg_json_object(w);
+    sg_json_key(w, STR("Fn::Join"));
+    sg_json_list(w);
+    sg_json_text(w, STR(","));
+    sg_json_list(w);
+    for (const StrItem *x = d->groups; x != NULL; x = x->next)
+        put_joined(w, sg_cw_parameter(a, x->text));
+    sg_json_list_end(w);
+    sg_json_list_end(w);
+    sg_json_object_end(w);
+    sg_json_list_end(w);
+    sg_json_object_end(w);
+    sg_cw_template_value_end(&s->t);
+}
+
+static void open_resource(Stack *s, Str id, const char *type)
+{
+    sg_cw_template_map(&s->t, id);
+    sg_cw_template_text(&s->t, STR("Type"), str_of_literal(type));
+    sg_cw_template_map(&s->t, STR("Properties"));
+}
+
+static void close_resource(Stack *s)
+{
+    sg_cw_template_map_end(&s->t);
+    sg_cw_template_map_end(&s->t);
+}
+
+// In the console, '/' makes folders.
+static void put_query(Stack *s, const Query *q, Str id, Str title)
+{
+    const CwDeploy *d = q->note;
+    StrBuf name = sb_in(s->em->arena);
+    sg_sb_put(&name, STR("sigma/"));
+    sg_sb_put(&name, d->name);
+    sb_putc(&name, '/');
+    sg_sb_put(&name, title);
+    open_resource(s, id, "AWS::Logs::QueryDefinition");
+    sg_cw_template_text(&s->t, STR("Name"), sb_str(&name));
+    sg_cw_template_text(&s->t, STR("QueryLanguage"), STR("CWLI"));
+    put_groups(s, "LogGroupNames", d);
+    sg_cw_template_text(&s->t, STR("QueryString"), q->text);
+    close_resource(s);
+}
+
+static Str level_of(const Rule *rule)
+{
+    const char *level = sg_level_name(rule->level);
+    return level != NULL ? str_of_literal(level) : STR("none");
+}
+
+static void put_tag(JsonWriter *w, const char *key, Str value)
+{
+    sg_json_object(w);
+    sg_json_key(w, STR("Key"));
+    sg_json_text(w, str_of_literal(key));
+    sg_json_key(w, STR("Value"));
+    sg_json_text(w, value);
+    sg_json_object_end(w);
+}
+
+static void put_tags(Stack *s, const Rule *rule)
+{
+    JsonWriter *w = sg_cw_template_value(&s->t, STR("Tags"));
+    sg_json_list(w);
+    put_tag(w, "sigma-level", level_of(rule));
+    if (rule->id.n > 0)
+        put_tag(w, "sigma-id", rule->id);
+    sg_json_list_end(w);
+    sg_cw_template_value_end(&s->t);
+}
+
+static Str rate(Arena *a, unsigned long long minutes)
+{
+    StrBuf sb = sb_in(a);
+    sg_sb_putf(&sb, "rate(%llu minute%s)", minutes, minutes == 1 ? "" : "s");
+    return sb_str(&sb);
+}
+
+// Not less often: a step that does not divide an hour or a day is shorter at
+// its end.
+static Str cron(Arena *a, unsigned long long minutes)
+{
+    StrBuf sb = sb_in(a);
+    if (minutes < 60)
+        sg_sb_putf(&sb, "cron(0/%llu * * * ? *)", minutes);
+    else
+        sg_sb_putf(&sb, "cron(0 0/%llu * * ? *)", minutes / 60);
+    return sb_str(&sb);
+}
+
+static void put_schedule(Stack *s, const CwDeploy *d)
+{
+    Template *t = &s->t;
+    sg_cw_template_map(t, STR("ScheduledQueryConfiguration"));
+    sg_cw_template_text(t, STR("QueryString"), d->watched);
+    put_groups(s, "LogGroupIdentifiers", d);
+    sg_cw_put_ref(sg_cw_template_value(t, STR("ScheduledQueryRoleARN")),
+                  STR("QueryRoleArn"));
+    sg_cw_template_value_end(t);
+    sg_cw_template_text(t, STR("AggregationExpression"), d->aggregation);
+    sg_cw_template_map(t, STR("ScheduleConfiguration"));
+    sg_cw_template_text(t, STR("ScheduleExpression"),
+                        rate(s->em->arena, d->every));
+    sg_cw_template_count(t, STR("StartTimeOffset"), d->range);
+    sg_cw_template_map_end(t);
+    sg_cw_template_map_end(t);
+}
+
+static void put_actions(Stack *s)
+{
+    JsonWriter *w = sg_cw_template_value(&s->t, STR("AlarmActions"));
+    sg_json_list(w);
+    sg_cw_put_ref(w, STR("AlarmTopicArn"));
+    sg_json_list_end(w);
+    sg_cw_template_value_end(&s->t);
+}
+
+// No event at all is no alarm: "count(*)" of nothing is 0, other aggregates
+// are missing.
+static void put_alarm(Stack *s, const Query *q, Str id, Str title)
+{
+    const CwDeploy *d = q->note;
+    Template *t = &s->t;
+    open_resource(s, id, "AWS::CloudWatch::LogAlarm");
+    sg_cw_template_text(t, STR("AlarmName"),
+                        join(s->em->arena, STR("sigma "), title));
+    sg_cw_template_text(t, STR("AlarmDescription"),
+                        sg_cw_description(s->em->arena, q->rule));
+    sg_cw_template_text(t, STR("ComparisonOperator"),
+                        str_of_literal(d->comparison));
+    sg_cw_template_number(t, STR("Threshold"), d->threshold);
+    sg_cw_template_count(t, STR("QueryResultsToEvaluate"), 1);
+    sg_cw_template_count(t, STR("QueryResultsToAlarm"), 1);
+    sg_cw_template_text(t, STR("TreatMissingData"), STR("notBreaching"));
+    put_schedule(s, d);
+    put_actions(s);
+    put_tags(s, q->rule);
+    close_resource(s);
+}
+
+static void put_scheduled(Stack *s, const Query *q, Str id, Str title)
+{
+    const CwDeploy *d = q->note;
+    Template *t = &s->t;
+    open_resource(s, id, "AWS::Logs::ScheduledQuery");
+    sg_cw_template_text(t, STR("Name"), sg_cw_slug(&s->names, title));
+    sg_cw_template_text(t, STR("Description"),
+                        sg_cw_description(s->em->arena, q->rule));
+    sg_cw_template_text(t, STR("QueryLanguage"), STR("CWLI"));
+    sg_cw_template_text(t, STR("QueryString"), q->text);
+    put_groups(s, "LogGroupIdentifiers", d);
+    sg_cw_template_text(t, STR("ScheduleExpression"),
+                        cron(s->em->arena, d->every));
+    sg_cw_template_count(t, STR("StartTimeOffset"), d->range);
+    sg_cw_put_ref(sg_cw_template_value(t, STR("ExecutionRoleArn")),
+                  STR("QueryRoleArn"));
+    sg_cw_template_value_end(t);
+    put_tags(s, q->rule);
+    close_resource(s);
+}
+
+static void put_resources(Stack *s, const Query *q)
+{
+    Arena *a = s->em->arena;
+    Str id = sg_cw_logical_id(&s->names, q);
+    Str title = sg_cw_title(&s->names, q);
+    put_query(s, q, join(a, id, STR("Query")), title);
+    switch (s->options->deploy) {
+    case DEPLOY_ALARMS:
+        put_alarm(s, q, join(a, id, STR("Alarm")), title);
+        break;
+    case DEPLOY_SCHEDULED:
+        put_scheduled(s, q, join(a, id, STR("Schedule")), title);
+        break;
+    case DEPLOY_QUERIES: break;
+    }
+}
+
+// ---- the template --------------------------------------------------------
+
+static bool is_small_enough(Stack *s, size_t count)
+{
+    size_t each = s->options->deploy == DEPLOY_QUERIES ? 1 : 2;
+    if (count * each <= MAX_RESOURCES)
+        return true;
+    sg_emit_error(s->em, SG_insights_resources, (Span){0},
+                  "the template has %zu resources; a stack has at most %d",
+                  count * each, MAX_RESOURCES);
+    sg_diag_hint(s->em->diags, "convert fewer rules at a time%s",
+                 each > 1 ? ", or only save them: -O deploy=queries" : "");
+    return false;
+}
+
+void sg_cw_cloudformation(Emitter *em, const Query *queries, size_t count)
+{
+    const CwOptions *options = cw_options(em);
+    bool yaml = options->notation == TEMPLATE_YAML;
+    Stack s = {.em = em,
+               .t = sg_cw_template_in(&em->out, yaml),
+               .names = sg_cw_names_in(em->arena),
+               .options = options};
+    if (!is_small_enough(&s, count) || count == 0)
+        return;
+    sg_cw_template_text(&s.t, STR("AWSTemplateFormatVersion"),
+                        STR("2010-09-09"));
+    sg_cw_template_text(&s.t, STR("Description"),
+                        STR("Queries made from Sigma rules by sigcc"));
+    put_parameters(&s, queries, count);
+    sg_cw_template_map(&s.t, STR("Resources"));
+    for (size_t i = 0; i < count; i++)
+        put_resources(&s, &queries[i]);
+    sg_cw_template_map_end(&s.t);
+    sg_cw_template_end(&s.t);
+}

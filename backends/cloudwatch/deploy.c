@@ -1,0 +1,217 @@
+// deploy.c - how an account runs a query by itself: over which time, and what
+// of its result is an alarm.
+//
+// Facts are those of the schema of AWS::CloudWatch::LogAlarm (October 2026) and
+// of its page in the CloudFormation reference.
+
+#include "cloudwatch/deploy.h"
+
+// ---- over which time -----------------------------------------------------
+
+// Would more events never make it false?
+static bool needs_no_not(const Cond *c)
+{
+    if (c == NULL)
+        return true;
+    if (c->kind == COND_NOT)
+        return false;
+    for (const Cond *x = c->first; x != NULL; x = x->next)
+        if (!needs_no_not(x))
+            return false;
+    return true;
+}
+
+static bool only_grows(CorrelationType type)
+{
+    switch (type) {
+    case CORR_EVENT_COUNT:
+    case CORR_VALUE_COUNT:
+    case CORR_TEMPORAL:
+    case CORR_TEMPORAL_ORDERED:
+    case CORR_VALUE_SUM: return true; // of costs, bytes and the like
+    case CORR_VALUE_AVG:
+    case CORR_VALUE_PERCENTILE:
+    case CORR_VALUE_MEDIAN: break;
+    }
+    return false;
+}
+
+static bool is_monotone(const Correlation *c)
+{
+    for (const Threshold *t = c->thresholds; t != NULL; t = t->next)
+        if (t->op != CORR_GT && t->op != CORR_GTE)
+            return false;
+    return only_grows(c->type) && needs_no_not(c->expression);
+}
+
+// Every quarter of the timespan, but not more often than rate() allows, nor
+// less than each hour.
+static unsigned long long minutes_between(const Emitter *em,
+                                          const Correlation *c)
+{
+    unsigned long long quarter = c != NULL ? c->timespan.seconds / 240 : 5;
+    if (cw_options(em)->every > 0)
+        return cw_options(em)->every;
+    return quarter < 1 ? 1 : quarter > 60 ? 60 : quarter;
+}
+
+// Runs of a rule share no event.  Those of a correlation overlap by its
+// timespan, so that nothing falls between two of them; where more events can
+// make its condition false, they look at its timespan only.
+static void set_range(Emitter *em, CwDeploy *d, const Correlation *c)
+{
+    d->every = minutes_between(em, c);
+    d->range = 60 * d->every;
+    if (c == NULL)
+        return;
+    bool monotone = is_monotone(c);
+    d->range = c->timespan.seconds + (monotone ? d->range : 0);
+    if (d->range > CW_MAX_RANGE)
+        sg_emit_error(em, SG_insights_range, c->timespan.span,
+                      "an alarm looks back 30 days at most, too few for %.*s",
+                      STR_ARG(c->timespan.text));
+    else if (monotone)
+        sg_emit_warn(em, SG_insights_overlap, c->timespan.span,
+                     "a run every %llu min looks at the last %llu s, so that "
+                     "nothing falls between two runs; what takes longer than "
+                     "%.*s may be found too",
+                     d->every, d->range, STR_ARG(c->timespan.text));
+    else
+        sg_emit_warn(em, SG_insights_step, c->timespan.span,
+                     "a run every %llu min looks at the last %.*s: what holds "
+                     "between two runs only is not found",
+                     d->every, STR_ARG(c->timespan.text));
+}
+
+// ---- what is an alarm ----------------------------------------------------
+
+static const char *comparison_of(CorrelationOp op)
+{
+    switch (op) {
+    case CORR_GT: return "GreaterThanThreshold";
+    case CORR_GTE: return "GreaterThanOrEqualToThreshold";
+    case CORR_LT: return "LessThanThreshold";
+    case CORR_LTE: return "LessThanOrEqualToThreshold";
+    case CORR_EQ:
+    case CORR_NEQ: break;
+    }
+    return NULL; // an alarm has no such comparison
+}
+
+// Any row at all.
+static void alarm_for_rows(CwDeploy *d, Str query)
+{
+    d->watched = query;
+    d->aggregation = STR("count(*)");
+    d->comparison = "GreaterThanThreshold";
+    d->threshold = STR("0");
+}
+
+// "AggregationExpression" knows these, and "min" and "max".
+static bool is_aggregate_of_alarm(CorrelationType type)
+{
+    return type == CORR_EVENT_COUNT || type == CORR_VALUE_SUM ||
+           type == CORR_VALUE_AVG;
+}
+
+// The alarm does what "stats" would, where it can: it then tells groups apart.
+static bool aggregates(const Correlation *c, const Stages *stages)
+{
+    enum { MAX_GROUPS = 5 };
+    return is_aggregate_of_alarm(c->type) &&
+           stages->group_count <= MAX_GROUPS && c->thresholds != NULL &&
+           c->thresholds->next == NULL &&
+           comparison_of(c->thresholds->op) != NULL;
+}
+
+static void alarm_for_groups(Emitter *em, CwDeploy *d, const Stages *stages,
+                             const Threshold *t)
+{
+    StrBuf watched = sb_in(em->kept), by = sb_in(em->kept);
+    for (const StrItem *s = stages->first; s != stages->counted; s = s->next) {
+        sg_sb_put(&watched, watched.n > 0 ? STR(" | ") : STR(""));
+        sg_sb_put(&watched, s->text);
+    }
+    sg_sb_put(&by, stages->aggregate);
+    sg_sb_put(&by, stages->groups.n > 0 ? STR(" by ") : STR(""));
+    sg_sb_put(&by, stages->groups);
+    d->watched = sb_str(&watched);
+    d->aggregation = sb_str(&by);
+    d->comparison = comparison_of(t->op);
+    d->threshold = sg_arena_copy(em->kept, t->number);
+}
+
+static void set_alarm(Emitter *em, CwDeploy *d, const Query *q)
+{
+    const Stages *stages = em->state;
+    const Correlation *c = q->rule->correlation;
+    bool scheduled = sg_cw_window(em) == WINDOW_SCHEDULE;
+    if (c != NULL && scheduled && aggregates(c, stages))
+        alarm_for_groups(em, d, stages, c->thresholds);
+    else
+        alarm_for_rows(d, sg_arena_copy(em->kept, sg_cw_watched(em, q)));
+}
+
+// ---- log sources ---------------------------------------------------------
+
+typedef struct Sources {
+    Arena *arena;
+    StrItem *first, **tail;
+    Map seen;
+} Sources;
+
+static Str source_name(Arena *a, const Logsource *ls)
+{
+    const Str parts[] = {ls->product, ls->category, ls->service};
+    StrBuf name = sb_in(a);
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        sg_sb_put(&name, name.n > 0 && parts[i].n > 0 ? STR("_") : STR(""));
+        sg_sb_put(&name, parts[i]);
+    }
+    return name.n > 0 ? sb_str(&name) : STR("other");
+}
+
+static void add_source(Sources *to, const Logsource *ls)
+{
+    Str name = source_name(to->arena, ls);
+    if (sg_map_put(&to->seen, name, to) != NULL)
+        return;
+    StrItem *item = arena_new(to->arena, StrItem);
+    item->text = name;
+    *to->tail = item;
+    to->tail = &item->next;
+}
+
+// References have no cycles: link.c has refused them.
+static void add_sources(Sources *to, const Rule *rule)
+{
+    if (rule->kind != RULE_CORRELATION)
+        add_source(to, &rule->logsource);
+    else
+        for (const RuleRef *r = rule->correlation->rules; r; r = r->next)
+            add_sources(to, r->rule);
+}
+
+static const StrItem *sources_of(Emitter *em, const Rule *rule)
+{
+    Sources list = {.arena = em->kept, .seen = sg_map_in(em->kept)};
+    list.tail = &list.first;
+    if (rule->kind == RULE_CORRELATION)
+        add_sources(&list, rule);
+    else
+        add_source(&list, &em->ir->logsource);
+    return list.first;
+}
+
+// ---- the whole -----------------------------------------------------------
+
+Str sg_cw_deploy(Emitter *em, const Query *q)
+{
+    CwDeploy *d = arena_new(em->kept, CwDeploy);
+    d->groups = sources_of(em, q->rule);
+    d->name = d->groups->text;
+    set_range(em, d, q->rule->correlation);
+    set_alarm(em, d, q);
+    em->note = d;
+    return sg_cw_pretty(em, q);
+}

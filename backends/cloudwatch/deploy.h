@@ -1,0 +1,55 @@
+// deploy.h - queries as things that an account runs by itself: what the
+// formats for CloudFormation and Terraform share.
+#ifndef SIGCC_CLOUDWATCH_DEPLOY_H
+#define SIGCC_CLOUDWATCH_DEPLOY_H
+
+#include "cloudwatch/cloudwatch.h"
+
+// What Format.query notes of a query.
+typedef struct CwDeploy {
+    Str name;              // of its log source: "aws_cloudtrail"
+    const StrItem *groups; // the log sources of all its events, by such names
+    Str watched;           // the query of an alarm, on one line
+    Str aggregation;       // of its rows
+    const char *comparison;
+    Str threshold;
+    unsigned long long every; // minutes between two runs
+    unsigned long long range; // seconds that one looks at
+} CwDeploy;
+
+// A Log Alarm and a scheduled query look back 30 days at most.
+enum { CW_MAX_RANGE = 2592000 };
+
+// The query for a console, under comments; its note is a CwDeploy.
+Str sg_cw_deploy(Emitter *em, const Query *q);
+
+// ---- deploy_names.c ------------------------------------------------------
+
+// Names of a document, none of them twice.
+typedef struct CwNames {
+    Map ids, titles, slugs;
+} CwNames;
+
+CwNames sg_cw_names_in(Arena *a);
+
+// "Sigma4db60cc036fb42b79b58a5b53019fb74", letters and digits: the rule's id,
+// else its title, and the number of its condition from the second on.
+Str sg_cw_logical_id(CwNames *names, const Query *q);
+
+// The title on one line, unlike all before it, of 200 characters at most.
+Str sg_cw_title(CwNames *names, const Query *q);
+
+// The same with no more than a scheduled query may have in its name.
+Str sg_cw_slug(CwNames *names, Str title);
+
+// The title, level and description, on one line.
+Str sg_cw_description(Arena *a, const Rule *rule);
+
+// "LogGroupsAwsCloudtrail" for "aws_cloudtrail".
+Str sg_cw_parameter(Arena *a, Str source);
+
+// ---- formats of whole documents ------------------------------------------
+
+void sg_cw_cloudformation(Emitter *em, const Query *queries, size_t count);
+
+#endif

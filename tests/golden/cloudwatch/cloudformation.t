@@ -1,0 +1,520 @@
+# Templates for CloudFormation: a saved query for each condition, and what runs
+# it.
+
+=== a rule
+--- rule
+title: "Logging '${stopped}': yes"
+id: 4db60cc0-36fb-42b7-9b58-a5b53019fb74
+description: |
+    Somebody stops a trail.
+    Twice.
+level: high
+logsource: {product: aws, service: cloudtrail}
+detection:
+    sel:
+        eventName: StopLogging
+        userAgent|contains: '"a'
+    condition: sel
+--- format cloudformation
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAwsCloudtrail:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_cloudtrail
+  QueryRoleArn:
+    Type: String
+    Description: Role that logs.amazonaws.com runs the queries as
+  AlarmTopicArn:
+    Type: String
+    Description: SNS topic that alarms are sent to
+Resources:
+  Sigma4db60cc036fb42b79b58a5b53019fb74Query:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: "sigma/aws_cloudtrail/Logging '${stopped}': yes"
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAwsCloudtrail"}
+      QueryString: |-
+        # Logging '${stopped}': yes
+        # 4db60cc0-36fb-42b7-9b58-a5b53019fb74
+        fields @timestamp, @message
+        | filter eventName like /(?i)^StopLogging$/ and userAgent like /(?i)"a/
+  Sigma4db60cc036fb42b79b58a5b53019fb74Alarm:
+    Type: AWS::CloudWatch::LogAlarm
+    Properties:
+      AlarmName: "sigma Logging '${stopped}': yes"
+      AlarmDescription: "Logging '${stopped}': yes (high): Somebody stops a trail. Twice."
+      ComparisonOperator: GreaterThanThreshold
+      Threshold: 0
+      QueryResultsToEvaluate: 1
+      QueryResultsToAlarm: 1
+      TreatMissingData: notBreaching
+      ScheduledQueryConfiguration:
+        QueryString: "filter eventName like /(?i)^StopLogging$/ and userAgent like /(?i)\"a/"
+        LogGroupIdentifiers: {"Ref": "LogGroupsAwsCloudtrail"}
+        ScheduledQueryRoleARN: {"Ref": "QueryRoleArn"}
+        AggregationExpression: "count(*)"
+        ScheduleConfiguration:
+          ScheduleExpression: rate(5 minutes)
+          StartTimeOffset: 300
+      AlarmActions: [{"Ref": "AlarmTopicArn"}]
+      Tags: [{"Key": "sigma-level", "Value": "high"}, {"Key": "sigma-id", "Value": "4db60cc0-36fb-42b7-9b58-a5b53019fb74"}]
+
+=== the same in JSON, with two conditions
+--- rule
+title: Two
+logsource: {category: dns}
+detection:
+    a:
+        f: 1
+    b:
+        g: 2
+    condition:
+        - a
+        - b
+--- format cloudformation
+--- options
+deploy=queries
+template=json
+--- cloudwatch
+{
+  "AWSTemplateFormatVersion": "2010-09-09",
+  "Description": "Queries made from Sigma rules by sigcc",
+  "Parameters": {
+    "LogGroupsDns": {
+      "Type": "CommaDelimitedList",
+      "Description": "Names of the log groups with the events of dns"
+    }
+  },
+  "Resources": {
+    "SigmaTwoQuery": {
+      "Type": "AWS::Logs::QueryDefinition",
+      "Properties": {
+        "Name": "sigma/dns/Two",
+        "QueryLanguage": "CWLI",
+        "LogGroupNames": {
+          "Ref": "LogGroupsDns"
+        },
+        "QueryString": "# Two\nfields @timestamp, @message\n| filter f = 1"
+      }
+    },
+    "SigmaTwoCondition2Query": {
+      "Type": "AWS::Logs::QueryDefinition",
+      "Properties": {
+        "Name": "sigma/dns/Two - 2",
+        "QueryLanguage": "CWLI",
+        "LogGroupNames": {
+          "Ref": "LogGroupsDns"
+        },
+        "QueryString": "# Two\nfields @timestamp, @message\n| filter g = 2"
+      }
+    }
+  }
+}
+
+=== scheduled queries of equal titles
+--- rule
+title: a b
+logsource: {product: aws, service: waf}
+detection:
+    sel:
+        f: 1
+    condition: sel
+---
+title: a-b
+logsource: {product: aws, service: vpcflow}
+detection:
+    sel:
+        f: 1
+    condition: sel
+---
+title: a b
+logsource: {product: aws, service: vpcflow}
+detection:
+    sel:
+        f: 2
+    condition: sel
+--- format cloudformation
+--- options
+deploy=scheduled_queries
+every=90
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAwsWaf:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_waf
+  LogGroupsAwsVpcflow:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_vpcflow
+  QueryRoleArn:
+    Type: String
+    Description: Role that logs.amazonaws.com runs the queries as
+Resources:
+  SigmaABQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws_waf/a b
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAwsWaf"}
+      QueryString: |-
+        # a b
+        fields @timestamp, @message
+        | filter f = 1
+  SigmaABSchedule:
+    Type: AWS::Logs::ScheduledQuery
+    Properties:
+      Name: sigma/a-b
+      Description: a b
+      QueryLanguage: "CWLI"
+      QueryString: |-
+        # a b
+        fields @timestamp, @message
+        | filter f = 1
+      LogGroupIdentifiers: {"Ref": "LogGroupsAwsWaf"}
+      ScheduleExpression: "cron(0 0/1 * * ? *)"
+      StartTimeOffset: 5400
+      ExecutionRoleArn: {"Ref": "QueryRoleArn"}
+      Tags: [{"Key": "sigma-level", "Value": "none"}]
+  SigmaABN2Query:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws_vpcflow/a-b
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAwsVpcflow"}
+      QueryString: |-
+        # a-b
+        fields @timestamp, @message
+        | filter f = 1
+  SigmaABN2Schedule:
+    Type: AWS::Logs::ScheduledQuery
+    Properties:
+      Name: sigma/a-b-2
+      Description: "a-b"
+      QueryLanguage: "CWLI"
+      QueryString: |-
+        # a-b
+        fields @timestamp, @message
+        | filter f = 1
+      LogGroupIdentifiers: {"Ref": "LogGroupsAwsVpcflow"}
+      ScheduleExpression: "cron(0 0/1 * * ? *)"
+      StartTimeOffset: 5400
+      ExecutionRoleArn: {"Ref": "QueryRoleArn"}
+      Tags: [{"Key": "sigma-level", "Value": "none"}]
+  SigmaABN3Query:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws_vpcflow/a b - 2
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAwsVpcflow"}
+      QueryString: |-
+        # a b
+        fields @timestamp, @message
+        | filter f = 2
+  SigmaABN3Schedule:
+    Type: AWS::Logs::ScheduledQuery
+    Properties:
+      Name: sigma/a-b---2
+      Description: a b
+      QueryLanguage: "CWLI"
+      QueryString: |-
+        # a b
+        fields @timestamp, @message
+        | filter f = 2
+      LogGroupIdentifiers: {"Ref": "LogGroupsAwsVpcflow"}
+      ScheduleExpression: "cron(0 0/1 * * ? *)"
+      StartTimeOffset: 5400
+      ExecutionRoleArn: {"Ref": "QueryRoleArn"}
+      Tags: [{"Key": "sigma-level", "Value": "none"}]
+
+=== an alarm counts the events of a correlation
+--- rule
+title: Login
+name: login
+logsource: {product: aws, service: cloudtrail}
+detection:
+    sel:
+        eventName: ConsoleLogin
+    condition: sel
+---
+title: Many logins
+correlation:
+    type: event_count
+    rules: [login]
+    group-by: [user, account]
+    timespan: 20m
+    condition: {gte: 10}
+--- format cloudformation
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAwsCloudtrail:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_cloudtrail
+  QueryRoleArn:
+    Type: String
+    Description: Role that logs.amazonaws.com runs the queries as
+  AlarmTopicArn:
+    Type: String
+    Description: SNS topic that alarms are sent to
+Resources:
+  SigmaManyLoginsQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws_cloudtrail/Many logins
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAwsCloudtrail"}
+      QueryString: |-
+        # Many logins
+        filter eventName like /(?i)^ConsoleLogin$/
+        | filter ispresent(user) and ispresent(account)
+        | stats count(*) as event_count by user, account
+        | filter event_count >= 10
+  SigmaManyLoginsAlarm:
+    Type: AWS::CloudWatch::LogAlarm
+    Properties:
+      AlarmName: sigma Many logins
+      AlarmDescription: Many logins
+      ComparisonOperator: GreaterThanOrEqualToThreshold
+      Threshold: 10
+      QueryResultsToEvaluate: 1
+      QueryResultsToAlarm: 1
+      TreatMissingData: notBreaching
+      ScheduledQueryConfiguration:
+        QueryString: "filter eventName like /(?i)^ConsoleLogin$/ | filter ispresent(user) and ispresent(account)"
+        LogGroupIdentifiers: {"Ref": "LogGroupsAwsCloudtrail"}
+        ScheduledQueryRoleARN: {"Ref": "QueryRoleArn"}
+        AggregationExpression: "count(*) by user, account"
+        ScheduleConfiguration:
+          ScheduleExpression: rate(5 minutes)
+          StartTimeOffset: 1500
+      AlarmActions: [{"Ref": "AlarmTopicArn"}]
+      Tags: [{"Key": "sigma-level", "Value": "none"}]
+--- cloudwatch notes
+14:15 note SG7223: a run every 5 min looks at the last 1500 s, so that nothing falls between two runs; what takes longer than 20m may be found too
+
+=== and sums, of which more is not always more
+--- rule
+title: Login
+name: login
+logsource: {product: aws, service: cloudtrail}
+detection:
+    sel:
+        eventName: ConsoleLogin
+    condition: sel
+---
+title: Cost
+correlation:
+    type: value_sum
+    rules: [login]
+    timespan: 30s
+    condition: {field: cost, lt: 10}
+--- format cloudformation
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAwsCloudtrail:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_cloudtrail
+  QueryRoleArn:
+    Type: String
+    Description: Role that logs.amazonaws.com runs the queries as
+  AlarmTopicArn:
+    Type: String
+    Description: SNS topic that alarms are sent to
+Resources:
+  SigmaCostQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws_cloudtrail/Cost
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAwsCloudtrail"}
+      QueryString: |-
+        # Cost
+        filter eventName like /(?i)^ConsoleLogin$/
+        | stats sum(cost) as value_sum
+        | filter value_sum < 10
+  SigmaCostAlarm:
+    Type: AWS::CloudWatch::LogAlarm
+    Properties:
+      AlarmName: sigma Cost
+      AlarmDescription: "Cost"
+      ComparisonOperator: LessThanThreshold
+      Threshold: 10
+      QueryResultsToEvaluate: 1
+      QueryResultsToAlarm: 1
+      TreatMissingData: notBreaching
+      ScheduledQueryConfiguration:
+        QueryString: "filter eventName like /(?i)^ConsoleLogin$/"
+        LogGroupIdentifiers: {"Ref": "LogGroupsAwsCloudtrail"}
+        ScheduledQueryRoleARN: {"Ref": "QueryRoleArn"}
+        AggregationExpression: sum(cost)
+        ScheduleConfiguration:
+          ScheduleExpression: rate(1 minute)
+          StartTimeOffset: 30
+      AlarmActions: [{"Ref": "AlarmTopicArn"}]
+      Tags: [{"Key": "sigma-level", "Value": "none"}]
+--- cloudwatch diagnostics
+13:15 warning SG7224: a run every 1 min looks at the last 30s: what holds between two runs only is not found
+--- cloudwatch notes
+
+=== rows of all other correlations, and log groups of several sources
+--- rule
+title: Login
+name: login
+logsource: {product: aws, service: cloudtrail}
+detection:
+    sel:
+        eventName: ConsoleLogin
+    condition: sel
+---
+title: Flow
+name: flow
+logsource: {product: aws, service: vpcflow}
+detection:
+    sel:
+        action: REJECT
+    condition: sel
+---
+title: Both
+correlation:
+    type: temporal
+    rules: [login, flow]
+    timespan: 10h
+    condition: login and not flow
+--- format cloudformation
+--- options
+limit=5
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAwsCloudtrail:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_cloudtrail
+  LogGroupsAwsVpcflow:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_vpcflow
+  QueryRoleArn:
+    Type: String
+    Description: Role that logs.amazonaws.com runs the queries as
+  AlarmTopicArn:
+    Type: String
+    Description: SNS topic that alarms are sent to
+Resources:
+  SigmaBothQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws_cloudtrail/Both
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Fn::Split": [",", {"Fn::Join": [",", [{"Fn::Join": [",", {"Ref": "LogGroupsAwsCloudtrail"}]}, {"Fn::Join": [",", {"Ref": "LogGroupsAwsVpcflow"}]}]]}]}
+      QueryString: |-
+        # Both
+        filter eventName like /(?i)^ConsoleLogin$/ or action like /(?i)^REJECT$/
+        | fields if(eventName like /(?i)^ConsoleLogin$/, 1, 0) as r1, if(action like /(?i)^REJECT$/, 1, 0) as r2
+        | stats sum(r1) as n1, sum(r2) as n2
+        | filter n1 > 0 and n2 = 0
+        | limit 5
+  SigmaBothAlarm:
+    Type: AWS::CloudWatch::LogAlarm
+    Properties:
+      AlarmName: sigma Both
+      AlarmDescription: "Both"
+      ComparisonOperator: GreaterThanThreshold
+      Threshold: 0
+      QueryResultsToEvaluate: 1
+      QueryResultsToAlarm: 1
+      TreatMissingData: notBreaching
+      ScheduledQueryConfiguration:
+        QueryString: "filter eventName like /(?i)^ConsoleLogin$/ or action like /(?i)^REJECT$/ | fields if(eventName like /(?i)^ConsoleLogin$/, 1, 0) as r1, if(action like /(?i)^REJECT$/, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 | filter n1 > 0 and n2 = 0 | limit 5"
+        LogGroupIdentifiers: {"Fn::Split": [",", {"Fn::Join": [",", [{"Fn::Join": [",", {"Ref": "LogGroupsAwsCloudtrail"}]}, {"Fn::Join": [",", {"Ref": "LogGroupsAwsVpcflow"}]}]]}]}
+        ScheduledQueryRoleARN: {"Ref": "QueryRoleArn"}
+        AggregationExpression: "count(*)"
+        ScheduleConfiguration:
+          ScheduleExpression: rate(60 minutes)
+          StartTimeOffset: 36000
+      AlarmActions: [{"Ref": "AlarmTopicArn"}]
+      Tags: [{"Key": "sigma-level", "Value": "none"}]
+--- cloudwatch diagnostics
+21:15 warning SG7224: a run every 60 min looks at the last 10h: what holds between two runs only is not found
+
+=== an alarm looks back 30 days at most
+--- rule
+title: Login
+name: login
+logsource: {product: aws, service: cloudtrail}
+detection:
+    sel:
+        eventName: ConsoleLogin
+    condition: sel
+---
+title: Slow
+correlation:
+    type: event_count
+    rules: [login]
+    timespan: 30d
+    condition: {gte: 10}
+--- format cloudformation
+--- cloudwatch error
+13:15 error SG7225: an alarm looks back 30 days at most, too few for 30d
+
+=== a query of a template is not split
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+    s:
+        a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+    condition: s
+--- format cloudformation
+--- options
+split=true
+max_length=80
+--- cloudwatch error
+6:16 error SG7206: the query has 105 characters; the service takes at most 80; make two rules of it, each with half of its longest list
+
+=== what YAML could read as something else is quoted
+--- rule
+title: "\x01 \x7f\u0085\u2028\ufeff \U0001F600: - # null"
+level: low
+logsource: {product: aws}
+detection:
+    s:
+        a: "yes"
+    condition: s
+--- format cloudformation
+--- options
+deploy=queries
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAws:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws
+Resources:
+  SigmaNullQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: "sigma/aws/     \uFEFF 😀: - # null"
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAws"}
+      QueryString: "#      \uFEFF 😀: - # null\nfields @timestamp, @message\n| filter a like /(?i)^yes$/"
+
+=== a stack has 500 resources at most
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+    s:
+        a: 1
+    condition: [s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s, s]
+--- format cloudformation
+--- cloudwatch error
+--- cloudwatch diagnostics
+1:1 error SG7226: the template has 502 resources; a stack has at most 500; convert fewer rules at a time, or only save them: -O deploy=queries
