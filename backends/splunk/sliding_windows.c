@@ -112,6 +112,16 @@ static bool is_exception(const Threshold *t, double *number)
            *number >= 1 && floor(*number) == *number;
 }
 
+// At least so many events, and nothing else: what ends the first window of a
+// find is the last of exactly so many.
+static bool is_at_least(const Stats *st)
+{
+    const Threshold *t = st->correlation->thresholds;
+    while (t != NULL && (t->op == CORR_GTE || t->op == CORR_GT))
+        t = t->next;
+    return t == NULL;
+}
+
 static Str column_of(Stats *st, const char *name, double count)
 {
     StrBuf sb = sb_in(st->em->arena);
@@ -148,8 +158,19 @@ static void put_last_events(Stats *st, double count)
                 count, STR_ARG(column_of(st, "first_time", count)));
     sg_spl_putf(st, " count as %.*s",
                 STR_ARG(column_of(st, "event_count", count)));
-    if (count == st->plain_count)
+    if (is_at_least(st))
         sg_spl_put_evidence(st);
+    sg_spl_put_by_group(st);
+}
+
+// The last N events may be of more than a window, or of less.
+static void put_evidence_of_windows(Stats *st)
+{
+    if (st->inner || is_at_least(st) || !sg_spl_has_evidence(st))
+        return;
+    sg_spl_put(st, STR("\n| streamstats "));
+    sg_spl_put_time_window(st);
+    sg_spl_put_evidence(st);
     sg_spl_put_by_group(st);
 }
 
@@ -166,6 +187,7 @@ static void put_event_counts(Stats *st, Range range)
         put_last_events(st, except);
         put_last_events(st, except + 1);
     }
+    put_evidence_of_windows(st);
 }
 
 static void put_at_least(Stats *st, double count)

@@ -307,8 +307,7 @@ static void judge(Shape *s, const Level *levels)
     s->counts = events && last->at_least && s->count == 1;
     s->peaks = !events && !last->temporal;
     s->approximate = is_approximate(levels, s->count);
-    bool plain =
-        s->count == 1 && last->alias == NULL && (!events || last->at_least);
+    bool plain = s->count == 1 && last->alias == NULL;
     s->fields = plain ? random_word(last->r, fields) : "";
 }
 

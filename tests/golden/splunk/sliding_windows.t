@@ -682,6 +682,42 @@ eventName="ConsoleLogin"
 | eval event_count=event_count+2
 --- splunk notes
 
+=== fields of a window with few events
+# The last three events may be of more than a window.
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  s: {eventName: ConsoleLogin}
+  condition: s
+---
+title: Correlated
+fields: [src, user]
+correlation:
+  type: event_count
+  rules: a
+  group-by: user
+  timespan: 10m
+  condition: {lt: 3}
+--- splunk
+eventName="ConsoleLogin"
+
+| where isnotnull('user')
+| sort 0 _time
+| streamstats window=3 global=f first(_time) as first_time count as event_count by user
+| streamstats time_window=10m values(src) as src by user
+| where NOT (event_count=3 AND _time-first_time<600)
+
+| streamstats current=f last(_time) as previous_time by user
+| eval find=if(_time-previous_time<600, 0, 1)
+| streamstats sum(find) as find by user
+| stats min(_time) as first_time max(_time) as last_time values(src) as src by user find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+--- splunk notes
+15:14 note SG7308: the condition is only checked where an event was found
+
 === names that are taken
 --- rule
 title: A
