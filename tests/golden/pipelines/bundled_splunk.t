@@ -379,7 +379,7 @@ detection:
     condition: selection
 --- bundled splunk_aws
 --- splunk error
-7:9 error SG6010: Splunk has no field for a whole JSON object; name one of the fields in it; says 'detection_item_failure', line 98 of splunk_aws
+7:9 error SG6010: Splunk has no field for a whole JSON object; name one of the fields in it; says 'detection_item_failure', line 282 of splunk_aws
 
 === cloudtrail-object-null
 --- rule

@@ -709,3 +709,113 @@ detection:
 --- bundled auto
 --- splunk
 sourcetype="aws:cloudtrail" (NOT errorCode=* OR errorCode="success")
+
+=== aws-flow-logs
+--- rule
+title: Test
+logsource: {product: aws, service: vpcflow}
+detection:
+    selection:
+        dstport: [22, 3389]
+        action: REJECT
+        srcaddr|cidr: 10.0.0.0/8
+        protocol: 6
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudwatchlogs:vpcflow" dest_port IN (22, 3389) vpcflow_action="REJECT" src_ip="10.0.0.0/8" protocol_code=6
+
+=== aws-firewall
+--- rule
+title: Test
+logsource: {product: aws, category: firewall}
+detection:
+    selection:
+        dst_port: 445
+        src_ip: 198.51.100.7
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudwatchlogs:vpcflow" dest_port=445 src_ip="198.51.100.7"
+
+=== aws-cloudfront
+--- rule
+title: Test
+logsource: {product: aws, service: cloudfront}
+detection:
+    selection:
+        cs-method: POST
+        cs-uri-stem|contains: /wp-admin/
+        sc-status: 200
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudfront:accesslogs" cs_method="POST" cs_uri_stem="*/wp-admin/*" sc_status=200
+
+=== aws-load-balancer
+--- rule
+title: Test
+logsource: {product: aws, service: elb}
+detection:
+    selection:
+        cs-method: GET
+        cs-uri-query|contains: jndi
+        c-ip: 198.51.100.7
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:elb:accesslogs" http_method="GET" uri_query="*jndi*" src="198.51.100.7"
+
+=== aws-bucket
+--- rule
+title: Test
+logsource: {product: aws, service: s3access}
+detection:
+    selection:
+        operation: REST.GET.OBJECT
+        bucket: backup
+        httpstatus: 200
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:s3:accesslogs" operation="REST.GET.OBJECT" bucket_name="backup" http_status=200
+
+=== aws-eks
+--- rule
+title: Test
+logsource: {product: aws, service: eks}
+detection:
+    selection:
+        verb: list
+        objectRef.resource: secrets
+        user.groups: system:unauthenticated
+        objectRef.name: null
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:cloudwatchlogs:eks" verb="list" objectRef.resource="secrets" "user.groups{}"="system:unauthenticated" (NOT objectRef.name=* OR objectRef.name="null")
+
+=== aws-config
+--- rule
+title: Test
+logsource: {product: aws, service: config}
+detection:
+    selection:
+        resourceType: AWS::EC2::SecurityGroup
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="aws:config" resourceType="AWS::EC2::SecurityGroup"
+
+=== aws-waf
+# Nobody says where.
+--- rule
+title: Test
+logsource: {product: aws, service: waf}
+detection:
+    selection:
+        action: BLOCK
+    condition: selection
+--- bundled auto
+--- splunk
+action="BLOCK"
