@@ -1,8 +1,8 @@
 // data_model.c - searches in the summaries of a data model.
 //
 // "tstats" looks at the fields a data model has, and after it there are no
-// events any more: just the fields after "by", with "null" in place of what
-// was missing.
+// events any more: just the fields after "by", with a text in place of what was
+// missing.
 
 #include "base/ascii.h"
 #include "base/map.h"
@@ -105,8 +105,6 @@ static void check_match(Emitter *em, const Expr *e)
 {
     if (expr_is_keyword(e) && e->value->kind != VAL_QUERY)
         refuse(em, e, "keywords");
-    else if (e->value->kind == VAL_CIDR)
-        refuse(em, e, "a network");
     else if (sg_spl_line_break(e) != NULL)
         refuse(em, e, "a value with a line break");
 }
@@ -213,9 +211,10 @@ static void put_head(Emitter *em, const Model *model)
 {
     sg_sb_put(&em->out, STR("| tstats summariesonly="));
     sg_sb_put(&em->out, summaries_only(em));
-    sg_sb_put(&em->out, STR(" allow_old_summaries=true fillnull_value=\"null\" "
-                            "count min(_time) as firstTime max(_time) as "
-                            "lastTime from datamodel="));
+    sg_sb_putf(&em->out,
+               " allow_old_summaries=true fillnull_value=\"%.*s\" count "
+               "min(_time) as firstTime max(_time) as lastTime from datamodel=",
+               STR_ARG(((const Splunk *)em->state)->filler));
     sg_sb_put(&em->out, model->name);
 }
 
@@ -232,7 +231,9 @@ static void put_tail(Emitter *em, const Model *model)
 
 static Str search_model(Emitter *em, const Model *model)
 {
-    const Splunk *state = em->state;
+    Splunk *state = em->state;
+    state->filler =
+        state->after == NULL ? STR("null") : sg_spl_filler(em, state->expr);
     Needs needs = {em, model, sb_in(em->arena), sg_map_in(em->arena)};
     need_all(&needs, state);
     em->out = sb_in(em->arena);

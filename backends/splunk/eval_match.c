@@ -236,6 +236,17 @@ static void put_time_part(Emitter *em, const Expr *e)
     put(em, v->u.number.text);
 }
 
+// ---- networks ------------------------------------------------------------
+
+static void put_network(Emitter *em, const Expr *e)
+{
+    put(em, STR("cidrmatch("));
+    put_quoted(em, e->value->u.cidr.text, e->value->span);
+    put(em, STR(", "));
+    put_field(em, e->field, e->key);
+    put(em, STR(")"));
+}
+
 // ---- in any of them ------------------------------------------------------
 
 static void put_plain(Emitter *em, const Expr *e)
@@ -244,6 +255,8 @@ static void put_plain(Emitter *em, const Expr *e)
         put_fieldref(em, e);
     else if (e->value->kind == VAL_NUMBER || e->value->kind == VAL_COMPARE)
         put_time_part(em, e);
+    else if (e->value->kind == VAL_CIDR)
+        put_network(em, e);
     else
         put_any_text(em, e);
 }
@@ -251,7 +264,8 @@ static void put_plain(Emitter *em, const Expr *e)
 static void put_filled(Emitter *em, Str field, Span where)
 {
     put_field(em, field, where);
-    put(em, STR("!=\"null\" AND "));
+    sg_sb_putf(&em->out, "!=\"%.*s\" AND ",
+               STR_ARG(((const Splunk *)em->state)->filler));
 }
 
 void sg_spl_put_predicate(Emitter *em, const Expr *e)

@@ -158,14 +158,17 @@ static void emit_number(Emitter *em, const Expr *e, const char *op)
     sg_sb_put(&em->out, part ? STR("*\"") : STR(""));
 }
 
-// After "tstats" a missing field reads "null".
+// After "tstats" a missing field has a text.
 static void emit_presence(Emitter *em, const Expr *e, bool present)
 {
-    bool filled = ((const Splunk *)em->state)->filled;
-    if (present == filled)
+    const Splunk *state = em->state;
+    if (present == state->filled)
         sg_sb_put(&em->out, STR("NOT "));
     put_name(em, e);
-    sg_sb_put(&em->out, filled ? STR("=\"null\"") : STR("=*"));
+    if (state->filled)
+        sg_sb_putf(&em->out, "=\"%.*s\"", STR_ARG(state->filler));
+    else
+        sg_sb_put(&em->out, STR("=*"));
 }
 
 static void emit_network(Emitter *em, const Expr *e)

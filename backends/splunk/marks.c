@@ -42,50 +42,50 @@ static bool has_no_not(const Expr *e)
     return true;
 }
 
-static bool is_inexact_throughout(const Expr *e)
+static bool is_inexact_throughout(const Emitter *em, const Expr *e)
 {
     if (e->kind == EX_MATCH)
-        return !sg_spl_is_exact(e);
+        return !sg_spl_is_exact(em, e);
     for (const Expr *x = e->first; x != NULL; x = x->next)
-        if (!is_inexact_throughout(x))
+        if (!is_inexact_throughout(em, x))
             return false;
     return true;
 }
 
 // Null is as good as false there.
-static bool is_expression(const Expr *e)
+static bool is_expression(const Emitter *em, const Expr *e)
 {
-    return has_no_not(e) && is_inexact_throughout(e);
+    return has_no_not(e) && is_inexact_throughout(em, e);
 }
 
-static AfterForm form_of(const Expr *e, bool negated)
+static AfterForm form_of(const Emitter *em, const Expr *e, bool negated)
 {
     if (e->kind == EX_MATCH)
         return AFTER_COMMAND;
-    return !negated && is_expression(e) ? AFTER_WHERE : AFTER_MARKS;
+    return !negated && is_expression(em, e) ? AFTER_WHERE : AFTER_MARKS;
 }
 
-// A command for a regular expression or another field drops events without
-// the field by itself.
-static bool is_short(const Expr *e, bool negated)
+// A command for a regular expression, a network or another field drops events
+// without the field by itself.
+static bool is_short(const Emitter *em, const Expr *e, bool negated)
 {
-    return !negated && e->kind == EX_MATCH &&
-           (e->value->kind == VAL_FIELDREF ||
+    return !negated && e->kind == EX_MATCH && !sg_spl_is_exact(em, e) &&
+           (e->value->kind == VAL_FIELDREF || e->value->kind == VAL_CIDR ||
             (e->value->kind == VAL_REGEX && !sg_spl_is_list(e)));
 }
 
 static void add_operand(Operands *to, const Expr *e, bool negated)
 {
-    Arena *a = to->em->arena;
-    if (!is_short(e, negated)) {
-        *to->tail = sg_spl_superset(a, e, negated);
+    Emitter *em = to->em;
+    if (!is_short(em, e, negated)) {
+        *to->tail = sg_spl_superset(em, e, negated);
         if (*to->tail != NULL)
             to->tail = &(*to->tail)->next;
     }
-    if (sg_spl_is_exact_tree(e))
+    if (sg_spl_is_exact_tree(em, e))
         return;
-    After *after = arena_new(a, After);
-    *after = (After){NULL, e, negated, form_of(e, negated)};
+    After *after = arena_new(em->arena, After);
+    *after = (After){NULL, e, negated, form_of(em, e, negated)};
     *to->after = after;
     to->after = &after->next;
 }
@@ -99,7 +99,7 @@ static bool is_single(const Expr *e)
 // NOT (a OR b) is NOT a AND NOT b.
 static void split(Operands *to, const Expr *e, bool negated)
 {
-    bool exact = sg_spl_is_exact_tree(e);
+    bool exact = sg_spl_is_exact_tree(to->em, e);
     bool conjunction = e->kind == (negated ? EX_OR : EX_AND);
     if (e->kind == EX_NOT && !exact)
         split(to, e->first, !negated);
@@ -113,7 +113,7 @@ static void split(Operands *to, const Expr *e, bool negated)
 // The condition that a search can say; NULL: everything.
 static const Expr *search_of(Emitter *em, const Expr *e)
 {
-    if (sg_spl_is_exact_tree(e))
+    if (sg_spl_is_exact_tree(em, e))
         return e;
     Operands to = {.em = em, .after = &state_of(em)->after};
     to.tail = &to.first;
@@ -138,10 +138,13 @@ static void put_command(Emitter *em, const Expr *e, bool negated)
 
 static void put_missing(Emitter *em, Str field, Span where)
 {
-    bool filled = state_of(em)->filled;
-    put(em, filled ? STR("") : STR("isnull("));
+    const Splunk *state = state_of(em);
+    put(em, state->filled ? STR("") : STR("isnull("));
     sg_spl_put_field(em, &em->out, SPL_EVAL, field, where);
-    put(em, filled ? STR("==\"null\" OR ") : STR(") OR "));
+    if (state->filled)
+        sg_sb_putf(&em->out, "==\"%.*s\" OR ", STR_ARG(state->filler));
+    else
+        put(em, STR(") OR "));
 }
 
 static bool is_whole_fieldref(const Expr *e)
@@ -244,7 +247,7 @@ static Expr *common_mark(Emitter *em, const Expr *list)
     Expr *common = sg_expr_new(em->arena, list->kind, list->span);
     Expr **tail = &common->first;
     for (const Expr *x = list->first; x != NULL; x = x->next) {
-        if (!is_expression(x))
+        if (!is_expression(em, x))
             continue;
         Expr *copy = arena_new(em->arena, Expr);
         *copy = *x;
@@ -258,16 +261,17 @@ static Expr *common_mark(Emitter *em, const Expr *list)
 // A copy in which a mark stands for whatever no search can say.
 static Expr *with_marks(Emitter *em, const Expr *e)
 {
-    if (sg_spl_is_exact_tree(e) || e->kind == EX_MATCH || is_expression(e)) {
+    if (sg_spl_is_exact_tree(em, e) || e->kind == EX_MATCH ||
+        is_expression(em, e)) {
         Expr *copy = arena_new(em->arena, Expr);
         *copy = *e;
         copy->next = NULL;
-        return sg_spl_is_exact_tree(e) ? copy : new_mark(em, e);
+        return sg_spl_is_exact_tree(em, e) ? copy : new_mark(em, e);
     }
     Expr *to = sg_expr_new(em->arena, e->kind, e->span), **tail = &to->first;
     Expr *mark = e->kind == EX_NOT ? NULL : common_mark(em, e);
     for (const Expr *x = e->first; x != NULL; x = x->next) {
-        bool common = is_expression(x) && e->kind != EX_NOT;
+        bool common = is_expression(em, x) && e->kind != EX_NOT;
         Expr *operand = common ? mark : with_marks(em, x);
         if (common)
             mark = NULL; // once
@@ -301,7 +305,10 @@ static void put_marks(Emitter *em)
 {
     Splunk *state = state_of(em);
     state->mark = 0;
-    const Expr *all = sg_simplify(all_marked(em), 0);
+    Expr *all = all_marked(em);
+    if (state->filled)
+        all = sg_spl_without_filler(em, all);
+    all = sg_simplify(all, 0);
     if (all == NULL)
         return;
     put(em, STR("\n| search "));
@@ -350,7 +357,7 @@ void sg_spl_put_search(Emitter *em, const Expr *e)
 
 void sg_spl_put_widened(Emitter *em, const Expr *e)
 {
-    const Expr *search = sg_spl_superset(em->arena, e, false);
+    const Expr *search = sg_spl_superset(em, e, false);
     if (search != NULL)
         sg_emit_infix(em, &sg_spl_infix, search);
     else

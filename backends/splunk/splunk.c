@@ -100,7 +100,7 @@ static void note_texts(Emitter *em, const Expr *e)
 
 static void warn_of_wider(Emitter *em, const Expr *e)
 {
-    if (e->kind == EX_MATCH && !sg_spl_is_exact(e))
+    if (e->kind == EX_MATCH && !sg_spl_is_exact(em, e))
         sg_emit_warn(em, SG_spl_widened, e->span,
                      "the search finds more than this comparison, as "
                      "inexact=widen allows");
@@ -115,6 +115,7 @@ static void emit(Emitter *em, const Expr *e)
     Splunk *state = arena_new(em->arena, Splunk);
     state->expr = e;
     state->line_break = sg_spl_line_break(e);
+    state->model = em->format->query == sg_spl_data_model;
     em->state = state;
     check_times(em, e);
     if (em->failed)

@@ -71,7 +71,9 @@ typedef struct Splunk {
     After *after;            // what it cannot, in order; NULL: it says all
     Str prefix;              // of marks
     unsigned mark;           // the latest one
-    bool filled;             // a missing field reads "null"
+    bool model;              // it is about a data model
+    Str filler;              // what missing fields read after "tstats"
+    bool filled;             // they do now
     const Expr *expr;        // the condition; NULL for a correlation
     const Value *line_break; // a value that holds one, or NULL
 } Splunk;
@@ -79,8 +81,8 @@ typedef struct Splunk {
 // ---- superset.c ----------------------------------------------------------
 
 // Can a search say this comparison, or this expression, exactly?
-bool sg_spl_is_exact(const Expr *match);
-bool sg_spl_is_exact_tree(const Expr *e);
+bool sg_spl_is_exact(const Emitter *em, const Expr *match);
+bool sg_spl_is_exact_tree(const Emitter *em, const Expr *e);
 
 // Is it plain text that Splunk takes for a network?
 bool sg_spl_is_network(const Expr *match);
@@ -88,7 +90,7 @@ bool sg_spl_has_letter(Str text);
 
 // A new expression that a search can say exactly, and that holds wherever 'e',
 // or NOT 'e', does: the strongest one.  NULL: everything.
-Expr *sg_spl_superset(Arena *a, const Expr *e, bool negated);
+Expr *sg_spl_superset(Emitter *em, const Expr *e, bool negated);
 
 // ---- eval_match.c --------------------------------------------------------
 
@@ -123,8 +125,9 @@ void sg_spl_put_widened(Emitter *em, const Expr *e);
 // Print the rest as commands, each with its line feed and bar: "regex" and
 // "where" for single comparisons, then "eval" with marks, "search" with the
 // full operands, "fields" without the marks.  Nothing where the search says
-// all.  'filled': a missing field reads "null", and for every comparison that
-// is not negated, 'form' AFTER_COMMAND, the caller has asked for its field.
+// all.  'filled': a missing field reads as the state's filler, and for every
+// comparison that is not negated, 'form' AFTER_COMMAND, the caller has asked
+// for its field.
 void sg_spl_put_after(Emitter *em, bool filled);
 
 // ---- field.c -------------------------------------------------------------
@@ -162,6 +165,14 @@ const Expr *sg_spl_absent_texts(Emitter *em, const Expr *e);
 
 // The text that stands for the absence of the field; empty: none.
 Str sg_spl_absent_text(Emitter *em, Str field);
+
+// What missing fields of a data model are to read: a text that no comparison of
+// the condition takes, if possible.
+Str sg_spl_filler(Emitter *em, const Expr *e);
+
+// A copy of a condition that comes after "tstats", in which comparisons do not
+// hold for that.
+Expr *sg_spl_without_filler(Emitter *em, const Expr *e);
 
 // ---- leaves.c ------------------------------------------------------------
 

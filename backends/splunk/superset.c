@@ -3,7 +3,8 @@
 // Splunk's Search Manual: a search compares text without case, takes every "*"
 // for a wildcard and has no other, and takes text that looks like a network for
 // all addresses in it.  Regular expressions and other fields are for the
-// commands after it.
+// commands after it.  That "tstats" takes text for a network is not documented,
+// so in a data model networks are for cidrmatch().
 
 #include "base/ascii.h"
 #include "splunk/splunk.h"
@@ -55,17 +56,17 @@ static bool is_exact_string(const Expr *e)
     return true;
 }
 
-bool sg_spl_is_exact(const Expr *match)
+bool sg_spl_is_exact(const Emitter *em, const Expr *match)
 {
     switch (match->value->kind) {
     case VAL_STRING: return is_exact_string(match);
     case VAL_NUMBER:
     case VAL_COMPARE: return match->value->u.number.part == PART_NONE;
+    case VAL_CIDR: return !((const Splunk *)em->state)->model;
     case VAL_REGEX:
     case VAL_FIELDREF: return false;
     case VAL_BOOL:
     case VAL_NULL:
-    case VAL_CIDR:
     case VAL_EXISTS:
     case VAL_QUERY:
     case VAL_EXPANSION: break;
@@ -73,12 +74,12 @@ bool sg_spl_is_exact(const Expr *match)
     return true;
 }
 
-bool sg_spl_is_exact_tree(const Expr *e)
+bool sg_spl_is_exact_tree(const Emitter *em, const Expr *e)
 {
     if (e->kind == EX_MATCH)
-        return sg_spl_is_exact(e);
+        return sg_spl_is_exact(em, e);
     for (const Expr *x = e->first; x != NULL; x = x->next)
-        if (!sg_spl_is_exact_tree(x))
+        if (!sg_spl_is_exact_tree(em, x))
             return false;
     return true;
 }
@@ -198,12 +199,12 @@ static bool has_presence(const Expr *first, const Expr *e)
 }
 
 // Everything is neutral in an AND, and all there is of an OR.
-static Expr *wider_list(Arena *a, const Expr *e, bool negated)
+static Expr *wider_list(Emitter *em, const Expr *e, bool negated)
 {
     ExprKind kind = (e->kind == EX_AND) != negated ? EX_AND : EX_OR;
     Expr *first = NULL, **tail = &first;
     for (const Expr *x = e->first; x != NULL; x = x->next) {
-        Expr *wide = sg_spl_superset(a, x, negated);
+        Expr *wide = sg_spl_superset(em, x, negated);
         if (wide == NULL && kind == EX_OR)
             return NULL;
         if (wide == NULL || has_presence(first, wide))
@@ -213,7 +214,7 @@ static Expr *wider_list(Arena *a, const Expr *e, bool negated)
     }
     if (first == NULL || first->next == NULL)
         return first;
-    Expr *list = list_of(a, kind, e, first);
+    Expr *list = list_of(em->arena, kind, e, first);
     list->expansion = e->expansion;
     return list;
 }
@@ -224,15 +225,15 @@ static Expr *exactly(Arena *a, const Expr *e, bool negated)
     return negated ? list_of(a, EX_NOT, e, copy) : copy;
 }
 
-Expr *sg_spl_superset(Arena *a, const Expr *e, bool negated)
+Expr *sg_spl_superset(Emitter *em, const Expr *e, bool negated)
 {
-    if (sg_spl_is_exact_tree(e))
-        return exactly(a, e, negated);
+    if (sg_spl_is_exact_tree(em, e))
+        return exactly(em->arena, e, negated);
     switch (e->kind) {
     case EX_AND:
-    case EX_OR: return wider_list(a, e, negated);
-    case EX_NOT: return sg_spl_superset(a, e->first, !negated);
-    case EX_MATCH: return negated ? NULL : wider_match(a, e);
+    case EX_OR: return wider_list(em, e, negated);
+    case EX_NOT: return sg_spl_superset(em, e->first, !negated);
+    case EX_MATCH: return negated ? NULL : wider_match(em->arena, e);
     case EX_NOTHING: break; // folded away by sg_simplify()
     }
     return NULL;

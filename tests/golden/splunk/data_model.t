@@ -412,8 +412,110 @@ transformations:
 - type: field_name_mapping
   mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
 --- format data_model
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="null" count min(_time) as firstTime max(_time) as lastTime from datamodel=Endpoint.Processes where P.a=* by P.a P.b "P.c d" | where cidrmatch("10.0.0.0/8", 'P.a') | `drop_dm_object_name(Processes)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
+
+=== no network
+--- rule
+title: T
+logsource: {category: process_creation, product: windows}
+detection:
+  s: {b: x}
+  f:
+    a|cidr: [10.0.0.0/8, 'fc00::/7']
+  condition: s and not f
+--- pipeline
+name: model
+transformations:
+- type: set_state
+  key: data_model_set
+  val: Endpoint.Processes
+- type: set_state
+  key: fields
+  val: [P.a, P.b, "P.c d"]
+- type: field_name_mapping
+  mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
+--- format data_model
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="null" count min(_time) as firstTime max(_time) as lastTime from datamodel=Endpoint.Processes where P.b="x" by P.a P.b "P.c d" | where 'P.a'=="null" OR NOT cidrmatch("10.0.0.0/8", 'P.a') | where 'P.a'=="null" OR NOT cidrmatch("fc00::/7", 'P.a') | `drop_dm_object_name(Processes)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
+
+=== a network or something else
+--- rule
+title: T
+logsource: {category: process_creation, product: windows}
+detection:
+  s:
+    a|cidr: 10.0.0.0/8
+  t: {b: nu*}
+  condition: s or t
+--- pipeline
+name: model
+transformations:
+- type: set_state
+  key: data_model_set
+  val: Endpoint.Processes
+- type: set_state
+  key: fields
+  val: [P.a, P.b, "P.c d"]
+- type: field_name_mapping
+  mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
+--- format data_model
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="(missing)" count min(_time) as firstTime max(_time) as lastTime from datamodel=Endpoint.Processes where P.a=* OR P.b="nu*" by P.a P.b "P.c d" | eval sigcc_1=if(('P.a'!="(missing)" AND cidrmatch("10.0.0.0/8", 'P.a')),1,0) | search sigcc_1=1 OR P.b="nu*" | fields - sigcc_* | `drop_dm_object_name(Processes)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
+
+=== a network of a field that tstats does not return
+--- rule
+title: T
+logsource: {category: process_creation, product: windows}
+detection:
+  s:
+    z|cidr: 10.0.0.0/8
+  condition: s
+--- pipeline
+name: model
+transformations:
+- type: set_state
+  key: data_model_set
+  val: Endpoint.Processes
+- type: set_state
+  key: fields
+  val: [P.a, P.b, "P.c d"]
+- type: field_name_mapping
+  mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
+--- format data_model
 --- splunk error
-5:13 error SG7310: a data model cannot be searched for a network
+5:5 error SG7309: 'Z.z' is not among the fields that tstats returns
+
+=== what the text for a missing field satisfies by chance
+--- rule
+title: T
+logsource: {category: process_creation, product: windows}
+detection:
+  s:
+    a|re: x
+  t:
+    - b: nu*
+    - b: 'null'
+    - b: 'n?ll'
+    - b|gt: 5
+    - b|lt: 5
+    - c|contains: ''
+    - c: xyz
+  condition: s or t
+--- pipeline
+name: model
+transformations:
+- type: set_state
+  key: data_model_set
+  val: Endpoint.Processes
+- type: set_state
+  key: fields
+  val: [P.a, P.b, "P.c d"]
+- type: field_name_mapping
+  mapping: {a: P.a, b: P.b, c: "P.c d", z: Z.z}
+--- format data_model
+--- splunk escaped
+| tstats summariesonly=false allow_old_summaries=true fillnull_value="(missing)" count min(_time) as firstTime max(_time) as lastTime from datamodel=Endpoint.Processes where P.a=* OR P.b="nu*" OR P.b="null" OR P.b="n*ll" OR P.b>5 OR P.b<5 OR "P.c d"="*" OR "P.c d"="xyz" by P.a P.b "P.c d" | eval sigcc_1=if(('P.a'!="(missing)" AND match('P.a', "x")),1,0), sigcc_2=if(('P.b'!="(missing)" AND match('P.b', "(?is)^n.ll\\\\z")),1,0) | search sigcc_1=1 OR P.b="nu*" OR P.b="null" OR sigcc_2=1 OR (P.b>5 NOT P.b="(missing)") OR P.b<5 OR ("P.c d"="*" NOT "P.c d"="(missing)") OR "P.c d"="xyz" | fields - sigcc_* | `drop_dm_object_name(Processes)` | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(firstTime) | convert timeformat="%Y-%m-%dT%H:%M:%S" ctime(lastTime)\x20
 
 === or
 --- rule
