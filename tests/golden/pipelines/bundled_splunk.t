@@ -550,7 +550,7 @@ detection:
 --- variables
 index=cloud
 --- splunk
-index="cloud" sourcetype="mscs:azure:audit" (operationName="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE" OR operationName.value="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE")
+index="cloud" sourcetype IN ("mscs:azure:audit", "azure:monitor:activity") (operationName="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE" OR operationName.value="MICROSOFT.AUTHORIZATION/ROLEASSIGNMENTS/WRITE")
 
 === m365
 --- rule

@@ -819,3 +819,45 @@ detection:
 --- bundled auto
 --- splunk
 action="BLOCK"
+
+=== azure-activity-names
+--- rule
+title: Test
+logsource: {product: azure, service: activitylogs}
+detection:
+    selection:
+        CategoryValue: Administrative
+        ResourceProviderValue: Microsoft.ADHybridHealthService
+        ResourceId|contains: AdFederationService
+        OperationNameValue: Microsoft.ADHybridHealthService/services/delete
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("mscs:azure:audit", "azure:monitor:activity") (category="Administrative" OR category.value="Administrative" OR properties.eventCategory="Administrative") resourceProviderName.value="Microsoft.ADHybridHealthService" (resourceId="*AdFederationService*" OR resourceUri="*AdFederationService*") (operationName="Microsoft.ADHybridHealthService/services/delete" OR operationName.value="Microsoft.ADHybridHealthService/services/delete")
+
+=== azure-activity-outcome
+--- rule
+title: Test
+logsource: {product: azure, service: activitylogs}
+detection:
+    selection:
+        operationName|endswith: /LISTKEYS/ACTION
+        callerIpAddress: 198.51.100.7
+    filter:
+        resultType: Start
+    condition: selection and not filter
+--- bundled auto
+--- splunk
+sourcetype IN ("mscs:azure:audit", "azure:monitor:activity") (operationName="*/LISTKEYS/ACTION" OR operationName.value="*/LISTKEYS/ACTION") (callerIpAddress="198.51.100.7" OR httpRequest.clientIpAddress="198.51.100.7") NOT (resultType="Start" OR status.value="Started")
+
+=== azure-activity-message
+--- rule
+title: Test
+logsource: {product: azure, service: activitylogs}
+detection:
+    selection:
+        properties.message: Delete device
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("mscs:azure:audit", "azure:monitor:activity") (operationName="Delete device" OR operationName.localizedValue="Delete device" OR properties.message="Delete device")
