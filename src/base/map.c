@@ -25,10 +25,11 @@ void *sg_map_get(const Map *m, Str key)
     return m->cap == 0 ? NULL : slot_of(m, key)->value;
 }
 
-static void grow(Map *m)
+enum { FIRST_CAP = 8 }; // most maps stay small
+
+static void grow(Map *m, size_t cap)
 {
     Map old = *m;
-    size_t cap = old.cap == 0 ? 32 : old.cap * 2;
     m->slots = arena_array(m->arena, MapSlot, cap); // may escape: 'm' is whole
     m->cap = cap;
     for (size_t i = 0; i < old.cap; i++)
@@ -36,10 +37,20 @@ static void grow(Map *m)
             *slot_of(m, old.slots[i].key) = old.slots[i];
 }
 
+// More than half of it is never used.
+void sg_map_room(Map *m, size_t count)
+{
+    size_t cap = m->cap == 0 ? FIRST_CAP : m->cap;
+    while (cap / 2 < count)
+        cap *= 2;
+    if (cap > m->cap)
+        grow(m, cap);
+}
+
 void *sg_map_put(Map *m, Str key, void *value)
 {
     if (m->count * 2 >= m->cap)
-        grow(m);
+        grow(m, m->cap == 0 ? FIRST_CAP : m->cap * 2);
     MapSlot *slot = slot_of(m, key);
     void *before = slot->value;
     if (before == NULL)

@@ -21,6 +21,9 @@ typedef struct Map {
 
 Map sg_map_in(Arena *a);
 
+// Room for so many names, which the map would else get by growing.
+void sg_map_room(Map *m, size_t count);
+
 // The value of 'key', or NULL.
 void *sg_map_get(const Map *m, Str key);
 

@@ -61,12 +61,29 @@ static void many_keys_are_found_again(Arena *a)
         assert_null(sg_map_get(&m, name_of(a, i)));
 }
 
+// Room that was made is enough, is never taken back, and keeps what is there.
+static void room_is_made_once(Arena *a)
+{
+    static char values[100];
+    Map m = sg_map_in(a);
+    sg_map_put(&m, name_of(a, 0), &values[0]);
+    sg_map_room(&m, 100);
+    size_t cap = m.cap;
+    sg_map_room(&m, 1);
+    for (size_t i = 1; i < 100; i++)
+        assert_null(sg_map_put(&m, name_of(a, i), &values[i]));
+    assert_int_equal(m.cap, cap);
+    for (size_t i = 0; i < 100; i++)
+        assert_ptr_equal(sg_map_get(&m, name_of(a, i)), &values[i]);
+}
+
 // The slot of a key that is alone in a map of 32 slots.
 static size_t slot_of(Arena *a, uint64_t seed, Str key)
 {
     int value;
     Map m = sg_map_in(a);
     m.seed = seed;
+    sg_map_room(&m, 16);
     sg_map_put(&m, key, &value);
     size_t i = 0;
     while (m.slots[i].value == NULL)
@@ -79,6 +96,7 @@ static void keys_of_one_slot_live_together(Arena *a)
     static char values[1000];
     Map m = sg_map_in(a);
     m.seed = 42;
+    sg_map_room(&m, 16);
     size_t count = 0;
     for (size_t i = 0; count < 12; i++)
         if (slot_of(a, m.seed, name_of(a, i)) == 31)
@@ -106,6 +124,7 @@ int main(void)
         arena_test(putting_again_replaces),
         arena_test(keys_differ_in_any_byte),
         arena_test(many_keys_are_found_again),
+        arena_test(room_is_made_once),
         arena_test(keys_of_one_slot_live_together),
         arena_test(seeds_move_keys),
     };
