@@ -45,11 +45,22 @@ bool sg_utf8_valid(Str s)
     return true;
 }
 
+// Eight bytes of ASCII are eight code points.
 size_t sg_utf8_length(Str s)
 {
     size_t n = 0;
-    for (size_t at = 0; at < s.n; n++)
-        (void)sg_utf8_next(s, &at);
+    for (size_t at = 0; at < s.n;) {
+        uint64_t word = ~(uint64_t)0;
+        if (s.n - at >= sizeof word)
+            memcpy(&word, s.p + at, sizeof word);
+        if ((word & 0x8080808080808080) == 0) {
+            at += sizeof word;
+            n += sizeof word;
+        } else {
+            (void)sg_utf8_next(s, &at);
+            n++;
+        }
+    }
     return n;
 }
 
