@@ -36,8 +36,9 @@ static Value *open_value(Lowering *lo, Value *v, bool start, bool end)
         v->u.regex.text = regex_opened(lo->arena, v->u.regex.text, start, end);
         return v;
     }
-    return sg_value_with_pieces(
-        lo, v, sg_string_open(lo->arena, v->u.string.pieces, start, end));
+    v->u.string.pieces =
+        sg_string_open(lo->arena, v->u.string.pieces, start, end);
+    return v;
 }
 
 static Value *modify_contains(Lowering *lo, Value *v)

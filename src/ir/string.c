@@ -140,9 +140,9 @@ static bool ends_open(const Piece *p)
     return p != NULL && p->kind == PIECE_MANY;
 }
 
-Piece *sg_string_open(Arena *a, const Piece *pieces, bool start, bool end)
+Piece *sg_string_open(Arena *a, Piece *pieces, bool start, bool end)
 {
-    Piece *first = sg_pieces_copy(a, pieces);
+    Piece *first = pieces;
     if (start && !starts_open(first)) {
         Piece *many = sg_piece_new(a, PIECE_MANY, (Str){0});
         many->next = first;

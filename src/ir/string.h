@@ -17,8 +17,8 @@ Piece *sg_string_expand(Arena *a, const Piece *pieces);
 // A copy of the list; the texts are shared.
 Piece *sg_pieces_copy(Arena *a, const Piece *pieces);
 
-// A copy that starts, or ends, with any characters.
-Piece *sg_string_open(Arena *a, const Piece *pieces, bool start, bool end);
+// Make the list start, or end, with any characters; its first piece may change.
+Piece *sg_string_open(Arena *a, Piece *pieces, bool start, bool end);
 
 Piece *sg_piece_new(Arena *a, PieceKind kind, Str text);
 

@@ -113,9 +113,9 @@ static bool rename_references(Run *run, const Transform *t, ItemIr *item)
 
 static void open_value(Run *run, Value *v)
 {
-    const Piece *pieces = NULL;
+    Piece *pieces = NULL;
     if (v->kind == VAL_STRING)
-        pieces = v->u.string.pieces;
+        pieces = sg_pieces_copy(run->arena, v->u.string.pieces);
     else if (v->kind == VAL_NUMBER)
         pieces = sg_string_plain(run->arena, v->u.number.text);
     else
