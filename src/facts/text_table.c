@@ -81,6 +81,16 @@ static size_t line_from(Str text, size_t from, size_t at)
     return at == from ? at : str_find(text, '\n', at - 1) + 1;
 }
 
+// Does the key of the line at 'at' come before 'key'?  What ends it, a tab or a
+// line break, comes before every character that a key may hold.
+static bool is_smaller(Str text, size_t at, Str key)
+{
+    size_t left = text.n - at;
+    size_t n = key.n < left ? key.n : left;
+    int order = n == 0 ? 0 : memcmp(text.p + at, key.p, n);
+    return order != 0 ? order < 0 : n < key.n;
+}
+
 // Lines before 'low' have smaller keys, and those at 'high' or after it have
 // not.  Rows may be long: a line is looked for forwards, which is quick.
 bool sg_table_find(TextTable table, Str key, TableRow *row)
@@ -94,9 +104,8 @@ bool sg_table_find(TextTable table, Str key, TableRow *row)
             high = half;
             continue;
         }
-        TableRow middle = row_at(table, at);
-        if (sg_table_compare(sg_table_column(&middle, 0), key) < 0)
-            low = middle.next;
+        if (is_smaller(table.text, at, key))
+            low = str_find(table.text, '\n', at) + 1;
         else
             high = at;
     }

@@ -46,6 +46,9 @@ bool sg_day_of(Str text, long *day)
 Str sg_date_canonical(Arena *a, Str text)
 {
     Date d;
+    if (text.n == 10 && text.p[4] == '-' && text.p[7] == '-' &&
+        sg_date_is_valid(text))
+        return text;
     StrBuf sb = sb_in(a);
     if (read_date(text, &d))
         sg_sb_putf(&sb, "%04u-%02u-%02u", d.year, d.month, d.day);

@@ -35,11 +35,19 @@ const char *sg_known_key_at(RuleKind kind, size_t index)
     return *parts;
 }
 
+// Every key of every rule is asked for: most names differ in the first letter.
+static bool is_called(Str key, const char *name)
+{
+    return key.n > 0 && key.p[0] == name[0] &&
+           str_eq(key, str_of_literal(name));
+}
+
 bool sg_known_key(RuleKind kind, Str key)
 {
-    const char *name;
-    for (size_t i = 0; (name = sg_known_key_at(kind, i)) != NULL; i++)
-        if (str_eq(key, str_of_literal(name)))
+    if (sg_known_key_describes(key))
+        return true;
+    for (const char *const *part = parts_of(kind); *part != NULL; part++)
+        if (is_called(key, *part))
             return true;
     return false;
 }
@@ -47,7 +55,7 @@ bool sg_known_key(RuleKind kind, Str key)
 bool sg_known_key_describes(Str key)
 {
     for (size_t i = 0; i < ATTRIBUTES; i++)
-        if (str_eq(key, str_of_literal(attributes[i])))
+        if (is_called(key, attributes[i]))
             return true;
     return false;
 }

@@ -3,6 +3,7 @@
 #define SIGCC_LINT_LINT_STATE_H
 
 #include "lint/checks.h"
+#include "lint/taxonomy.h"
 
 // How a check reports.
 typedef enum LintLevel {
@@ -50,6 +51,14 @@ typedef struct LintConfig {
 
 typedef struct Baseline Baseline; // baseline.c
 
+// What the tables say of the log source of the last rule, which the next one
+// often shares.
+typedef struct LogsourceFacts {
+    const Logsource *of; // NULL: there was none
+    KnownFields fields;
+    WindowsCategory windows;
+} LogsourceFacts;
+
 typedef struct RunningCheck {
     const Check *check;
     CheckFunction *run;
@@ -70,7 +79,8 @@ typedef struct Lint {
     RunningCheck running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];
     bool ready;
-    Layout layout;             // of the current file
+    Layout layout; // of the current file
+    LogsourceFacts logsource;
     size_t guessed;            // bytes: see sg_lint_may_guess()
     Map parts;                 // of rules, by address: see rule_parts.h
     struct Compared *compared; // see check_same_rule.c; or NULL

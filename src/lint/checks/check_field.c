@@ -147,11 +147,10 @@ void sg_check_field_misspelt(const Subject *s)
 {
     TableRow row;
     Str field = s->item->field;
-    if (field.n == 0 || sg_is_cloudtrail(&s->rule->logsource) ||
-        sg_table_find(sg_table(TABLE_field_names), field, &row))
-        return;
     KnownFields own = s->facts->fields;
-    if (own.native.n > 0 && is_on(s, CHECK_field_unknown))
+    if (field.n == 0 || (own.native.n > 0 && is_on(s, CHECK_field_unknown)) ||
+        sg_is_cloudtrail(&s->rule->logsource) ||
+        sg_table_find(sg_table(TABLE_field_names), field, &row))
         return;
     Str names =
         own.native.n > 0 ? own.native : sg_table(TABLE_field_names).text;
@@ -219,7 +218,7 @@ void sg_check_field_alias_flattened(const Subject *s)
 {
     if (s->item != s->part->items)
         return;
-    Map seen = sg_map_in(s->arena);
+    Map seen = sg_map_in(s->scratch);
     for (Item *i = s->part->items; i != NULL; i = i->next) {
         if (str_find(i->field, '[', 0) == i->field.n)
             continue;
