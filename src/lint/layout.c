@@ -20,8 +20,7 @@ void sg_layout_begin(Layout *l, Arena *a, const Source *source,
 
 // ---- lines ---------------------------------------------------------------
 
-// No other line breaks than LF, and bytes are columns.
-static bool is_simple(Str s)
+static bool is_ascii(Str s)
 {
     size_t i = 0;
     uint64_t any = 0;
@@ -59,25 +58,30 @@ void sg_layout_lines(Layout *l)
         return;
     l->lined = true;
     Str s = l->source->text;
-    l->ascii = is_simple(s);
-    bool simple = l->ascii && str_find(s, '\r', 0) == s.n;
-    for (size_t at = 0; at < s.n; at = next_start(s, at, simple))
+    l->ascii = is_ascii(s);
+    l->simple = l->ascii && str_find(s, '\r', 0) == s.n;
+    for (size_t at = 0; at < s.n; at = next_start(s, at, l->simple))
         add_start(l, at);
     add_start(l, s.n);
     l->lines--;
 }
 
+static size_t break_of(Str line)
+{
+    for (size_t n = line.n > 3 ? 3 : line.n; n > 0; n--)
+        if (sg_source_break(line, line.n - n) == n)
+            return n;
+    return 0;
+}
+
 Str sg_layout_line(const Layout *l, uint32_t line, size_t *line_break)
 {
     Str s = str_slice(l->source->text, l->starts[line], l->starts[line + 1]);
-    size_t end = s.n;
-    for (size_t n = s.n > 3 ? 3 : s.n; n > 0; n--)
-        if (sg_source_break(s, s.n - n) == n) {
-            end = s.n - n;
-            break;
-        }
-    *line_break = s.n - end;
-    s.n = end;
+    if (l->simple)
+        *line_break = s.n > 0 && s.p[s.n - 1] == '\n';
+    else
+        *line_break = break_of(s);
+    s.n -= *line_break;
     return s;
 }
 

@@ -28,7 +28,8 @@ typedef struct Layout {
     const Node *roots;
     bool sound; // all of it is YAML: 'scalars' and 'comments' have no gaps
     bool lined, read;
-    bool ascii;
+    bool ascii;  // columns are bytes
+    bool simple; // and every line break is one LF
     uint32_t lines;
     size_t *starts; // of each line; and of one more, the end of the text
     Written *scalars;

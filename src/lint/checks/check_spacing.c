@@ -87,9 +87,27 @@ static bool is_marker(Str text, size_t at)
                                  (at > 0 && text.p[at - 1] == '-'));
 }
 
+// gap = ": " | [ ":" ] line { line } [ "- " ], where line is a line break and
+// the blanks after it.  Most are of this form, which every rule above allows.
+static bool is_usual(Str gap)
+{
+    size_t at = gap.n > 0 && gap.p[0] == ':';
+    if (at == 1 && gap.n == 2 && gap.p[1] == ' ')
+        return true;
+    if (at == gap.n || gap.p[at] != '\n')
+        return false;
+    while (at < gap.n && (gap.p[at] == ' ' || gap.p[at] == '\n'))
+        at++;
+    if (gap.n - at == 2 && gap.p[at] == '-' && gap.p[at + 1] == ' ')
+        return true;
+    return at == gap.n;
+}
+
 static void check_gap(const Subject *s, size_t from, size_t to)
 {
     Str text = s->source->text;
+    if (is_usual(str_slice(text, from, to)))
+        return;
     for (size_t at = from; at < to; at++) {
         if (text.p[at] == ' ' || text.p[at] == '\n')
             continue;          // most of a gap
