@@ -12,7 +12,10 @@
 enum { MANY_CHAR = 0x01, ONE_CHAR = 0x02 };
 
 struct Coverage {
-    const Pattern *pattern; // NULL: it cannot be compared
+    Arena *arena;
+    const Value *value;
+    const Pattern *pattern; // made when it is asked for
+    bool comparable;
     Str text;
     bool cased;
     bool has_many, has_one;
@@ -46,6 +49,8 @@ Coverage *sg_coverage_new(Arena *a, const Value *v)
 {
     Coverage *c = arena_new(a, Coverage);
     StrBuf text = sb_in(a);
+    c->arena = a;
+    c->value = v;
     c->cased = value_is_cased(v);
     for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next) {
         if (!put_piece(&text, p))
@@ -55,19 +60,22 @@ Coverage *sg_coverage_new(Arena *a, const Value *v)
     }
     c->text = c->cased ? sb_str(&text) : sg_fold(a, sb_str(&text));
     c->bytes = bytes_of(c->text);
-    c->pattern = sg_pattern_new(a, v->u.string.pieces, c->cased, false);
+    c->comparable = true;
     return c;
 }
 
 // Of most pairs of a list, one has a byte that the other one has not.
-bool sg_covers(const Coverage *wide, const Coverage *narrow, uint64_t *budget)
+bool sg_covers(Coverage *wide, const Coverage *narrow, uint64_t *budget)
 {
     if (*budget == 0)
         return false;
     --*budget;
-    if (wide->pattern == NULL || narrow->pattern == NULL ||
+    if (!wide->comparable || !narrow->comparable ||
         (wide->bytes & ~narrow->bytes) != 0 || wide->cased != narrow->cased ||
         (wide->has_one && narrow->has_many))
         return false;
+    if (wide->pattern == NULL)
+        wide->pattern = sg_pattern_new(
+            wide->arena, wide->value->u.string.pieces, wide->cased, false);
     return sg_pattern_matches(wide->pattern, narrow->text, budget);
 }

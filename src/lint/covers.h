@@ -12,6 +12,6 @@ Coverage *sg_coverage_new(Arena *a, const Value *v);
 
 // Every text that 'narrow' matches, 'wide' does, too.  False where that cannot
 // be told, or once *budget is used up, from which it takes what it costs.
-bool sg_covers(const Coverage *wide, const Coverage *narrow, uint64_t *budget);
+bool sg_covers(Coverage *wide, const Coverage *narrow, uint64_t *budget);
 
 #endif

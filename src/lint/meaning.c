@@ -74,6 +74,17 @@ static void put_value(StrBuf *sb, const Value *v)
     }
 }
 
+// What put_value() needs for most values, so that it grows nothing.
+static size_t room_for(const Value *v)
+{
+    enum { KIND = 8, PIECE = 9 };
+    size_t n = KIND + PIECE;
+    const Piece *p = v->kind == VAL_STRING ? v->u.string.pieces : NULL;
+    for (; p != NULL; p = p->next)
+        n += PIECE + p->text.n;
+    return n;
+}
+
 static Meaning *new_meaning(Arena *a, MeaningKind kind)
 {
     Meaning *m = arena_new(a, Meaning);
@@ -86,6 +97,7 @@ static Meaning *leaf(Arena *a, const Expr *e, bool negated)
 {
     Meaning *m = new_meaning(a, MEANS_LEAF);
     StrBuf text = sb_in(a);
+    sg_sb_room(&text, room_for(e->value));
     put_value(&text, e->value);
     m->negated = negated;
     m->field = e->field;
@@ -216,10 +228,20 @@ static Meaning *reduced(const Operands *o, Meaning *m)
     return left.count == m->count ? m : finish(&left);
 }
 
+static bool has_list(const Operands *o)
+{
+    for (size_t i = 0; i < o->count; i++)
+        if (o->items[i]->kind != MEANS_LEAF)
+            return true;
+    return false;
+}
+
 // True: some operand changed, so that others may, too.
 static bool reduce(Operands *o)
 {
     bool changed = false;
+    if (!has_list(o))
+        return false;
     Operands next = {.arena = o->arena, .kind = o->kind};
     for (size_t i = 0; i < o->count; i++) {
         Meaning *m = o->items[i];
@@ -228,14 +250,14 @@ static bool reduce(Operands *o)
         if (to != NULL)
             add(&next, to);
     }
-    *o = next;
+    if (changed)
+        *o = next;
     return changed;
 }
 
-static Meaning *finish(Operands *o)
+// Of operands that are sorted.
+static Meaning *join(const Operands *o)
 {
-    if (!sort_and_unite(o))
-        return new_meaning(o->arena, ending(o->kind));
     if (o->count == 0)
         return new_meaning(o->arena, neutral(o->kind));
     if (o->count == 1)
@@ -246,6 +268,11 @@ static Meaning *finish(Operands *o)
     for (size_t i = 0; i < o->count; i++)
         m->hash = hash_mix(m->hash ^ o->items[i]->hash);
     return m;
+}
+
+static Meaning *finish(Operands *o)
+{
+    return sort_and_unite(o) ? join(o) : new_meaning(o->arena, ending(o->kind));
 }
 
 // ---- expressions ---------------------------------------------------------
@@ -264,7 +291,7 @@ static Meaning *build_list(Arena *a, const Expr *e, bool negated)
         if (!sort_and_unite(&o))
             return new_meaning(a, ending(o.kind));
         if (!reduce(&o))
-            break;
+            return join(&o);
     }
     return finish(&o);
 }

@@ -16,6 +16,8 @@ typedef enum ScalarKind {
     SCALAR_NULL
 } ScalarKind;
 
+enum { SCALAR_KINDS = SCALAR_NULL + 1 };
+
 typedef struct Scalar {
     ScalarKind kind;
     bool plain; // written without quotes

@@ -13,15 +13,28 @@ typedef struct Candidate {
     Coverage *coverage;
 } Candidate;
 
-static size_t collect(const Subject *s, const ItemIr *item,
-                      Candidate all[MAX_COMPARED])
+// How many values are to be compared: none if no wildcard is among them,
+// without which a value matches nothing but itself.
+static size_t count_of(const ItemIr *item)
 {
     size_t n = 0;
+    bool wild = false;
     for (const Value *v = item->values; v != NULL && n < MAX_COMPARED;
-         v = v->next)
+         v = v->next) {
+        n += v->kind == VAL_STRING;
+        wild = wild || value_has_wildcard(v);
+    }
+    return wild && n > 1 ? n : 0;
+}
+
+static Candidate *collect(const Subject *s, const ItemIr *item, size_t count)
+{
+    size_t n = 0;
+    Candidate *all = arena_array(s->scratch, Candidate, count);
+    for (const Value *v = item->values; v != NULL && n < count; v = v->next)
         if (v->kind == VAL_STRING)
             all[n++] = (Candidate){v, sg_coverage_new(s->scratch, v)};
-    return n;
+    return all;
 }
 
 // Values that match the same are a matter of another check.
@@ -33,11 +46,10 @@ static bool is_wider(const Candidate *a, const Candidate *b, uint64_t *steps)
 
 static void check_item(const Subject *s, const ItemIr *item, uint64_t *steps)
 {
-    if (*steps == 0 || item->all || item->field.n == 0 ||
-        item->values == NULL || item->values->next == NULL)
+    if (*steps == 0 || item->all || item->field.n == 0)
         return;
-    Candidate *all = arena_array(s->scratch, Candidate, MAX_COMPARED);
-    size_t n = collect(s, item, all);
+    size_t n = count_of(item);
+    const Candidate *all = n > 0 ? collect(s, item, n) : NULL;
     for (size_t i = 0; i < n; i++) {
         size_t k = 0;
         while (k < n && !(k != i && is_wider(&all[k], &all[i], steps)))

@@ -136,25 +136,24 @@ static void remove_line(const Subject *s, Span value)
     sg_lint_edit(s, whole, STR(""));
 }
 
-static Str key_of(const Subject *s, const Scalar *v)
-{
-    Str text = counts_case(s->item) ? v->text : sg_fold(s->scratch, v->text);
-    StrBuf key = sb_in(s->scratch);
-    sb_putc(&key, (char)('0' + v->kind));
-    sg_sb_put(&key, text);
-    return sb_str(&key);
-}
-
+// Values of different kinds are never the same: a map for each.
 void sg_check_value_duplicate(const Subject *s)
 {
     if (s->item->count < 2 || s->item->field.n == 0)
         return;
-    Map seen = sg_map_in(s->scratch);
+    bool cased = counts_case(s->item);
+    Map seen[SCALAR_KINDS];
+    for (size_t i = 0; i < SCALAR_KINDS; i++)
+        seen[i] = sg_map_in(s->scratch);
     for (AstValue *v = s->item->values; v != NULL; v = v->next) {
-        Str key = key_of(s, &v->scalar);
-        const AstValue *first = sg_map_get(&seen, key);
+        Str text = v->scalar.text;
+        Map *map = &seen[v->scalar.kind];
+        if (map->cap == 0)
+            sg_map_room(map, s->item->count);
+        Str key = cased ? text : sg_fold(s->scratch, text);
+        const AstValue *first = sg_map_get(map, key);
         if (first == NULL) {
-            (void)sg_map_put(&seen, key, v);
+            (void)sg_map_put(map, key, v);
             continue;
         }
         sg_lint_find(s, v->span, "the value '%.*s' occurs twice",
