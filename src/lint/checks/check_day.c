@@ -23,7 +23,7 @@ static void want_hyphens(const Subject *s, Str name)
     const Node *n = attribute(s, name);
     if (n == NULL || n->kind != NODE_SCALAR || !sg_date_is_valid(n->text))
         return;
-    Str canonical = sg_date_canonical(s->arena, n->text);
+    Str canonical = sg_date_canonical(s->scratch, n->text);
     if (str_eq(canonical, n->text))
         return;
     sg_lint_find(s, n->span, "write the date as %.*s", STR_ARG(canonical));
@@ -102,9 +102,9 @@ void sg_check_modified_redundant(const Subject *s)
 {
     long date;
     long modified;
-    if (!both_days(s, &date, &modified) || modified != date)
-        return;
     const Node *n = attribute(s, STR("modified"));
+    if (n == NULL || !both_days(s, &date, &modified) || modified != date)
+        return;
     sg_lint_find(s, n->span, "'modified' is the same as 'date'");
     sg_lint_hint(s, "leave it out until the rule changes");
     sg_change_drop_pair(s, sg_attribute_key(s, STR("modified")), n);

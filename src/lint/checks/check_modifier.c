@@ -68,9 +68,10 @@ void sg_check_modifier_all_without_contains(const Subject *s)
     Modifiers set = modifiers_of(s->item);
     Modifiers fine =
         places | comparisons | IN_SET(re) | IN_SET(cidr) | IN_SET(fieldref);
-    if (s->item->field.n == 0 || (set & IN_SET(all)) == 0 || (set & fine) != 0)
+    const ModifierUse *all = first_of(s->item, IN_SET(all));
+    if (s->item->field.n == 0 || all == NULL || (set & fine) != 0)
         return;
-    sg_lint_find(s, first_of(s->item, IN_SET(all))->span,
+    sg_lint_find(s, all->span,
                  "a field cannot be equal to several values at once");
     sg_lint_hint(s, "add 'contains', or leave 'all' out");
 }
@@ -87,17 +88,17 @@ void sg_check_modifier_all_single(const Subject *s)
 
 void sg_check_modifier_all_with_re(const Subject *s)
 {
-    Modifiers both = IN_SET(all) | IN_SET(re);
-    if ((modifiers_of(s->item) & both) == both)
-        sg_lint_find(s, first_of(s->item, IN_SET(all))->span,
+    const ModifierUse *all = first_of(s->item, IN_SET(all));
+    if (all != NULL && first_of(s->item, IN_SET(re)) != NULL)
+        sg_lint_find(s, all->span,
                      "each of these regular expressions must match");
 }
 
 void sg_check_modifier_windash_all(const Subject *s)
 {
-    Modifiers both = IN_SET(all) | IN_SET(windash);
-    if ((modifiers_of(s->item) & both) == both)
-        sg_lint_find(s, first_of(s->item, IN_SET(windash))->span,
+    const ModifierUse *windash = first_of(s->item, IN_SET(windash));
+    if (windash != NULL && first_of(s->item, IN_SET(all)) != NULL)
+        sg_lint_find(s, windash->span,
                      "'windash' and 'all' do not go together: some tools ask "
                      "for every kind of dash at once");
 }
