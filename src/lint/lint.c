@@ -160,6 +160,17 @@ void sg_lint_pipeline(Lint *l, const LintPipeline *pipeline, const char *target)
     run(&s, SCOPE_PIPELINE);
 }
 
+// The tables that such checks make are large: the next one gets their memory.
+static void run_on_collection(Subject *s)
+{
+    const RunningCheck *running = s->lint->running[SCOPE_COLLECTION];
+    for (size_t i = 0; i < s->lint->n_running[SCOPE_COLLECTION]; i++) {
+        s->check = running[i].check;
+        running[i].run(s);
+        sg_arena_reset(s->scratch);
+    }
+}
+
 void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
                     const Diag *messages)
 {
@@ -170,7 +181,7 @@ void sg_lint_finish(Lint *l, const Rule *const *rules, size_t count,
                  .scratch = l->scratch,
                  .rules = rules,
                  .count = count};
-    run(&s, SCOPE_COLLECTION);
+    run_on_collection(&s);
     sg_lint_convert(l, messages, l->findings.first, (Str){0});
     sg_suppress_apply(l);
     sg_lint_except(l);

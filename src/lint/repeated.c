@@ -31,8 +31,8 @@ static void compare_pairs(const Subject *s, const Node *items, const char *what)
 static void look_up(const Subject *s, const Node *items, uint32_t count,
                     const char *what)
 {
-    Map seen = sg_map_in(s->arena);
-    const Node **firsts = arena_array(s->arena, const Node *, count);
+    Map seen = sg_map_in(s->scratch);
+    const Node **firsts = arena_array(s->scratch, const Node *, count);
     for (const Node *x = items; x != NULL; x = x->next) {
         if (x->kind != NODE_SCALAR)
             continue;

@@ -123,7 +123,7 @@ void sg_check_yaml_alias_used(const Subject *s)
     sg_layout_read(l);
     if (!sg_layout_has_anchor(l))
         return;
-    Anchors x = {.s = s, .by_name = sg_map_in(s->arena)};
+    Anchors x = {.s = s, .by_name = sg_map_in(s->scratch)};
     x.tail = &x.first;
     size_t at = 0;
     for (size_t i = 0; i < l->n_scalars; i++) {

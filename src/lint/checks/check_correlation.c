@@ -199,7 +199,7 @@ static void check_listed(const Subject *s, const Map *rules, const Node *fields)
 static void check_complete(const Subject *s, const Pair *alias)
 {
     const Correlation *c = s->rule->correlation;
-    Map named = sg_map_in(s->arena);
+    Map named = sg_map_in(s->scratch);
     for (const Pair *f = alias->value->pairs; f != NULL; f = f->next)
         (void)sg_map_put(&named, f->key->text, f->key);
     for (const RuleRef *r = c->rules; r != NULL; r = r->next)
@@ -217,7 +217,7 @@ void sg_check_correlation_alias_rule(const Subject *s)
     const Correlation *c = s->rule->correlation;
     if (n == NULL || n->kind != NODE_MAP)
         return;
-    Map rules = sg_map_in(s->arena);
+    Map rules = sg_map_in(s->scratch);
     for (RuleRef *r = c->rules; r != NULL; r = r->next)
         (void)sg_map_put(&rules, r->text, r);
     for (const Pair *p = n->pairs; p != NULL; p = p->next) {

@@ -90,7 +90,7 @@ static void note_name(Map *seen, Str name, const Source *source)
 
 void sg_check_filename_duplicate(const Subject *s)
 {
-    Map seen = sg_map_in(s->arena);
+    Map seen = sg_map_in(s->scratch);
     for (size_t i = 0; i < s->count; i++) {
         const Rule *rule = s->rules[i];
         Str name = base_name(rule->source);

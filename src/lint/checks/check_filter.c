@@ -146,13 +146,13 @@ static bool is_there(const Subject *s, const Map *names, const RuleRef *r)
 {
     Str id;
     return sg_map_get(names, r->text) != NULL ||
-           (sg_uuid_read(s->arena, r->text, &id) &&
+           (sg_uuid_read(s->scratch, r->text, &id) &&
             sg_map_get(names, id) != NULL);
 }
 
 void sg_check_filter_rule_unresolved(const Subject *s)
 {
-    Map names = sg_map_in(s->arena);
+    Map names = sg_map_in(s->scratch);
     if (!has_references(s))
         return;
     for (size_t i = 0; i < s->count; i++) {

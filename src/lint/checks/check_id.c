@@ -61,7 +61,7 @@ void sg_check_id_invalid(const Subject *s)
     Str uuid;
     const Node *id = attribute(s, STR("id"));
     if (id == NULL ||
-        (id->kind == NODE_SCALAR && sg_uuid_read(s->arena, id->text, &uuid)))
+        (id->kind == NODE_SCALAR && sg_uuid_read(s->scratch, id->text, &uuid)))
         return;
     sg_lint_find(s, id->span, "an id must be a UUID");
     sg_lint_hint(s, "such as 929a690e-bef0-4204-a928-ef5e620d6fcc");

@@ -38,7 +38,7 @@ void sg_check_name_length(const Subject *s)
 void sg_check_name_looks_like_id(const Subject *s)
 {
     Str uuid;
-    if (s->rule->name.n > 0 && sg_uuid_read(s->arena, s->rule->name, &uuid))
+    if (s->rule->name.n > 0 && sg_uuid_read(s->scratch, s->rule->name, &uuid))
         sg_lint_find(s, s->rule->name_span,
                      "the name of a rule looks like an id, so that references "
                      "to it do, too");

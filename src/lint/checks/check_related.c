@@ -42,7 +42,7 @@ static void check_entry(const Subject *s, const Node *entry)
     const Node *id = part_of(s, entry, STR("id"));
     const Node *type = part_of(s, entry, STR("type"));
     Str uuid;
-    if (id != NULL && !sg_uuid_read(s->arena, id->text, &uuid))
+    if (id != NULL && !sg_uuid_read(s->scratch, id->text, &uuid))
         sg_lint_find(s, id->span, "the id of a related rule must be a UUID");
     if (type == NULL || is_relation(type->text))
         return;

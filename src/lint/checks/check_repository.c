@@ -21,8 +21,10 @@ typedef struct Firsts {
 
 static Firsts new_firsts(const Subject *s)
 {
-    return (Firsts){sg_map_in(s->arena),
-                    arena_array(s->arena, const Rule *, s->count), 0};
+    Firsts f = {sg_map_in(s->scratch),
+                arena_array(s->scratch, const Rule *, s->count), 0};
+    sg_map_room(&f.map, s->count);
+    return f;
 }
 
 static const Rule *first_of(const Firsts *f, Str text)
@@ -93,7 +95,7 @@ static Span name_span(const Rule *rule)
 // Letters and digits in lower case.
 static Str folded_title(const Subject *s, const Rule *rule)
 {
-    StrBuf sb = sb_in(s->arena);
+    StrBuf sb = sb_in(s->scratch);
     for (size_t i = 0; i < rule->title.n; i++) {
         char c = rule->title.p[i];
         if (is_alnum(c) || (unsigned char)c >= 0x80)

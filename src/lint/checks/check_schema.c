@@ -59,7 +59,7 @@ static void check_word(const Subject *s, const Attribute *a, const Node *n)
 {
     if (is_text(n) && is_word_of(n->text, a->words))
         return;
-    StrBuf all = sb_in(s->arena);
+    StrBuf all = sb_in(s->scratch);
     for (const char *const *w = a->words; *w != NULL; w++) {
         sg_sb_put(&all, w == a->words ? STR("") : STR(", "));
         sg_sb_put(&all, str_of_literal(*w));
@@ -87,7 +87,7 @@ static void check_date(const Subject *s, const Attribute *a, const Node *n)
 
 static void check_items(const Subject *s, const Attribute *a, const Node *n)
 {
-    Map seen = sg_map_in(s->arena);
+    Map seen = sg_map_in(s->scratch);
     for (const Node *x = n->first; x != NULL; x = x->next) {
         if (!is_text(x))
             sg_lint_find(s, x->span, "the schema wants '%s' to list text",

@@ -224,14 +224,23 @@ static bool has_tag(const Subject *s, Str space, Str name)
     return false;
 }
 
+// Does the path hold "rules-" and then the kind?
+static bool is_below(Str path, Str kind)
+{
+    Str start = STR("rules-");
+    size_t at = sg_find(path, start, 0);
+    while (at != NOT_FOUND &&
+           !str_starts(str_slice(path, at + start.n, path.n), kind))
+        at = sg_find(path, start, at + 1);
+    return at != NOT_FOUND;
+}
+
 // "rules-emerging-threats/" and the like.
 void sg_check_tag_detection_folder(const Subject *s)
 {
     for (size_t i = 0; kinds_of_rules[i] != NULL; i++) {
         Str kind = str_of_literal(kinds_of_rules[i]);
-        StrBuf folder = sb_in(s->arena);
-        sg_sb_putf(&folder, "rules-%s", kinds_of_rules[i]);
-        if (sg_find(s->source->name, sb_str(&folder), 0) == NOT_FOUND ||
+        if (!is_below(s->source->name, kind) ||
             has_tag(s, STR("detection"), kind))
             continue;
         sg_lint_find(s, sg_attribute_place(s, STR("tags")),

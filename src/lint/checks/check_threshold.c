@@ -194,7 +194,7 @@ void sg_check_correlation_extended_mismatch(const Subject *s)
     const Correlation *c = s->rule->correlation;
     if (c->expression == NULL)
         return;
-    Map names = sg_map_in(s->arena);
+    Map names = sg_map_in(s->scratch);
     note_names(s, &names, c->expression);
     for (const RuleRef *r = c->rules; r != NULL; r = r->next)
         if (sg_map_get(&names, r->text) == NULL)
