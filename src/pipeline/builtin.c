@@ -38,10 +38,17 @@ static bool fits(const char *pattern, Str value)
     return pattern[0] == '\0' || str_eq(str_of_literal(pattern), value);
 }
 
+// EQL and ES|QL look for the fields that KQL looks for.
+static const char *rows_of(const char *target)
+{
+    bool elastic = strcmp(target, "eql") == 0 || strcmp(target, "esql") == 0;
+    return elastic ? "kibana" : target;
+}
+
 static const AutoRow *find_row(const char *target, const Logsource *ls)
 {
     for (const AutoRow *row = auto_rows; row->target != NULL; row++)
-        if (strcmp(row->target, target) == 0 &&
+        if (strcmp(row->target, rows_of(target)) == 0 &&
             fits(row->product, ls->product) &&
             fits(row->category, ls->category) &&
             fits(row->service, ls->service))

@@ -1,0 +1,107 @@
+// eql.c - the Event Query Language of Elasticsearch.
+//
+// ":" compares as Sigma does: whole values, in any case, with "*" and "?".
+// There is no search without a field, and nothing looks at parts of a time.
+
+#include "eql/eql.h"
+
+#include "ir/string.h"
+
+// ---- keywords ------------------------------------------------------------
+
+// A keyword is any part of the field that the option names.
+static Expr *bind_keyword(Emitter *em, const Expr *e)
+{
+    Str field = eql_options(em)->unbound_field;
+    Expr *bound = arena_new(em->arena, Expr);
+    *bound = *e;
+    if (field.n == 0) {
+        sg_emit_error(em, SG_eql_keyword, e->value->span,
+                      "EQL compares fields, and this names none");
+        sg_diag_hint(em->diags, "name the field to search in with "
+                                "-O unbound_field=message");
+        return bound;
+    }
+    Value *part = arena_new(em->arena, Value);
+    *part = *e->value;
+    if (part->kind == VAL_NUMBER) {
+        part->kind = VAL_STRING;
+        part->u.string.pieces =
+            sg_string_plain(em->arena, e->value->u.number.text);
+    }
+    if (part->kind == VAL_STRING)
+        part->u.string.pieces =
+            sg_string_open(em->arena, part->u.string.pieces, true, true);
+    bound->field = field;
+    bound->value = part;
+    return bound;
+}
+
+static Expr *bind_keywords(Emitter *em, const Expr *e)
+{
+    if (e->kind == EX_MATCH && expr_is_keyword(e))
+        return bind_keyword(em, e);
+    Expr *copy = arena_new(em->arena, Expr);
+    *copy = *e;
+    Expr **tail = &copy->first;
+    for (const Expr *x = e->first; x != NULL; x = x->next) {
+        *tail = bind_keywords(em, x);
+        tail = &(*tail)->next;
+    }
+    *tail = NULL;
+    return copy;
+}
+
+static void emit(Emitter *em, const Expr *e)
+{
+    Expr *tree = bind_keywords(em, e);
+    if (em->failed)
+        return;
+    sg_gather_lists(&sg_eql_infix, em->arena, tree);
+    tree = sg_simplify(tree, 0);
+    sg_sb_put(&em->out, STR("any where "));
+    sg_emit_infix(em, &sg_eql_infix, tree);
+}
+
+// ---- what there is -------------------------------------------------------
+
+static const Option options[] = {
+    OPTION_TEXT(EqlOptions, unbound_field, "unbound_field", "",
+                "the field in which keywords are searched"),
+    OPTION_FLAG(EqlOptions, optional, "optional_fields", "false",
+                "'?' before each field: a field that no index has is missing, "
+                "not an error"),
+    {0},
+};
+
+static const Format formats[] = {
+    {.name = "default", .summary = "EQL"},
+    {0},
+};
+
+static const Refusal refusals[] = {
+    {TRAIT_TIME_PART, SG_eql_time_part, "EQL has no parts of a time"},
+    {TRAIT_QUERY, SG_query_unsupported,
+     "EQL takes no query expressions from a pipeline"},
+    {0},
+};
+
+// As pySigma calls what works with the same field names.
+static const char *const others[] = {"elasticsearch", "kibana",     "kql",
+                                     "lucene",        "opensearch", NULL};
+
+const Backend sg_backend_eql = {
+    .name = "eql",
+    .title = "Elastic EQL",
+    .extension = "eql",
+    .pipeline_names = others,
+    .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
+    .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
+            TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_BOOL | TRAIT_NO_FIELD |
+            TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR | TRAITS_FIELDREF,
+    .refusals = refusals,
+    .options = options,
+    .options_size = sizeof(EqlOptions),
+    .formats = formats,
+    .emit = emit,
+};

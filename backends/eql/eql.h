@@ -1,0 +1,31 @@
+// eql.h - shared by the files of the EQL backend.
+#ifndef SIGCC_EQL_H
+#define SIGCC_EQL_H
+
+#include "emit/infix.h"
+
+// What "-O" sets.
+typedef struct EqlOptions {
+    Str unbound_field; // of keywords; empty: none
+    bool optional;     // fields that no index may have
+} EqlOptions;
+
+static inline const EqlOptions *eql_options(const Emitter *em)
+{
+    return em->options;
+}
+
+// ---- eql_text.c: names and strings ---------------------------------------
+
+// Print a field's name.  SG7403 at 'where' for one that EQL cannot name.
+void sg_eql_put_field(Emitter *em, StrBuf *out, Str field, Span where);
+
+// Print text between quotes; all characters can be in it.
+void sg_eql_put_string(StrBuf *out, Str text);
+
+// ---- eql_leaf.c: single comparisons --------------------------------------
+
+// How one is printed.
+extern const Infix sg_eql_infix;
+
+#endif
