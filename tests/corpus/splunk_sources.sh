@@ -3,7 +3,7 @@
 #
 #     splunk_sources.sh SIGCC
 #
-# Of all rules in SIGMA_RULES, a clone of SigmaHQ/sigma or part of one, 95 in a
+# Of all rules in SIGMA_RULES, a clone of SigmaHQ/sigma or part of one, 96 in a
 # hundred must be searched for in an index, a source or a source type; of the
 # others each must have the note that it has none, and of these none.  Exit
 # status 77: skipped, there is no such folder.
@@ -27,8 +27,8 @@ placed=$(wc -l <"$work/placed")
 echo "$placed of $all rules have an index, a source or a source type"
 
 status=0
-if [ $((placed * 100)) -lt $((all * 95)) ]; then
-    echo 'FAIL: less than 95 in a hundred'
+if [ $((placed * 100)) -lt $((all * 96)) ]; then
+    echo 'FAIL: less than 96 in a hundred'
     status=1
 fi
 if grep -v '"SG6019"' "$work/others"; then

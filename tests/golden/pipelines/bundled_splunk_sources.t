@@ -861,3 +861,78 @@ detection:
 --- bundled auto
 --- splunk
 sourcetype IN ("mscs:azure:audit", "azure:monitor:activity") (operationName="Delete device" OR operationName.localizedValue="Delete device" OR properties.message="Delete device")
+
+=== cisco-commands
+--- rule
+title: Test
+logsource: {product: cisco, service: aaa}
+detection:
+    keywords: [clear logging]
+    condition: keywords
+--- bundled auto
+--- splunk
+sourcetype="cisco:ios" "*clear logging*"
+
+=== fortigate-event
+--- rule
+title: Test
+logsource: {product: fortigate, service: event}
+detection:
+    selection:
+        action: Add
+        cfgpath: system.admin
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("fgt_event", "fortigate_event") action="Add" cfgpath="system.admin"
+
+=== firewall
+--- rule
+title: Test
+logsource: {category: firewall}
+detection:
+    selection:
+        - dst_ip: 198.51.100.7
+        - src_ip: 198.51.100.7
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype="pan:traffic" (dest_ip="198.51.100.7" OR src_ip="198.51.100.7")
+
+=== firewall-source
+--- rule
+title: Test
+logsource: {category: firewall}
+detection:
+    selection:
+        dst_port: 445
+    condition: selection
+--- bundled auto
+--- variables
+firewall=cisco:asa
+--- splunk
+sourcetype="cisco:asa" dest_port=445
+
+=== apache-errors
+--- rule
+title: Test
+logsource: {service: apache}
+detection:
+    keywords: [exit signal Segmentation Fault]
+    condition: keywords
+--- bundled auto
+--- splunk
+sourcetype IN ("apache_error", "apache:error") "*exit signal Segmentation Fault*"
+
+=== apache-access
+# The access log, wherever it comes from.
+--- rule
+title: Test
+logsource: {category: webserver, service: apache}
+detection:
+    selection:
+        sc-status: 500
+    condition: selection
+--- bundled auto
+--- splunk
+sourcetype IN ("nginx:plus:kv", "nginx:plus:access") status=500
