@@ -46,6 +46,11 @@ static Str saved_query(Emitter *em, const Query *q)
     return text;
 }
 
+bool sg_spl_is_scheduled(const Emitter *em)
+{
+    return em->format->query == saved_query;
+}
+
 void sg_spl_savedsearches(Emitter *em, const Query *queries, size_t count)
 {
     sg_spl_put_stanzas(&em->out, sg_spl_saved_searches(em, queries, count),

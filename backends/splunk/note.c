@@ -54,12 +54,12 @@ static uint64_t seconds_of(const Timespan *t)
 
 // An inner correlation needs its own time before the outer one's.  References
 // have no cycles: link.c has refused them.
-static uint64_t look_back(const Correlation *c)
+uint64_t sg_spl_look_back(const Correlation *c)
 {
     uint64_t inner = 0;
     for (const RuleRef *r = c->rules; r != NULL; r = r->next) {
         const Correlation *one = r->rule ? r->rule->correlation : NULL;
-        uint64_t seconds = one != NULL ? look_back(one) : 0;
+        uint64_t seconds = one != NULL ? sg_spl_look_back(one) : 0;
         inner = seconds > inner ? seconds : inner;
     }
     return seconds_of(&c->timespan) + inner;
@@ -88,7 +88,7 @@ const SplNote *sg_spl_note(Emitter *em, const Query *q, Str table)
         keep_logsource(em->kept, &first_detection(em->ir)->logsource);
     note->correlation = q->rule->kind == RULE_CORRELATION;
     if (note->correlation) {
-        note->seconds = look_back(c);
+        note->seconds = sg_spl_look_back(c);
         note->groups = collect(em, c->group_by, NULL);
     } else {
         note->columns = collect(em, em->ir->fields, NULL);

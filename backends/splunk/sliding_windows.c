@@ -325,6 +325,7 @@ void sg_spl_put_sliding(Stats *st)
         put_event_windows(st);
     else
         put_value_windows(st);
+    sg_spl_put_whole_windows(st);
     if (st->inner)
         return;
     if (events)

@@ -243,8 +243,14 @@ typedef struct SplNote {
 // 'table' is what the format adds to the query, or empty.
 const SplNote *sg_spl_note(Emitter *em, const Query *q, Str table);
 
+// How far a correlation looks back, in seconds, with the correlations in it.
+uint64_t sg_spl_look_back(const Correlation *c);
+
 // ---- formats.c -----------------------------------------------------------
 
 extern const Format sg_spl_formats[];
+
+// Does the format say when searches run, and over which time?
+bool sg_spl_is_scheduled(const Emitter *em);
 
 #endif

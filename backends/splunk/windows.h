@@ -77,6 +77,12 @@ void sg_spl_put_sliding(Stats *st);
 // The same for the types that look at rules.
 void sg_spl_put_sliding_rules(Stats *st);
 
+// ---- first_windows.c -----------------------------------------------------
+
+// In scheduled searches: leave out windows that may have events before the time
+// range, where the condition may hold without them only.
+void sg_spl_put_whole_windows(Stats *st);
+
 // ---- correlation_finds.c -------------------------------------------------
 
 // From windows in which the condition holds to one result for each stretch of

@@ -267,3 +267,14 @@ void spl_run_convert(SplRun *run)
 {
     spl_each(run, keep_convert);
 }
+
+// ---- addinfo -------------------------------------------------------------
+
+// info_min_time is where the time range of the search begins.
+void spl_run_addinfo(SplRun *run)
+{
+    Str earliest = spl_text_of(run->arena, run->world->earliest);
+    for (size_t i = 0; i < run->events.count; i++)
+        spl_assign_text(run->arena, &run->events.items[i], STR("info_min_time"),
+                        earliest);
+}

@@ -149,6 +149,7 @@ void spl_run_fields(SplRun *run);
 void spl_run_table(SplRun *run);
 void spl_run_rename(SplRun *run);
 void spl_run_mvexpand(SplRun *run);
+void spl_run_addinfo(SplRun *run);
 void spl_run_bin(SplRun *run);
 void spl_run_convert(SplRun *run);
 

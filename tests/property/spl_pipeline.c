@@ -19,6 +19,7 @@ static const Command commands[] = {
     {"table",       spl_run_table,       false, false},
     {"rename",      spl_run_rename,      false, true},
     {"mvexpand",    spl_run_mvexpand,    false, true},
+    {"addinfo",     spl_run_addinfo,     false, true},
     {"bin",         spl_run_bin,         false, true},
     {"convert",     spl_run_convert,     false, true},
     {"sort",        spl_run_sort,        false, false},

@@ -438,3 +438,92 @@ alert.severity = 1
 alert.track = 1
 alert.digest_mode = 1
 alert.suppress = 0
+
+=== few events: not in a window that begins before the time range
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+    sel:
+        f: 1
+    condition: sel
+---
+title: Few
+correlation:
+    type: event_count
+    rules: base
+    group-by: [u]
+    timespan: 90s
+    condition: {gte: 2, lt: 3}
+--- format savedsearches
+--- splunk escaped
+[Few]
+description =\x20
+search = f=1 | where isnotnull('u') | sort 0 _time | streamstats window=2 global=f first(_time) as first_time count as event_count by u | streamstats window=3 global=f first(_time) as first_time_3 count as event_count_3 by u | where event_count=2 AND _time-first_time<90 AND NOT (event_count_3=3 AND _time-first_time_3<90) | addinfo | where _time-info_min_time>=90 | streamstats current=f last(_time) as previous_time by u | eval find=if(_time-previous_time<90, 0, 1) | streamstats sum(find) as find by u | stats min(first_time) as first_time max(_time) as last_time by u find | convert ctime(first_time) ctime(last_time) | fields - find
+dispatch.earliest_time = -67m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 28 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 0
+alert.suppress = 1
+alert.suppress.period = 62m
+alert.suppress.fields = u
+
+=== a correlation in a correlation that counts few
+--- rule
+title: Base
+name: base
+logsource: {product: aws}
+detection:
+    sel:
+        f: 1
+    condition: sel
+---
+title: Inner
+name: inner
+correlation:
+    type: value_count
+    rules: base
+    group-by: [u]
+    timespan: 1m
+    condition: {field: v, lt: 3}
+---
+title: Outer
+correlation:
+    type: event_count
+    rules: inner
+    group-by: [u]
+    timespan: 5m
+    condition: {lt: 2}
+--- format savedsearches
+--- splunk escaped
+[Outer]
+description =\x20
+search = f=1 | where isnotnull('u') AND isnotnull('v') | sort 0 _time | streamstats time_window=1m dc(v) as value_count min(_time) as first_time by u | where value_count < 3 | addinfo | where _time-info_min_time>=60 | fields _time u | where isnotnull('u') | sort 0 _time | streamstats window=2 global=f first(_time) as first_time count as event_count by u | where NOT (event_count=2 AND _time-first_time<300) | addinfo | where _time-info_min_time>=360 | streamstats current=f last(_time) as previous_time by u | eval find=if(_time-previous_time<300, 0, 1) | streamstats sum(find) as find by u | stats min(_time) as first_time max(_time) as last_time by u find | convert ctime(first_time) ctime(last_time) | fields - find
+dispatch.earliest_time = -71m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 30 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 0
+alert.suppress = 1
+alert.suppress.period = 66m
+alert.suppress.fields = u
+--- splunk diagnostics
+21:12 warning SG7323: each window in which 'inner' holds counts, of which a burst has many
