@@ -1,0 +1,51 @@
+// json_out.c - JSON for Elasticsearch and Kibana, into a buffer.
+
+#include "elastic/json_out.h"
+
+static bool add_text(void *user, const char *text, size_t length)
+{
+    sg_sb_put(user, str_of(text, length));
+    return true;
+}
+
+JsonWriter sg_elastic_json(StrBuf *out, bool lines)
+{
+    JsonLook look = {.lines = lines, .indent = lines ? 2 : 0, .spaced = lines};
+    return sg_json_to(add_text, out, look);
+}
+
+void sg_elastic_text(JsonWriter *w, const char *key, Str text)
+{
+    sg_json_key(w, str_of_literal(key));
+    sg_json_text(w, text.p != NULL ? text : STR(""));
+}
+
+void sg_elastic_bool(JsonWriter *w, const char *key, bool truth)
+{
+    sg_json_key(w, str_of_literal(key));
+    sg_json_bool(w, truth);
+}
+
+void sg_elastic_int(JsonWriter *w, const char *key, long long number)
+{
+    sg_json_key(w, str_of_literal(key));
+    sg_json_int(w, number);
+}
+
+void sg_elastic_object(JsonWriter *w, const char *key)
+{
+    sg_json_key(w, str_of_literal(key));
+    sg_json_object(w);
+}
+
+void sg_elastic_list(JsonWriter *w, const char *key)
+{
+    sg_json_key(w, str_of_literal(key));
+    sg_json_list(w);
+}
+
+void sg_elastic_empty_list(JsonWriter *w, const char *key)
+{
+    sg_elastic_list(w, key);
+    sg_json_list_end(w);
+}

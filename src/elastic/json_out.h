@@ -1,0 +1,21 @@
+// json_out.h - JSON for Elasticsearch and Kibana, into a buffer.
+#ifndef SIGCC_ELASTIC_JSON_OUT_H
+#define SIGCC_ELASTIC_JSON_OUT_H
+
+#include "base/strbuf.h"
+#include "data/json_write.h"
+
+// Appends what is written: on one line, or with a line for each value.
+JsonWriter sg_elastic_json(StrBuf *out, bool lines);
+
+// A member: text is never null.
+void sg_elastic_text(JsonWriter *w, const char *key, Str text);
+void sg_elastic_bool(JsonWriter *w, const char *key, bool truth);
+void sg_elastic_int(JsonWriter *w, const char *key, long long number);
+void sg_elastic_empty_list(JsonWriter *w, const char *key);
+
+// A member whose value is begun: the caller ends it.
+void sg_elastic_object(JsonWriter *w, const char *key);
+void sg_elastic_list(JsonWriter *w, const char *key);
+
+#endif
