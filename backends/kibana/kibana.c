@@ -7,7 +7,7 @@
 
 #include "base/map.h"
 #include "emit/infix.h"
-#include "kibana/kql_options.h"
+#include "kibana/formats.h"
 #include "kibana/kql_text.h"
 #include "kibana/lower_condition.h"
 
@@ -147,13 +147,11 @@ static const Option options[] = {
      "patterns that one regular expression may become"),
     OPTION_TEXT(KqlOptions, unbound_field, "unbound_field", "",
      "the field in which keywords are searched"),
-    OPTION_CHOICE(KqlOptions, spellings, KQL_SPELLINGS, "case", "as-is",
-     "values as written, or also in lower and in upper case"),
-    {0},
-};
-
-static const Format formats[] = {
-    {.name = "default", .summary = "KQL"},
+    OPTION_CHOICE(KqlOptions, spellings, KQL_SPELLINGS, "case", "auto",
+     "values as written, also in lower and in upper case, or by filters"),
+    OPTION_FLAG(KqlOptions, hoist, "hoist", "true",
+     "rules: filters say what KQL cannot"),
+    ELASTIC_RULE_OPTIONS(KqlOptions, rule),
     {0},
 };
 // clang-format on
@@ -217,7 +215,7 @@ const Backend sg_backend_kibana = {
     .refusals = refusals,
     .options = options,
     .options_size = sizeof(KqlOptions),
-    .formats = formats,
+    .formats = sg_kql_formats,
     .emit = emit,
     .correlate = correlate,
 };

@@ -2,7 +2,7 @@
 #ifndef SIGCC_KIBANA_KQL_OPTIONS_H
 #define SIGCC_KIBANA_KQL_OPTIONS_H
 
-#include "emit/option.h"
+#include "elastic/detection_rule.h"
 
 // When a value has to be made wider than it is; AUTO: never below a NOT.
 #define KQL_POLICIES(X)      \
@@ -11,7 +11,12 @@
     X(POLICY_WIDEN, "widen")
 typedef enum Policy { KQL_POLICIES(OPTION_ENUMERATOR) } Policy;
 
-#define KQL_SPELLINGS(X) X(SPELL_AS_IS, "as-is") X(SPELL_VARIANTS, "variants")
+// AUTO: filters where the format has them, else as they are.
+#define KQL_SPELLINGS(X)          \
+    X(SPELL_AUTO, "auto")         \
+    X(SPELL_AS_IS, "as-is")       \
+    X(SPELL_VARIANTS, "variants") \
+    X(SPELL_FILTERS, "filters")
 typedef enum Spellings { KQL_SPELLINGS(OPTION_ENUMERATOR) } Spellings;
 
 typedef struct KqlOptions {
@@ -19,6 +24,8 @@ typedef struct KqlOptions {
     size_t regex_max;
     Str unbound_field; // of keywords; empty: none
     Spellings spellings;
+    bool hoist; // to filters, in formats that have them
+    RuleOptions rule;
 } KqlOptions;
 
 #endif

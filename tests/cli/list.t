@@ -18,7 +18,9 @@ splunk default                 one search per condition
 splunk savedsearches           stanzas for savedsearches.conf
 ...
 kibana default                 KQL
-cloudwatch default             one line: columns and filter...
+...
+cloudwatch default             one line: columns and filter
+...
 
 === formats of a target
 --- args
@@ -36,12 +38,11 @@ cloudwatch cloudformation      a template of saved queries and alarms
 list
 options
 kql
---- stdout
+--- stdout parts
 kibana single_wildcard         '?': widen to '*' where that finds more (auto), never or always (auto|error|widen; default: auto)
-kibana edge_whitespace         white space at the edge of a pattern: add '*', as single_wildcard (auto|error|widen; default: auto)
-kibana regex_max               patterns that one regular expression may become (1..4096; default: 64)
-kibana unbound_field           the field in which keywords are searched (default: none)
-kibana case                    values as written, or also in lower and in upper case (as-is|variants; default: as-is)
+...
+kibana hoist                   rules: filters say what KQL cannot (false|true; default: true)
+...
 
 === levels
 --- args

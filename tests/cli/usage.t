@@ -262,7 +262,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown format 'pretty' for kibana
-Use one of default.
+Use one of default, siem_rule, siem_rule_ndjson, dsl.
 --- exit
 2
 
@@ -346,7 +346,7 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: the option 'case' of kibana cannot be 'maybe': use one of as-is|variants
+sigcc: the option 'case' of kibana cannot be 'maybe': use one of auto|as-is|variants|filters
 sigcc convert --help shows its usage.
 --- exit
 2

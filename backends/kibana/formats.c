@@ -1,0 +1,21 @@
+// formats.c - how KQL is delivered.
+
+#include "kibana/formats.h"
+
+const Format sg_kql_formats[] = {
+    {.name = "default", .summary = "KQL"},
+    {.name = "siem_rule",
+     .summary = "rules for Elastic Security, as its API takes them",
+     .emit = sg_kql_hoist,
+     .query = sg_kql_rule},
+    {.name = "siem_rule_ndjson",
+     .summary = "rules for Elastic Security, a file to import",
+     .emit = sg_kql_hoist,
+     .query = sg_kql_rule_line,
+     .document = sg_kql_lines},
+    {.name = "dsl",
+     .summary = "Query DSL, for the search API",
+     .emit = sg_kql_hoist_all,
+     .query = sg_kql_dsl},
+    {0},
+};

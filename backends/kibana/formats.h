@@ -1,0 +1,29 @@
+// formats.h - how KQL is delivered.
+#ifndef SIGCC_KIBANA_FORMATS_H
+#define SIGCC_KIBANA_FORMATS_H
+
+#include "kibana/hoist.h"
+#include "kibana/kql_options.h"
+
+extern const Format sg_kql_formats[];
+
+static inline const KqlOptions *kql_options(const Emitter *em)
+{
+    return em->options;
+}
+
+// ---- siem_rule.c ---------------------------------------------------------
+
+// A rule of Elastic Security as JSON, of several lines or of one.
+Str sg_kql_rule(Emitter *em, const Query *q);
+Str sg_kql_rule_line(Emitter *em, const Query *q);
+
+// Each query on a line of its own.
+void sg_kql_lines(Emitter *em, const Query *queries, size_t count);
+
+// ---- query_document.c ----------------------------------------------------
+
+// The condition as the body of a search.
+Str sg_kql_dsl(Emitter *em, const Query *q);
+
+#endif

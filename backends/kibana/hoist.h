@@ -1,0 +1,35 @@
+// hoist.h - what of a condition is KQL, and what are filters beside it.
+#ifndef SIGCC_KIBANA_HOIST_H
+#define SIGCC_KIBANA_HOIST_H
+
+#include "data/json_write.h"
+#include "elastic/type_lookup.h"
+
+// A part of the condition that all events must have, or must not have.
+typedef struct KqlFilter KqlFilter;
+struct KqlFilter {
+    KqlFilter *next;
+    bool negate;
+    const Expr *query; // for sg_dsl_put()
+};
+
+// What sg_kql_hoist() leaves in em->state; the KQL is in em->out, and is empty
+// where filters say it all.
+typedef struct KqlParts {
+    KqlFilter *filters;
+    ElasticTypes types;
+    const Expr *whole; // the condition
+} KqlParts;
+
+// Print to em->out what KQL says exactly, and keep the other operands of the
+// AND at the top as filters, if Query DSL says them exactly.  What neither of
+// them does is KQL's to widen or to refuse.
+void sg_kql_hoist(Emitter *em, const Expr *e);
+
+// All of the condition as one filter's query.
+void sg_kql_hoist_all(Emitter *em, const Expr *e);
+
+// The filters as Kibana keeps them: a list of objects.
+void sg_kql_put_filters(Emitter *em, JsonWriter *w, const KqlParts *parts);
+
+#endif

@@ -1,0 +1,159 @@
+# What KQL cannot say exactly is a filter in formats that have them.
+
+=== letters in either case
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f: Abc
+    g|contains: x y
+    h|cased: Abc
+    n: 5
+    "1": "12"
+  condition: sel
+--- format siem_rule_ndjson
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"h:\"Abc\" and n:5 and 1:\"12\"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"term\":{\"f\":{\"value\":\"Abc\",\"case_insensitive\":true}}}"},"query":{"term":{"f":{"value":"Abc","case_insensitive":true}}},"$state":{"store":"appState"}},{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"wildcard\":{\"g\":{\"value\":\"*x y*\",\"case_insensitive\":true}}}"},"query":{"wildcard":{"g":{"value":"*x y*","case_insensitive":true}}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== letters as they are
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f: Abc
+    g|re: "a.c"
+  condition: sel
+--- format siem_rule_ndjson
+--- options
+case=as-is
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"f:\"Abc\"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"regexp\":{\"g\":{\"value\":\".*a.c.*\"}}}"},"query":{"regexp":{"g":{"value":".*a.c.*"}}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== one character, below not
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f: 5
+  flt:
+    g: "a?c"
+  condition: sel and not flt
+--- format siem_rule_ndjson
+--- options
+case=as-is
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"f:5","filters":[{"meta":{"disabled":false,"negate":true,"alias":null,"type":"custom","key":"query","value":"{\"wildcard\":{\"g\":{\"value\":\"a?c\",\"case_insensitive\":true}}}"},"query":{"wildcard":{"g":{"value":"a?c","case_insensitive":true}}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== an OR moves as a whole
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  a:
+    f: x
+  b:
+    g|re: "a.c"
+  c:
+    h: null
+  d:
+    i|gte: 5
+  e:
+    i|exists: false
+  condition: 1 of them
+--- format siem_rule_ndjson
+--- options
+case=as-is
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"bool\":{\"should\":[{\"term\":{\"f\":{\"value\":\"x\",\"case_insensitive\":true}}},{\"regexp\":{\"g\":{\"value\":\".*a.c.*\"}}},{\"bool\":{\"must_not\":[{\"exists\":{\"field\":\"h\"}}]}},{\"range\":{\"i\":{\"gte\":5}}},{\"bool\":{\"must_not\":[{\"exists\":{\"field\":\"i\"}}]}}],\"minimum_should_match\":1}}"},"query":{"bool":{"should":[{"term":{"f":{"value":"x","case_insensitive":true}}},{"regexp":{"g":{"value":".*a.c.*"}}},{"bool":{"must_not":[{"exists":{"field":"h"}}]}},{"range":{"i":{"gte":5}}},{"bool":{"must_not":[{"exists":{"field":"i"}}]}}],"minimum_should_match":1}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== white space at an edge
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f|endswith: "chcp "
+  condition: sel
+--- format siem_rule_ndjson
+--- options
+case=as-is
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"wildcard\":{\"f\":{\"value\":\"*chcp \",\"case_insensitive\":true}}}"},"query":{"wildcard":{"f":{"value":"*chcp ","case_insensitive":true}}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== a flag that ignores case
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f|re: "(?i)^ab$"
+    g|re|i: "x[a-c]"
+  condition: sel
+--- format siem_rule_ndjson
+--- options
+case=as-is
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"regexp\":{\"f\":{\"value\":\"ab\",\"case_insensitive\":true}}}"},"query":{"regexp":{"f":{"value":"ab","case_insensitive":true}}},"$state":{"store":"appState"}},{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"regexp\":{\"g\":{\"value\":\".*x[A-Ca-c].*\",\"case_insensitive\":true}}}"},"query":{"regexp":{"g":{"value":".*x[A-Ca-c].*","case_insensitive":true}}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== all stays in the query
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f: Abc
+  condition: sel
+--- format siem_rule_ndjson
+--- options
+hoist=false
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"f:\"Abc\"","filters":[],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== what neither says
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f|re: "a(?=b)"
+  condition: sel
+--- format siem_rule_ndjson
+--- kibana error
+7:11 error SG7151: Lucene's regular expressions have no way to say this: a look-around at character 2
+
+=== a keyword beside what KQL cannot say
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  k:
+    - "a b"
+    - word
+    - /etc
+  sel:
+    f|re: "a.c"
+  condition: k or sel
+--- format siem_rule_ndjson
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\n","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"bool\":{\"should\":[{\"multi_match\":{\"type\":\"phrase\",\"query\":\"a b\",\"lenient\":true}},{\"query_string\":{\"query\":\"*word*\"}},{\"bool\":{\"should\":[{\"query_string\":{\"query\":\"*\\\\/etc*\"}},{\"multi_match\":{\"type\":\"phrase\",\"query\":\"/etc\",\"lenient\":true}}],\"minimum_should_match\":1}},{\"regexp\":{\"f\":{\"value\":\".*a.c.*\"}}}],\"minimum_should_match\":1}}"},"query":{"bool":{"should":[{"multi_match":{"type":"phrase","query":"a b","lenient":true}},{"query_string":{"query":"*word*"}},{"bool":{"should":[{"query_string":{"query":"*\\/etc*"}},{"multi_match":{"type":"phrase","query":"/etc","lenient":true}}],"minimum_should_match":1}},{"regexp":{"f":{"value":".*a.c.*"}}}],"minimum_should_match":1}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
