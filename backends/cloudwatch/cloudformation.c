@@ -35,6 +35,15 @@ static void put_parameter(Stack *s, Str name, Str type, Str what)
     sg_cw_template_map_end(&s->t);
 }
 
+// "LogGroupsAwsCloudtrail"
+static Str parameter(Arena *a, Str source)
+{
+    StrBuf name = sb_in(a);
+    sg_sb_put(&name, STR("LogGroups"));
+    sg_cw_put_camel(&name, source);
+    return sb_str(&name);
+}
+
 static void put_log_groups(Stack *s, const Query *queries, size_t count)
 {
     Arena *a = s->em->arena;
@@ -42,9 +51,9 @@ static void put_log_groups(Stack *s, const Query *queries, size_t count)
     for (size_t i = 0; i < count; i++) {
         const CwDeploy *d = queries[i].note;
         for (const StrItem *x = d->groups; x != NULL; x = x->next) {
-            Str name = sg_cw_parameter(a, x->text);
-            if (sg_map_put(&seen, name, s) == NULL)
-                put_parameter(s, name, STR("CommaDelimitedList"),
+            if (sg_map_put(&seen, x->text, s) == NULL)
+                put_parameter(s, sg_cw_parameter(&s->names, x->text),
+                              STR("CommaDelimitedList"),
                               join(a,
                                    STR("Names of the log groups with the "
                                        "events of "),
@@ -83,10 +92,9 @@ static void put_joined(JsonWriter *w, Str name)
 // Lists of several parameters become one as text that is taken apart again.
 static void put_groups(Stack *s, const char *key, const CwDeploy *d)
 {
-    Arena *a = s->em->arena;
     JsonWriter *w = sg_cw_template_value(&s->t, str_of_literal(key));
     if (d->groups->next == NULL) {
-        sg_cw_put_ref(w, sg_cw_parameter(a, d->groups->text));
+        sg_cw_put_ref(w, sg_cw_parameter(&s->names, d->groups->text));
         sg_cw_template_value_end(&s->t);
         return;
     }
@@ -100,7 +108,7 @@ static void put_groups(Stack *s, const char *key, const CwDeploy *d)
     sg_json_text(w, STR(","));
     sg_json_list(w);
     for (const StrItem *x = d->groups; x != NULL; x = x->next)
-        put_joined(w, sg_cw_parameter(a, x->text));
+        put_joined(w, sg_cw_parameter(&s->names, x->text));
     sg_json_list_end(w);
     sg_json_list_end(w);
     sg_json_object_end(w);
@@ -122,27 +130,15 @@ static void close_resource(Stack *s)
     sg_cw_template_map_end(&s->t);
 }
 
-// In the console, '/' makes folders.
 static void put_query(Stack *s, const Query *q, Str id, Str title)
 {
-    const CwDeploy *d = q->note;
-    StrBuf name = sb_in(s->em->arena);
-    sg_sb_put(&name, STR("sigma/"));
-    sg_sb_put(&name, d->name);
-    sb_putc(&name, '/');
-    sg_sb_put(&name, title);
     open_resource(s, id, "AWS::Logs::QueryDefinition");
-    sg_cw_template_text(&s->t, STR("Name"), sb_str(&name));
+    sg_cw_template_text(&s->t, STR("Name"),
+                        sg_cw_query_name(s->em->arena, q, title));
     sg_cw_template_text(&s->t, STR("QueryLanguage"), STR("CWLI"));
-    put_groups(s, "LogGroupNames", d);
+    put_groups(s, "LogGroupNames", q->note);
     sg_cw_template_text(&s->t, STR("QueryString"), q->text);
     close_resource(s);
-}
-
-static Str level_of(const Rule *rule)
-{
-    const char *level = sg_level_name(rule->level);
-    return level != NULL ? str_of_literal(level) : STR("none");
 }
 
 static void put_tag(JsonWriter *w, const char *key, Str value)
@@ -159,30 +155,11 @@ static void put_tags(Stack *s, const Rule *rule)
 {
     JsonWriter *w = sg_cw_template_value(&s->t, STR("Tags"));
     sg_json_list(w);
-    put_tag(w, "sigma-level", level_of(rule));
+    put_tag(w, "sigma-level", sg_cw_level(rule));
     if (rule->id.n > 0)
         put_tag(w, "sigma-id", rule->id);
     sg_json_list_end(w);
     sg_cw_template_value_end(&s->t);
-}
-
-static Str rate(Arena *a, unsigned long long minutes)
-{
-    StrBuf sb = sb_in(a);
-    sg_sb_putf(&sb, "rate(%llu minute%s)", minutes, minutes == 1 ? "" : "s");
-    return sb_str(&sb);
-}
-
-// Not less often: a step that does not divide an hour or a day is shorter at
-// its end.
-static Str cron(Arena *a, unsigned long long minutes)
-{
-    StrBuf sb = sb_in(a);
-    if (minutes < 60)
-        sg_sb_putf(&sb, "cron(0/%llu * * * ? *)", minutes);
-    else
-        sg_sb_putf(&sb, "cron(0 0/%llu * * ? *)", minutes / 60);
-    return sb_str(&sb);
 }
 
 static void put_schedule(Stack *s, const CwDeploy *d)
@@ -197,7 +174,7 @@ static void put_schedule(Stack *s, const CwDeploy *d)
     sg_cw_template_text(t, STR("AggregationExpression"), d->aggregation);
     sg_cw_template_map(t, STR("ScheduleConfiguration"));
     sg_cw_template_text(t, STR("ScheduleExpression"),
-                        rate(s->em->arena, d->every));
+                        sg_cw_rate(s->em->arena, d->every));
     sg_cw_template_count(t, STR("StartTimeOffset"), d->range);
     sg_cw_template_map_end(t);
     sg_cw_template_map_end(t);
@@ -247,7 +224,7 @@ static void put_scheduled(Stack *s, const Query *q, Str id, Str title)
     sg_cw_template_text(t, STR("QueryString"), q->text);
     put_groups(s, "LogGroupIdentifiers", d);
     sg_cw_template_text(t, STR("ScheduleExpression"),
-                        cron(s->em->arena, d->every));
+                        sg_cw_cron(s->em->arena, d->every));
     sg_cw_template_count(t, STR("StartTimeOffset"), d->range);
     sg_cw_put_ref(sg_cw_template_value(t, STR("ExecutionRoleArn")),
                   STR("QueryRoleArn"));
@@ -294,7 +271,7 @@ void sg_cw_cloudformation(Emitter *em, const Query *queries, size_t count)
     bool yaml = options->notation == TEMPLATE_YAML;
     Stack s = {.em = em,
                .t = sg_cw_template_in(&em->out, yaml),
-               .names = sg_cw_names_in(em->arena),
+               .names = sg_cw_names_in(em->arena, parameter),
                .options = options};
     if (!is_small_enough(&s, count) || count == 0)
         return;

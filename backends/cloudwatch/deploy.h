@@ -28,9 +28,15 @@ Str sg_cw_deploy(Emitter *em, const Query *q);
 // Names of a document, none of them twice.
 typedef struct CwNames {
     Map ids, titles, slugs;
+    Map groups, group_names; // by log source, and all of them
+    Str (*spell)(Arena *a, Str source);
 } CwNames;
 
-CwNames sg_cw_names_in(Arena *a);
+// 'spell' names the parameter for the log groups of a log source.
+CwNames sg_cw_names_in(Arena *a, Str (*spell)(Arena *a, Str source));
+
+// The name of that parameter, which is the same for each call.
+Str sg_cw_parameter(CwNames *names, Str source);
 
 // "Sigma4db60cc036fb42b79b58a5b53019fb74", letters and digits: the rule's id,
 // else its title, and the number of its condition from the second on.
@@ -42,14 +48,25 @@ Str sg_cw_title(CwNames *names, const Query *q);
 // The same with no more than a scheduled query may have in its name.
 Str sg_cw_slug(CwNames *names, Str title);
 
+// "sigma/aws_cloudtrail/title": the name of a saved query.
+Str sg_cw_query_name(Arena *a, const Query *q, Str title);
+
+// "high", or "none".
+Str sg_cw_level(const Rule *rule);
+
+// "rate(5 minutes)", and the same for those who take "cron(0/5 * * * ? *)".
+Str sg_cw_rate(Arena *a, unsigned long long minutes);
+Str sg_cw_cron(Arena *a, unsigned long long minutes);
+
 // The title, level and description, on one line.
 Str sg_cw_description(Arena *a, const Rule *rule);
 
-// "LogGroupsAwsCloudtrail" for "aws_cloudtrail".
-Str sg_cw_parameter(Arena *a, Str source);
+// Letters and digits only, the first of each word in upper case.
+void sg_cw_put_camel(StrBuf *out, Str text);
 
 // ---- formats of whole documents ------------------------------------------
 
+void sg_cw_terraform(Emitter *em, const Query *queries, size_t count);
 void sg_cw_cloudformation(Emitter *em, const Query *queries, size_t count);
 
 #endif

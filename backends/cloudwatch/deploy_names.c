@@ -5,10 +5,14 @@
 #include "cloudwatch/deploy.h"
 #include "data/line_text.h"
 
-CwNames sg_cw_names_in(Arena *a)
+CwNames sg_cw_names_in(Arena *a, Str (*spell)(Arena *a, Str source))
 {
-    return (CwNames){
-        .ids = sg_map_in(a), .titles = sg_map_in(a), .slugs = sg_map_in(a)};
+    return (CwNames){.ids = sg_map_in(a),
+                     .titles = sg_map_in(a),
+                     .slugs = sg_map_in(a),
+                     .groups = sg_map_in(a),
+                     .group_names = sg_map_in(a),
+                     .spell = spell};
 }
 
 // 'name', or the first of 'name' 2, 3 ... that is free.
@@ -24,8 +28,7 @@ static Str take(Map *taken, Str name, const char *before_number)
     return free;
 }
 
-// Letters and digits of it, the first of each word in upper case.
-static void put_camel(StrBuf *out, Str text)
+void sg_cw_put_camel(StrBuf *out, Str text)
 {
     bool starts = true;
     for (size_t i = 0; i < text.n; i++) {
@@ -51,9 +54,10 @@ Str sg_cw_logical_id(CwNames *names, const Query *q)
     if (q->rule->id.n > 0)
         put_digits(&id, q->rule->id);
     else
-        put_camel(&id, str_slice(q->rule->title, 0,
-                                 q->rule->title.n < MAX_TITLE ? q->rule->title.n
-                                                              : MAX_TITLE));
+        sg_cw_put_camel(&id, str_slice(q->rule->title, 0,
+                                       q->rule->title.n < MAX_TITLE
+                                           ? q->rule->title.n
+                                           : MAX_TITLE));
     if (q->condition > 0)
         sg_sb_putf(&id, "Condition%zu", q->condition + 1);
     return take(&names->ids, sb_str(&id), "N");
@@ -77,12 +81,16 @@ Str sg_cw_title(CwNames *names, const Query *q)
                 " - ");
 }
 
-Str sg_cw_parameter(Arena *a, Str source)
+Str sg_cw_parameter(CwNames *names, Str source)
 {
-    StrBuf name = sb_in(a);
-    sg_sb_put(&name, STR("LogGroups"));
-    put_camel(&name, source);
-    return sb_str(&name);
+    Arena *a = names->groups.arena;
+    const Str *known = sg_map_get(&names->groups, source);
+    if (known != NULL)
+        return *known;
+    Str *name = arena_new(a, Str);
+    *name = take(&names->group_names, names->spell(a, source), "N");
+    (void)sg_map_put(&names->groups, source, name);
+    return *name;
 }
 
 Str sg_cw_description(Arena *a, const Rule *rule)
@@ -113,4 +121,41 @@ Str sg_cw_slug(CwNames *names, Str title)
         sb_putc(&sb, is_word(c) || c == '-' || c == '.' ? c : '-');
     }
     return take(&names->slugs, sb_str(&sb), "-");
+}
+
+// In the console, '/' makes folders.
+Str sg_cw_query_name(Arena *a, const Query *q, Str title)
+{
+    const CwDeploy *d = q->note;
+    StrBuf name = sb_in(a);
+    sg_sb_put(&name, STR("sigma/"));
+    sg_sb_put(&name, d->name);
+    sb_putc(&name, '/');
+    sg_sb_put(&name, title);
+    return sb_str(&name);
+}
+
+Str sg_cw_level(const Rule *rule)
+{
+    const char *level = sg_level_name(rule->level);
+    return level != NULL ? str_of_literal(level) : STR("none");
+}
+
+Str sg_cw_rate(Arena *a, unsigned long long minutes)
+{
+    StrBuf sb = sb_in(a);
+    sg_sb_putf(&sb, "rate(%llu minute%s)", minutes, minutes == 1 ? "" : "s");
+    return sb_str(&sb);
+}
+
+// Not less often: a step that does not divide an hour or a day is shorter at
+// its end.
+Str sg_cw_cron(Arena *a, unsigned long long minutes)
+{
+    StrBuf sb = sb_in(a);
+    if (minutes < 60)
+        sg_sb_putf(&sb, "cron(0/%llu * * * ? *)", minutes);
+    else
+        sg_sb_putf(&sb, "cron(0 0/%llu * * ? *)", minutes / 60);
+    return sb_str(&sb);
 }

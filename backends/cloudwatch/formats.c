@@ -16,5 +16,9 @@ const Format sg_cw_formats[] = {
      .summary = "a template of saved queries and alarms",
      .query = sg_cw_deploy,
      .document = sg_cw_cloudformation},
+    {.name = "terraform",
+     .summary = "the same as resources of Terraform",
+     .query = sg_cw_deploy,
+     .document = sg_cw_terraform},
     {0},
 };

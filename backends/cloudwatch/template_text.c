@@ -57,7 +57,7 @@ static bool is_plain(Str text)
     bool two = false;
     for (size_t i = 0; i < text.n && words; i++) {
         char c = text.p[i];
-        words = is_word(c) || strchr(" -./()", c) != NULL ||
+        words = is_word(c) || str_find(STR(" -./()"), c, 0) < 6 ||
                 (c == ':' && text.p[i + 1] != ' ');
         two |= c == ' ' || c == ':' || c == '/';
     }

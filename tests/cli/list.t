@@ -32,6 +32,7 @@ cloudwatch default             one line: columns and filter
 cloudwatch filter              the filter stage only
 cloudwatch pretty              one stage a line, under the rule's title
 cloudwatch cloudformation      a template of saved queries and alarms
+cloudwatch terraform           the same as resources of Terraform
 
 === options of a target, by its alias
 --- args
