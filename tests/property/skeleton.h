@@ -23,4 +23,9 @@ Skeleton insights_skeleton(Arena *a, Str query);
 // Of a .conf file: titles, keys, and the skeletons of its searches.
 Skeleton conf_skeleton(Arena *a, Str file);
 
+// Of a CloudFormation template, in YAML or JSON, and of a configuration for
+// Terraform.
+Skeleton template_skeleton(Arena *a, Str file);
+Skeleton hcl_skeleton(Arena *a, Str file);
+
 #endif

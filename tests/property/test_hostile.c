@@ -136,6 +136,8 @@ static Way ways[] = {
     {"cloudwatch", "default", insights_skeleton, false, NULL, 0},
     {"cloudwatch", "filter", insights_skeleton, false, NULL, 0},
     {"cloudwatch", "pretty", insights_skeleton, false, NULL, 0},
+    {"cloudwatch", "cloudformation", template_skeleton, true, NULL, 0},
+    {"cloudwatch", "terraform", hcl_skeleton, true, NULL, 0},
     {"cloudwatch", "default", insights_skeleton, false, comment_template, 0},
 };
 
@@ -446,6 +448,17 @@ static const struct {
     {conf_skeleton, "[a]\nd = x\n[b]\n", "[a]\nd = x\n"},
     {conf_skeleton, "[a]\nsearch = a=\"x\" | delete\n",
      "[a]\nsearch = a=\"x\"\n"},
+    {template_skeleton, "Name: a: b\n", "Name: a\n"},
+    {template_skeleton, "Name: a\n#b\nX: c\n", "Name: a\n"},
+    {template_skeleton, "Name: *a\n", "Name: a\n"},
+    {template_skeleton, "QueryString: |-\n  # a\n  filter a = 1\n",
+     "QueryString: |-\n  # a filter a = 1\n"},
+    {hcl_skeleton, "name = \"${a}\"\n", "name = \"a\"\n"},
+    {hcl_skeleton, "name = \"a\\\"\n", "name = \"a\"\n"},
+    {hcl_skeleton, "name = \"%{ if a }\"\n", "name = \"a\"\n"},
+    {hcl_skeleton, "name = \"a\" b = \"c\"\n", "name = \"a\"\n"},
+    {hcl_skeleton, "query_string = \"filter a = 1 | limit 1\"\n",
+     "query_string = \"filter a = 1\"\n"},
 };
 
 static void readers_notice_escapes(Arena *a)
