@@ -61,9 +61,15 @@ static void put_regex_piece(StrBuf *sb, const Piece *p, bool raw)
         put_regex_char(sb, p->text.p[i], raw);
 }
 
-// "*" at the ends is what a regular expression does anyway.  "$" also matches
-// before a line feed at the end: it is right where a search has compared the
-// end of the text already.
+// "$" also matches before a line feed at the end: it is right where a search
+// has compared the end of the text already, which takes "*" for any text.
+static Str end_of_text(const Piece *last, bool searched)
+{
+    bool compared = last->kind == PIECE_TEXT && !str_ends(last->text, STR("*"));
+    return searched && compared ? STR("$") : STR("\\z");
+}
+
+// "*" at the ends is what a regular expression does anyway.
 static Str regex_of(Arena *a, const Expr *e, bool searched)
 {
     StrBuf sb = sb_in(a);
@@ -79,8 +85,7 @@ static Str regex_of(Arena *a, const Expr *e, bool searched)
             return sb_str(&sb);
         put_regex_piece(&sb, p, keyword);
         if (p->next == NULL && !keyword)
-            sg_sb_put(&sb, searched && p->kind == PIECE_TEXT ? STR("$")
-                                                             : STR("\\z"));
+            sg_sb_put(&sb, end_of_text(p, searched));
     }
     return sb_str(&sb);
 }

@@ -218,7 +218,7 @@ detection:
   condition: sel
 --- splunk
 f="\\a*"
-| regex f="(?is)^\\\\a\\*$"
+| regex f="(?is)^\\\\a\\*\\z"
 --- kibana
 f:"\\a*"
 --- cloudwatch
@@ -322,7 +322,7 @@ detection:
   condition: sel
 --- splunk
 f="*"
-| regex f="(?is)\\*$"
+| regex f="(?is)\\*\\z"
 --- kibana
 f:*\*
 --- cloudwatch
@@ -346,7 +346,7 @@ detection:
   condition: s
 --- splunk
 a="*\\bin*" b="C:\\Windows?" c="*\\bin*" d IN ("*\\bin\\*", "*avira*", "select *", "*\\bin\\*")
-| regex a="(?is)\\\\bin\\*$"
+| regex a="(?is)\\\\bin\\*\\z"
 | regex c="(?is)\\\\bin\\*"
 | regex e="a\\b\\*"
 | eval sigcc_1=if(match('d', "(?is)^\\*avira\\*\\z") OR match('d', "(?is)^select \\*\\z") OR match('d', "(?is)\\\\bin\\\\\\*\\z"),1,0)

@@ -665,7 +665,7 @@ detection:
   condition: sel
 --- splunk
 f="C:\\Windows*"
-| regex f="(?is)^C:\\\\Windows\\*$"
+| regex f="(?is)^C:\\\\Windows\\*\\z"
 --- diagnostics
 6:19 warning SG3020: '\*' is a literal '*', not a backslash and a wildcard; write '\\*' for these
 

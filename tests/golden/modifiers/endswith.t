@@ -92,7 +92,7 @@ detection:
   condition: sel
 --- splunk
 f="*x*"
-| regex f="(?is)x\\*$"
+| regex f="(?is)x\\*\\z"
 --- kibana
 f:*x\*
 --- cloudwatch

@@ -68,7 +68,7 @@ detection:
     condition: sel
 --- splunk
 a="abc*"
-| regex a="(?is)^abc\\*$"
+| regex a="(?is)^abc\\*\\z"
 
 === bs-bs-star
 --- rule
@@ -98,7 +98,7 @@ detection:
     condition: sel
 --- splunk
 a="abc\\*"
-| regex a="(?is)^abc\\\\\\*$"
+| regex a="(?is)^abc\\\\\\*\\z"
 
 === endswith-bs
 --- rule
