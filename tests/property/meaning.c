@@ -12,7 +12,7 @@ enum { RULES = 1500, EVENTS = 16, MUTANTS = 150 };
 
 // ---- compiling -----------------------------------------------------------
 
-static sigcc_compiler *new_compiler(const Meaning *m)
+sigcc_compiler *meaning_compiler(const Meaning *m)
 {
     sigcc_compiler *c = sigcc_compiler_new(m->target);
     assert_non_null(c);
@@ -23,14 +23,6 @@ static sigcc_compiler *new_compiler(const Meaning *m)
             SIGCC_OK);
     return c;
 }
-
-// The query of a rule, and the rule ready for events.  Without text: the
-// target cannot say it.
-typedef struct Compiled {
-    GenRule rule;
-    Str query;
-    sigcc_matches *matches; // NULL: nothing is left of the rule
-} Compiled;
 
 static void free_matcher(void *matcher)
 {
@@ -86,8 +78,7 @@ static Str json_of(Arena *a, const Event *event)
     return sb_str(&sb);
 }
 
-// What the rule means.
-static bool should_find(Arena *a, const Compiled *c, const Event *event)
+bool meaning_finds(Arena *a, const MeaningRule *c, const Event *event)
 {
     Str json = json_of(a, event);
     sigcc_event e = {
@@ -98,7 +89,7 @@ static bool should_find(Arena *a, const Compiled *c, const Event *event)
 }
 
 static void run_query(Arena *a, const sigcc_compiler *c,
-                      const sigcc_collection *rules, Compiled *to)
+                      const sigcc_collection *rules, MeaningRule *to)
 {
     sigcc_output *out = sigcc_compile(c, rules);
     const sigcc_query *q = sigcc_output_query(out, 0);
@@ -113,10 +104,10 @@ static void free_rules(void *rules)
 }
 
 // The matches point into the collection, which lives as long as 'a'.
-static Compiled compile(Arena *a, Prng *r, const Meaning *m,
-                        const sigcc_compiler *c)
+MeaningRule meaning_rule(Arena *a, Prng *r, const Meaning *m,
+                         const sigcc_compiler *c)
 {
-    Compiled to = {.rule = gen_rule(a, r, &m->theme)};
+    MeaningRule to = {.rule = gen_rule(a, r, &m->theme)};
     sigcc_collection *rules = sigcc_collection_new();
     sg_arena_defer(a, free_rules, rules);
     sigcc_status status = sigcc_collection_add(rules, "random.yml",
@@ -138,7 +129,7 @@ static void print_event(const Event *event)
                     STR_ARG(event->fields[i].value));
 }
 
-static void report(const Compiled *c, const Event *event, int found)
+static void report(const MeaningRule *c, const Event *event, int found)
 {
     print_error("%s\n%.*s\n\n%.*s\n\n",
                 found < 0 ? "Not a query:"
@@ -153,12 +144,12 @@ typedef struct Count {
 } Count;
 
 static bool compare_events(Arena *a, Prng *r, const Meaning *m,
-                           const Compiled *c, Count *count)
+                           const MeaningRule *c, Count *count)
 {
     for (int i = 0; i < EVENTS; i++) {
         Event event = gen_event(a, r, &m->theme, &c->rule);
         int found = m->eval(c->query, &event);
-        bool should = should_find(a, c, &event);
+        bool should = meaning_finds(a, c, &event);
         if (found != (int)should) {
             report(c, &event, found);
             return false;
@@ -172,12 +163,13 @@ static bool compare_events(Arena *a, Prng *r, const Meaning *m,
 void check_meaning(Arena *a, const Meaning *m)
 {
     Prng r = prng_new();
-    sigcc_compiler *compiler = new_compiler(m);
+    sigcc_compiler *compiler = meaning_compiler(m);
     Count count = {0, 0};
-    size_t tried = 0, done = 0, rules = m->rules > 0 ? m->rules : RULES;
+    size_t rules = prng_rounds(m->rules > 0 ? m->rules : RULES, m->full);
+    size_t tried = 0, done = 0;
     bool same = true;
     for (; same && done < rules && tried < 20 * rules; tried++) {
-        Compiled c = compile(a, &r, m, compiler);
+        MeaningRule c = meaning_rule(a, &r, m, compiler);
         if (c.query.n > 0) {
             same = compare_events(a, &r, m, &c, &count);
             done++;
@@ -218,12 +210,12 @@ static Str mutate(Arena *a, Prng *r, Str query, Str from, Str to)
 }
 
 // Does any of many events tell the broken query from the rule?
-static bool is_noticed(Arena *a, Prng *r, const Meaning *m, const Compiled *c,
-                       Str broken)
+static bool is_noticed(Arena *a, Prng *r, const Meaning *m,
+                       const MeaningRule *c, Str broken)
 {
     for (int i = 0; i < 6 * EVENTS; i++) {
         Event event = gen_event(a, r, &m->theme, &c->rule);
-        bool should = should_find(a, c, &event);
+        bool should = meaning_finds(a, c, &event);
         if (m->eval(broken, &event) != (int)should)
             return true;
     }
@@ -235,7 +227,7 @@ static bool try_mutation(Arena *a, Prng *r, const Meaning *m,
 {
     size_t made = 0, noticed = 0;
     for (size_t i = 0; i < 40 * MUTANTS && made < MUTANTS; i++) {
-        Compiled c = compile(a, r, m, compiler);
+        MeaningRule c = meaning_rule(a, r, m, compiler);
         Str broken = mutate(a, r, c.query, str_of_literal(row[0]),
                             str_of_literal(row[1]));
         if (broken.n > 0) {
@@ -252,7 +244,7 @@ static bool try_mutation(Arena *a, Prng *r, const Meaning *m,
 void check_mutations(Arena *a, const Meaning *m)
 {
     Prng r = prng_new();
-    sigcc_compiler *compiler = new_compiler(m);
+    sigcc_compiler *compiler = meaning_compiler(m);
     size_t unnoticed = 0;
     for (size_t i = 0; m->mutations[i][0] != NULL; i++)
         unnoticed += !try_mutation(a, &r, m, compiler, m->mutations[i]);

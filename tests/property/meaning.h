@@ -10,6 +10,8 @@
 #include "check.h"
 #include "rule_gen.h"
 
+#include <sigcc/sigcc.h>
+
 // 1: the query finds the event, 0: it does not, -1: it is not a query.
 typedef int MeaningFn(Str query, const Event *event);
 
@@ -18,11 +20,27 @@ typedef struct Meaning {
     const char *const (*options)[2]; // of the target, ends with NULL; or NULL
     GenTheme theme;
     size_t rules; // to compile; 0: 1500
+    size_t full;  // the same where all that is promised is asked for
     MeaningFn *eval;
     bool cased; // letters differ from their other case: no help for it
     // Parts of queries and what breaks them, ends with NULL.
     const char *const (*mutations)[2];
 } Meaning;
+
+// A rule, compiled and ready to match.  Without a query: the target cannot say
+// it, or nothing is left of it.  It lives as long as its arena.
+typedef struct MeaningRule {
+    GenRule rule;
+    Str query;
+    sigcc_matches *matches;
+} MeaningRule;
+
+sigcc_compiler *meaning_compiler(const Meaning *m); // to be freed
+MeaningRule meaning_rule(Arena *a, Prng *r, const Meaning *m,
+                         const sigcc_compiler *c);
+
+// What the rule means.
+bool meaning_finds(Arena *a, const MeaningRule *rule, const Event *event);
 
 // At least 20,000 pairs of queries and events.
 void check_meaning(Arena *a, const Meaning *m);

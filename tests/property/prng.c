@@ -28,6 +28,11 @@ Prng prng_new(void)
     return r;
 }
 
+size_t prng_rounds(size_t usually, size_t full)
+{
+    return getenv("SIGCC_FULL") != NULL && full > usually ? full : usually;
+}
+
 uint64_t prng_next(Prng *r)
 {
     uint64_t z = r->state += 0x9E3779B97F4A7C15;

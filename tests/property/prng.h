@@ -16,6 +16,10 @@ Prng prng_new(void);
 
 uint64_t prng_next(Prng *r);
 
+// How often something is tried: 'usually', and at least 'full' times where
+// SIGCC_FULL is set: docs and README speak of these figures.
+size_t prng_rounds(size_t usually, size_t full);
+
 // 0 to n - 1.
 size_t prng_below(Prng *r, size_t n);
 

@@ -31,6 +31,11 @@ static char shuffle_case(Gen *g, char c)
                                            : to_lower(c);
 }
 
+static bool wants_line(Gen *g)
+{
+    return (g->theme->kinds & GEN_LINES) != 0 && prng_chance(g->r, 25);
+}
+
 // A text that the Sigma pattern matches, or nearly.
 static void keep_text(Gen *g, Str pattern, bool before, bool after)
 {
@@ -44,11 +49,13 @@ static void keep_text(Gen *g, Str pattern, bool before, bool after)
             strchr("*?\\", pattern.p[i + 1]) != NULL)
             c = pattern.p[++i];
         else if (wild)
-            c = 'a';
+            c = wants_line(g) ? '\n' : 'a';
         sb_putc(&sb, shuffle_case(g, c));
     }
     if (after)
         sg_sb_put(&sb, STR("a"));
+    else if (wants_line(g))
+        sb_putc(&sb, '\n');
     if (sb.n > 0 && g->rule->text_count < 64)
         g->rule->texts[g->rule->text_count++] = sb_str(&sb);
 }
@@ -216,8 +223,9 @@ static void put_cased_item(Gen *g)
     keep_text(g, text, false, true);
 }
 
-static const char *const network_texts[] = {"0.0.0.0/0", "10.0.0.0/8", "::/0",
-                                            "fe80::/10", "10.1.2.3",   NULL};
+static const char *const network_texts[] = {
+    "0.0.0.0/0", "10.0.0.0/8", "::/0",      "fe80::/10",
+    "10.1.2.3",  "0.0.0.0/0a", "fe80::/10", NULL};
 
 static void put_network_text_item(Gen *g)
 {
@@ -405,7 +413,7 @@ static void add_text(Gen *g, EvalField *fields, size_t *n, Str name)
 static Str address_of(Gen *g)
 {
     static const char *const addresses[] = {
-        "10.1.2.3",    "10.1.3.9",      "10.200.0.1", "192.0.2.1",
+        "10.1.2.3",    "10.1.3.9",      "10.200.0.1", "10.1.200.9", "192.0.2.1",
         "2001:db8::7", "2001:db8:1::1", "fe80::1",    NULL};
     bool text =
         (g->theme->kinds & GEN_NETWORK_TEXT) != 0 && prng_chance(g->r, 40);

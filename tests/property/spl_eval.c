@@ -27,6 +27,19 @@ static Str raw_of(Arena *a, const Event *event)
     return sb_str(&sb);
 }
 
+// As many events as are found; -1: it is no search, or events come out of it
+// with other fields.
+static int count_found(Arena *a, Str query, const SplWorld *world)
+{
+    SplEvents found;
+    if (spl_run(a, world, query, &found) != NULL)
+        return -1;
+    for (size_t i = 0; i < found.count; i++)
+        if (found.items[i].count != world->events.items[0].count)
+            return -1;
+    return (int)found.count;
+}
+
 int spl_eval(Str query, const Event *event)
 {
     Arena *a = sg_arena_create(SIZE_MAX);
@@ -38,9 +51,9 @@ int spl_eval(Str query, const Event *event)
     if (event->count > 0)
         spl_add_value(a, &e, STR("_raw"), raw_of(a, event));
     SplWorld world = {.events = {&e, 1, 1}};
-    SplEvents found;
-    const char *problem = spl_run(a, &world, query, &found);
-    int count = problem == NULL ? (int)found.count : -1;
+    int found = count_found(a, query, &world);
+    world.and_first = true;
+    bool agree = count_found(a, query, &world) == found;
     sg_arena_destroy(a);
-    return count;
+    return agree ? found : -1;
 }

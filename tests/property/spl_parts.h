@@ -10,6 +10,7 @@ typedef struct SplText {
     size_t at;
     const char *problem; // why it is no search
     unsigned depth;
+    bool and_first; // of the world
 } SplText;
 
 // A pipe at work.

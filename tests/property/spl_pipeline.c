@@ -109,7 +109,11 @@ void spl_run_append(SplRun *run)
 const char *spl_run(Arena *a, const SplWorld *world, Str search,
                     SplEvents *results)
 {
-    SplRun run = {.arena = a, .world = world, .text = {.in = search}};
+    SplRun run = {
+        .arena = a,
+        .world = world,
+        .text = {.in = search, .and_first = world->and_first},
+    };
     if (search.n == 0)
         return "no text";
     run_pipe(&run);

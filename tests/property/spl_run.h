@@ -51,6 +51,9 @@ typedef struct SplWorld {
     bool with_border;
     Prng *ties;    // results at the same time come in any order; NULL: as made
     bool any_ties; // so do events; else in the order of their places
+    // AND binds tighter than OR in a search, as readers take it who know other
+    // languages, and other programs that read SPL.
+    bool and_first;
 } SplWorld;
 
 // What the search leaves goes to 'results', in order.  Returns why the text is

@@ -199,6 +199,8 @@ static bool read_term(SplText *t, const SplEvent *e)
 
 // ---- the search ----------------------------------------------------------
 
+typedef bool SplTermFn(SplText *t, const SplEvent *e);
+
 static bool read_primary(SplText *t, const SplEvent *e)
 {
     spl_blanks(t);
@@ -228,14 +230,29 @@ static bool read_any(SplText *t, const SplEvent *e)
     return found;
 }
 
-bool spl_search(SplText *t, const SplEvent *e)
+// Up to what cannot be part of an AND.
+static bool read_all(SplText *t, const SplEvent *e, SplTermFn *term)
 {
-    bool found = read_any(t, e);
+    bool found = term(t, e);
     for (;;) {
+        size_t from = t->at;
         spl_blanks(t);
         char c = spl_peek(t);
-        if (t->at >= t->in.n || c == ')' || c == '|' || c == ']')
+        bool or = t->and_first && spl_word(t, STR("OR"));
+        if (or)
+            t->at = from;
+        if (or || t->at >= t->in.n || c == ')' || c == '|' || c == ']')
             return found;
-        found &= read_any(t, e);
+        found &= term(t, e);
     }
+}
+
+bool spl_search(SplText *t, const SplEvent *e)
+{
+    if (!t->and_first)
+        return read_all(t, e, read_any);
+    bool found = read_all(t, e, read_not);
+    while (spl_word(t, STR("OR")))
+        found |= read_all(t, e, read_not);
+    return found;
 }

@@ -49,6 +49,14 @@ bool spl_word(SplText *t, Str word)
     return false;
 }
 
+static void put_code(SplText *t, EvalPattern *p, char c)
+{
+    if (p->n == sizeof p->codes / sizeof *p->codes)
+        (void)spl_fail(t, "a pattern that is too long");
+    else
+        eval_pattern_put(p, c == '*' ? EVAL_MANY : (unsigned char)c);
+}
+
 EvalPattern spl_pattern(SplText *t)
 {
     EvalPattern p = {.n = 0};
@@ -56,8 +64,7 @@ EvalPattern spl_pattern(SplText *t)
     if (quote != '"') {
         Str bare = spl_bare(t);
         for (size_t i = 0; i < bare.n; i++)
-            eval_pattern_put(&p, bare.p[i] == '*' ? EVAL_MANY
-                                                  : (unsigned char)bare.p[i]);
+            put_code(t, &p, bare.p[i]);
         return p;
     }
     t->at++;
@@ -70,7 +77,7 @@ EvalPattern spl_pattern(SplText *t)
         bool escape = c == '\\' && (spl_peek(t) == '\\' || spl_peek(t) == '"');
         if (escape)
             c = t->in.p[t->at++];
-        eval_pattern_put(&p, c == '*' ? EVAL_MANY : (unsigned char)c);
+        put_code(t, &p, c);
     }
     spl_expect(t, STR("\""));
     return p;
@@ -97,7 +104,7 @@ Str spl_quoted(Arena *a, SplText *t)
 Str spl_bare(SplText *t)
 {
     size_t from = t->at;
-    while (t->at < t->in.n && strchr(" \n\"=<>!(),|'[]", spl_peek(t)) == NULL)
+    while (t->at < t->in.n && strchr(" \n\"=<>!(),|'[]`", spl_peek(t)) == NULL)
         t->at++;
     if (t->at == from)
         (void)spl_fail(t, "no word");
