@@ -63,7 +63,7 @@ static void warn_of_rank(Emitter *em, const CorrelationInput *in)
         sg_emit_warn(em, SG_spl_rank, c->condition,
                      "where %u percent of the values are a whole number of "
                      "them, Splunk's percentile is the next larger value",
-                     c->percentile ? c->percentile : 50);
+                     c->percentile);
 }
 
 // ---- the whole -----------------------------------------------------------

@@ -90,6 +90,30 @@ bool sg_spl_put_not_absent(Stats *st, const char *lead, const StrItem *f)
     return true;
 }
 
+bool sg_spl_put_no_absent_values(Stats *st, const char *lead)
+{
+    bool any = false;
+    if (st->correlation->type != CORR_VALUE_COUNT)
+        return false;
+    for (const StrItem *f = st->correlation->fields; f != NULL; f = f->next)
+        any |= sg_spl_put_not_absent(st, any ? " AND " : lead, f);
+    return any;
+}
+
+// "stats" drops events without a group by itself.
+void sg_spl_put_no_absent_texts(Stats *st)
+{
+    const char *lead = "| where ";
+    const StrItem *f = sg_spl_next_group(st, NULL);
+    for (; f != NULL; f = sg_spl_next_group(st, f))
+        if (sg_spl_put_not_absent(st, lead, f))
+            lead = " AND ";
+    if (sg_spl_put_no_absent_values(st, lead))
+        lead = " AND ";
+    if (lead[0] == ' ')
+        sb_putc(&st->em->out, '\n');
+}
+
 // ---- what is counted -----------------------------------------------------
 
 // Several fields count as one value: each after its length, so that no two
@@ -122,7 +146,7 @@ static void put_percentile(Stats *st)
     if (percentile >= 100)
         sg_spl_put(st, STR("max"));
     else
-        sg_spl_putf(st, "perc%u", percentile ? percentile : 50);
+        sg_spl_putf(st, "perc%u", percentile);
 }
 
 void sg_spl_put_function(Stats *st)

@@ -28,21 +28,9 @@ static void put_latest_times(Stats *st)
                         STR_ARG(time_of(st, i)));
 }
 
-// "stats" drops events without a group, but for a text that means absence.
-static void put_needed_groups(Stats *st)
-{
-    const char *lead = "| where ";
-    const StrItem *f = sg_spl_next_group(st, NULL);
-    for (; f != NULL; f = sg_spl_next_group(st, f))
-        if (sg_spl_put_not_absent(st, lead, f))
-            lead = " AND ";
-    if (lead[0] == ' ')
-        sb_putc(&st->em->out, '\n');
-}
-
 static void put_rows(Stats *st)
 {
-    put_needed_groups(st);
+    sg_spl_put_no_absent_texts(st);
     sg_spl_put(st, STR("| stats"));
     put_latest_times(st);
     sg_spl_put_evidence(st);

@@ -44,8 +44,7 @@ static void put_needed(Stats *st)
                     text ? "" : "tonumber(");
         sg_spl_put_name(st, SPL_EVAL, st->value);
         sg_spl_put(st, text ? STR(")") : STR("))"));
-        if (text)
-            (void)sg_spl_put_not_absent(st, " AND ", st->value);
+        (void)sg_spl_put_no_absent_values(st, " AND ");
     }
     if (lead[0] == ' ')
         sb_putc(&st->em->out, '\n');

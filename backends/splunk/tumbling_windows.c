@@ -224,6 +224,7 @@ static void put_condition(Stats *st)
 
 void sg_spl_put_tumbling(Stats *st)
 {
+    sg_spl_put_no_absent_texts(st);
     if (sg_spl_is_order(st->in)) {
         put_order(st);
         return;

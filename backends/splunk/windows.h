@@ -44,6 +44,12 @@ void sg_spl_put_by_group(Stats *st);
 // text: it is neither a group nor a value.  False: there is no such text.
 bool sg_spl_put_not_absent(Stats *st, const char *lead, const StrItem *f);
 
+// The same for the values that a value_count looks at.
+bool sg_spl_put_no_absent_values(Stats *st, const char *lead);
+
+// "| where" for all of them, where there is such a text.
+void sg_spl_put_no_absent_texts(Stats *st);
+
 // "count", "dc(f)" ... of the type, which counts or calculates.
 void sg_spl_put_function(Stats *st);
 

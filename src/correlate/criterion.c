@@ -171,7 +171,7 @@ Criterion sg_criterion(Arena *a, const Plan *plan)
     const Correlation *k = plan->correlation;
     Criterion c = {.type = k->type,
                    .timespan = microseconds(k->timespan.seconds),
-                   .percent = k->percentile > 0 ? k->percentile : 50,
+                   .percent = k->percentile,
                    .steps = plan->first_ref,
                    .step_count = plan->ref_count};
     look_at_rules(&c, plan);

@@ -165,7 +165,7 @@ typedef struct Correlation {
     Threshold *thresholds; // none: a temporal one asks for all its rules
     Span condition;        // of the condition, or of the correlation
     StrItem *fields;       // what value_* types look at
-    unsigned percentile;   // 0: not given
+    unsigned percentile;   // of value_percentile
     Cond *expression;      // COND_NAME is a RuleRef's text; NULL: none
 } Correlation;
 

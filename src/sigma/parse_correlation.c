@@ -470,9 +470,11 @@ static void check_fields(Parser *p, const Node *map)
         sg_parser_error(p, SG_correlation_field, c->condition,
                         "%s needs a field", types[c->type]);
     if (c->type == CORR_VALUE_PERCENTILE &&
-        sg_node_get(n, STR("percentile")) == NULL)
+        sg_node_get(n, STR("percentile")) == NULL) {
         sg_parser_error(p, SG_correlation_field, c->condition,
                         "value_percentile needs a percentile");
+        sg_diag_hint(p->diags, "'percentile: 50' is the median");
+    }
     if (needed && c->type != CORR_VALUE_COUNT && c->fields != NULL &&
         c->fields->next != NULL)
         sg_parser_error(p, SG_correlation_field, c->fields->next->span,

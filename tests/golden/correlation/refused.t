@@ -331,7 +331,7 @@ correlation:
   timespan: 1h
   condition: {field: u, gte: 1}
 --- diagnostics
-11:14 error SG5007: value_percentile needs a percentile
+11:14 error SG5007: value_percentile needs a percentile; 'percentile: 50' is the median
 --- splunk
 f=1
 

@@ -364,7 +364,7 @@ f=1
 
 f=2
 --- diagnostics
-28:14 error SG5007: value_percentile needs a percentile
+28:14 error SG5007: value_percentile needs a percentile; 'percentile: 50' is the median
 
 === types / type value_median
 # differs from pySigma: correlation-types
@@ -872,7 +872,7 @@ correlation:
 f=1
 --- diagnostics
 18:14 error SG5007: value_percentile needs a field
-18:14 error SG5007: value_percentile needs a percentile
+18:14 error SG5007: value_percentile needs a percentile; 'percentile: 50' is the median
 
 === value_* / value_percentile {gte: 3, field: x, percentile: 95}
 # differs from pySigma: correlation-types
@@ -931,7 +931,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:14 error SG5007: value_percentile needs a percentile
+18:14 error SG5007: value_percentile needs a percentile; 'percentile: 50' is the median
 
 === value_* / value_percentile {gte: 3, field: null}
 # differs from pySigma: correlation-types
@@ -957,7 +957,7 @@ correlation:
 --- splunk
 f=1
 --- diagnostics
-18:14 error SG5007: value_percentile needs a percentile
+18:14 error SG5007: value_percentile needs a percentile; 'percentile: 50' is the median
 18:30 error SG5008: 'field' must be text or a list of strings
 
 === value_* / value_median {gte: 3}

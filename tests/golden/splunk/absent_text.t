@@ -131,3 +131,169 @@ transformations:
   - {type: set_state, key: absent_texts, val: {errorCode: success}}
 --- splunk
 errorCode="S*" NOT errorCode="success" f="S*"
+
+=== adjacent windows of groups
+--- rule
+title: A
+name: a
+logsource: {product: okta}
+detection:
+  s: {eventType: a}
+  condition: s
+---
+title: B
+name: b
+logsource: {product: okta}
+detection:
+  s: {eventType: b}
+  condition: s
+---
+title: Correlated
+correlation:
+  type: event_count
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 3}
+--- pipeline
+name: p
+transformations:
+  - {type: set_state, key: json_null, val: text}
+--- options
+window=tumbling
+--- splunk
+| multisearch
+[ search eventType="a" | eval event_type="a" ]
+[ search eventType="b" | eval event_type="b" ]
+
+| where 'user'!="null"
+| bin _time span=10m
+| stats count as event_count by _time user
+
+| search event_count >= 3
+
+=== adjacent windows of values
+--- rule
+title: A
+name: a
+logsource: {product: okta}
+detection:
+  s: {eventType: a}
+  condition: s
+---
+title: B
+name: b
+logsource: {product: okta}
+detection:
+  s: {eventType: b}
+  condition: s
+---
+title: Correlated
+correlation:
+  type: value_count
+  rules: [a]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 3, field: [ip, agent]}
+--- pipeline
+name: p
+transformations:
+  - {type: set_state, key: json_null, val: text}
+--- options
+window=tumbling
+--- splunk
+eventType="b"
+
+eventType="a"
+
+| where 'user'!="null" AND 'ip'!="null" AND 'agent'!="null"
+| eval value_tuple=len('ip').":".'ip'.len('agent').":".'agent'
+| bin _time span=10m
+| stats dc(value_tuple) as value_count by _time user
+
+| search value_count >= 3
+
+=== an order in adjacent windows
+--- rule
+title: A
+name: a
+logsource: {product: okta}
+detection:
+  s: {eventType: a}
+  condition: s
+---
+title: B
+name: b
+logsource: {product: okta}
+detection:
+  s: {eventType: b}
+  condition: s
+---
+title: Correlated
+correlation:
+  type: temporal_ordered
+  rules: [a, b]
+  group-by: [user]
+  timespan: 10m
+--- pipeline
+name: p
+transformations:
+  - {type: set_state, key: json_null, val: text}
+--- options
+window=tumbling
+--- splunk
+| multisearch
+[ search eventType="a" | eval event_type="a" ]
+[ search eventType="b" | eval event_type="b" ]
+
+| where 'user'!="null"
+| eval event_time=_time
+| bin _time span=10m
+| stats min(eval(if(event_type="a", event_time, null()))) as step_1 max(eval(if(event_type="b", event_time, null()))) as step_2 by _time user
+
+| where step_1<=step_2
+
+=== values of several fields
+--- rule
+title: A
+name: a
+logsource: {product: okta}
+detection:
+  s: {eventType: a}
+  condition: s
+---
+title: B
+name: b
+logsource: {product: okta}
+detection:
+  s: {eventType: b}
+  condition: s
+---
+title: Correlated
+correlation:
+  type: value_count
+  rules: [a]
+  group-by: [user]
+  timespan: 10m
+  condition: {gte: 3, field: [ip, agent]}
+--- pipeline
+name: p
+transformations:
+  - {type: set_state, key: json_null, val: text}
+--- splunk
+eventType="b"
+
+eventType="a"
+
+| eval value_tuple=len('ip').":".'ip'.len('agent').":".'agent'
+| where isnotnull('user') AND 'user'!="null" AND isnotnull('value_tuple') AND 'ip'!="null" AND 'agent'!="null"
+| sort 0 _time
+| streamstats time_window=10m dc(value_tuple) as value_count min(_time) as first_time by user
+| where value_count >= 3
+
+| streamstats current=f last(_time) as previous_time by user
+| eval find=if(_time-previous_time<600, 0, 1)
+| streamstats sum(find) as find by user
+| stats min(first_time) as first_time max(_time) as last_time max(value_count) as value_count by user find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
