@@ -155,20 +155,39 @@ static void put_any_text(Emitter *em, const Expr *e)
     put(em, list ? STR("))") : STR(""));
 }
 
-static void put_lower(Emitter *em, Str before, Str field, Span where)
+static void put_lower(Emitter *em, Str field, Span where)
 {
-    put(em, before);
     put(em, STR("lower("));
     put_field(em, field, where);
     put(em, STR(")"));
 }
 
-static void put_length(Emitter *em, Str before, const Expr *e)
+// Every text contains an empty one; what split() does with that is not
+// documented.
+static void put_contained(Emitter *em, const Expr *e, Str other)
 {
-    put(em, before);
-    put(em, STR("len("));
-    put_field(em, e->value->u.fieldref.field, e->span);
-    put(em, STR("))=="));
+    put(em, STR("((isnotnull("));
+    put_field(em, e->field, e->key);
+    put(em, STR(") AND "));
+    put_field(em, other, e->span);
+    put(em, STR("==\"\") OR mvcount(split("));
+    put_lower(em, e->field, e->key);
+    put(em, STR(", "));
+    put_lower(em, other, e->span);
+    put(em, STR("))>1)"));
+}
+
+// substr(lower('a')."|", -1-len('b'))==lower('b')."|": with a character more,
+// no text is empty, and substr() is not asked for nothing.
+static void put_at_an_end(Emitter *em, const Expr *e, Str other, bool start)
+{
+    put(em, start ? STR("substr(\"|\".") : STR("substr("));
+    put_lower(em, e->field, e->key);
+    put(em, start ? STR(", 1, 1+len(") : STR(".\"|\", -1-len("));
+    put_field(em, other, e->span);
+    put(em, start ? STR("))==\"|\".") : STR("))=="));
+    put_lower(em, other, e->span);
+    put(em, start ? STR("") : STR(".\"|\""));
 }
 
 static void put_fieldref(Emitter *em, const Expr *e)
@@ -176,24 +195,17 @@ static void put_fieldref(Emitter *em, const Expr *e)
     Str other = e->value->u.fieldref.field;
     unsigned part =
         e->value->flags & (TRAIT_FIELDREF_START | TRAIT_FIELDREF_END);
-    bool split = part == (TRAIT_FIELDREF_START | TRAIT_FIELDREF_END);
-    put_lower(em,
-              part == 0 ? STR("")
-              : split   ? STR("mvcount(split(")
-                        : STR("substr("),
-              e->field, e->key);
-    if (split) {
-        put_lower(em, STR(", "), other, e->span);
-        put(em, STR("))>1"));
+    if (part == (TRAIT_FIELDREF_START | TRAIT_FIELDREF_END)) {
+        put_contained(em, e, other);
         return;
     }
-    if (part == TRAIT_FIELDREF_START)
-        put_length(em, STR(", 1, "), e);
-    else if (part == TRAIT_FIELDREF_END)
-        put_length(em, STR(", -"), e);
-    else
-        put(em, STR("=="));
-    put_lower(em, STR(""), other, e->span);
+    if (part != 0) {
+        put_at_an_end(em, e, other, part == TRAIT_FIELDREF_START);
+        return;
+    }
+    put_lower(em, e->field, e->key);
+    put(em, STR("=="));
+    put_lower(em, other, e->span);
 }
 
 // ---- parts of times ------------------------------------------------------

@@ -82,7 +82,7 @@ detection:
   condition: sel
 --- splunk
 *
-| where substr(lower('f'), 1, len('g'))==lower('g')
+| where substr("|".lower('f'), 1, 1+len('g'))=="|".lower('g')
 --- kibana error
 6:28 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch
@@ -99,7 +99,7 @@ detection:
   condition: sel
 --- splunk
 *
-| where mvcount(split(lower('f'), lower('g')))>1
+| where ((isnotnull('f') AND 'g'=="") OR mvcount(split(lower('f'), lower('g')))>1)
 --- kibana error
 6:26 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch
@@ -178,7 +178,7 @@ detection:
   condition: sel
 --- splunk
 *
-| where mvcount(split(lower('f'), lower('g')))>1
+| where ((isnotnull('f') AND 'g'=="") OR mvcount(split(lower('f'), lower('g')))>1)
 --- kibana error
 6:37 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch

@@ -11,7 +11,7 @@ detection:
     condition: sel
 --- splunk
 *
-| where substr(lower('a'), 1, len('b'))==lower('b')
+| where substr("|".lower('a'), 1, 1+len('b'))=="|".lower('b')
 
 === fieldref-endswith
 --- rule
@@ -26,7 +26,7 @@ detection:
     condition: sel
 --- splunk
 *
-| where substr(lower('a'), -len('b'))==lower('b')
+| where substr(lower('a')."|", -1-len('b'))==lower('b')."|"
 
 === not-fieldref
 # differs from pySigma: fieldref

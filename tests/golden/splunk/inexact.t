@@ -59,7 +59,7 @@ detection:
 a="x" NOT d="x"
 | regex b!="y+"
 | where if('e'=="Xy", 0, 1)=1
-| where if(substr(lower('f'), -len('g'))==lower('g'), 0, 1)=1
+| where if(substr(lower('f')."|", -1-len('g'))==lower('g')."|", 0, 1)=1
 
 === text that looks like a network
 --- rule
