@@ -1,16 +1,17 @@
 #!/usr/bin/env python3
 """cloudtrail_lists.py - which parts of CloudTrail records are lists.
 
-    cloudtrail_lists.py PIPELINE FOLDER...
+    cloudtrail_lists.py read FOLDER...   find lists in records, JSON or JSON
+                                         Lines, and write them into the table
+    cloudtrail_lists.py write            write what targets need of the table
+    cloudtrail_lists.py check            has that been done?
 
-Splunk names a field below a list with "{}" after the list, rules without it.
-Reads the records in FOLDER, JSON or JSON Lines, and writes what their lists are
-between the lines "begin of lists" and "end of lists" of PIPELINE, which is
-pipelines/splunk_aws.yml: names of values that are lists, of members of lists,
-and which members are known.  What is not in the records is in MORE.
-
-The table in the repository is from 3,210 records: invictus-ir/aws_dataset and
-the logs of DataDog/stratus-red-team.
+The table is cloudtrail_lists.txt, beside this file.  From it come the lines
+between "begin of lists" and "end of lists" of two pipelines and of
+src/emit/cloudtrail_lists.def: for Splunk, which names a field below a list with
+"{}" after the list, names of values that are lists, of members of lists, and
+which members are known; for CloudWatch Logs, which has no fields below lists,
+their paths; for any target the outermost lists, to warn without a pipeline.
 """
 
 import collections
@@ -18,41 +19,11 @@ import json
 import pathlib
 import sys
 
-# Seen in field lists of splunk/security_content (October 2024) ...
-MORE = """
-requestParameters.alarmNames{}
-responseElements.imageScanFindings.findings{}.attributes{}.key
-responseElements.imageScanFindings.findings{}.attributes{}.value
-responseElements.imageScanFindings.findings{}.description
-responseElements.imageScanFindings.findings{}.name
-responseElements.imageScanFindings.findings{}.severity
-responseElements.imageScanFindings.findings{}.uri
-responseElements.keyMetadata.encryptionAlgorithms{}
-"""
-# ... and lists of requests in the API references of AWS, which rules ask for.
-MORE += """
-requestParameters.attributesToGet{}
-requestParameters.containerDefinitions{}.command{}
-requestParameters.containerDefinitions{}.environment{}.name
-requestParameters.containerDefinitions{}.environment{}.value
-requestParameters.containerDefinitions{}.image
-requestParameters.containerDefinitions{}.name
-requestParameters.createVolumePermission.add.items{}.group
-requestParameters.createVolumePermission.remove.items{}.group
-requestParameters.features{}.name
-requestParameters.features{}.status
-requestParameters.instanceGroups{}.instanceCount
-requestParameters.instanceGroups{}.instanceType
-requestParameters.ipPermissions.items{}.groups.items{}.groupId
-requestParameters.ipPermissions.items{}.groups.items{}.userId
-requestParameters.launchPermission.add.items{}.group
-requestParameters.launchPermission.remove.items{}.group
-requestParameters.policyArns{}.arn
-requestParameters.productionVariants{}.initialInstanceCount
-requestParameters.productionVariants{}.instanceType
-requestParameters.productionVariants{}.modelName
-requestParameters.secretIdList{}
-"""
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+TABLE = ROOT / "tools/cloudtrail_lists.txt"
+BEGIN, END = "begin of lists\n", "end of lists\n"
+# The end of the records' part of the table.
+OTHERS = "# Seen in"
 
 
 def records(value):
@@ -137,7 +108,7 @@ RULES = """    rule_conditions:
 """
 
 
-def block(leaves):
+def splunk(leaves):
     whole, parts, members = tables(leaves)
     yield "  - id: lists"
     yield "    type: field_name_mapping"
@@ -156,22 +127,73 @@ def block(leaves):
     yield RULES.rstrip()
 
 
-def main():
-    pipeline = pathlib.Path(sys.argv[1])
+def cloudwatch(leaves):
+    """Not what is a list in some records only: one path finds one form."""
+    for leaf in sorted(leaves):
+        if "{}" in leaf and not {leaf + "{}", leaf[:-2]} & leaves:
+            yield f"      - {leaf.replace('{}', '.*')}"
+
+
+def outermost(leaves):
+    """Lists that are in no list, and lists in all records."""
+    for name in sorted({x.split("{}")[0] for x in leaves if "{}" in x}):
+        others = [x for x in leaves if (x + ".").startswith(name + ".")]
+        if not others:
+            yield f'LIST("{name}")'
+
+
+TARGETS = {
+    "pipelines/splunk_aws.yml": splunk,
+    "pipelines/cloudwatch_aws.yml": cloudwatch,
+    "src/emit/cloudtrail_lists.def": outermost,
+}
+
+
+def is_relevant(leaf, leaves):
+    """Is it below a list, or what is a list in other records?"""
+    if "{}" in leaf or leaf + "{}" in leaves:
+        return True
+    return any(leaf.startswith(plain(x.split("{}")[0]) + ".") for x in leaves
+               if "{}." in x)
+
+
+def read_records(folders):
     leaves = set()
-    for folder in sys.argv[2:]:
+    for folder in folders:
         for path in sorted(pathlib.Path(folder).rglob("*.json*")):
             for record in read(path):
                 walk(record, "", leaves)
     leaves = {x for x in leaves if " " not in x and ":" not in x}
-    leaves |= set(MORE.split())
-    head, rest = pipeline.read_text().split("  # begin of lists\n")
-    _, tail = rest.split("  # end of lists\n")
-    made = "\n".join(block(leaves))
-    pipeline.write_text(
-        f"{head}  # begin of lists\n{made}\n  # end of lists\n{tail}"
-    )
+    head, others = TABLE.read_text().split(OTHERS)
+    head = "".join(x + "\n" for x in head.split("\n") if x.startswith("#"))
+    found = sorted(x for x in leaves if is_relevant(x, leaves))
+    TABLE.write_text(head + "\n".join(found) + "\n\n" + OTHERS + others)
+
+
+def written(name):
+    """The file with its part of the table."""
+    lines = TABLE.read_text().split("\n")
+    leaves = {x for x in lines if x and not x.startswith("#")}
+    head, rest = (ROOT / name).read_text().split(BEGIN)
+    before, tail = rest.split(END)
+    indent = before.split("\n")[-1]
+    made = "\n".join(TARGETS[name](leaves))
+    return f"{head}{BEGIN}{made}\n{indent}{END}{tail}"
+
+
+def main():
+    what, folders = sys.argv[1], sys.argv[2:]
+    result = 0
+    if what == "read":
+        read_records(folders)
+    for name in TARGETS:
+        if what == "write":
+            (ROOT / name).write_text(written(name))
+        elif what == "check" and (ROOT / name).read_text() != written(name):
+            print(f"{name}: not as cloudtrail_lists.py writes it")
+            result = 1
+    return result
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

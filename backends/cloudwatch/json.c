@@ -7,7 +7,7 @@
 
 #include "cloudwatch/cloudwatch.h"
 
-#include "base/ascii.h"
+#include "emit/cloudtrail_lists.h"
 
 // ---- the left side -------------------------------------------------------
 
@@ -284,46 +284,12 @@ static bool is_known_container(Str field)
     return false;
 }
 
-// Lists that cloudwatch_aws declares.
-static bool is_in_known_list(Str field)
-{
-    static const char *const lists[] = {
-        "requestParameters.alarmNames",
-        "requestParameters.attributesToGet",
-        "requestParameters.containerDefinitions",
-        "requestParameters.createVolumePermission.add.items",
-        "requestParameters.eventSelectors",
-        "requestParameters.features",
-        "requestParameters.instanceGroups",
-        "requestParameters.instancesSet.items",
-        "requestParameters.ipPermissions.items",
-        "requestParameters.launchPermission.add.items",
-        "requestParameters.layers",
-        "requestParameters.policyArns",
-        "requestParameters.productionVariants",
-        "requestParameters.secretIdList",
-        "requestParameters.valuesToAdd",
-        "resources",
-        "responseElements.instancesSet.items",
-        NULL,
-    };
-    for (const char *const *name = lists; *name != NULL; name++) {
-        Str list = str_of_literal(*name);
-        if (field.n < list.n || !str_eq(str_slice(field, 0, list.n), list))
-            continue;
-        bool indexed = field.n > list.n + 1 && is_digit(field.p[list.n + 1]);
-        if (field.n == list.n || (field.p[list.n] == '.' && !indexed))
-            return true;
-    }
-    return false;
-}
-
 bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where)
 {
     if (!str_eq(ir->logsource.service, STR("cloudtrail")))
         return false;
     bool container = is_known_container(field);
-    if (!container && !is_in_known_list(field))
+    if (!container && !sg_is_in_cloudtrail_list(field))
         return false;
     sg_emit_warn(
         em, SG_insights_container, where,

@@ -969,3 +969,20 @@ fields @timestamp, @message | filter requestParameters.ipPermissions.items.ipRan
 --- cloudwatch diagnostics
 7:9 warning SG7221: 'requestParameters.ipPermissions.items.ipRanges.items.cidrIp' is in a list, which is not a field here; -p cloudwatch_aws declares the usual ones, -O arrays=PATH others
 
+
+=== fields in lists that records showed
+# "tags" is an object in some records.
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+    s:
+        requestParameters.subnetIds: subnet-1
+        requestParameters.bucketPolicy.Statement.Action: x
+        requestParameters.tags.Owner: x
+    condition: s
+--- cloudwatch
+fields @timestamp, @message | filter requestParameters.subnetIds like /(?i)^subnet-1$/ and requestParameters.bucketPolicy.Statement.Action like /(?i)^x$/ and requestParameters.tags.Owner like /(?i)^x$/
+--- cloudwatch diagnostics
+5:9 warning SG7221: 'requestParameters.subnetIds' is in a list, which is not a field here; -p cloudwatch_aws declares the usual ones, -O arrays=PATH others
+6:9 warning SG7221: 'requestParameters.bucketPolicy.Statement.Action' is in a list, which is not a field here; -p cloudwatch_aws declares the usual ones, -O arrays=PATH others

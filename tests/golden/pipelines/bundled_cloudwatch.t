@@ -606,3 +606,16 @@ detection:
 --- cloudwatch
 fields @timestamp, @message | filter action = "REJECT" or action like /(?i)^accept$/
 
+=== cloudtrail-security-groups
+# A path that was seen in records, below two lists.
+--- rule
+title: Test
+logsource: {product: aws, service: cloudtrail}
+detection:
+    selection:
+        responseElements.instancesSet.items.groupSet.items.groupId: sg-1
+        requestParameters.subnetIds: subnet-1
+    condition: selection
+--- bundled cloudwatch_aws
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements.instancesSet.items), "") like /(?i)"groupSet"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"groupId"\s*:\s*"sg-1"/ and coalesce(jsonStringify(sigma_json.requestParameters.subnetIds), "") like /(?i)"subnet-1"/ | display @timestamp, @message
