@@ -21,6 +21,20 @@ Str sg_kql_rule_line(Emitter *em, const Query *q);
 // Each query on a line of its own.
 void sg_kql_lines(Emitter *em, const Query *queries, size_t count);
 
+// ---- saved_object.c ------------------------------------------------------
+
+// A saved search, on one line.
+Str sg_kql_saved_search(Emitter *em, const Query *q);
+
+// All of them, after their data views.
+void sg_kql_saved_searches(Emitter *em, const Query *queries, size_t count);
+
+// ---- rule_files.c --------------------------------------------------------
+
+// A rule in TOML, and a file for each.
+Str sg_kql_rule_toml(Emitter *em, const Query *q);
+void sg_kql_rule_files(Emitter *em, const Query *queries, size_t count);
+
 // ---- query_document.c ----------------------------------------------------
 
 // The condition as the body of a search.

@@ -199,6 +199,8 @@ static void put_note(JsonWriter *w, const DetectionRule *r)
     put_fact(&sb, "date", sg_date_is_valid(rule->date) ? rule->date : STR(""));
     put_fact(&sb, "modified",
              sg_date_is_valid(rule->modified) ? rule->modified : STR(""));
+    while (sb.p[sb.n - 1] == '\n')
+        sb.n--;
     sg_elastic_text(w, "note", sb_str(&sb));
 }
 

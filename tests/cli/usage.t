@@ -262,7 +262,7 @@ detection:
   condition: sel
 --- stderr
 sigcc: unknown format 'pretty' for kibana
-Use one of default, siem_rule, siem_rule_ndjson, dsl.
+Use one of default, siem_rule, siem_rule_ndjson, toml, kibana_ndjson, dsl.
 --- exit
 2
 
