@@ -72,15 +72,19 @@ pass == 2 {
         next
     best[$2] = rank
     type_of[$2] = name_of[type]
-    above[$2] = 0
+    limit[$2] = 0
     if (match($4, /ignore_above=[0-9]+/))
-        above[$2] = substr($4, RSTART + 13, RLENGTH - 13)
+        limit[$2] = substr($4, RSTART + 13, RLENGTH - 13)
+    if (name_of[type] == "LONG" && $2 ~ /(^|\.)port$/)
+        limit[$2] = 65535
+    if (name_of[type] == "LONG" && $2 ~ /\.status_code$/)
+        limit[$2] = 999 # RFC 9110: three digits
 }
 END {
     print "// known_fields.def - what Elastic's mappings say about fields."
     print "//"
-    print "// Made by tools/elastic_types.awk.  Columns: name, type, facts (see"
-    print "// known_field.h), ignore_above or 0.  Sorted by the bytes of the name."
+    print "// Made by tools/elastic_types.awk.  Columns: name, type, facts and limit,"
+    print "// see known_field.h.  Sorted by the bytes of the name."
     print "//"
     print "// clang-format off"
     fflush()
@@ -92,7 +96,7 @@ END {
         if (field in powershell) facts = facts " | POWERSHELL"
         sub(/^ \| /, "", facts)
         printf "FIELD(\"%s\", %s, %s, %d)\n", field, type_of[field],
-            facts == "" ? "0" : facts, above[field] | sorter
+            facts == "" ? "0" : facts, limit[field] | sorter
     }
     close(sorter)
     print "// clang-format on"

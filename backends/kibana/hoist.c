@@ -20,8 +20,8 @@ static Expr *lower_strictly(Emitter *em, const Expr *e)
     const void *options = em->options;
     KqlOptions *strict = arena_new(em->arena, KqlOptions);
     *strict = *(const KqlOptions *)options;
-    strict->one = POLICY_ERROR;
-    strict->edge = POLICY_ERROR;
+    strict->one = WIDEN_NEVER;
+    strict->edge = WIDEN_NEVER;
     em->options = strict;
     Expr *lowered = sg_kql_lower(em, e);
     em->options = options;
@@ -134,7 +134,8 @@ typedef struct Sorting {
 static KqlParts *new_parts(Emitter *em, const Expr *e)
 {
     KqlParts *parts = arena_new(em->arena, KqlParts);
-    parts->types = sg_elastic_types(em, NULL);
+    const KqlOptions *options = em->options;
+    parts->types = sg_elastic_types(em, options->mapping);
     parts->whole = e;
     em->state = parts;
     return parts;

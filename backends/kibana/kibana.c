@@ -6,6 +6,7 @@
 // file gathers values into lists and prints.
 
 #include "base/map.h"
+#include "elastic/typing.h"
 #include "emit/infix.h"
 #include "kibana/formats.h"
 #include "kibana/kql_text.h"
@@ -129,6 +130,10 @@ static void emit(Emitter *em, const Expr *e)
     Expr *tree = sg_kql_lower(em, e);
     if (em->failed)
         return;
+    if (sg_is_always(tree)) {
+        sg_sb_put(&em->out, STR("*:*"));
+        return;
+    }
     tree = sg_simplify(tree, em->backend->passes);
     sg_gather_lists(&infix, em->arena, tree);
     tree = sg_simplify(tree, 0);
@@ -139,10 +144,12 @@ static void emit(Emitter *em, const Expr *e)
 
 // clang-format off
 static const Option options[] = {
-    OPTION_CHOICE(KqlOptions, one, KQL_POLICIES, "single_wildcard", "auto",
+    OPTION_CHOICE(KqlOptions, one, WIDEN_POLICIES, "single_wildcard", "auto",
      "'?': widen to '*' where that finds more (auto), never or always"),
-    OPTION_CHOICE(KqlOptions, edge, KQL_POLICIES, "edge_whitespace", "auto",
+    OPTION_CHOICE(KqlOptions, edge, WIDEN_POLICIES, "edge_whitespace", "auto",
      "white space at the edge of a pattern: add '*', as single_wildcard"),
+    OPTION_CHOICE(KqlOptions, types, WIDEN_POLICIES, "field_types", "auto",
+     "what the type of a field has no form for: widen, as single_wildcard"),
     OPTION_COUNT(KqlOptions, regex_max, "1..4096", "regex_max", "64",
      "patterns that one regular expression may become"),
     OPTION_TEXT(KqlOptions, unbound_field, "unbound_field", "",

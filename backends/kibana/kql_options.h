@@ -3,13 +3,7 @@
 #define SIGCC_KIBANA_KQL_OPTIONS_H
 
 #include "elastic/detection_rule.h"
-
-// When a value has to be made wider than it is; AUTO: never below a NOT.
-#define KQL_POLICIES(X)      \
-    X(POLICY_AUTO, "auto")   \
-    X(POLICY_ERROR, "error") \
-    X(POLICY_WIDEN, "widen")
-typedef enum Policy { KQL_POLICIES(OPTION_ENUMERATOR) } Policy;
+#include "elastic/typing.h"
 
 // AUTO: filters where the format has them, else as they are.
 #define KQL_SPELLINGS(X)          \
@@ -20,11 +14,13 @@ typedef enum Policy { KQL_POLICIES(OPTION_ENUMERATOR) } Policy;
 typedef enum Spellings { KQL_SPELLINGS(OPTION_ENUMERATOR) } Spellings;
 
 typedef struct KqlOptions {
-    Policy one, edge; // for "?", for white space at the ends
+    WidenPolicy one, edge; // for "?", for white space at the ends
+    WidenPolicy types;     // for what the type of a field has no form for
     size_t regex_max;
     Str unbound_field; // of keywords; empty: none
     Spellings spellings;
-    bool hoist; // to filters, in formats that have them
+    const ElasticMapping *mapping; // NULL: none
+    bool hoist;                    // to filters, in formats that have them
     RuleOptions rule;
 } KqlOptions;
 

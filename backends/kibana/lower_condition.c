@@ -7,10 +7,11 @@
 
 #include "kibana/lower_condition.h"
 
-#include "base/ascii.h"
 #include "base/utf8.h"
+#include "elastic/typed_match.h"
+#include "ir/string.h"
 #include "kibana/kql_text.h"
-#include "kibana/lower_nodes.h"
+#include "kibana/lower_words.h"
 #include "kibana/regex_wildcards.h"
 
 enum { MAX_CLAUSES = 1024 }; // what older Elasticsearch takes
@@ -34,6 +35,50 @@ static Expr *refuse_regex(Lowering *lo, const Expr *e, const RegexPatterns *set)
     return sg_kql_nothing(lo, e);
 }
 
+// Is the field present?
+static Expr *lower_presence(Lowering *lo, const Expr *e, bool wanted)
+{
+    Expr *exists = sg_kql_exists(lo, e, e->field);
+    return wanted ? exists : make_not(lo, exists);
+}
+
+// A value that the type of its field has nothing to say about.
+static Expr *lower_value(Lowering *lo, const Expr *e, const Value *v)
+{
+    switch (v->kind) {
+    case VAL_STRING: return sg_kql_lower_string(lo, e, v);
+    case VAL_NULL: return lower_presence(lo, e, false);
+    case VAL_EXISTS: return lower_presence(lo, e, v->u.truth);
+    case VAL_NUMBER:
+        if (expr_is_keyword(e))
+            return sg_kql_lower_number_word(lo, e);
+        break;
+    case VAL_REGEX:
+    case VAL_BOOL:
+    case VAL_CIDR:
+    case VAL_COMPARE:
+    case VAL_FIELDREF:
+    case VAL_QUERY:
+    case VAL_EXPANSION: break;
+    }
+    return sg_kql_match(lo, e, e->field, v);
+}
+
+// 'v' is the value of 'e', or one of the patterns that it became.
+static Expr *lower_typed(Lowering *lo, const Expr *e, const Value *v)
+{
+    TypedMatch m = {&lo->typing, e, v,
+                    sg_elastic_field(&lo->typing.types, e->field)};
+    ValueClass class;
+    Expr *typed = sg_typed_match(&m);
+    if (typed != NULL)
+        return typed;
+    if (elastic_is_text(m.field.type) && sg_value_class(v, &class) &&
+        class != CLASS_EXISTS)
+        return sg_kql_lower_words(lo, &m);
+    return lower_value(lo, e, v);
+}
+
 static Expr *lower_regex(Lowering *lo, const Expr *e)
 {
     const Value *regex = e->value;
@@ -50,47 +95,60 @@ static Expr *lower_regex(Lowering *lo, const Expr *e)
     Expr *either = sg_kql_node(lo, EX_OR, e);
     Expr **tail = &either->first;
     for (const Value *v = set.first; v != NULL; v = v->next) {
-        *tail = sg_kql_lower_string(lo, e, v);
+        *tail = lower_typed(lo, e, v);
         tail = &(*tail)->next;
     }
     return either;
 }
 
-static Expr *lower_number(Lowering *lo, const Expr *e)
+static Expr *lower_kind(Lowering *lo, const Expr *e)
 {
-    if (expr_is_keyword(e))
-        return sg_kql_lower_number_word(lo, e);
-    return sg_kql_match(lo, e, e->field, e->value);
-}
-
-// Is the field present?
-static Expr *lower_presence(Lowering *lo, const Expr *e, bool wanted)
-{
-    Expr *exists = sg_kql_exists(lo, e, e->field);
-    return wanted ? exists : make_not(lo, exists);
-}
-
-static Expr *lower_match(Lowering *lo, const Expr *e)
-{
-    const Value *v = e->value;
-    if (sg_kql_is_many_fields(e->field))
-        sg_kql_warn(lo, SG_kql_field_wildcard, e->key,
-                    "a '*' that is a whole part of a field name stands for "
-                    "any part");
-    switch (v->kind) {
-    case VAL_STRING: return sg_kql_lower_string(lo, e, v);
-    case VAL_NUMBER: return lower_number(lo, e);
-    case VAL_NULL: return lower_presence(lo, e, false);
-    case VAL_EXISTS: return lower_presence(lo, e, v->u.truth);
+    switch (e->value->kind) {
     case VAL_REGEX: return lower_regex(lo, e);
+    case VAL_STRING:
+    case VAL_NUMBER:
+    case VAL_NULL:
+    case VAL_EXISTS:
     case VAL_BOOL:
     case VAL_CIDR:
-    case VAL_COMPARE: return sg_kql_match(lo, e, e->field, e->value);
+    case VAL_COMPARE: return lower_typed(lo, e, e->value);
     case VAL_FIELDREF:
     case VAL_QUERY:
     case VAL_EXPANSION: break; // refused, or an OR by now
     }
     return sg_kql_nothing(lo, e);
+}
+
+// A keyword where 'unbound_field' says in which field keywords are: anywhere in
+// its text.  A regular expression says itself where.
+static const Expr *bind_keyword(Lowering *lo, const Expr *e)
+{
+    Arena *a = lo->em->arena;
+    Expr *bound = arena_new(a, Expr);
+    Value *v = arena_new(a, Value);
+    *bound = *e;
+    *v = *e->value;
+    bound->field = lo->options->unbound_field;
+    bound->value = v;
+    if (v->kind == VAL_NUMBER) {
+        Piece *text = sg_string_plain(a, v->u.number.text);
+        v->kind = VAL_STRING;
+        v->u.string.pieces = text;
+    }
+    if (v->kind == VAL_STRING)
+        v->u.string.pieces = sg_string_open(a, v->u.string.pieces, true, true);
+    return bound;
+}
+
+static Expr *lower_match(Lowering *lo, const Expr *e)
+{
+    if (expr_is_keyword(e) && lo->options->unbound_field.n > 0)
+        e = bind_keyword(lo, e);
+    if (sg_kql_is_many_fields(e->field))
+        sg_kql_warn(lo, SG_kql_field_wildcard, e->key,
+                    "a '*' that is a whole part of a field name stands for "
+                    "any part");
+    return lower_kind(lo, e);
 }
 
 // ---- the tree ------------------------------------------------------------
@@ -101,22 +159,46 @@ static Expr *lower(Lowering *lo, const Expr *e)
         return lower_match(lo, e);
     Expr *node = sg_kql_node(lo, e->kind, e);
     Expr **tail = &node->first;
+    bool conjunct = lo->conjunct;
+    lo->conjunct = e->kind == EX_AND && e->first->next != NULL;
     if (e->kind == EX_NOT)
-        lo->negated = !lo->negated;
+        lo->typing.negated = !lo->typing.negated;
     for (const Expr *child = e->first; child != NULL; child = child->next) {
         *tail = lower(lo, child);
         tail = &(*tail)->next;
     }
     if (e->kind == EX_NOT)
-        lo->negated = !lo->negated;
+        lo->typing.negated = !lo->typing.negated;
+    lo->conjunct = conjunct;
     return node;
+}
+
+static size_t count_matches(const Expr *e)
+{
+    size_t n = e->kind == EX_MATCH;
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        n += count_matches(x);
+    return n;
 }
 
 Expr *sg_kql_lower(Emitter *em, const Expr *e)
 {
-    Lowering lo = {.em = em, .options = em->options};
+    const KqlOptions *options = em->options;
+    Lowering lo = {.em = em, .options = options};
+    lo.typing = (Typing){.em = em,
+                         .types = sg_elastic_types(em, options->mapping),
+                         .most = options->regex_max,
+                         .widen = options->types};
     Expr *tree = lower(&lo, e);
-    if (lo.clauses > MAX_CLAUSES)
+    if (em->failed)
+        return tree;
+    tree = sg_fold_constants(tree);
+    if (sg_is_never(tree))
+        sg_emit_error(em, SG_elastic_never_holds, e->span,
+                      "no event in Elasticsearch meets this condition: all "
+                      "that is left of it are values that its fields cannot "
+                      "have");
+    else if (count_matches(tree) > MAX_CLAUSES)
         sg_kql_warn(&lo, SG_kql_clause_count, e->span,
                     "the query has more than 1,024 clauses, which "
                     "Elasticsearch may refuse");

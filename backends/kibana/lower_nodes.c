@@ -21,7 +21,6 @@ Expr *sg_kql_match(Lowering *lo, const Expr *e, Str field, const Value *v)
     Expr *match = sg_kql_node(lo, EX_MATCH, e);
     match->field = field;
     match->value = v;
-    lo->clauses++;
     return match;
 }
 

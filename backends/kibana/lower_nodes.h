@@ -3,14 +3,14 @@
 #ifndef SIGCC_KIBANA_LOWER_NODES_H
 #define SIGCC_KIBANA_LOWER_NODES_H
 
-#include "emit/backend.h"
+#include "elastic/typing.h"
 #include "kibana/kql_options.h"
 
 typedef struct Lowering {
     Emitter *em;
-    bool negated; // below an odd number of NOTs
+    Typing typing;
+    bool conjunct; // an operand of an AND of several
     const KqlOptions *options;
-    size_t clauses; // tests made so far
     DiagId told[9]; // of the nine warnings, those given: each once per query
     size_t told_count;
 } Lowering;

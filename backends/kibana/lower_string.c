@@ -84,27 +84,20 @@ static Piece *surround(Lowering *lo, Piece *pieces)
 
 // ---- widening ------------------------------------------------------------
 
-// A wider pattern finds more than was asked for, which is better than less.
-// Below a NOT more is less.
-static bool may_widen(const Lowering *lo, Policy policy)
-{
-    return policy == POLICY_WIDEN || (policy == POLICY_AUTO && !lo->negated);
-}
-
 static bool widen_ones(Lowering *lo, const Value *v)
 {
     if (!has_piece(v->u.string.pieces, PIECE_ONE))
         return true;
-    if (may_widen(lo, lo->options->one)) {
+    if (typing_may_widen(&lo->typing, lo->options->one)) {
         sg_kql_warn(lo, SG_kql_single_wildcard_widened, v->span,
                     "KQL has no single-character wildcard: '?' is widened "
                     "to '*'");
         return true;
     }
-    sg_emit_error(lo->em, SG_kql_single_wildcard, v->span,
-                  "KQL has no single-character wildcard (?)%s",
-                  lo->negated ? ", and below 'not' a wider one hides events"
-                              : "");
+    sg_emit_error(
+        lo->em, SG_kql_single_wildcard, v->span,
+        "KQL has no single-character wildcard (?)%s",
+        lo->typing.negated ? ", and below 'not' a wider one hides events" : "");
     return false;
 }
 
@@ -133,7 +126,7 @@ static bool widen_edges(Lowering *lo, const Value *v, Piece **pieces)
     bool before = starts_blank(*pieces), after = ends_blank(last);
     if (!before && !after)
         return true;
-    if (!may_widen(lo, lo->options->edge)) {
+    if (!typing_may_widen(&lo->typing, lo->options->edge)) {
         sg_emit_error(lo->em, SG_kql_edge_whitespace, v->span,
                       "KQL trims whitespace at the edge of a wildcard value");
         return false;
@@ -170,14 +163,23 @@ static bool has_wildcard_special(const Piece *pieces)
     return false;
 }
 
-static void tell_limits(Lowering *lo, const Value *v, const Piece *pieces)
+// Letters that the field maps to one case need no mention.
+static void tell_case(Lowering *lo, const Value *v, const Piece *pieces,
+                      const ElasticField *f)
 {
-    if (!value_is_cased(v) && !spells_variants(lo) && has_letter(pieces))
+    if (!value_is_cased(v) && !spells_variants(lo) && !f->lowercase &&
+        has_letter(pieces))
         sg_kql_warn(lo, SG_kql_case_sensitive, v->span,
                     "KQL is case-sensitive in keyword fields");
+}
+
+static void tell_limits(Lowering *lo, const Value *v, const Piece *pieces,
+                        const ElasticField *f)
+{
+    tell_case(lo, v, pieces, f);
     if (!sg_kql_is_pattern(pieces))
         return;
-    if (any_blank(pieces))
+    if (any_blank(pieces) && !elastic_is_keyword(f->type))
         sg_kql_warn(lo, SG_kql_wildcard_whitespace, v->span,
                     "a wildcard value with white space needs a keyword "
                     "field that Kibana's data view knows");
@@ -187,15 +189,16 @@ static void tell_limits(Lowering *lo, const Value *v, const Piece *pieces)
                     "wildcard value differently");
 }
 
-static Expr *lower_bound(Lowering *lo, const Expr *e, Str field, const Value *v,
+static Expr *lower_bound(Lowering *lo, const Expr *e, const Value *v,
                          Piece *pieces)
 {
+    ElasticField f = sg_elastic_field(&lo->typing.types, e->field);
     if (pieces != NULL && pieces->kind == PIECE_MANY && pieces->next == NULL)
-        return sg_kql_exists(lo, e, field);
+        return sg_kql_exists(lo, e, e->field);
     if (sg_kql_is_pattern(pieces) && !widen_edges(lo, v, &pieces))
         return sg_kql_nothing(lo, e);
-    tell_limits(lo, v, pieces);
-    return make_string(lo, e, field, pieces);
+    tell_limits(lo, v, pieces, &f);
+    return make_string(lo, e, e->field, pieces);
 }
 
 static bool only(Str text, bool (*is_so)(char))
@@ -246,17 +249,6 @@ static Expr *lower_unbound(Lowering *lo, const Expr *e, const Value *v,
     return make_string(lo, e, (Str){0}, pieces);
 }
 
-// 'word': the keyword is plain text, to be found anywhere.
-static Expr *lower_keyword(Lowering *lo, const Expr *e, const Value *v,
-                           Piece *pieces, const Piece *word)
-{
-    if (lo->options->unbound_field.n > 0)
-        return lower_bound(lo, e, lo->options->unbound_field, v, pieces);
-    if (word != NULL)
-        return lower_word(lo, e, word->text);
-    return lower_unbound(lo, e, v, pieces);
-}
-
 // A keyword is found anywhere; a pattern made from a regular expression says
 // itself where.
 static Expr *lower_pieces(Lowering *lo, const Expr *e, const Value *v,
@@ -264,7 +256,7 @@ static Expr *lower_pieces(Lowering *lo, const Expr *e, const Value *v,
 {
     Piece *copy = copy_pieces(lo, pieces);
     if (!expr_is_keyword(e))
-        return lower_bound(lo, e, e->field, v, copy);
+        return lower_bound(lo, e, v, copy);
     const Piece *word = NULL;
     if (e->value->kind == VAL_STRING) {
         if (!sg_kql_is_pattern(copy))
@@ -274,7 +266,8 @@ static Expr *lower_pieces(Lowering *lo, const Expr *e, const Value *v,
                copy->next->next != NULL && copy->next->next->next == NULL) {
         word = copy->next;
     }
-    return lower_keyword(lo, e, v, copy, word);
+    return word != NULL ? lower_word(lo, e, word->text)
+                        : lower_unbound(lo, e, v, copy);
 }
 
 // ---- spellings -----------------------------------------------------------
@@ -330,9 +323,5 @@ Expr *sg_kql_lower_string(Lowering *lo, const Expr *e, const Value *v)
 
 Expr *sg_kql_lower_number_word(Lowering *lo, const Expr *e)
 {
-    Str text = e->value->u.number.text;
-    if (lo->options->unbound_field.n == 0)
-        return make_phrase(lo, e, text);
-    Piece *p = make_piece(lo, PIECE_TEXT, text, make_many(lo, NULL));
-    return make_string(lo, e, lo->options->unbound_field, make_many(lo, p));
+    return make_phrase(lo, e, e->value->u.number.text);
 }

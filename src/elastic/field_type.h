@@ -48,6 +48,7 @@ typedef struct ElasticField {
     bool with_text; // has a sub-field ".text", which is cut into words
     bool with_caseless; // has a sub-field ".caseless", which is in lower case
     unsigned ignore_above; // characters of the longest value found; 0: no limit
+    unsigned most;         // the largest of its whole numbers; 0: not known
     Str nested;    // the innermost nested object that it is in; empty: none
     Str flattened; // the flattened object that it is a key of; empty: none
 } ElasticField;

@@ -3,7 +3,7 @@
 #include "elastic/known_field.h"
 
 static const KnownField rows[] = {
-#define FIELD(name, type, facts, above) {name, ELASTIC_##type, facts, above},
+#define FIELD(name, type, facts, limit) {name, ELASTIC_##type, facts, limit},
 #include "elastic/known_fields.def"
 #undef FIELD
 };

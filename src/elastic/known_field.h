@@ -17,7 +17,7 @@ typedef struct KnownField {
     const char *name; // a part "*" stands for any
     ElasticType type;
     unsigned facts; // KnownFacts
-    unsigned ignore_above;
+    unsigned limit; // ignore_above of texts, the largest number; 0: none
 } KnownField;
 
 // The rows by the bytes of their names; NULL past the end.

@@ -58,7 +58,7 @@ static bool table_knows(const ElasticTypes *types, Str name, ElasticField *f)
         known->facts & POWERSHELL ? ANALYZER_POWERSHELL : ANALYZER_STANDARD;
     f->with_text = (known->facts & WITH_TEXT) != 0;
     f->with_caseless = (known->facts & WITH_CASELESS) != 0;
-    f->ignore_above = known->ignore_above;
+    *(f->type == ELASTIC_LONG ? &f->most : &f->ignore_above) = known->limit;
     return true;
 }
 
@@ -135,6 +135,16 @@ static Str nested_around(const ElasticTypes *types, Knows *knows, Str name)
 
 // ---- all of them ---------------------------------------------------------
 
+// Mappings do not say how large numbers are: ports are ports in all of them.
+static ElasticField with_range(const ElasticTypes *types, Str name,
+                               ElasticField f)
+{
+    ElasticField known = {0};
+    if (f.type == ELASTIC_LONG && table_knows(types, name, &known))
+        f.most = known.most;
+    return f;
+}
+
 ElasticField sg_elastic_field(const ElasticTypes *types, Str name)
 {
     static Knows *const all[] = {mapping_knows, pipeline_knows, table_knows};
@@ -142,7 +152,7 @@ ElasticField sg_elastic_field(const ElasticTypes *types, Str name)
         ElasticField f = {0};
         if (all[i](types, name, &f) || find_around(types, all[i], name, &f)) {
             f.nested = nested_around(types, all[i], name);
-            return f;
+            return with_range(types, name, f);
         }
     }
     return (ElasticField){0};

@@ -24,7 +24,7 @@ detection:
     source.port: '443'
   condition: sel
 --- kibana
-source.port:"443"
+source.port:443
 
 === white space in a wildcard value
 --- rule
@@ -33,13 +33,13 @@ logsource:
   product: aws
 detection:
   sel:
-    process.command_line|contains: net user
+    command_line|contains: net user
   condition: sel
 --- kibana
-process.command_line:*net user*
+command_line:*net user*
 --- kibana notes
-6:36 note SG7121: KQL is case-sensitive in keyword fields
-6:36 note SG7122: a wildcard value with white space needs a keyword field that Kibana's data view knows
+6:28 note SG7121: KQL is case-sensitive in keyword fields
+6:28 note SG7122: a wildcard value with white space needs a keyword field that Kibana's data view knows
 
 === a literal asterisk in a wildcard value
 --- rule

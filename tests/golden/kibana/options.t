@@ -177,7 +177,9 @@ detection:
 --- options
 unbound_field=message
 --- kibana
-message:(*foo bar* or *a*b*)
+message:(*foo and bar*) or message:(*a* and *b*)
+--- kibana diagnostics
+6:7 warning SG7141: 'message' has the type match_only_text: '*foo bar*' is widened to its words
 
 === a wildcard keyword with white space needs a field
 --- rule

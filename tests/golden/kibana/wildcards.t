@@ -235,6 +235,8 @@ detection:
     condition: sel
 --- kibana
 azure.activitylogs.properties.responseBody:*\"allowBlobPublicAccess\"\:true*
+--- kibana diagnostics
+7:62 warning SG7141: 'azure.activitylogs.properties.responseBody' has the type flattened: '*"allowBlobPublicAccess":true*' is widened to all keys of the flattened field
 
 === wc contains literal star
 --- rule

@@ -11,6 +11,8 @@ detection:
 f="192.168.0.0/16"
 --- kibana
 f:"192.168.0.0/16"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv4InSubnet(f, "192.168.0.0/16")
 
@@ -27,6 +29,8 @@ detection:
 f="0.0.0.0/0"
 --- kibana
 f:"0.0.0.0/0"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv4InSubnet(f, "0.0.0.0/0")
 
@@ -43,6 +47,8 @@ detection:
 f="fe80::/10"
 --- kibana
 f:"fe80::/10"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv6InSubnet(f, "fe80::/10")
 
@@ -59,6 +65,8 @@ detection:
 f="2001:db8::/32"
 --- kibana
 f:"2001:db8::/32"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv6InSubnet(f, "2001:db8::/32")
 
@@ -87,6 +95,8 @@ detection:
 f="10.0.0.0/8" OR f="172.16.0.0/12"
 --- kibana
 f:("10.0.0.0/8" or "172.16.0.0/12")
+--- kibana diagnostics
+6:14 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv4InSubnet(f, "10.0.0.0/8") or isIpv4InSubnet(f, "172.16.0.0/12")
 
@@ -103,6 +113,8 @@ detection:
 f="10.0.0.0/8"
 --- kibana
 f:"10.0.0.0/8"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv4InSubnet(f, "10.0.0.0/8")
 
@@ -119,6 +131,8 @@ detection:
 f="10.0.0.0/8"
 --- kibana
 f:"10.0.0.0/8"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv4InSubnet(f, "10.0.0.0/8")
 
@@ -183,6 +197,8 @@ detection:
 f="10.0.0.0/8" f="10.1.0.0/16"
 --- kibana
 f:("10.0.0.0/8" and "10.1.0.0/16")
+--- kibana diagnostics
+6:18 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv4InSubnet(f, "10.0.0.0/8") and isIpv4InSubnet(f, "10.1.0.0/16")
 
@@ -211,6 +227,8 @@ detection:
 NOT f="10.0.0.0/8"
 --- kibana
 not f:"10.0.0.0/8"
+--- kibana diagnostics
+6:17 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter not ispresent(f) or not isIpv4InSubnet(f, "10.0.0.0/8")
 
@@ -227,5 +245,7 @@ detection:
 NOT f="10.0.0.0/8"
 --- kibana
 not f:"10.0.0.0/8"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter not ispresent(f) or not isIpv4InSubnet(f, "10.0.0.0/8")

@@ -306,6 +306,8 @@ detection:
 f="10.0.0.0/8"
 --- kibana
 f:"10.0.0.0/8"
+--- kibana diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 --- cloudwatch
 fields @timestamp, @message | filter isIpv4InSubnet(f, "10.0.0.0/8")
 

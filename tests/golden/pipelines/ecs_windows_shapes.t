@@ -171,7 +171,9 @@ detection:
     condition: 1 of them
 --- bundled ecs_windows
 --- kibana
-powershell.command.invocation_details.related_command:*Get-NetFirewallRule* or powershell.command.invocation_details.name:*Get-NetFirewallRule* or powershell.command.invocation_details.value:*Get-NetFirewallRule* or process.command_line:(powershell* or *Net.WebClient*) or process.title:*Net.WebClient* or file.path:*Net.WebClient* or powershell.command.name:*Net.WebClient* or powershell.command.path:*Net.WebClient*
+powershell.command.invocation_details.related_command:*Get-NetFirewallRule* or powershell.command.invocation_details.name:*Get-NetFirewallRule* or powershell.command.invocation_details.value:(*get and netfirewallrule*) or process.command_line:(powershell* or *Net.WebClient*) or process.title:*Net.WebClient* or file.path:*Net.WebClient* or powershell.command.name:*Net.WebClient* or powershell.command.path:*Net.WebClient*
+--- kibana diagnostics
+7:27 warning SG7141: 'powershell.command.invocation_details.value' has the type text: '*Get-NetFirewallRule*' is widened to its words
 --- events
 {"powershell":{"command":{"invocation_details":[{"type":"CommandInvocation","related_command":"Get-NetFirewallRule","value":"x"}]}}}
 {"process":{"command_line":"powershell.exe -nop"}}
@@ -198,7 +200,9 @@ detection:
     condition: text or (engine and not host)
 --- bundled ecs_windows
 --- kibana
-(process.title:ConsoleHost* and (process.command_line:* -bxor * or powershell.command.value:* -bxor *)) or (powershell.engine.version:2.* and not powershell.process.executable_version:2.*)
+(process.title:ConsoleHost* and (process.command_line:* -bxor * or powershell.command.value:"bxor")) or (powershell.engine.version:2.* and not powershell.process.executable_version:2.*)
+--- kibana diagnostics
+13:15 warning SG7141: 'powershell.command.value' has the type text: '* -bxor *' is widened to its words
 --- events
 {"powershell":{"engine":{"version":"2.0"},"process":{"executable_version":"5.1"}}}
 {"powershell":{"engine":{"version":"2.0"},"process":{"executable_version":"2.0"}}}
