@@ -257,6 +257,24 @@ static void settle_first(const Shape *shape, const Results *expected, Result *r)
         r->first = same->first;
 }
 
+// Nothing but what is for people.
+static bool has_own_columns(const Stream *s, const Shape *shape,
+                            const SplEvent *e)
+{
+    const Correlation *c = correlation_of(s);
+    for (size_t i = 0; i < e->count; i++) {
+        Str name = e->fields[i].name;
+        bool known = str_eq(name, STR("first_time")) ||
+                     str_eq(name, STR("last_time")) ||
+                     str_eq(name, str_of_literal(value_column(c))) ||
+                     sg_is_listed(c->group_by, name) ||
+                     (name.n == 1 && strchr(shape->fields, name.p[0]) != NULL);
+        if (!known)
+            return true;
+    }
+    return false;
+}
+
 static const char *read_row(const Stream *s, const SplEvent *e, Result *r)
 {
     const Correlation *c = correlation_of(s);
@@ -284,6 +302,8 @@ Str found_results(const Stream *s, const Shape *shape, const SplWorld *world,
         StrBuf sb = sb_in(s->arena);
         Result r = {.value = 0};
         problem = read_row(s, e, &r);
+        if (has_own_columns(s, shape, e))
+            problem = "a column of our own\n";
         settle_first(shape, expected, &r);
         put_line(&sb, shape, &r);
         for (size_t k = 0; k < 2; k++)

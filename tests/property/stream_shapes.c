@@ -179,14 +179,21 @@ static void put_thresholds(Level *l)
     l->monotone = l->at_least && (!l->numeric || l->percentile == 100);
 }
 
+// At times two of them are a group.
 static void put_choice(Level *l)
 {
+    size_t group = chance(l, 50) ? prng_below(l->r, l->ref_count) : MAX_REFS;
     for (size_t i = 0; i < l->ref_count; i++) {
         if (i > 0)
             sg_sb_put(&l->text, chance(l, 50) ? STR(" and ") : STR(" or "));
+        if (i == group)
+            sb_putc(&l->text, '(');
         if (chance(l, 30))
             sg_sb_put(&l->text, STR("not "));
         sg_sb_put(&l->text, str_of_literal(l->refs[i]));
+        bool last = i == group + 1 || (i == group && i + 1 == l->ref_count);
+        if (last)
+            sb_putc(&l->text, ')');
     }
 }
 
