@@ -13,13 +13,15 @@
 #   `macro`              as a term is a name
 #   NOT NOT x            loses both NOT
 #   f=-5                 the sign belongs to the number
-#   streamstats, convert are read as stats, bin as fields, without their options
+#   streamstats, convert are read as stats, bin as fields, without their options,
+#                        which dedup loses, too
+#   a{}.b                outside of quotes loses the braces
 #   stats a(x) b(y)      gets the comma that Splunk does not need
 #   stats by f g         the same
 #   min(eval(x))         x is read as an expression
 #   null()               becomes null
 #   sort 0 f             loses its count
-#   [ search x | y ]     is read as a search of its own
+#   [ search x | y ]     is read as a search of its own, as is [ | x | y ]
 #
 # The parser stops where it knows no way on, and takes what it has read for the
 # whole search: what is left over is an error here.
@@ -41,15 +43,18 @@ READ_AS = {
     T.STREAMSTATS: T.STATS,
     T.CONVERT: T.STATS,
     T.BIN: T.FIELDS,
+    T.DEDUP: T.DEDUP,
 }
+OPEN = Token(T.LBRACKET, "[", 0, 0, 0)
 MOST = 10  # that are shown
-LISTS = (T.STATS, T.FIELDS, T.TABLE)
+LISTS = (T.STATS, T.FIELDS, T.TABLE, T.DEDUP)
 BEFORE_COMMA = (T.IDENTIFIER, T.STRING, T.RPAREN)
 
 
 def tokens_of(query):
     """Tokens; between two values there must be a blank: where there is none a
     quote inside the first one has ended it."""
+    query = re.sub(r"(?<=\w)\{\}", "", query)
     tokens = SPLLexer(query).tokenize()
     for one, two in zip(tokens, tokens[1:]):
         if one.type is T.STRING and two.type in VALUES:
@@ -71,11 +76,12 @@ def commands_of(tokens):
     found, outer, now = [], [], []
     for t in tokens:
         if t.type in (T.PIPE, T.RBRACKET, T.EOF):
-            found.append(now)
+            if now != [OPEN]:  # "[ | x" begins like "| x"
+                found.append([x for x in now if x is not OPEN])
             now = outer.pop() if t.type is T.RBRACKET else []
         elif t.type is T.LBRACKET:
             outer.append(now)
-            now = []
+            now = [OPEN]
         else:
             now.append(t)
     if outer:
