@@ -1,6 +1,7 @@
 // transform_condition.c - add_condition: a detection every condition requires.
 
 #include "ir/lower.h"
+#include "pipeline/plain.h"
 #include "pipeline/transforms/transform.h"
 #include "sigma/parse.h"
 
@@ -205,13 +206,71 @@ static const Cond *extended(Run *run, const Cond *old, Str name, bool negated)
     return new_cond(run, COND_AND, old->span, first);
 }
 
+// ---- conditions that are there already -----------------------------------
+
+static bool same_values(const Value *a, const Value *b)
+{
+    for (; a != NULL && b != NULL; a = a->next, b = b->next)
+        if (!sg_value_equals(a, b) || a->flags != b->flags)
+            return false;
+    return a == b;
+}
+
+static bool same_items(const ItemIr *a, const ItemIr *b)
+{
+    for (; a != NULL && b != NULL; a = a->next, b = b->next)
+        if (!str_eq(a->field, b->field) || a->all != b->all ||
+            a->negated != b->negated || a->group != NULL || b->group != NULL ||
+            !same_values(a->values, b->values))
+            return false;
+    return a == b;
+}
+
+static bool same_detections(const DetectionIr *a, const DetectionIr *b)
+{
+    if (!same_items(a->items, b->items))
+        return false;
+    const DetectionIr *x = a->alternatives, *y = b->alternatives;
+    for (; x != NULL && y != NULL; x = x->next, y = y->next)
+        if (!same_detections(x, y))
+            return false;
+    return x == y;
+}
+
+static bool is_required(const Cond *c, Str name, bool negated)
+{
+    if (c->kind == COND_NOT && negated)
+        return is_required(c->first, name, false) &&
+               c->first->kind == COND_NAME;
+    if (c->kind == COND_NAME)
+        return !negated && str_eq(c->name, name);
+    for (const Cond *x = c->first; c->kind == COND_AND && x != NULL;
+         x = x->next)
+        if (is_required(x, name, negated))
+            return true;
+    return false;
+}
+
+// Two pipelines, or two steps of one, may add the same source.
+static bool is_there(const RuleIr *ir, const DetectionIr *d, bool negated)
+{
+    for (const DetectionIr *x = ir->detections; x != NULL; x = x->next) {
+        const ConditionIr *c = ir->conditions;
+        while (c != NULL && is_required(c->root, x->name, negated))
+            c = c->next;
+        if (c == NULL && same_detections(x, d))
+            return true;
+    }
+    return false;
+}
+
 static void add_condition(Run *run, const void *args)
 {
     const ConditionArgs *a = args;
     if (run->ir->correlation != NULL)
         return;
     DetectionIr *d = make_detection(run, a);
-    if (d == NULL)
+    if (d == NULL || (a->name.p == NULL && is_there(run->ir, d, a->negated)))
         return;
     d->name = a->name.p ? a->name : unused_name(run);
     // One of this name is replaced, as in other tools.
@@ -222,7 +281,8 @@ static void add_condition(Run *run, const void *args)
         at = &(*at)->next;
     *at = d;
     for (ConditionIr *c = run->ir->conditions; c != NULL; c = c->next)
-        c->root = extended(run, c->root, d->name, a->negated);
+        if (!is_required(c->root, d->name, a->negated))
+            c->root = extended(run, c->root, d->name, a->negated);
 }
 
 const Transform sg_transform_add_condition = {

@@ -274,7 +274,7 @@ transformations:
 - {type: add_condition, name: new, conditions: {h: 1}}
 - {type: add_condition, name: new, conditions: {h: 2}}
 --- splunk
-h=2 h=2 g="w" g="w"
+h=2 g="w"
 
 === several of the same name behind others
 --- rule
@@ -292,3 +292,71 @@ transformations:
 - {type: add_condition, name: c, conditions: {h: "${category} $ ${nope $x"}, template: true}
 --- splunk
 h="process_creation $ ${nope $x" h=2 h=1 f="v"
+
+=== what is required already is not added again
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {source: [a, b]}
+  - type: add_condition
+    conditions: {source: [a, b]}
+  - type: add_condition
+    conditions: {source: b}
+  - type: add_condition
+    conditions: {source: b}
+    negated: true
+  - type: add_condition
+    conditions: {source: b}
+    negated: true
+  - type: add_condition
+    conditions: {source|cased: b}
+--- splunk
+source="b" NOT source="b" source="b" source IN ("a", "b") f=1
+| where 'source'=="b"
+
+=== nor a detection of the same name
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  condition: sel
+--- pipeline
+transformations:
+  - type: add_condition
+    name: n
+    conditions: {source: a}
+  - type: add_condition
+    name: n
+    conditions: {source: b}
+--- splunk
+source="b" f=1
+
+=== what only one of two conditions requires is added
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: 1
+  other:
+    g: 1
+  condition:
+    - sel
+    - other
+--- pipeline
+transformations:
+  - type: add_condition
+    conditions: {f: 1}
+--- splunk
+f=1 f=1
+
+f=1 g=1
