@@ -132,11 +132,12 @@ static void close_resource(Stack *s)
 
 static void put_query(Stack *s, const Query *q, Str id, Str title)
 {
+    const CwDeploy *d = q->note;
     open_resource(s, id, "AWS::Logs::QueryDefinition");
     sg_cw_template_text(&s->t, STR("Name"),
-                        sg_cw_query_name(s->em->arena, q, title));
+                        sg_cw_query_name(s->em->arena, d->name, title));
     sg_cw_template_text(&s->t, STR("QueryLanguage"), STR("CWLI"));
-    put_groups(s, "LogGroupNames", q->note);
+    put_groups(s, "LogGroupNames", d);
     sg_cw_template_text(&s->t, STR("QueryString"), q->text);
     close_resource(s);
 }

@@ -39,6 +39,8 @@ static const Option options[] = {
      "what runs a query in a template: an alarm, a schedule, or nobody"),
     OPTION_COUNT(CwOptions, every, "1..1440", "every", "",
      "minutes between two runs in a template"),
+    OPTION_CHECKED(CwOptions, log_groups, sg_cw_check_log_groups, "log_groups",
+     "", "log groups, separated by commas, that an API call searches"),
     {0},
 };
 

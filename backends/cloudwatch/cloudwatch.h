@@ -45,7 +45,8 @@ typedef struct CwOptions {
     CwWindow window;
     CwTemplate notation;
     CwDeployment deploy;
-    size_t every; // minutes; 0: as the rule suggests
+    size_t every;   // minutes; 0: as the rule suggests
+    Str log_groups; // names with commas between them
 } CwOptions;
 
 static inline const CwOptions *cw_options(const Emitter *em)
@@ -61,6 +62,11 @@ typedef struct Lower {
     bool parsed;                             // looks into the parsed event
     bool told_case, told_regex, told_number; // once per query is enough
 } Lower;
+
+// ---- log_groups.c --------------------------------------------------------
+
+// Is it the names of log groups, with commas between them?
+OptionCheck sg_cw_check_log_groups;
 
 // ---- field.c: names ------------------------------------------------------
 

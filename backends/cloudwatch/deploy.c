@@ -203,6 +203,11 @@ static const StrItem *sources_of(Emitter *em, const Rule *rule)
     return list.first;
 }
 
+Str sg_cw_source(Emitter *em, const Query *q)
+{
+    return sources_of(em, q->rule)->text;
+}
+
 // ---- the whole -----------------------------------------------------------
 
 Str sg_cw_deploy(Emitter *em, const Query *q)

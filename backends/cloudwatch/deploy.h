@@ -23,6 +23,15 @@ enum { CW_MAX_RANGE = 2592000 };
 // The query for a console, under comments; its note is a CwDeploy.
 Str sg_cw_deploy(Emitter *em, const Query *q);
 
+// The log source of a query, of its first rule for a correlation:
+// "aws_cloudtrail".
+Str sg_cw_source(Emitter *em, const Query *q);
+
+// ---- api_calls.c ---------------------------------------------------------
+
+Str sg_cw_start_query(Emitter *em, const Query *q);
+Str sg_cw_put_query_definition(Emitter *em, const Query *q);
+
 // ---- deploy_names.c ------------------------------------------------------
 
 // Names of a document, none of them twice.
@@ -49,7 +58,7 @@ Str sg_cw_title(CwNames *names, const Query *q);
 Str sg_cw_slug(CwNames *names, Str title);
 
 // "sigma/aws_cloudtrail/title": the name of a saved query.
-Str sg_cw_query_name(Arena *a, const Query *q, Str title);
+Str sg_cw_query_name(Arena *a, Str source, Str title);
 
 // "high", or "none".
 Str sg_cw_level(const Rule *rule);

@@ -124,12 +124,11 @@ Str sg_cw_slug(CwNames *names, Str title)
 }
 
 // In the console, '/' makes folders.
-Str sg_cw_query_name(Arena *a, const Query *q, Str title)
+Str sg_cw_query_name(Arena *a, Str source, Str title)
 {
-    const CwDeploy *d = q->note;
     StrBuf name = sb_in(a);
     sg_sb_put(&name, STR("sigma/"));
-    sg_sb_put(&name, d->name);
+    sg_sb_put(&name, source);
     sb_putc(&name, '/');
     sg_sb_put(&name, title);
     return sb_str(&name);

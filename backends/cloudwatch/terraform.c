@@ -240,8 +240,10 @@ static void put_scheduled(Emitter *em, CwNames *names, const Query *q, Str id,
 
 static void put_resources(Emitter *em, CwNames *names, const Query *q)
 {
+    const CwDeploy *d = q->note;
     Str id = sg_cw_logical_id(names, q), title = sg_cw_title(names, q);
-    put_query(&em->out, names, q, id, sg_cw_query_name(em->arena, q, title));
+    put_query(&em->out, names, q, id,
+              sg_cw_query_name(em->arena, d->name, title));
     switch (cw_options(em)->deploy) {
     case DEPLOY_ALARMS:
         sb_putc(&em->out, '\n');

@@ -31,6 +31,8 @@ cloudwatch
 cloudwatch default             one line: columns and filter
 cloudwatch filter              the filter stage only
 cloudwatch pretty              one stage a line, under the rule's title
+cloudwatch start_query         JSON for the AWS CLI, to search
+cloudwatch put_query_definition JSON for the AWS CLI, to save
 cloudwatch cloudformation      a template of saved queries and alarms
 cloudwatch terraform           the same as resources of Terraform
 

@@ -136,6 +136,8 @@ static Way ways[] = {
     {"cloudwatch", "default", insights_skeleton, false, NULL, 0},
     {"cloudwatch", "filter", insights_skeleton, false, NULL, 0},
     {"cloudwatch", "pretty", insights_skeleton, false, NULL, 0},
+    {"cloudwatch", "start_query", json_skeleton, false, NULL, 0},
+    {"cloudwatch", "put_query_definition", json_skeleton, false, NULL, 0},
     {"cloudwatch", "cloudformation", template_skeleton, true, NULL, 0},
     {"cloudwatch", "terraform", hcl_skeleton, true, NULL, 0},
     {"cloudwatch", "default", insights_skeleton, false, comment_template, 0},
