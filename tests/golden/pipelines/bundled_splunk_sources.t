@@ -936,3 +936,18 @@ detection:
 --- bundled auto
 --- splunk
 sourcetype IN ("nginx:plus:kv", "nginx:plus:access") status=500
+=== rpc-firewall
+--- rule
+title: Test
+logsource: {product: rpc_firewall, category: application}
+detection:
+    selection:
+        EventLog: RPCFW
+        EventID: 3
+        InterfaceUuid: e3514235-4b06-11d1-ab04-00c04fc2dcd2
+    filter:
+        OpNum: [0, 1, 12]
+    condition: selection and not filter
+--- bundled auto
+--- splunk
+source IN ("XmlWinEventLog:RPCFW", "WinEventLog:RPCFW") EventCode=3 InterfaceUuid="e3514235-4b06-11d1-ab04-00c04fc2dcd2" NOT (OpNum IN (0, 1, 12))
