@@ -458,3 +458,31 @@ field-alias-flattened       0        1      0
 all checks                  0        1      0
 --- stderr
 sigcc: 1 file, 1 rule: 0 errors, 1 warning, 0 notes
+
+=== a list of fields that lists nothing
+--- args
+check
+-f
+short
+--only
+fields-present
+a.yml
+--- file a.yml
+title: An empty list
+logsource: {product: aws}
+detection: {sel: {a: 1}, condition: sel}
+fields: []
+---
+title: Null
+logsource: {product: aws}
+detection: {sel: {a: 1}, condition: sel}
+fields:
+---
+title: A text
+logsource: {product: aws}
+detection: {sel: {a: 1}, condition: sel}
+fields: eventName
+--- stdout
+a.yml:14:1: note: 'fields' says nothing about what the rule finds [fields-present]
+--- stderr
+sigcc: 1 file, 3 rules: 0 errors, 0 warnings, 1 note

@@ -64,10 +64,13 @@ void sg_check_falsepositives_missing(const Subject *s)
     want_present(s, STR("falsepositives"));
 }
 
+// A list of none is as good as no list.
 void sg_check_fields_present(const Subject *s)
 {
     const Node *key = sg_attribute_key(s, STR("fields"));
-    if (key != NULL)
+    const Node *fields = attribute(s, STR("fields"));
+    if (key != NULL && fields != NULL &&
+        (fields->kind != NODE_LIST || fields->first != NULL))
         sg_lint_find(s, key->span,
                      "'fields' says nothing about what the rule finds");
 }
