@@ -342,3 +342,55 @@ condition-aggregation-migrate       0        0      3
 all checks                          0        0      3
 --- stderr
 sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 3 notes
+
+=== detections that a condition with errors does not name
+--- args
+check
+-f
+short
+--only
+detection-unused
+a.yml
+--- file a.yml
+title: A misspelt name
+logsource: {product: p}
+detection:
+  selection: {a: 1}
+  filter: {b: 1}
+  condition: selection and not fliter
+---
+title: A bracket too few, a pattern and all of them
+logsource: {product: p}
+detection:
+  sel_a: {a: 1}
+  other: {b: 1}
+  condition: (1 of sel_* and not
+---
+title: All of them
+logsource: {product: p}
+detection:
+  sel_a: {a: 1}
+  other: {b: 1}
+  condition: 1 of them and
+---
+title: One of two conditions cannot be read
+logsource: {product: p}
+detection:
+  sel_a: {a: 1}
+  other: {b: 1}
+  third: {c: 1}
+  condition:
+    - sel_a
+    - other |count() > 1 or
+---
+title: No text at all
+logsource: {product: p}
+detection:
+  sel_a: {a: 1}
+  condition: {a: 1}
+--- stdout
+a.yml:5:3: warning: no condition uses 'filter' [detection-unused]
+a.yml:12:3: warning: no condition uses 'other' [detection-unused]
+a.yml:27:3: warning: no condition uses 'third' [detection-unused]
+--- stderr
+sigcc: 1 file, 5 rules: 0 errors, 3 warnings, 0 notes

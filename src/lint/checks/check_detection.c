@@ -1,5 +1,6 @@
 // check_detection.c - detections and what refers to them.
 
+#include "base/ascii.h"
 #include "lint/checks.h"
 #include "sigma/modifier.h"
 
@@ -9,6 +10,15 @@ typedef struct References {
     StrItem *listed; // the patterns
 } References;
 
+static void add_pattern(Arena *a, References *r, Str pattern)
+{
+    if (sg_map_put(&r->patterns, pattern, r) != NULL)
+        return;
+    StrItem *item = arena_new(a, StrItem);
+    *item = (StrItem){.next = r->listed, .text = pattern};
+    r->listed = item;
+}
+
 // Depth is bounded by MAX_CONDITION_DEPTH.
 static void collect(Arena *a, References *r, const Cond *c)
 {
@@ -16,11 +26,30 @@ static void collect(Arena *a, References *r, const Cond *c)
         collect(a, r, x);
     if (c->kind == COND_NAME)
         (void)sg_map_put(&r->names, c->name, r);
-    if ((c->kind == COND_ALL_OF || c->kind == COND_ANY_OF) &&
-        sg_map_put(&r->patterns, c->name, r) == NULL) {
-        StrItem *item = arena_new(a, StrItem);
-        *item = (StrItem){.next = r->listed, .text = c->name};
-        r->listed = item;
+    if (c->kind == COND_ALL_OF || c->kind == COND_ANY_OF)
+        add_pattern(a, r, c->name);
+}
+
+static bool is_between_words(char c)
+{
+    return is_blank(c) || c == '(' || c == ')' || c == '|' || c == ',';
+}
+
+// Of a condition with errors every word may be a name, a pattern if it has a
+// '*', or "them".
+static void collect_words(Arena *a, References *r, Str text)
+{
+    for (size_t at = 0; at < text.n; at++) {
+        size_t from = at;
+        while (at < text.n && !is_between_words(text.p[at]))
+            at++;
+        Str word = str_slice(text, from, at);
+        if (str_eq_fold(word, STR("them")))
+            add_pattern(a, r, STR("*"));
+        else if (str_find(word, '*', 0) < word.n)
+            add_pattern(a, r, word);
+        else if (word.n > 0)
+            (void)sg_map_put(&r->names, word, r);
     }
 }
 
@@ -32,15 +61,18 @@ static bool refer_to(const References *r, Str name)
     return p != NULL || sg_map_get(&r->names, name) != NULL;
 }
 
-// A rule whose conditions could not be read refers to nobody knows what.
+// A condition that is not text refers to nobody knows what.
 void sg_check_detection_unused(const Subject *s)
 {
     References r = {.names = sg_map_in(s->scratch),
                     .patterns = sg_map_in(s->scratch)};
     for (const Condition *c = s->rule->conditions; c != NULL; c = c->next) {
-        if (c->root == NULL)
+        if (c->root != NULL)
+            collect(s->scratch, &r, c->root);
+        else if (c->text.n > 0)
+            collect_words(s->scratch, &r, c->text);
+        else
             return;
-        collect(s->scratch, &r, c->root);
     }
     const Detection *d = s->rule->conditions ? s->rule->detections : NULL;
     for (; d != NULL; d = d->next)
