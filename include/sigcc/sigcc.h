@@ -651,6 +651,19 @@ SIGCC_API sigcc_status sigcc_checker_add_baseline(sigcc_checker *checker,
                                                   const char *text,
                                                   size_t length);
 
+/* What became of the entries of baselines. */
+typedef struct sigcc_baseline_result {
+    const unsigned *stale; /* lines, from 1: not found any more */
+    size_t stale_count;
+    size_t found;   /* entries that are found */
+    size_t unknown; /* of files that were not read, or checks that are off */
+} sigcc_baseline_result;
+
+/* After sigcc_checker_finish(); *result lives as long as the checker.  For one
+ * baseline: lines do not say which it was.  SIGCC_BAD_ARGUMENT before. */
+SIGCC_API sigcc_status sigcc_checker_baseline_result(
+    const sigcc_checker *checker, sigcc_baseline_result *result);
+
 /* What is said about configurations and baselines. */
 SIGCC_API const sigcc_diagnostics *sigcc_checker_diagnostics(
     const sigcc_checker *checker);

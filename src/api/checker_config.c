@@ -95,6 +95,16 @@ sigcc_status sigcc_checker_add_baseline(sigcc_checker *c, const char *name,
     return run_configure(c, name, text, length, read_baseline);
 }
 
+sigcc_status sigcc_checker_baseline_result(const sigcc_checker *c,
+                                           sigcc_baseline_result *result)
+{
+    if (c == NULL || result == NULL || !c->finished)
+        return SIGCC_BAD_ARGUMENT;
+    const BaselineResult *r = &c->lint.baseline_result;
+    *result = (sigcc_baseline_result){r->stale, r->count, r->found, r->unknown};
+    return SIGCC_OK;
+}
+
 const sigcc_diagnostics *sigcc_checker_diagnostics(const sigcc_checker *c)
 {
     return c != NULL ? &c->diagnostics : NULL;

@@ -17,6 +17,7 @@ enum {
 // Messages of the compiler, by their number.
 enum {
     CODE_UNREADABLE = 1010,
+    CODE_STALE = 8104, // an entry of the baseline
     CODE_LIMITS = 9000 // and all above
 };
 
@@ -83,8 +84,9 @@ typedef struct Check {
     char *owned[MAX_CHECK_OWNED];
     size_t n_owned;
     const char *baseline, *write_baseline; // files, or NULL
-    const char *changed_since;             // a revision, or NULL
-    const char *files_from;                // a list of files, or NULL
+    bool prune_baseline;
+    const char *changed_since; // a revision, or NULL
+    const char *files_from;    // a list of files, or NULL
     const char *contexts[MAX_CHECK_PATTERNS];
     size_t n_contexts;
     bool fix, diff, unsafe_fixes;
@@ -224,7 +226,9 @@ bool check_is_asked(const Check *c, const sigcc_diagnostic *d);
 
 // ---- check_baseline.c ----------------------------------------------------
 
-int check_write_baseline(const Check *c); // an exit code
+// Exit codes.
+int check_write_baseline(const Check *c);
+int check_prune_baseline(const Check *c);
 
 // ---- check_options.c -----------------------------------------------------
 

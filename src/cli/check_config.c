@@ -21,14 +21,21 @@ static int to_stderr(void *user, const char *text, size_t length)
     return fwrite(text, 1, length, stderr) == length ? 0 : 1;
 }
 
+// Entries that are taken out of the baseline need no warning.
+static bool is_shown(const Check *c, const sigcc_diagnostic *d)
+{
+    return !c->prune_baseline || d->code != CODE_STALE;
+}
+
 void check_show_notices(Check *c)
 {
     const sigcc_diagnostics *list = sigcc_checker_diagnostics(c->checker);
     for (; c->n_notices < sigcc_diagnostics_count(list); c->n_notices++)
-        (void)sigcc_diagnostics_print(list, c->n_notices,
-                                      use_color(stderr) ? SIGCC_STYLE_COLOR
-                                                        : SIGCC_STYLE_TEXT,
-                                      to_stderr, NULL);
+        if (is_shown(c, sigcc_diagnostics_at(list, c->n_notices)))
+            (void)sigcc_diagnostics_print(list, c->n_notices,
+                                          use_color(stderr) ? SIGCC_STYLE_COLOR
+                                                            : SIGCC_STYLE_TEXT,
+                                          to_stderr, NULL);
 }
 
 typedef sigcc_status Configure(sigcc_checker *checker, const char *name,

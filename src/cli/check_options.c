@@ -17,6 +17,7 @@ typedef enum CheckOption {
     OPT_NO_CONFIG,
     OPT_BASELINE,
     OPT_WRITE_BASELINE,
+    OPT_PRUNE_BASELINE,
     OPT_CHANGED_SINCE,
     OPT_FILES_FROM,
     OPT_CONTEXT,
@@ -52,6 +53,8 @@ const OptionRow check_options[] = {
     {OPT_BASELINE, 0, "baseline", "FILE", "findings in it do not count"},
     {OPT_WRITE_BASELINE, 0, "write-baseline", "FILE",
      "write the findings of this run there"},
+    {OPT_PRUNE_BASELINE, 0, "prune-baseline", NULL,
+     "take out of the baseline what is not found any more"},
     {OPT_CHANGED_SINCE, 0, "changed-since", "REV",
      "only what git says has changed since; all is read"},
     {OPT_FILES_FROM, 0, "files-from", "FILE",
@@ -147,6 +150,7 @@ static int take(Check *c, CheckOption option, const char *value)
     case OPT_NO_CONFIG: c->no_config = true; break;
     case OPT_BASELINE: c->baseline = value; break;
     case OPT_WRITE_BASELINE: c->write_baseline = value; break;
+    case OPT_PRUNE_BASELINE: c->prune_baseline = true; break;
     case OPT_CHANGED_SINCE: c->changed_since = value; break;
     case OPT_FILES_FROM: c->files_from = value; break;
     case OPT_CONTEXT:
@@ -182,6 +186,21 @@ static bool is_stdin(const char *path)
     return path != NULL && strcmp(path, "-") == 0;
 }
 
+// Pruning rewrites a file that was read; -1: it may.
+static int judge_pruning(const Check *c)
+{
+    if (!c->prune_baseline)
+        return -1;
+    if (c->baseline == NULL || is_stdin(c->baseline))
+        return usage_error(&command_check,
+                           "--prune-baseline needs --baseline FILE");
+    if (c->write_baseline != NULL || c->diff)
+        return usage_error(&command_check,
+                           "--prune-baseline and --%s cannot be used together",
+                           c->diff ? "diff" : "write-baseline");
+    return -1;
+}
+
 // What contradicts what, and what is missing; -1: nothing.
 static int judge(Check *c, bool has_inputs)
 {
@@ -201,7 +220,9 @@ static int judge(Check *c, bool has_inputs)
     if (c->changed_since != NULL && c->changed_since[0] == '-')
         return usage_error(&command_check, "'%s' is not a revision",
                            c->changed_since);
-    int result = check_settle_outputs(c);
+    int result = judge_pruning(c);
+    if (result == -1)
+        result = check_settle_outputs(c);
     return result == EXIT_FINE ? -1 : result;
 }
 

@@ -93,6 +93,10 @@ int check_report(Check *c)
         int written = check_write_baseline(c);
         result = written > result ? written : result;
     }
+    if (c->prune_baseline) {
+        int pruned = check_prune_baseline(c);
+        result = pruned > result ? pruned : result;
+    }
     fflush(stdout); // which comes first where both are the same terminal
     summarise(c);
     return result;

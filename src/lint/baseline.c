@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "data/json_text.h"
+#include "lint/exceptions.h"
 
 typedef struct BaselineEntry BaselineEntry;
 struct BaselineEntry {
@@ -11,12 +12,14 @@ struct BaselineEntry {
     Str check, path;
     Span where;
     bool found;
+    const BaselineEntry *same; // an entry with the same key before it, or NULL
 };
 
 struct Baseline {
     Map keys; // to BaselineEntry
     BaselineEntry *first, **tail;
-    Map files; // that were read, without "./" before them
+    Map files;      // that were read, without "./" before them
+    bool all_files; // those of all entries
 };
 
 static Str text_of(Arena *a, Datum line, Str name)
@@ -53,10 +56,10 @@ static bool read_line(Lint *l, Str line, Span where)
     BaselineEntry *e = arena_new(a, BaselineEntry);
     *e = (BaselineEntry){.check = text_of(a, datum, STR("check")),
                          .path = text_of(a, datum, STR("path")),
-                         .where = where};
-    if (sg_map_get(&b->keys, key) != NULL)
-        return true; // as where two branches were merged
-    (void)sg_map_put(&b->keys, key, e);
+                         .where = where,
+                         .same = sg_map_get(&b->keys, key)};
+    if (e->same == NULL) // else two branches were merged
+        (void)sg_map_put(&b->keys, key, e);
     *b->tail = e;
     b->tail = &e->next;
     return true;
@@ -100,15 +103,69 @@ void sg_lint_baseline_file(Lint *l, Str path)
         (void)sg_map_put(&l->baseline->files, plain_path(path), l->baseline);
 }
 
-static void report_stale(const Lint *l)
+// ---- entries that are not found any more ---------------------------------
+
+static bool is_read(const Baseline *b, const BaselineEntry *e)
 {
-    const BaselineEntry *e = l->baseline->first;
-    for (; e != NULL && l->notices != NULL; e = e->next)
-        if (!e->found &&
-            sg_map_get(&l->baseline->files, plain_path(e->path)) != NULL)
-            sg_diag(l->notices, SG_baseline_stale, e->where,
-                    "'%.*s' is not found in %.*s any more", STR_ARG(e->check),
-                    STR_ARG(e->path));
+    return sg_map_get(&b->files, plain_path(e->path)) != NULL;
+}
+
+static bool are_all_read(const Baseline *b)
+{
+    const BaselineEntry *e = b->first;
+    while (e != NULL && is_read(b, e))
+        e = e->next;
+    return e == NULL;
+}
+
+// "SG7201": what no check is about.
+static bool is_number_of_target(Str check)
+{
+    return check.n == 6 && (check.p[2] == '6' || check.p[2] == '7');
+}
+
+// Could the finding have been made?  Not by a check that is off, nor by one
+// about queries without a target; and what is said of two files needs both.
+static bool was_looked_for(const Lint *l, const BaselineEntry *e)
+{
+    const Check *c = sg_checks_find(e->check);
+    if (!is_read(l->baseline, e))
+        return false;
+    if (c == NULL)
+        return l->targeted || !is_number_of_target(e->check);
+    if (c->scope == SCOPE_COLLECTION && !l->baseline->all_files)
+        return false;
+    return sg_lint_is_on(l, c) && (l->targeted || !sg_lint_needs_target(c));
+}
+
+static bool is_found(const BaselineEntry *e)
+{
+    return e->same != NULL ? e->same->found : e->found;
+}
+
+static void report_stale(const Lint *l, const BaselineEntry *e)
+{
+    if (l->notices != NULL && e->same == NULL)
+        sg_diag(l->notices, SG_baseline_stale, e->where,
+                "'%.*s' is not found in %.*s any more", STR_ARG(e->check),
+                STR_ARG(e->path));
+}
+
+static void judge_entries(Lint *l)
+{
+    BaselineResult *r = &l->baseline_result;
+    l->baseline->all_files = are_all_read(l->baseline);
+    for (const BaselineEntry *e = l->baseline->first; e; e = e->next) {
+        if (is_found(e)) {
+            r->found++;
+        } else if (!was_looked_for(l, e)) {
+            r->unknown++;
+        } else {
+            arena_grow(l->arena, r->stale, r->count, &r->cap);
+            r->stale[r->count++] = e->where.from.line + 1;
+            report_stale(l, e);
+        }
+    }
 }
 
 void sg_lint_apply_baseline(Lint *l)
@@ -123,5 +180,5 @@ void sg_lint_apply_baseline(Lint *l)
         if (d->finding->suppressed == NOT_SUPPRESSED)
             d->finding->suppressed = SUPPRESSED_BY_BASELINE;
     }
-    report_stale(l);
+    judge_entries(l);
 }

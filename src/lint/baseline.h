@@ -12,11 +12,12 @@
 // checked, as its findings would seem to be new.
 bool sg_lint_read_baseline(Lint *l, const Source *source, DiagList *diags);
 
-// A file that was read: entries about it that are not found are stale.
+// A file that was read in full: entries about it that are not found are stale.
 void sg_lint_baseline_file(Lint *l, Str path);
 
 // Suppress the findings that the baseline has, and give notice of its entries
-// that are not found any more.  Findings have their keys.
+// that are not found any more, which l->baseline_result lists.  Findings have
+// their keys.
 void sg_lint_apply_baseline(Lint *l);
 
 #endif

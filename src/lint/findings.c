@@ -114,6 +114,17 @@ static const MessageCheck of_messages[] = {
 #undef MESSAGE
 };
 
+bool sg_lint_needs_target(const Check *check)
+{
+    if (check->scope != SCOPE_MESSAGE)
+        return check->scope == SCOPE_QUERY || check->scope == SCOPE_PIPELINE;
+    for (size_t i = 0; i < sizeof of_messages / sizeof *of_messages; i++)
+        if (sg_checks_at(of_messages[i].check) == check &&
+            of_messages[i].id / 1000 != 6 && of_messages[i].id / 1000 != 7)
+            return false;
+    return true;
+}
+
 static bool is_about_filter(const Diag *m)
 {
     const Rule *rule = m->rule;

@@ -106,7 +106,8 @@ void sg_lint_file(Lint *l, const LintFile *file)
 {
     get_ready(l);
     bool sound = is_sound(file->messages);
-    sg_lint_baseline_file(l, file->source->name);
+    if (sound)
+        sg_lint_baseline_file(l, file->source->name);
     sg_layout_begin(&l->layout, l->arena, file->source, file->roots, sound);
     Diag **before = l->findings.tail;
     Subject s = {.lint = l,
@@ -131,6 +132,7 @@ void sg_lint_file(Lint *l, const LintFile *file)
 
 void sg_lint_target(Lint *l, const Diag *messages, Str target)
 {
+    l->targeted = true;
     sg_lint_convert(l, messages, NULL, target);
 }
 

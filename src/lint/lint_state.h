@@ -51,6 +51,14 @@ typedef struct LintConfig {
 
 typedef struct Baseline Baseline; // baseline.c
 
+// What became of its entries.
+typedef struct BaselineResult {
+    unsigned *stale; // lines, from 1, of those that are not found any more
+    size_t count, cap;
+    size_t found;
+    size_t unknown; // of files that were not read, or checks that did not run
+} BaselineResult;
+
 // What the tables say of the log source of the last rule, which the next one
 // often shares.
 typedef struct LogsourceFacts {
@@ -73,12 +81,14 @@ typedef struct Lint {
     bool decided[CHECK_COUNT]; // by a configuration: no profile changes it
     LintConfig config;
     Baseline *baseline; // or NULL
-    DiagList *notices;  // about the configuration; or NULL
-    DiagList findings;  // in the order found until sg_lint_finish()
+    BaselineResult baseline_result;
+    DiagList *notices; // about the configuration; or NULL
+    DiagList findings; // in the order found until sg_lint_finish()
     // Checks that are on, by scope; made by the first file.
     RunningCheck running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];
     bool ready;
+    bool targeted; // a target had its say
     Layout layout; // of the current file
     LogsourceFacts logsource;
     size_t guessed;            // bytes: see sg_lint_may_guess()
@@ -105,6 +115,9 @@ bool sg_lint_is_unread(const Check *check);
 // The level of a check, where nothing overrides it.
 LintLevel sg_lint_level(const Lint *l, const Check *check);
 Severity sg_lint_severity(LintLevel level); // of one that is not off
+
+// findings.c: can only a target say what the check reports?
+bool sg_lint_needs_target(const Check *check);
 
 // findings.c: findings of messages that 'findings' do not already tell of.
 void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target);

@@ -467,3 +467,156 @@ sigcc check --help shows its usage.
 --- exit
 2
 
+
+=== entries that are not found any more are taken out
+--- args
+check
+-f
+short
+--only
+title-start
+--only
+title-end
+--baseline
+b.jsonl
+--prune-baseline
+rules
+--- file rules/a.yml
+title: Detects A
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file rules/b.yml
+title: B
+logsource: {product: aws}
+detection: {sel: {f: 2}, condition: sel}
+--- file rules/broken.yml
+title: [
+--- file b.jsonl
+{"key":"1a80d1100830c7bf","check":"title-start","path":"rules/a.yml"}
+{"check":"title-start", "path":"rules/b.yml", "key":"5c4dfc9c6030ef85"}
+
+{"key":"5c4dfc9c6030ef85","check":"title-start","path":"rules/b.yml"}
+{"key":"0000000000000001","check":"title-end","path":"./rules/a.yml"}
+{"key":"0000000000000002","check":"title-case","path":"rules/a.yml"}
+{"key":"0000000000000003","check":"id-duplicate","path":"rules/a.yml"}
+{"key":"0000000000000004","check":"SG7201","path":"rules/a.yml"}
+{"key":"0000000000000005","check":"title-end","path":"rules/gone.yml"}
+{"key":"0000000000000006","check":"title-end","path":"rules/broken.yml"}
+{"key":"0000000000000007","check":"SG2001","path":"rules/a.yml"}
+--- made b.jsonl
+{"key":"1a80d1100830c7bf","check":"title-start","path":"rules/a.yml"}
+
+{"key":"0000000000000002","check":"title-case","path":"rules/a.yml"}
+{"key":"0000000000000003","check":"id-duplicate","path":"rules/a.yml"}
+{"key":"0000000000000004","check":"SG7201","path":"rules/a.yml"}
+{"key":"0000000000000005","check":"title-end","path":"rules/gone.yml"}
+{"key":"0000000000000006","check":"title-end","path":"rules/broken.yml"}
+--- stdout
+rules/broken.yml:2:1: error: did not find expected node content [yaml-syntax]; while parsing a flow node that began on line 2
+--- stderr
+sigcc: b.jsonl: 4 entries removed, 6 kept (5 of files or checks not in this run)
+sigcc: 3 files, 2 rules: 1 error, 0 warnings, 0 notes, 1 in the baseline
+--- exit
+1
+
+=== nothing to take out: the file is left alone
+--- args
+check
+-f
+short
+--only
+title-start
+--baseline
+b.jsonl
+--prune-baseline
+rules
+--- file rules/a.yml
+title: Detects A
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file b.jsonl
+{"key":"1a80d1100830c7bf","check":"title-start","path":"rules/a.yml"}
+--- stderr
+sigcc: b.jsonl: 0 entries removed, 1 kept
+sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 0 notes, 1 in the baseline
+
+=== what is said of two files needs both
+--- args
+check
+-f
+short
+--only
+id-duplicate
+--baseline
+b.jsonl
+--prune-baseline
+a.yml
+--- file a.yml
+title: A
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file b.yml
+title: B
+id: 929a690e-bef0-4204-a928-ef5e620d6fcc
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file b.jsonl
+{"key":"0000000000000003","check":"id-duplicate","path":"a.yml"}
+{"key":"0000000000000004","check":"id-duplicate","path":"b.yml"}
+--- stderr
+sigcc: b.jsonl: 0 entries removed, 2 kept (2 of files or checks not in this run)
+sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 0 notes
+
+=== what a baseline is pruned by
+--- args
+check
+--prune-baseline
+a.yml
+--- stderr
+sigcc: --prune-baseline needs --baseline FILE
+sigcc check --help shows its usage.
+--- exit
+2
+
+=== standard input cannot be rewritten
+--- args
+check
+--baseline
+-
+--prune-baseline
+a.yml
+--- stderr
+sigcc: --prune-baseline needs --baseline FILE
+sigcc check --help shows its usage.
+--- exit
+2
+
+=== written or pruned
+--- args
+check
+--baseline
+b.jsonl
+--write-baseline
+b.jsonl
+--prune-baseline
+a.yml
+--- stderr
+sigcc: --prune-baseline and --write-baseline cannot be used together
+sigcc check --help shows its usage.
+--- exit
+2
+
+=== shown or pruned
+--- args
+check
+--baseline
+b.jsonl
+--diff
+--prune-baseline
+a.yml
+--- stderr
+sigcc: --prune-baseline and --diff cannot be used together
+sigcc check --help shows its usage.
+--- exit
+2

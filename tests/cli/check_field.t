@@ -473,15 +473,15 @@ logsource: {product: aws}
 detection: {sel: {a: 1}, condition: sel}
 fields: []
 ---
-title: Null
+title: No value
 logsource: {product: aws}
 detection: {sel: {a: 1}, condition: sel}
 fields:
 ---
-title: A text
+title: A list of one
 logsource: {product: aws}
 detection: {sel: {a: 1}, condition: sel}
-fields: eventName
+fields: [eventName]
 --- stdout
 a.yml:14:1: note: 'fields' says nothing about what the rule finds [fields-present]
 --- stderr
