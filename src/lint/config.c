@@ -36,31 +36,48 @@ static void read_overridden(ConfigFile *f, const Node *rules, void *to)
         return;
     }
     for (const Pair *p = rules->pairs; p != NULL; p = p->next) {
-        LevelChange *change = arena_new(f->lint->arena, LevelChange);
-        change->check = sg_config_check(f, p->key);
-        if (change->check == NULL)
-            continue;
-        read_level(f, p->value, change->check, &change->level);
-        *tail = change;
-        tail = &change->next;
+        const Check *check = sg_config_check(f, p->key);
+        for (; check != NULL; check = sg_checks_next(check, p->key->text)) {
+            LevelChange *change = arena_new(f->lint->arena, LevelChange);
+            change->check = check;
+            read_level(f, p->value, check, &change->level);
+            *tail = change;
+            tail = &change->next;
+        }
     }
 }
 
 // What a repository has decided holds whatever profile it is checked with.
-static void decide(ConfigFile *f, const Node *n, const Check *check)
+static void decide(ConfigFile *f, const Node *n, const Check *check, Str name)
 {
-    size_t index = sg_checks_index(check);
-    read_level(f, n, check, &f->lint->levels[index]);
-    f->lint->decided[index] = true;
+    for (; check != NULL; check = sg_checks_next(check, name)) {
+        size_t index = sg_checks_index(check);
+        read_level(f, n, check, &f->lint->levels[index]);
+        f->lint->decided[index] = true;
+    }
 }
 
-static void read_settings(ConfigFile *f, const Check *check, const Node *map)
+// Of the checks that an alias stands for, the one that has the option, or the
+// first.
+static const Check *with_option(ConfigFile *f, const Check *first, Str name,
+                                Str option)
 {
-    for (const Pair *p = map->pairs; p != NULL; p = p->next) {
+    const Check *c = first;
+    while (c != NULL && sg_lint_option(&f->lint->options, str_of_literal(c->id),
+                                       option) == NULL)
+        c = sg_checks_next(c, name);
+    return c != NULL ? c : first;
+}
+
+static void read_settings(ConfigFile *f, const Check *check, const Pair *rule)
+{
+    Str name = rule->key->text;
+    for (const Pair *p = rule->value->pairs; p != NULL; p = p->next) {
         if (str_eq(p->key->text, STR("severity")))
-            decide(f, p->value, check);
+            decide(f, p->value, check, name);
         else
-            sg_config_option(f, check, p->key, p->value);
+            sg_config_option(f, with_option(f, check, name, p->key->text),
+                             p->key, p->value);
     }
 }
 
@@ -76,9 +93,9 @@ static void read_rules(ConfigFile *f, const Node *rules, void *to)
         if (check == NULL)
             continue;
         if (p->value->kind == NODE_MAP)
-            read_settings(f, check, p->value);
+            read_settings(f, check, p);
         else
-            decide(f, p->value, check);
+            decide(f, p->value, check, p->key->text);
     }
 }
 
@@ -159,6 +176,23 @@ static void read_until(ConfigFile *f, const Node *n, void *to)
         sg_config_refuse(f, n, "'until'", "a date, yyyy-mm-dd");
 }
 
+// An alias may stand for several checks: an exclusion for each but the first.
+static LintExclusion **exclude_others(ConfigFile *f, LintExclusion *e,
+                                      const Node *map)
+{
+    const Node *id = sg_node_get(map, STR("id"));
+    Str name = id != NULL ? id->text : (Str){0};
+    const Check *c = sg_checks_find(name);
+    while (c != NULL && (c = sg_checks_next(c, name)) != NULL) {
+        e->next = arena_new(f->lint->arena, LintExclusion);
+        *e->next = *e;
+        e = e->next;
+        e->next = NULL;
+        e->check = str_of_literal(c->id);
+    }
+    return &e->next;
+}
+
 // One without a rule or a file would be a check that is off, unnoticed.
 static void read_exclusions(ConfigFile *f, const Node *list, void *to)
 {
@@ -180,7 +214,7 @@ static void read_exclusions(ConfigFile *f, const Node *list, void *to)
             sg_config_lacks(f, n, "an exclusion",
                             "'id', and 'rule' or 'files'");
         *tail = e;
-        tail = &e->next;
+        tail = exclude_others(f, e, n);
     }
 }
 

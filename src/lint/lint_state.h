@@ -88,6 +88,7 @@ typedef struct Lint {
     RunningCheck running[SCOPES][CHECK_COUNT];
     size_t n_running[SCOPES];
     bool ready;
+    bool cleared;  // messages that no check is about count as errors only
     bool targeted; // a target had its say
     Layout layout; // of the current file
     LogsourceFacts logsource;

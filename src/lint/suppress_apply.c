@@ -118,7 +118,7 @@ static void apply(const Sorted *all, Diag *d)
         found = inner(found, find(all, &d->span, sg_diag_code(d->id, code)));
     if (found == NULL)
         return;
-    found->used = true;
+    found->head->used = true;
     if (found->enables)
         return;
     d->finding->suppressed = SUPPRESSED_BY_COMMENT;
@@ -136,13 +136,18 @@ static bool all_are_on(const Lint *l)
     return true;
 }
 
-// Messages that have only a number are always reported.
+// Messages that have only a number are reported unless a few checks are asked
+// for.
 static bool is_judged(const Lint *l, const Waiver *s)
 {
-    const Check *check = sg_checks_find(s->check);
-    if (s->check.n == 0)
+    const Check *check = sg_checks_find(s->word);
+    if (s->word.n == 0)
         return all_are_on(l);
-    return check == NULL || sg_lint_is_on(l, check);
+    if (check == NULL)
+        return !l->cleared;
+    while (check != NULL && sg_lint_is_on(l, check))
+        check = sg_checks_next(check, s->word);
+    return check == NULL;
 }
 
 static void report_unused(Lint *l, const Waiver *s)
@@ -153,9 +158,9 @@ static void report_unused(Lint *l, const Waiver *s)
                        .arena = l->arena,
                        .source = s->span.source};
     const char *what = s->enables ? "enables" : "suppresses";
-    if (s->check.n > 0)
+    if (s->word.n > 0)
         sg_lint_find(&subject, s->span, "this %s no finding of '%.*s'", what,
-                     STR_ARG(s->check));
+                     STR_ARG(s->word));
     else
         sg_lint_find(&subject, s->span, "this %s no finding", what);
     sg_lint_hint(&subject, "remove it");
@@ -172,7 +177,9 @@ void sg_suppress_apply(Lint *l)
         apply(&all, d);
     if (!sg_lint_is_on(l, sg_checks_at(CHECK_unused_suppression)))
         return;
-    for (size_t i = 0; i < all.count; i++)
-        if (!all.items[i]->used && is_judged(l, all.items[i]))
-            report_unused(l, all.items[i]);
+    for (size_t i = 0; i < all.count; i++) {
+        const Waiver *s = all.items[i];
+        if (s->head == s && !s->used && is_judged(l, s))
+            report_unused(l, s);
+    }
 }

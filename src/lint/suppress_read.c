@@ -282,12 +282,16 @@ static Span removal(const Reader *r, const Comment *c)
     return sg_layout_span(l, from, c->to);
 }
 
-static void add(Reader *r, const Directive *d, Str check, Str word)
+// 'word' is where it is written, 'head' what the same word added first.
+static Waiver *add(Reader *r, const Directive *d, Str check, Str word,
+                   Waiver *head)
 {
     Lint *l = r->lint;
     Part part = part_of(r, d);
     Waiver *s = arena_new(l->arena, Waiver);
     *s = (Waiver){.number = l->n_waivers++,
+                  .head = head != NULL ? head : s,
+                  .word = check.n > 0 ? word : check,
                   .check = check,
                   .reason = d->reason,
                   .enables = d->enables,
@@ -298,6 +302,7 @@ static void add(Reader *r, const Directive *d, Str check, Str word)
                   .removable = str_find(d->ids, ',', 0) == d->ids.n,
                   .next = l->waivers};
     l->waivers = s;
+    return s->head;
 }
 
 // "SG2014"
@@ -309,19 +314,20 @@ static bool is_code(Str id)
 
 static void add_id(Reader *r, const Directive *d, Str id)
 {
+    Waiver *head = NULL;
     const Check *check = sg_checks_find(id);
-    if (check != NULL)
-        add(r, d, str_of_literal(check->id), id);
-    else if (is_code(id))
-        add(r, d, id, id);
-    else
+    if (check == NULL && is_code(id))
+        (void)add(r, d, id, id, NULL);
+    else if (check == NULL)
         report_unknown(r, id);
+    for (; check != NULL; check = sg_checks_next(check, id))
+        head = add(r, d, str_of_literal(check->id), id, head);
 }
 
 static void add_all(Reader *r, const Directive *d)
 {
     if (d->ids.n == 0)
-        add(r, d, (Str){0}, d->word);
+        (void)add(r, d, (Str){0}, d->word, NULL);
     for (size_t at = 0; at < d->ids.n;) {
         size_t end = str_find(d->ids, ',', at);
         Str id = trimmed(str_slice(d->ids, at, end));

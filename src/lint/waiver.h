@@ -8,10 +8,12 @@ typedef struct Waiver Waiver;
 struct Waiver {
     Waiver *next;
     size_t number;     // in the order of reading
+    Waiver *head;      // the first that the same word means: perhaps itself
+    Str word;          // as written; empty: all
     Str check;         // id of a check or code of a message; empty: all
     Str reason;        // perhaps empty
     bool enables;      // instead of suppressing
-    bool used;         // a finding was suppressed, or left alone
+    bool used;         // a finding was suppressed, or left alone; of heads
     uint32_t from, to; // lines, with the last
     Span span;         // of the id, or of the word that means all
     Span comment;      // to be removed with it, if it names no other check

@@ -1207,3 +1207,62 @@ v.yml:3:9: error: 'config' must be a map of names to options, not a list [SG8102
 --- exit
 2
 
+
+=== an alias that several checks have
+--- args
+check
+-f
+short
+--profile
+compile
+rules
+--- file .sigcc.yml
+rules:
+    invalid_modifier_combinations: {severity: error}
+overrides:
+    - files: rules/b.yml
+      rules: {invalid_modifier_combinations: "off"}
+exclusions:
+    - id: invalid_modifier_combinations
+      rule: C
+      reason: as it was
+--- file rules/a.yml
+title: A
+logsource: {product: aws}
+detection: {a: {"f|all": [x, y], "g|base64offset": x}, condition: a}
+--- file rules/b.yml
+title: B
+logsource: {product: aws}
+detection: {a: {"f|all": [x, y], "g|base64offset": x}, condition: a}
+--- file rules/c.yml
+title: C
+logsource: {product: aws}
+detection: {a: {"f|all": [x, y], "g|base64offset": x}, condition: a}
+--- stdout
+rules/a.yml:3:20: error: a field cannot be equal to several values at once [modifier-all-without-contains]; add 'contains', or leave 'all' out
+rules/a.yml:3:37: error: 'base64offset' gives a part of an encoded text, which no field is equal to [modifier-base64offset-without-contains]; write 'base64offset|contains'
+rules/a.yml:3:52: error: fewer than two bytes leave nothing to search for at every offset [modifier-value-type]
+rules/b.yml:3:52: error: fewer than two bytes leave nothing to search for at every offset [modifier-value-type]
+rules/c.yml:3:52: error: fewer than two bytes leave nothing to search for at every offset [modifier-value-type]
+--- stderr
+sigcc: 3 files, 3 rules: 5 errors, 0 warnings, 0 notes, 2 suppressed
+--- exit
+1
+
+=== an option that no check of an alias has
+--- args
+check
+rules
+--- file .sigcc.yml
+rules:
+    invalid_modifier_combinations: {max: 3}
+--- file rules/a.yml
+title: A
+logsource: {product: aws}
+detection: {a: {f: x}, condition: a}
+--- stderr
+.sigcc.yml:2:37: error: the check 'modifier-all-without-contains' has no option 'max' [SG8101]
+    2 |     invalid_modifier_combinations: {max: 3}
+      |                                     ^~~
+--- exit
+2
