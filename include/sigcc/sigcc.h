@@ -617,6 +617,10 @@ SIGCC_API void sigcc_checker_free(sigcc_checker *checker);
 SIGCC_API sigcc_status sigcc_checker_set_profile(sigcc_checker *checker,
                                                  const char *profile);
 
+/* Every check off, whatever a configuration says, and of the compiler's
+ * messages that no check is about only errors on: for a run of a few checks. */
+SIGCC_API sigcc_status sigcc_checker_clear(sigcc_checker *checker);
+
 /* A check by its id, or all checks that a name of sigma-cli stands for;
  * 'level' is off, note, warning, error, or on for its own level.
  * SIGCC_NOT_FOUND: no such check; SIGCC_INVALID: no such level. */

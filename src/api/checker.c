@@ -66,6 +66,18 @@ sigcc_status sigcc_checker_set_profile(sigcc_checker *c, const char *profile)
                : SIGCC_NOT_FOUND;
 }
 
+sigcc_status sigcc_checker_clear(sigcc_checker *c)
+{
+    if (!sg_checker_may_set(c))
+        return SIGCC_BAD_ARGUMENT;
+    for (size_t i = 0; i < CHECK_COUNT; i++) {
+        c->lint.levels[i] = LINT_OFF;
+        c->lint.forced[i] = true;
+    }
+    c->lint.cleared = true;
+    return SIGCC_OK;
+}
+
 sigcc_status sigcc_checker_set_level(sigcc_checker *c, const char *check,
                                      const char *level)
 {

@@ -63,9 +63,8 @@ int check_set_today(const Check *c, const char *value, bool *only)
 // The first of them turns everything else off.
 int check_set_only(const Check *c, const char *value, bool *only)
 {
-    sigcc_entry e = {.size = sizeof e};
-    for (size_t i = 0; !*only && sigcc_list(SIGCC_CHECKS, NULL, i, &e); i++)
-        (void)sigcc_checker_set_level(c->checker, e.name, "off");
+    if (!*only)
+        (void)sigcc_checker_clear(c->checker);
     *only = true;
     return set_level(c, value, "on");
 }

@@ -182,7 +182,8 @@ static void convert(Lint *l, const Diag *message, const Check *check,
 }
 
 // A message that no check is about is dropped where a check has found the same
-// with a better name: at the same place.  Else it keeps its number.
+// with a better name: at the same place.  Else it keeps its number.  Who asks
+// for a few checks only still wants to know of rules that do not compile.
 void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target)
 {
     if (messages == NULL)
@@ -192,9 +193,12 @@ void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target)
         if (m->id == SG_document_test)
             continue; // a test beside its rule is where it should be
         const Check *check = check_of(m);
+        bool is_wanted = !l->cleared || m->severity == SEV_ERROR;
         if (check != NULL
                 ? sg_lint_is_on(l, check)
-                : sg_map_get(&places, key_of_place(l->arena, &m->span)) == NULL)
+                : is_wanted &&
+                      sg_map_get(&places, key_of_place(l->arena, &m->span)) ==
+                          NULL)
             convert(l, m, check, target);
     }
 }

@@ -104,6 +104,7 @@ bool sg_lint_set_profile(Lint *l, Str profile)
         p++;
     if (p->name == NULL)
         return false;
+    l->cleared = false;
     for (size_t i = 0; i < CHECK_COUNT; i++) {
         const Check *c = sg_checks_at(i);
         if (l->decided[i])

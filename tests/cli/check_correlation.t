@@ -307,31 +307,17 @@ correlation: {type: event_count, rules: r, group-by: u, timespan: 1m, window: se
 title: I
 correlation: {type: event_count, rules: r, group-by: u, timespan: 1m, gap: 5x, condition: {gte: 5}}
 --- stdout
-a.yml:2:71: warning: 'window' is not a key of a correlation [SG2014]
 a.yml:2:79: warning: 'window' must be sliding, tumbling or session [correlation-window]
-a.yml:5:71: warning: 'window' is not a key of a correlation [SG2014]
 a.yml:5:79: warning: 'window' must be sliding, tumbling or session [correlation-window]
-a.yml:8:71: warning: 'window' is not a key of a correlation [SG2014]
 a.yml:8:79: warning: a session window needs a 'gap' [correlation-window]
-a.yml:11:71: warning: 'window' is not a key of a correlation [SG2014]
-a.yml:11:88: warning: 'gap' is not a key of a correlation [SG2014]
 a.yml:11:93: warning: a gap is a timespan such as 5m [correlation-window]
-a.yml:14:71: warning: 'window' is not a key of a correlation [SG2014]
-a.yml:14:88: warning: 'gap' is not a key of a correlation [SG2014]
 a.yml:14:93: warning: a gap is a timespan such as 5m [correlation-window]
-a.yml:17:71: warning: 'window' is not a key of a correlation [SG2014]
-a.yml:17:88: warning: 'gap' is not a key of a correlation [SG2014]
 a.yml:17:93: warning: a gap is a timespan such as 5m [correlation-window]
-a.yml:20:71: warning: 'window' is not a key of a correlation [SG2014]
-a.yml:20:89: warning: 'gap' is not a key of a correlation [SG2014]
 a.yml:20:94: warning: 'gap' is only for 'window: session' [correlation-window]
-a.yml:23:71: warning: 'window' is not a key of a correlation [SG2014]
-a.yml:23:88: warning: 'gap' is not a key of a correlation [SG2014]
-a.yml:26:71: warning: 'gap' is not a key of a correlation [SG2014]
 a.yml:26:76: warning: 'gap' is only for 'window: session' [correlation-window]
 a.yml:26:76: warning: a gap is a timespan such as 5m [correlation-window]
 --- stderr
-sigcc: 1 file, 9 rules: 0 errors, 23 warnings, 0 notes
+sigcc: 1 file, 9 rules: 0 errors, 9 warnings, 0 notes
 
 === filters
 --- args
@@ -530,8 +516,7 @@ a.yml:42:8: error: the schema wants 'level' to be one of informational, low, med
 a.yml:47:8: error: the schema allows tags of lower case letters, digits, '.', '-' and '_' only [schema-violation]
 a.yml:47:40: error: the schema allows tags of lower case letters, digits, '.', '-' and '_' only [schema-violation]
 a.yml:48:7: error: the schema wants 'date' to be a date as yyyy-mm-dd [schema-violation]
-a.yml:49:11: warning: an entry in 'related' needs a 'type' [SG2009]
 --- exit
 1
 --- stderr
-sigcc: 1 file, 12 rules: 22 errors, 1 warning, 0 notes
+sigcc: 1 file, 12 rules: 22 errors, 0 warnings, 0 notes

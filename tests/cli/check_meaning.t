@@ -45,13 +45,12 @@ a.yml:5:3: warning: 're2' compares the same as 're1' [detection-tautology]
 a.yml:8:3: warning: 'net2' compares the same as 'net1' [detection-tautology]
 a.yml:11:3: warning: 'ref2' compares the same as 'ref1' [detection-tautology]
 a.yml:14:3: warning: 'there2' compares the same as 'there1' [detection-tautology]
-a.yml:14:22: warning: 'yes' is read as true [SG3019]; write true
 a.yml:17:3: warning: 'one2' compares the same as 'one1' [detection-tautology]
 a.yml:22:3: warning: 'nil2' compares the same as 'nil1' [detection-tautology]
 a.yml:27:3: warning: 'many1' compares the same as 'one3' [detection-tautology]
 a.yml:29:3: warning: 'all2' compares the same as 'all1' [detection-tautology]
 --- stderr
-sigcc: 1 file, 1 rule: 0 errors, 9 warnings, 0 notes
+sigcc: 1 file, 1 rule: 0 errors, 8 warnings, 0 notes
 
 === conditions that are never or always true
 --- args

@@ -172,21 +172,20 @@ detection:
     condition: s # sigcc: enable=field-space
 --- stdout
 a.yml:1:23: warning: no check is called 'field-spaec' [suppression-unknown]; did you mean 'field-space'?
-a.yml:1:35: warning: this suppresses no finding of 'SG2014' [unused-suppression]; remove it
 a.yml:2:19: warning: 'disabel' is not 'disable', 'disable-file' or 'enable' [suppression-unknown]; did you mean 'disable'?
 a.yml:3:36: warning: findings are suppressed for no stated reason [suppression-without-reason]; add it after the names of the checks
 a.yml:3:44: warning: this suppresses no finding of 'field-space' [unused-suppression]; remove it
 a.yml:7:34: warning: this enables no finding of 'field-space' [unused-suppression]; remove it
 --- stderr
-sigcc: 1 file, 1 rule: 0 errors, 6 warnings, 0 notes, 1 suppressed
+sigcc: 1 file, 1 rule: 0 errors, 5 warnings, 0 notes, 1 suppressed
 
 === a message of the compiler, and a file that is broken
 --- args
 check
 -f
 short
---only
-field-space
+--profile
+compile
 a.yml
 b.yml
 --- file a.yml
@@ -204,5 +203,89 @@ title: [
 b.yml:3:1: error: did not find expected node content [yaml-syntax]; while parsing a flow node that began on line 3
 --- stderr
 sigcc: 2 files, 1 rule: 1 error, 0 warnings, 0 notes, 1 suppressed
+--- exit
+1
+
+=== an alias that several checks have
+--- args
+check
+-f
+short
+--only
+invalid_modifier_combinations
+--only
+unused-suppression
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+    a:
+        f|all: [x, y] # sigcc: disable=invalid_modifier_combinations a test
+        g|base64offset: x # sigcc: disable=invalid_modifier_combinations a test
+        h|all: [x, y]
+    b:
+        f: 1 # sigcc: disable=invalid_modifier_combinations nothing
+    condition: a and b
+--- stdout
+a.yml:7:11: error: a field cannot be equal to several values at once [modifier-all-without-contains]; add 'contains', or leave 'all' out
+a.yml:9:31: warning: this suppresses no finding of 'invalid_modifier_combinations' [unused-suppression]; remove it
+--- stderr
+sigcc: 1 file, 1 rule: 1 error, 1 warning, 0 notes, 2 suppressed
+--- exit
+1
+
+=== an alias of which one check is off
+--- args
+check
+-f
+short
+--only
+modifier-repeated
+--only
+unused-suppression
+a.yml
+--- file a.yml
+title: T
+logsource: {product: aws}
+detection:
+    a:
+        f: 1 # sigcc: disable=invalid_modifier_combinations nothing
+    condition: a
+--- stderr
+sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 0 notes
+
+=== a few checks only: no warning of the compiler, but errors
+--- args
+check
+-f
+short
+--only
+correlation-window
+a.yml
+--- file a.yml
+title: T
+name: t
+logsource: {product: aws}
+detection: {a: {f: 1}, condition: a}
+unknown_key: 1
+---
+title: C
+correlation:
+    type: event_count
+    rules: [t]
+    timespan: 5m
+    window: tumbling
+    gap: 5m
+    condition: {gte: 1}
+---
+title: E
+logsource: {definition: none}
+detection: {a: {f: x}, condition: a}
+--- stdout
+a.yml:13:10: warning: 'gap' is only for 'window: session' [correlation-window]
+a.yml:17:12: error: a log source needs a category, product or service [SG2013]
+--- stderr
+sigcc: 1 file, 3 rules: 1 error, 1 warning, 0 notes
 --- exit
 1
