@@ -4,6 +4,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "data/yaml_quoted.h"
 
 enum { INDENT = 2 };
 
@@ -29,21 +30,11 @@ static void put_key(Template *t, Str key)
     sb_putc(t->out, ':');
 }
 
-// Characters that YAML 1.1 lets stand for themselves (c-printable), without
-// the line breaks that only it knows.
-static bool is_printable(uint32_t c)
-{
-    if (c < 0xA0)
-        return c >= 0x20 && c < 0x7F;
-    return c != 0x2028 && c != 0x2029 && c != 0xFEFF &&
-           (c & 0xFFFE) != 0xFFFE && (c < 0xFDD0 || c > 0xFDEF);
-}
-
 static bool are_printable(Str text, bool lines)
 {
     for (size_t at = 0; at < text.n;) {
         uint32_t c = sg_utf8_next(text, &at);
-        if (!is_printable(c) && !(lines && c == '\n'))
+        if (!sg_yaml_is_printable(c) && !(lines && c == '\n'))
             return false;
     }
     return true;
@@ -63,35 +54,6 @@ static bool is_plain(Str text)
     }
     // One word may be "yes" or "null", and all digits and letters "1e3".
     return words && (two || text.n > 5);
-}
-
-static void put_escape(StrBuf *out, uint32_t c)
-{
-    if (c == '\n')
-        sg_sb_put(out, STR("\\n"));
-    else if (c == '\t')
-        sg_sb_put(out, STR("\\t"));
-    else if (c == UTF8_BAD)
-        sg_sb_put(out, STR("\\uFFFD"));
-    else
-        sg_sb_putf(out, c < 0x10000 ? "\\u%04X" : "\\U%08X", (unsigned)c);
-}
-
-static void put_quoted(StrBuf *out, Str text)
-{
-    sb_putc(out, '"');
-    for (size_t at = 0; at < text.n;) {
-        size_t from = at;
-        uint32_t c = sg_utf8_next(text, &at);
-        if (!is_printable(c)) {
-            put_escape(out, c);
-            continue;
-        }
-        if (c == '"' || c == '\\')
-            sb_putc(out, '\\');
-        sg_sb_put(out, str_slice(text, from, at));
-    }
-    sb_putc(out, '"');
 }
 
 // A block shows lines as they are, if none of them would move its edge.
@@ -123,7 +85,7 @@ static void put_scalar(Template *t, Str text)
     else if (is_block(text))
         put_block(t, text);
     else
-        put_quoted(t->out, text);
+        sg_yaml_put_quoted(t->out, text);
     sb_putc(t->out, '\n');
 }
 

@@ -2,10 +2,11 @@
 // Splunk's contentctl.
 //
 // The keys are those that contentctl 5.6 requires of a file in "detections";
-// values are in double quotes, as YAML reads JSON.  A detection is never
-// "production", which needs data for a test.
+// values are in double quotes.  A detection is never "production", which needs
+// data for a test.
 
 #include "base/ascii.h"
+#include "data/yaml_quoted.h"
 #include "splunk/saved_search.h"
 
 // What Enterprise Security puts around a name counts to its 99 characters.
@@ -30,8 +31,7 @@ void sg_spl_check_detection(Emitter *em, const Rule *rule)
 
 static void put_quoted(StrBuf *out, Str text)
 {
-    JsonWriter w = sg_spl_json_to(out);
-    sg_json_text(&w, text.p != NULL ? text : STR(""));
+    sg_yaml_put_quoted(out, text);
     sb_putc(out, '\n');
 }
 

@@ -236,3 +236,70 @@ tags:
   - Splunk Enterprise Security
   - Splunk Cloud
   usecase: Advanced Threat Detection\n
+
+=== characters that YAML does not let stand
+--- rule
+title: "Trail\x7f"
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b9e
+description: "del \x7f, next line \x85, separators \u2028 \u2029, mark \ufeff, \U0001f600"
+date: 2026/5/4
+logsource: {product: aws, service: cloudtrail}
+detection:
+    one:
+        eventName: "Stop\x7fLogging"
+    condition: one
+level: high
+--- format contentctl
+--- splunk escaped
+==> detections/trail.yml <==
+name: "Trail"
+id: "5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b9e"
+version: 1
+date: "2026-05-04"
+author: "unknown"
+status: experimental
+type: "TTP"
+description: "del \\u007F, next line \\u0085, separators \\u2028 \\u2029, mark \\uFEFF, 😀"
+data_source: []
+search: "eventName=\\"Stop\\u007FLogging\\" | `trail_filter`"
+how_to_implement: "The events of this log source must be in Splunk, with the fields that the search names: aws cloudtrail."
+known_false_positives: "None are known."
+references: []
+rba:
+  message: "Trail"
+  risk_objects:
+    - field: "userIdentity.arn"
+      type: user
+      score: 70
+  threat_objects: []
+tags:
+  analytic_story:
+  - "Sigma Rules"
+  asset_type: "AWS Account"
+  mitre_attack_id: []
+  product:
+  - Splunk Enterprise
+  - Splunk Enterprise Security
+  - Splunk Cloud
+  security_domain: threat
+
+==> stories/sigma_rules.yml <==
+name: Sigma Rules
+id: 7c2f5b0e-52d4-4a3c-9d0f-6b1e8a4c3d27
+version: 1
+date: "2026-01-01"
+author: sigcc
+status: production
+description: Detections made from Sigma rules.
+narrative: Sigma is a format for detection rules that many products can read.
+references:
+  - https://sigmahq.io
+tags:
+  category:
+  - Adversary Tactics
+  product:
+  - Splunk Enterprise
+  - Splunk Enterprise Security
+  - Splunk Cloud
+  usecase: Advanced Threat Detection\n
+--- splunk notes
