@@ -393,8 +393,23 @@ static void put_line(Gen *g, const char *key, SlotKind kind)
     put(g, "\n");
 }
 
+// At times, as some formats want them.
+static void put_id(Gen *g)
+{
+    static const char *const dates[] = {"2026-01-01", "2025/12/3"};
+    if (prng_chance(g->r, 30))
+        return;
+    put(g, "id: 00000000-0000-4000-8000-");
+    for (int i = 0; i < 12; i++)
+        put_number(g, prng_below(g->r, 10));
+    put(g, "\ndate: ");
+    put(g, dates[prng_below(g->r, 2)]);
+    put(g, "\n");
+}
+
 static void put_metadata(Gen *g)
 {
+    put_id(g);
     put_line(g, "title: ", SLOT_TEXT);
     put_line(g, "description: ", SLOT_TEXT);
     put_line(g, "author: ", SLOT_TEXT);

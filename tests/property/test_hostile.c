@@ -75,22 +75,54 @@ static void put_without_macros(Skeleton *to, Str text)
     }
 }
 
-// The .conf files of several; nothing of a rule is in the others.
-static Skeleton conf_files_skeleton(Arena *a, Str text)
+typedef Skeleton ReadFn(Arena *a, Str text);
+
+// The files of several that end with 'ending'; nothing of a rule is in others.
+static Skeleton files_skeleton(Arena *a, Str text, Str ending, ReadFn *read)
 {
     Skeleton to = {.text = sb_in(a)};
     for (size_t at = 0, end; at < text.n && to.problem == NULL; at = end) {
         size_t line = str_find(text, '\n', at);
         Str head = str_slice(text, at, line);
         end = next_file(text, line);
-        sg_sb_put(&to.text, head);
-        if (line == text.n || !str_ends(head, STR(".conf <==")))
+        if (line == text.n || !str_ends(head, ending))
             continue;
-        Skeleton one = conf_skeleton(a, str_slice(text, line + 1, end));
+        Skeleton one = read(a, str_slice(text, line + 1, end));
         put_without_macros(&to, sb_str(&one.text));
+        sb_putc(&to.text, '\n');
         if (one.problem != NULL)
             to.problem = one.problem;
     }
+    return to;
+}
+
+// "==> PATH <==" of each file.
+static Skeleton conf_files_skeleton(Arena *a, Str text)
+{
+    Skeleton to = files_skeleton(a, text, STR(".conf <=="), conf_skeleton);
+    for (size_t at = 0; at < text.n; at = next_file(text, at + 1))
+        sg_sb_put(&to.text, str_slice(text, at, str_find(text, '\n', at)));
+    return to;
+}
+
+// Files are called after titles, as macros are.
+static const char *file_problem(Str text)
+{
+    for (size_t at = 0; at < text.n; at = next_file(text, at + 1)) {
+        Str name = str_slice(text, at, str_find(text, '\n', at));
+        for (size_t i = 4; i + 4 < name.n; i++)
+            if (!is_word(name.p[i]) && strchr("/.-", name.p[i]) == NULL)
+                return "a name of a file that is not one";
+    }
+    return NULL;
+}
+
+static Skeleton yaml_files_skeleton(Arena *a, Str text)
+{
+    Skeleton to = files_skeleton(a, text, STR(".yml <=="), yaml_skeleton);
+    const char *problem = file_problem(text);
+    if (problem != NULL)
+        to.problem = problem;
     return to;
 }
 
@@ -115,7 +147,7 @@ static const char comment_template[] =
 
 typedef struct Way {
     const char *target, *format;
-    Skeleton (*read)(Arena *a, Str text);
+    ReadFn *read;
     bool document;
     const char *template; // a pipeline
     size_t compared;
@@ -126,6 +158,7 @@ static Way ways[] = {
     {"splunk", "savedsearches", conf_skeleton, true, NULL, 0},
     {"splunk", "app", conf_files_skeleton, true, NULL, 0},
     {"splunk", "rest", json_lines_skeleton, true, NULL, 0},
+    {"splunk", "contentctl", yaml_files_skeleton, true, NULL, 0},
     {"splunk", "data_model", spl_skeleton, false, NULL, 0},
     {"splunk", "default", spl_skeleton, false, search_template, 0},
     {"splunk", "default", conf_skeleton, false, conf_template, 0},
@@ -161,9 +194,7 @@ static void every_format_is_read(Arena *a)
     (void)a;
     for (size_t i = 0; (backend = sg_backend_at(i)) != NULL; i++)
         for (const Format *f = backend->formats; f->name != NULL; f++)
-            // Random rules have no id, without which contentctl has nothing.
-            if (!has_way(backend->name, f->name) &&
-                strcmp(f->name, "contentctl") != 0)
+            if (!has_way(backend->name, f->name))
                 fail_msg("no row in 'ways' for %s, format %s", backend->name,
                          f->name);
 }
@@ -408,7 +439,7 @@ static void texts_stay_in_their_places(Arena *a)
 // Escapes that were real once, or nearly: not a query, or not the structure of
 // the twin.
 static const struct {
-    Skeleton (*read)(Arena *a, Str text);
+    ReadFn *read;
     const char *escaped, *twin;
 } escapes[] = {
     {spl_skeleton, "\"a\\\"=\" | delete \" \"b\\\"=\" \"",
@@ -450,6 +481,14 @@ static const struct {
     {conf_skeleton, "[a]\nd = x\n[b]\n", "[a]\nd = x\n"},
     {conf_skeleton, "[a]\nsearch = a=\"x\" | delete\n",
      "[a]\nsearch = a=\"x\"\n"},
+    {yaml_skeleton, "name: \"x\"\nstatus: production\n", "name: \"zq1\"\n"},
+    {yaml_skeleton, "name: \"x\"\n  : y\"\n", "name: \"zq1\"\n"},
+    {yaml_skeleton, "name: {a: b}\n", "name: \"zq1\"\n"},
+    {yaml_skeleton, "a: \"x\"\n---\nb: \"y\"\n", "a: \"zq1\"\n"},
+    {yaml_skeleton, "a: &x \"x\"\n*x : \"y\"\n", "a: \"zq1\"\n"},
+    {yaml_skeleton, "search: \"a=x | delete\"\n", "search: \"zq1=zq2\"\n"},
+    {yaml_files_skeleton, "==> detections/../x y.yml <==\na: \"x\"\n",
+     "==> detections/zq.yml <==\na: \"zq1\"\n"},
     {template_skeleton, "Name: a: b\n", "Name: a\n"},
     {template_skeleton, "Name: a\n#b\nX: c\n", "Name: a\n"},
     {template_skeleton, "Name: *a\n", "Name: a\n"},
