@@ -7,11 +7,6 @@
 
 extern const Format sg_kql_formats[];
 
-static inline const KqlOptions *kql_options(const Emitter *em)
-{
-    return em->options;
-}
-
 // ---- siem_rule.c ---------------------------------------------------------
 
 // A rule of Elastic Security as JSON, of several lines or of one.

@@ -18,7 +18,8 @@ struct KqlFilter {
 typedef struct KqlParts {
     KqlFilter *filters;
     ElasticTypes types;
-    const Expr *whole; // the condition
+    const Expr *whole;                    // the condition
+    const struct KqlThreshold *threshold; // of what a correlation counts
 } KqlParts;
 
 // Print to em->out what KQL says exactly, and keep the other operands of the

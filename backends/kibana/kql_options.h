@@ -24,4 +24,9 @@ typedef struct KqlOptions {
     RuleOptions rule;
 } KqlOptions;
 
+static inline const KqlOptions *kql_options(const Emitter *em)
+{
+    return em->options;
+}
+
 #endif

@@ -22,7 +22,9 @@ static const char space[] = "\xb7\xf0\xa8\xde\x3c\x51\x4e\x0a"
 static Str view_title(const Emitter *em)
 {
     StrBuf sb = sb_in(em->arena);
-    const Str *s = sg_elastic_index(em, &kql_options(em)->rule);
+    RuleSource one = {em->ir, em->run};
+    RuleSources sources = {em->arena, &one, 1};
+    const Str *s = sg_elastic_index(&sources, &kql_options(em)->rule);
     for (size_t i = 0; s[i].n > 0; i++) {
         sg_sb_put(&sb, i > 0 ? STR(",") : STR(""));
         sg_sb_put(&sb, s[i]);

@@ -2,23 +2,29 @@
 
 #include "elastic/json_out.h"
 #include "kibana/formats.h"
+#include "kibana/threshold.h"
 
 static void put_filters(JsonWriter *w, const DetectionRule *r)
 {
+    const KqlParts *parts = r->more;
     Emitter copy = *r->em; // what it prints is for the writer
     sg_json_key(w, STR("filters"));
-    sg_kql_put_filters(&copy, w, r->more);
+    sg_kql_put_filters(&copy, w, parts);
+    if (parts->threshold != NULL)
+        sg_kql_put_threshold(w, parts->threshold);
 }
 
-static Str write_rule(Emitter *em, const Query *q, bool lines)
+// What a correlation left for it, or the rule itself.
+static DetectionRule describe(Emitter *em, const Query *q)
 {
     const KqlParts *parts = em->state;
-    StrBuf out = sb_in(em->arena);
-    JsonWriter w = sg_elastic_json(&out, lines);
+    RuleSource *self = arena_new(em->arena, RuleSource);
+    *self = (RuleSource){em->ir, em->run};
     DetectionRule rule = {
         .em = em,
         .options = &kql_options(em)->rule,
         .types = &parts->types,
+        .sources = {em->arena, self, 1},
         .id = sg_detection_rule_id(em, q->condition, q->text),
         .type = "query",
         .language = "kuery",
@@ -28,6 +34,16 @@ static Str write_rule(Emitter *em, const Query *q, bool lines)
         .put_more = put_filters,
         .more = parts,
     };
+    if (parts->threshold != NULL)
+        sg_kql_describe_threshold(&rule, parts->threshold);
+    return rule;
+}
+
+static Str write_rule(Emitter *em, const Query *q, bool lines)
+{
+    StrBuf out = sb_in(em->arena);
+    JsonWriter w = sg_elastic_json(&out, lines);
+    DetectionRule rule = describe(em, q);
     sg_detection_rule_put(&w, &rule);
     return sb_str(&out);
 }

@@ -107,8 +107,10 @@ static bool compile_detection(Compiling *job, const Rule *rule, BaseRule *base)
         if (!sg_compile_transform(job, rule, ls, NULL, &p) ||
             !compile_queries(job, &p, base, exprs, queries))
             return false;
-        if (base->ir == NULL)
+        if (base->ir == NULL) {
             base->ir = p.ir;
+            base->run = p.run;
+        }
     }
     return true;
 }

@@ -4,7 +4,6 @@
 
 #include "base/ascii.h"
 #include "elastic/json_out.h"
-#include "elastic/rule_sources.h"
 #include "elastic/text_list.h"
 #include "elastic/threat.h"
 
@@ -40,17 +39,30 @@ static void put_span(StrBuf *sb, uint64_t seconds)
                whole ? 'm' : 's');
 }
 
+// A window that is shorter than the time between two runs would be the smaller
+// part of what a run looks at.
+uint64_t sg_detection_rule_interval(const DetectionRule *r)
+{
+    const RuleOptions *o = r->options;
+    uint64_t interval = o->interval * seconds_of(o->interval_unit);
+    uint64_t least = r->span < 60 ? 60 : r->span;
+    return r->span > 0 && least < interval ? least : interval;
+}
+
 // Runs share no event but those that came late: each looks at one interval and
 // a little more.  What belongs together may begin in the interval before, so
 // that such a rule looks back by its timespan as well.
 static void put_times(JsonWriter *w, const DetectionRule *r)
 {
     const RuleOptions *o = r->options;
-    uint64_t interval = o->interval * seconds_of(o->interval_unit);
-    uint64_t more = r->span > o->look_back * 60 ? r->span : o->look_back * 60;
+    uint64_t interval = sg_detection_rule_interval(r);
+    uint64_t more = r->span + o->look_back * 60;
     StrBuf every = sb_in(r->em->arena), from = sb_in(r->em->arena);
     StrBuf beyond = sb_in(r->em->arena);
-    sg_sb_putf(&every, "%zu%s", o->interval, unit_name(o->interval_unit));
+    if (interval == o->interval * seconds_of(o->interval_unit))
+        sg_sb_putf(&every, "%zu%s", o->interval, unit_name(o->interval_unit));
+    else
+        put_span(&every, interval);
     sg_sb_put(&from, STR("now-"));
     put_span(&from, interval + more);
     put_span(&beyond, more);
@@ -160,7 +172,8 @@ static void put_tags(JsonWriter *w, const DetectionRule *r)
 {
     Arena *a = r->em->arena;
     TextList list = sg_text_list_begin(w, a, "tags");
-    add_product_tags(&list, r->em->ir->logsource.product);
+    for (size_t i = 0; i < r->sources.count; i++)
+        add_product_tags(&list, r->sources.list[i].ir->logsource.product);
     for (size_t n = 0;; n++) {
         Str tactic = sg_threat_tactic_name(a, r->em->rule, n);
         StrBuf sb = sb_in(a);
@@ -294,11 +307,11 @@ void sg_detection_rule_put(JsonWriter *w, const DetectionRule *r)
     put_times(w, r);
     sg_elastic_text(w, "type", str_of_literal(r->type));
     sg_elastic_text(w, "language", str_of_literal(r->language));
-    sg_rule_put_index(w, r->em, r->options);
+    sg_rule_put_index(w, &r->sources, r->options);
     sg_elastic_text(w, "query", r->query);
     if (r->put_more != NULL)
         r->put_more(w, r);
-    sg_rule_put_integrations(w, r->em);
+    sg_rule_put_integrations(w, &r->sources);
     sg_rule_put_fields(w, r->types, r->exprs, r->count);
     put_alerts(w, r);
     sg_json_object_end(w);

@@ -7,14 +7,14 @@
 #define SIGCC_ELASTIC_DETECTION_RULE_H
 
 #include "data/json_write.h"
-#include "elastic/rule_options.h"
-#include "elastic/type_lookup.h"
+#include "elastic/rule_sources.h"
 
 typedef struct DetectionRule DetectionRule;
 struct DetectionRule {
     const Emitter *em; // of the rule, while it is printed
     const RuleOptions *options;
     const ElasticTypes *types;
+    RuleSources sources;
     Str id;
     const char *type, *language; // "query", "kuery"
     Str query;
@@ -30,6 +30,9 @@ struct DetectionRule {
 // The rule's own id; another condition and another log source have others.
 // 'rule' without an id gets one that its title and its query make.
 Str sg_detection_rule_id(const Emitter *em, size_t condition, Str query);
+
+// The seconds between two runs.
+uint64_t sg_detection_rule_interval(const DetectionRule *r);
 
 // Write the object.
 void sg_detection_rule_put(JsonWriter *w, const DetectionRule *r);

@@ -20,54 +20,86 @@ static const Str everywhere[] = {
     {0},
 };
 
-static const Str *split(Arena *a, Str text)
+typedef struct Names {
+    Str *all;
+    size_t n, cap;
+    Arena *arena;
+} Names;
+
+static void push_name(Names *to, Str name)
 {
-    Str *all = arena_array(a, Str, text.n + 1);
-    size_t n = 0;
+    arena_grow(to->arena, to->all, to->n, &to->cap);
+    to->all[to->n++] = name;
+}
+
+static const Str *end_names(Names *names)
+{
+    push_name(names, (Str){0});
+    return names->all;
+}
+
+static void add_name(Names *to, Str name)
+{
+    name = sg_elastic_trimmed(name);
+    for (size_t i = 0; i < to->n; i++)
+        if (str_eq(to->all[i], name))
+            return;
+    if (name.n > 0)
+        push_name(to, name);
+}
+
+// names = name { "," name }
+static void add_names(Names *to, Str text)
+{
     for (size_t at = 0; at < text.n;) {
         size_t end = str_find(text, ',', at);
-        Str one = sg_elastic_trimmed(str_slice(text, at, end));
-        if (one.n > 0)
-            all[n++] = one;
+        add_name(to, str_slice(text, at, end));
         at = end + 1;
     }
-    return n > 0 ? all : everywhere;
 }
 
-static const Str *names_of(Arena *a, const Node *n)
+static const Node *state_of(const RuleSource *s, Str key)
 {
-    size_t count = 0;
-    for (const Node *x = n->first; x != NULL; x = x->next)
-        count++;
-    Str *all = arena_array(a, Str, count + 1);
-    count = 0;
-    for (const Node *x = n->first; x != NULL; x = x->next)
-        if (x->kind == NODE_SCALAR && x->text.n > 0)
-            all[count++] = x->text;
-    return count > 0 ? all : everywhere;
+    return s->run != NULL ? sg_run_state(s->run, key) : NULL;
 }
 
-const Str *sg_elastic_index(const Emitter *em, const RuleOptions *o)
+static void add_state(Names *to, const Node *n)
 {
-    const Node *n =
-        em->run != NULL ? sg_run_state(em->run, STR("index")) : NULL;
-    if (o->index_names.n > 0)
-        return split(em->arena, o->index_names);
-    if (n == NULL || n->kind == NODE_MAP)
-        return everywhere;
-    return n->kind == NODE_LIST ? names_of(em->arena, n)
-                                : split(em->arena, n->text);
+    if (n != NULL && n->kind == NODE_SCALAR)
+        add_names(to, n->text);
+    for (const Node *x = n != NULL && n->kind == NODE_LIST ? n->first : NULL;
+         x != NULL; x = x->next)
+        if (x->kind == NODE_SCALAR)
+            add_name(to, x->text);
 }
 
-void sg_rule_put_index(JsonWriter *w, const Emitter *em, const RuleOptions *o)
+// Where one of the rules may be anywhere, all of them may.
+const Str *sg_elastic_index(const RuleSources *s, const RuleOptions *o)
+{
+    Names names = {.arena = s->arena};
+    bool known = true;
+    add_names(&names, o->index_names);
+    if (names.n > 0)
+        return end_names(&names);
+    for (size_t i = 0; i < s->count; i++) {
+        size_t before = names.n;
+        const Node *n = state_of(&s->list[i], STR("index"));
+        add_state(&names, n);
+        known = known && (n != NULL || names.n > before);
+    }
+    return known && names.n > 0 ? end_names(&names) : everywhere;
+}
+
+void sg_rule_put_index(JsonWriter *w, const RuleSources *s,
+                       const RuleOptions *o)
 {
     if (o->data_view_id.n > 0) {
         sg_elastic_text(w, "data_view_id", o->data_view_id);
         return;
     }
     sg_elastic_list(w, "index");
-    for (const Str *s = sg_elastic_index(em, o); s->n > 0; s++)
-        sg_json_text(w, *s);
+    for (const Str *name = sg_elastic_index(s, o); name->n > 0; name++)
+        sg_json_text(w, *name);
     sg_json_list_end(w);
 }
 
@@ -85,17 +117,14 @@ static void put_integration(JsonWriter *w, Str text)
     sg_json_object_end(w);
 }
 
-void sg_rule_put_integrations(JsonWriter *w, const Emitter *em)
+void sg_rule_put_integrations(JsonWriter *w, const RuleSources *s)
 {
-    const Run *run = em->run;
-    const Node *n = run ? sg_run_state(run, STR("integration")) : NULL;
+    Names names = {.arena = s->arena};
+    for (size_t i = 0; i < s->count; i++)
+        add_state(&names, state_of(&s->list[i], STR("integration")));
     sg_elastic_list(w, "related_integrations");
-    if (n != NULL && n->kind == NODE_SCALAR && n->text.n > 0)
-        put_integration(w, n->text);
-    for (const Node *x = n && n->kind == NODE_LIST ? n->first : NULL; x != NULL;
-         x = x->next)
-        if (x->kind == NODE_SCALAR && x->text.n > 0)
-            put_integration(w, x->text);
+    for (size_t i = 0; i < names.n; i++)
+        put_integration(w, names.all[i]);
     sg_json_list_end(w);
 }
 

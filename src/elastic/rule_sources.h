@@ -9,14 +9,28 @@
 #include "elastic/rule_options.h"
 #include "elastic/type_lookup.h"
 
-// The indices of a rule after its pipeline; ends with an empty name.
-const Str *sg_elastic_index(const Emitter *em, const RuleOptions *o);
+// A rule whose events are looked for, after its pipeline.
+typedef struct RuleSource {
+    const RuleIr *ir;
+    const Run *run; // NULL: no pipeline
+} RuleSource;
+
+// The rules behind a rule of Elastic: itself, or what it counts.
+typedef struct RuleSources {
+    Arena *arena; // for scratch
+    const RuleSource *list;
+    size_t count;
+} RuleSources;
+
+// Their indices; ends with an empty name.
+const Str *sg_elastic_index(const RuleSources *s, const RuleOptions *o);
 
 // Write the member "index", or "data_view_id".
-void sg_rule_put_index(JsonWriter *w, const Emitter *em, const RuleOptions *o);
+void sg_rule_put_index(JsonWriter *w, const RuleSources *s,
+                       const RuleOptions *o);
 
 // Write "related_integrations".
-void sg_rule_put_integrations(JsonWriter *w, const Emitter *em);
+void sg_rule_put_integrations(JsonWriter *w, const RuleSources *s);
 
 // Write "required_fields": those of the conditions whose types are known.
 void sg_rule_put_fields(JsonWriter *w, const ElasticTypes *types,

@@ -5,6 +5,7 @@
 
 #include "ir/expr.h"
 #include "ir/item.h"
+#include "pipeline/pipeline.h"
 #include "sigma/correlation.h"
 
 // One rule a correlation refers to, after its pipeline and in the language of
@@ -12,6 +13,7 @@
 typedef struct BaseRule {
     const RuleRef *ref;
     const RuleIr *ir;
+    const Run *run;     // of its pipeline; NULL: none
     Str label;          // its name, else its id
     const Expr **exprs; // simplified; none for a correlation
     const Str *queries; // as the backend prints them, unformatted
