@@ -37,6 +37,7 @@ enum {
     POSITIVES = 6,    // events of each condition that should be found,
     NEAR_MISSES = 14, // and that are near it
     TRIES = 12,
+    MAX_CASES = 100, // in one index
     MAX_FORMATS = 8
 };
 
@@ -47,11 +48,11 @@ typedef struct Case {
     const Predicate *exact, *cased;
 } Case;
 
-// What one pipeline makes goes to one index.
+// What goes to one index.
 typedef struct Group Group;
 struct Group {
     Group *next;
-    Str name;
+    Str name, pipeline;
     Case *cases;
     size_t count, cap;
     Str *events;
@@ -81,14 +82,24 @@ static bool to_stdout(void *user, const char *text, size_t length)
     return fwrite(text, 1, length, user) == length;
 }
 
-static Group *group_of(Prover *p, Str name)
+// Of a pipeline with many rules each part has an index of its own: what a query
+// costs grows with the values that all events have.
+static Group *group_of(Prover *p, Str pipeline)
 {
+    size_t part = 0;
     for (Group *g = p->groups; g != NULL; g = g->next)
-        if (str_eq(g->name, name))
-            return g;
+        if (str_eq(g->pipeline, pipeline)) {
+            if (g->count < MAX_CASES)
+                return g;
+            part++;
+        }
+    StrBuf name = sb_in(p->kept);
+    sg_sb_put(&name, pipeline);
+    if (part > 0)
+        sg_sb_putf(&name, ".%zu", part);
     Group *g = arena_new(p->kept, Group);
-    g->name = name;
-    g->next = p->groups;
+    *g =
+        (Group){.next = p->groups, .name = sb_str(&name), .pipeline = pipeline};
     p->groups = g;
     return g;
 }

@@ -15,7 +15,7 @@ const readline = require('readline');
 
 const kibana = require('./kibana.js');
 
-const MAX_SHOWN = 30;
+const MAX_SHOWN = Number(process.env.SIGCC_SHOWN || 30);
 
 // ---- mappings --------------------------------------------------------------
 
@@ -294,7 +294,7 @@ async function main()
     for (const group of groups) {
         // Without a pipeline no field has a name of Elastic's.
         const view = await fill(
-            engine, group, indexBody(group.name === 'none' ? [] : rows));
+            engine, group, indexBody(group.name.startsWith('none') ? [] : rows));
         for (const [number, why] of [...group.refused].slice(0, 3))
             console.log(`refused: ${why}\n    ${group.events[number].text}`);
         console.log(`${group.name}: ${group.cases.length} conditions, ${
