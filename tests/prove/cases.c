@@ -4,9 +4,10 @@
 //
 // Reads names of files from standard input, and takes every EVERYth rule.  Each
 // condition is lowered by the pipeline of "-p auto" and written as a query for
-// Kibana in each format.  From the lowered condition events are made, and
-// src/match says which conditions hold for each of the same pipeline's events:
-// twice, without regard to letter case, as Sigma has it, and with.
+// Kibana in each FORMAT, behind which ":KEY=VALUE" may stand.  From the lowered
+// condition events are made, and src/match says which conditions hold for each
+// of the same pipeline's events: twice, without regard to letter case, as Sigma
+// has it, and with.
 //
 // Prints JSON Lines, conditions before events:
 //
@@ -357,17 +358,33 @@ static sigcc_collection *read_rules(size_t every)
     return rules;
 }
 
-static void add_format(Prover *p, const char *format)
+static bool set_option(sigcc_compiler *c, Str option)
 {
+    char key[64], value[64];
+    size_t equals = str_find(option, '=', 0);
+    snprintf(key, sizeof key, "%.*s", (int)equals, option.p);
+    snprintf(value, sizeof value, "%s", option.p + equals + 1);
+    return equals < option.n &&
+           sigcc_compiler_set_option(c, key, value) == SIGCC_OK;
+}
+
+// "siem_rule" or "siem_rule:case=filters".
+static void add_format(Prover *p, const char *text)
+{
+    char name[64];
+    Str format = str_of_literal(text);
+    size_t colon = str_find(format, ':', 0);
     sigcc_compiler *c = sigcc_compiler_new("kibana");
+    snprintf(name, sizeof name, "%.*s", (int)colon, text);
     if (p->format_count == MAX_FORMATS ||
-        sigcc_compiler_set_auto(c) != SIGCC_OK)
-        exit(2);
-    if (sigcc_compiler_set_format(c, format) != SIGCC_OK) {
-        fprintf(stderr, "no format '%s'\n", format);
+        sigcc_compiler_set_auto(c) != SIGCC_OK ||
+        sigcc_compiler_set_format(c, name) != SIGCC_OK ||
+        (colon < format.n &&
+         !set_option(c, str_slice(format, colon + 1, format.n)))) {
+        fprintf(stderr, "no format '%s'\n", text);
         exit(2);
     }
-    p->formats[p->format_count] = format;
+    p->formats[p->format_count] = text;
     p->compilers[p->format_count++] = c;
 }
 

@@ -179,44 +179,61 @@ async function fill(engine, group, body)
 
 // ---- comparing -------------------------------------------------------------
 
-// What a message says may be missing, or be found besides.
+// What messages say may be missing, or be found besides.
 const ANNOUNCED = {
-    missed: ['SG7121', 'SG7114'],
-    extra: ['SG7111', 'SG7112'],
+    byCase: ['SG7121', 'SG7114'],
+    missed: ['SG7142', 'SG7143', 'SG7144'],
+    extra: ['SG7111', 'SG7112', 'SG7124', 'SG7141', 'SG7143', 'SG7144'],
 };
 
-function announced(kind, told)
+const KUERY = {
+    allowLeadingWildcards: true, queryStringOptions: {analyze_wildcard: true},
+    ignoreFilterIfFieldNotInIndex: false, nestedIgnoreUnmapped: true,
+};
+
+// What is asked of Elasticsearch, by format; null: another language.
+const DSL = {
+    default: (kql, view, text) => kql.toElasticsearchQuery(
+        kql.fromKueryExpression(text), view, KUERY),
+    dsl: (kql, view, text) => JSON.parse(text).query,
+    siem_rule: (kql, view, text) => {
+        const {language, query, filters} = JSON.parse(text);
+        return language !== 'kuery'
+            ? null
+            : kql.buildEsQuery(view, [{language, query}], filters || [], KUERY);
+    },
+};
+
+function short(query)
 {
-    return ANNOUNCED[kind].some(code => told.includes(code));
+    return query.startsWith('{') ? JSON.stringify(JSON.parse(query)) : query;
 }
 
-function dslOf(kql, view, text)
-{
-    return kql.toElasticsearchQuery(kql.fromKueryExpression(text), view,
-                                    {nestedIgnoreUnmapped: true});
-}
-
-function count(group, one, told, wanted, number, tally)
+function count(group, one, run, wanted, number)
 {
     const event = group.events[number];
     const kind = wanted ? 'missed' : 'extra';
     const byCase = event.cased.has(one.id) !== wanted;
-    tally[byCase ? 'byCase' : kind]++;
-    if (!announced(kind, told))
-        tally.problems.push(`${kind}${byCase ? ' by case' : ''}: ${one.rule} ${
-            told}\n    ${one.queries.default}\n    ${event.text}`);
+    const told = one.told[run.format];
+    const codes = ANNOUNCED[kind].concat(byCase ? ANNOUNCED.byCase : []);
+    run[byCase ? 'byCase' : kind]++;
+    if (!codes.some(code => told.includes(code)))
+        run.problems.push(`${kind}${byCase ? ' by case' : ''}: ${one.rule} ${
+            told}\n    ${short(one.queries[run.format])}\n    ${event.text}`);
 }
 
-function compare(group, one, told, hits, tally)
+function compare(group, one, run, hits)
 {
-    tally.pairs += group.events.length - group.refused.size;
-    tally.positives += one.wanted.size;
+    run.pairs += group.events.length - group.refused.size;
+    run.positives += one.wanted.size;
     for (const number of one.wanted)
-        if (!hits.has(number))
-            count(group, one, told, true, number, tally);
+        if (hits.has(number))
+            run.found++;
+        else
+            count(group, one, run, true, number);
     for (const number of hits)
         if (!one.wanted.has(number))
-            count(group, one, told, false, number, tally);
+            count(group, one, run, false, number);
 }
 
 // The numbers of the events that each condition should find.
@@ -233,28 +250,38 @@ function setWanted(group)
     });
 }
 
-async function run(engine, kql, group, view, format, tally)
+async function runOne(engine, kql, group, one, run)
+{
+    const text = one.queries[run.format];
+    const shown = text => `${one.rule}: ${text}\n    ${
+        short(one.queries[run.format])}`;
+    let dsl;
+    try {
+        dsl = DSL[run.format.split(':')[0]](kql, group.view, text);
+    } catch (error) {
+        run.failed.push(shown(`Kibana: ${error.message.split('\n')[0]}`));
+        return;
+    }
+    if (dsl === null) {
+        run.other++;
+        return;
+    }
+    const [kind, ...rest] =
+        (await engine.ask(['search', group.name], dsl)).split('\t');
+    if (kind === 'failed')
+        run.failed.push(shown(rest[0]));
+    else
+        compare(group, one, run, new Set(rest.map(Number)));
+}
+
+async function runGroup(engine, kql, group, run)
 {
     for (const one of group.cases) {
-        const text = one.queries[format];
-        if (text === null)
-            continue;
-        let dsl;
-        tally.queries++;
-        try {
-            dsl = dslOf(kql, view, text);
-        } catch (error) {
-            tally.failed.push(`${one.rule}: Kibana: ${
-                String(error.message).split('\n')[0]}\n    ${text}`);
-            continue;
-        }
-        const [kind, ...rest] =
-            (await engine.ask(['search', group.name], dsl)).split('\t');
-        if (kind === 'failed')
-            tally.failed.push(`${one.rule}: ${rest[0]}\n    ${text}`);
+        if (one.queries[run.format] === null)
+            run.refused++;
         else
-            compare(group, one, one.told[format], new Set(rest.map(Number)),
-                    tally);
+            await runOne(engine, kql, group, one, run);
+        run.queries++;
     }
 }
 
@@ -266,16 +293,25 @@ function show(title, list)
         console.log(`${title}: ${list.length - MAX_SHOWN} more`);
 }
 
-function report(format, tally)
+function report(run)
 {
-    show('failed', tally.failed);
-    show('difference', tally.problems);
-    console.log(
-        `${format}: ${tally.queries} queries, ${tally.failed.length} failed, ${
-            tally.pairs} pairs, ${tally.positives} to be found, ${
-            tally.missed} missed, ${tally.extra} found besides, ${
-            tally.byCase} by letter case; ${
-            tally.problems.length} differences that no message announced`);
+    show(`${run.format}: failed`, run.failed);
+    show(`${run.format}: difference`, run.problems);
+    console.log(`${run.format}: ${run.queries} conditions, ${
+        run.refused} refused, ${run.other} in other languages, ${
+        run.failed.length} queries failed; ${run.pairs} pairs, ${
+        run.positives} to be found, ${run.found} found, ${
+        run.missed} missed, ${run.extra} found besides, ${
+        run.byCase} by letter case; ${
+        run.problems.length} differences that no message announced`);
+}
+
+function newRun(format)
+{
+    return {
+        format, queries: 0, refused: 0, other: 0, pairs: 0, positives: 0,
+        found: 0, missed: 0, extra: 0, byCase: 0, failed: [], problems: [],
+    };
 }
 
 async function main()
@@ -289,22 +325,24 @@ async function main()
     const engine = new Engine(lib, classes, home, data);
     const groups = await readCases(cases);
     const rows = readTable(table);
-    const tally = {queries: 0, pairs: 0, positives: 0, missed: 0, extra: 0,
-                   byCase: 0, failed: [], problems: []};
+    const runs = Object.keys(groups[0].cases[0].queries).map(newRun);
     for (const group of groups) {
-        // Without a pipeline no field has a name of Elastic's.
-        const view = await fill(
-            engine, group, indexBody(group.name.startsWith('none') ? [] : rows));
-        for (const [number, why] of [...group.refused].slice(0, 3))
-            console.log(`refused: ${why}\n    ${group.events[number].text}`);
-        console.log(`${group.name}: ${group.cases.length} conditions, ${
-            group.events.length} events, ${group.refused.size} refused`);
+        // Without a pipeline few fields have a name of Elastic's.
+        const known = group.name.startsWith('none')
+            ? rows.filter(row => row[0] === 'message')
+            : rows;
+        group.view = await fill(engine, group, indexBody(known));
+        show(`${group.name}: refused`, [...group.refused].map(
+            ([number, why]) => `${why}\n    ${group.events[number].text}`));
         setWanted(group);
-        await run(engine, kql, group, view, 'default', tally);
+        for (const run of runs)
+            await runGroup(engine, kql, group, run);
     }
     await engine.end();
-    report('default', tally);
-    return tally.failed.length + tally.problems.length > 0 ? 1 : 0;
+    runs.forEach(report);
+    return runs.every(run => run.failed.length + run.problems.length === 0)
+        ? 0
+        : 1;
 }
 
 main().then(status => { process.exitCode = status; });

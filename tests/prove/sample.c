@@ -153,7 +153,7 @@ bool sample_of(Arena *a, Prng *r, FieldKind kind, const Value *v, Sample *s)
         return kind == KIND_TEXT || kind == KIND_NUMBER;
     case VAL_BOOL:
         s->text = v->u.truth ? STR("true") : STR("false");
-        s->kind = kind == KIND_BOOL ? SAMPLE_BARE : SAMPLE_TEXT;
+        s->kind = SAMPLE_BARE;
         return kind == KIND_TEXT || kind == KIND_BOOL;
     case VAL_NULL: s->kind = SAMPLE_ABSENT; return true;
     case VAL_EXISTS:
