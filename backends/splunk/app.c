@@ -4,7 +4,10 @@
 // app properties with app.conf" in Splunk's manuals: what is in "default" is
 // replaced by an upgrade, what an administrator changes goes to "local".
 
+#include <stdio.h>
+
 #include "base/ascii.h"
+#include "base/find.h"
 #include "splunk/saved_search.h"
 
 // ---- app.conf ------------------------------------------------------------
@@ -58,14 +61,55 @@ static void put_macro(StrBuf *out, Str name, Str of)
     sg_spl_put_pair(out, "description", sb_str(&what));
 }
 
+// ---- macros of sources ---------------------------------------------------
+
+static bool is_used(const SavedSearch *searches, size_t count, const char *name)
+{
+    char call[64];
+    size_t n = (size_t)snprintf(call, sizeof call, "`%s`", name);
+    for (size_t i = 0; i < count; i++)
+        if (sg_find(searches[i].text, str_of(call, n), 0) != NOT_FOUND)
+            return true;
+    return false;
+}
+
+// Only those that its searches use: what an app defines wins over what others
+// do, in its own searches.
+static void put_source_macros(Emitter *em, const SavedSearch *searches,
+                              size_t count)
+{
+    const char *name = sg_spl_next_macro(NULL);
+    for (; name != NULL; name = sg_spl_next_macro(name)) {
+        if (!is_used(searches, count, name))
+            continue;
+        if (em->out.n > em->last_file->from)
+            sb_putc(&em->out, '\n');
+        sg_sb_putf(&em->out, "[%s]\ndefinition = ", name);
+        sg_spl_put_macro_definition(&em->out, name);
+        sg_sb_put(&em->out, STR("\ndescription = Where these events are\n"));
+    }
+}
+
+// Other apps, such as that of Splunk's own detections, have macros of these
+// names, so those here are not for them.
+static void keep_source_macros(Emitter *em, const SavedSearch *searches,
+                               size_t count)
+{
+    const char *name = sg_spl_next_macro(NULL);
+    for (; name != NULL; name = sg_spl_next_macro(name))
+        if (is_used(searches, count, name))
+            sg_sb_putf(&em->out, "\n[macros/%s]\nexport = none\n", name);
+}
+
 static void put_macros_conf(Emitter *em, SavedSearch *searches, size_t count)
 {
     Map taken = sg_map_in(em->arena);
     sg_emit_file(em, STR("default/macros.conf"));
+    put_source_macros(em, searches, count);
     for (size_t i = 0; i < count && spl_options(em)->filter_macros; i++) {
         SavedSearch *s = &searches[i];
         Str name = filter_name(&taken, s->name);
-        if (i > 0)
+        if (em->out.n > em->last_file->from)
             sb_putc(&em->out, '\n');
         put_macro(&em->out, name, s->name);
         sg_spl_add_macro(s, name);
@@ -74,12 +118,13 @@ static void put_macros_conf(Emitter *em, SavedSearch *searches, size_t count)
 
 // ---- the rest ------------------------------------------------------------
 
-static void put_metadata(Emitter *em)
+static void put_metadata(Emitter *em, const SavedSearch *searches, size_t count)
 {
     sg_emit_file(em, STR("metadata/default.meta"));
     sg_sb_put(&em->out,
               STR("[]\naccess = read : [ * ], write : [ admin, sc_admin ]\n"
                   "export = system\n"));
+    keep_source_macros(em, searches, count);
 }
 
 static void put_readme(Emitter *em, const SplunkOptions *o, size_t count)
@@ -95,6 +140,10 @@ static void put_readme(Emitter *em, const SplunkOptions *o, size_t count)
     sg_sb_put(out, STR("\nof a search head, and restart Splunk. Do not edit "
                        "the files in default:\nchanges belong in local, where "
                        "an upgrade keeps them.\n"));
+    if (o->macros)
+        sg_sb_put(out, STR("\nMacros say where events are. Define them in "
+                           "local/macros.conf as your site\nhas them; those of "
+                           "other apps with the same names are not used.\n"));
     if (o->filter_macros)
         sg_sb_put(out, STR("\nEach search ends in a macro whose name ends in "
                            "_filter. Define it in\nlocal/macros.conf to leave "
@@ -111,6 +160,6 @@ void sg_spl_app(Emitter *em, const Query *queries, size_t count)
     put_macros_conf(em, searches, count);
     sg_emit_file(em, STR("default/savedsearches.conf"));
     sg_spl_put_stanzas(&em->out, searches, count);
-    put_metadata(em);
+    put_metadata(em, searches, count);
     put_readme(em, o, count);
 }

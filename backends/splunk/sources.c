@@ -12,20 +12,14 @@ typedef struct MacroRow {
 
 static const MacroRow macros[] = {
 #define MACRO(field, value, macro) {field, value, macro},
+#define EVENT_LOG(channel, macro)                     \
+    MACRO("source", "XmlWinEventLog:" channel, macro) \
+    MACRO("source", "WinEventLog:" channel, macro)
 #include "splunk/macros.def"
+#undef EVENT_LOG
 #undef MACRO
     {NULL, NULL, NULL},
 };
-
-// Both forms of a Windows event log.
-static Str without_form(Str source)
-{
-    const Str forms[] = {STR("XmlWinEventLog:"), STR("WinEventLog:")};
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-        if (str_starts(source, forms[i]))
-            return str_slice(source, forms[i].n, source.n);
-    return source;
-}
 
 // The name of the macro for a comparison, or NULL.
 static const char *macro_for(const Expr *e)
@@ -33,12 +27,35 @@ static const char *macro_for(const Expr *e)
     if (e->kind != EX_MATCH || e->value->kind != VAL_STRING ||
         e->value->flags != 0 || value_has_wildcard(e->value))
         return NULL;
-    Str text = without_form(value_plain_text(e->value));
+    Str text = value_plain_text(e->value);
     for (const MacroRow *row = macros; row->field != NULL; row++)
         if (str_eq(e->field, str_of_literal(row->field)) &&
             str_eq(text, str_of_literal(row->value)))
             return row->macro;
     return NULL;
+}
+
+const char *sg_spl_next_macro(const char *before)
+{
+    const MacroRow *row = macros;
+    while (before != NULL && strcmp(row->macro, before) != 0)
+        row++;
+    while (before != NULL && row->field != NULL &&
+           strcmp(row->macro, before) == 0)
+        row++;
+    return row->macro;
+}
+
+// field IN ("value", "value")
+void sg_spl_put_macro_definition(StrBuf *out, const char *macro)
+{
+    const MacroRow *row = macros;
+    while (strcmp(row->macro, macro) != 0)
+        row++;
+    sg_sb_putf(out, "%s IN (\"%s\"", row->field, row->value);
+    for (row++; row->field != NULL && strcmp(row->macro, macro) == 0; row++)
+        sg_sb_putf(out, ", \"%s\"", row->value);
+    sb_putc(out, ')');
 }
 
 static Expr *copy_alone(Emitter *em, const Expr *e)
@@ -49,8 +66,20 @@ static Expr *copy_alone(Emitter *em, const Expr *e)
     return copy;
 }
 
+// The format app defines them, and where detections for contentctl go they are
+// at home.
+static void note_macro(Emitter *em, const char *name, Span span)
+{
+    if (em->format->files)
+        return;
+    sg_emit_warn(em, SG_spl_macro, span,
+                 "the macro '%s' must be defined in Splunk", name);
+    sg_diag_hint(em->diags, "the format app defines it");
+}
+
 static Expr *new_macro(Emitter *em, const char *name, Span span)
 {
+    note_macro(em, name, span);
     StrBuf text = sb_in(em->arena);
     sg_sb_putf(&text, "`%s`", name);
     Value *v = arena_new(em->arena, Value);

@@ -152,6 +152,13 @@ void sg_spl_put_field(Emitter *em, StrBuf *out, SplPlace place, Str field,
 // where options ask for them.
 const Expr *sg_spl_sources(Emitter *em, const Expr *e);
 
+// The macros that take the place of sources, in order: the first one, and the
+// one after another; NULL: none.
+const char *sg_spl_next_macro(const char *before);
+
+// The search that one of them stands for.
+void sg_spl_put_macro_definition(StrBuf *out, const char *macro);
+
 // ---- list_paths.c --------------------------------------------------------
 
 // Warn of fields below lists where the pipeline does not know them.

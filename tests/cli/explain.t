@@ -305,7 +305,7 @@ and
 
 == query: Splunk SPL
 (((f="a*b*c" OR f="plain" OR NOT f=* OR f=5) g="*x*" g="*y*") OR ((h="* -f*" OR h="* /f*" OR h="* –f*" OR h="* —f*" OR h="* ―f*") i IN ("v1", "v2") j IN lookup)) (a=1 OR (b=2 c=3)) ("*keyword*" OR "*two words*")
-| eval sigcc_1=if(match('f', "(?is)^a.*b.c\\z"),1,0), sigcc_2=if(substr(lower('l'), 1, len('m'))==lower('m') AND match('p', "(?im)a.c") AND 'q'=="Case",1,0)
+| eval sigcc_1=if(match('f', "(?is)^a.*b.c\\z"),1,0), sigcc_2=if(substr("|".lower('l'), 1, 1+len('m'))=="|".lower('m') AND match('p', "(?im)a.c") AND 'q'=="Case",1,0)
 | search (((sigcc_1=1 OR f="plain" OR NOT f=* OR f=5) g="*x*" g="*y*") OR ((h="* -f*" OR h="* /f*" OR h="* –f*" OR h="* —f*" OR h="* ―f*") i IN ("v1", "v2") j IN lookup)) NOT (k="10.0.0.0/8" sigcc_2=1 NOT n=* o>=5 NOT r=1 NOT (m1="z" OR m2="z"))
 | fields - sigcc_* | table f,g
 --- stderr

@@ -284,3 +284,126 @@ Each search ends in a macro whose name ends in _filter. Define it in
 local/macros.conf to leave out what is known to be harmless, as
 
     definition = search NOT user="backup"\n
+
+=== macros instead of sources
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+    sel:
+        eventName: x
+    condition: sel
+---
+title: U
+logsource: {product: windows, service: security}
+detection:
+    sel:
+        EventID: 1
+    condition: sel
+--- bundled auto
+--- format app
+--- options
+macros=true
+--- splunk escaped
+==> default/app.conf <==
+[install]
+is_configured = 0
+
+[ui]
+is_visible = 0
+label = Sigma rules
+
+[launcher]
+author =\x20
+description = Searches made from Sigma rules by sigcc
+version = 1.0.0
+
+[package]
+id = sigma_rules
+check_for_updates = 0
+
+[id]
+name = sigma_rules
+version = 1.0.0
+
+==> default/macros.conf <==
+[wineventlog_security]
+definition = source IN ("XmlWinEventLog:Security", "WinEventLog:Security")
+description = Where these events are
+
+[cloudtrail]
+definition = sourcetype IN ("aws:cloudtrail")
+description = Where these events are
+
+[t_filter]
+definition = search *
+description = Exceptions of the search T
+
+[u_filter]
+definition = search *
+description = Exceptions of the search U
+
+==> default/savedsearches.conf <==
+[T]
+description =\x20
+search = `cloudtrail` eventName="x" | `t_filter`
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 23 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
+
+[U]
+description =\x20
+search = `wineventlog_security` EventCode=1 | `u_filter`
+dispatch.earliest_time = -65m@m
+dispatch.latest_time = -5m@m
+disabled = 0
+enableSched = 1
+cron_schedule = 40 * * * *
+schedule_window = auto
+realtime_schedule = 0
+counttype = number of events
+relation = greater than
+quantity = 0
+alert.severity = 3
+alert.track = 1
+alert.digest_mode = 1
+alert.suppress = 0
+
+==> metadata/default.meta <==
+[]
+access = read : [ * ], write : [ admin, sc_admin ]
+export = system
+
+[macros/wineventlog_security]
+export = none
+
+[macros/cloudtrail]
+export = none
+
+==> README.txt <==
+Sigma rules
+
+2 searches made from Sigma rules by sigcc.
+
+Install it as the folder etc/apps/sigma_rules
+of a search head, and restart Splunk. Do not edit the files in default:
+changes belong in local, where an upgrade keeps them.
+
+Macros say where events are. Define them in local/macros.conf as your site
+has them; those of other apps with the same names are not used.
+
+Each search ends in a macro whose name ends in _filter. Define it in
+local/macros.conf to leave out what is known to be harmless, as
+
+    definition = search NOT user="backup"\n

@@ -153,3 +153,19 @@ alert.severity = 3
 alert.track = 1
 alert.digest_mode = 1
 alert.suppress = 0
+
+=== a macro that is not shipped
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  sel:
+    eventName: x
+  condition: sel
+--- bundled auto
+--- options
+macros=true
+--- splunk
+`cloudtrail` eventName="x"
+--- splunk notes
+1:1 note SG7332: the macro 'cloudtrail' must be defined in Splunk; the format app defines it
