@@ -139,7 +139,10 @@ static void check_tallies(const Tally *tallies)
                stream_faults[i].what);
         missed += tallies[i].noticed == 0 ? 1 : 0;
     }
-    check_that(missed == 0, "%zu faults are noticed by nobody, above", missed);
+    check_that(missed == 0,
+               "%zu faults are noticed by nobody, above; where there were 0 "
+               "searches, searches look otherwise now: mend the row",
+               missed);
 }
 
 // ---- the law -------------------------------------------------------------
