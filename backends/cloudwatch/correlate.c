@@ -97,20 +97,25 @@ static bool put_bin(StrBuf *out, uint64_t seconds)
     return out->n > 0;
 }
 
+static bool is_asked_for(const Joining *j, CwWindow window)
+{
+    return cw_options(j->em)->window == window;
+}
+
+// What was asked for needs no warning; deploy.c tells of what is deployed.
 static void note_window(Joining *j)
 {
     const Timespan *t = &j->correlation->timespan;
-    if (cw_is_deployed(j->em) && has_window(j, WINDOW_SCHEDULE))
-        ; // see deploy.c
-    else if (has_window(j, WINDOW_SCHEDULE))
+    if (is_asked_for(j, WINDOW_SCHEDULE))
         sg_emit_warn(
             j->em, SG_insights_schedule, t->span,
             "the query counts all events it is run on: run it over %.*s",
             STR_ARG(t->text));
-    else
+    else if (has_window(j, WINDOW_TUMBLING) &&
+             !is_asked_for(j, WINDOW_TUMBLING))
         sg_emit_warn(j->em, SG_insights_tumbling, t->span,
                      "events on both sides of a window's border are not "
-                     "counted together");
+                     "counted together; alarms of -f cloudformation find them");
     if (t->unit == 'M' || t->unit == 'y')
         sg_emit_warn(j->em, SG_insights_calendar, t->span,
                      "all months, and all years, are taken to be equally long");

@@ -793,6 +793,7 @@ correlation:
 filter eventName like /(?i)^x$/ | filter ispresent(userIdentity) | stats count_distinct(requestParameters) as value_count by userIdentity, bin(5m) as window | filter value_count >= 2
 --- cloudwatch diagnostics
 13:14 warning SG7221: 'userIdentity' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
+14:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 15:22 warning SG7221: 'requestParameters' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
 
 === what a container cannot be compared with

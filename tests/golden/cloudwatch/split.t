@@ -178,6 +178,7 @@ max_length=130
 split=true
 --- cloudwatch error
 9:1 error SG7206: the query has 150 characters; the service takes at most 130; shorten the rules it refers to
+13:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === characters count, not bytes, and an emoji is two
 --- rule

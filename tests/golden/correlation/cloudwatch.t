@@ -23,6 +23,8 @@ correlation:
     gte: 10
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | stats count(*) as event_count by userIdentity.userName, bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === event count no group
 --- rule
@@ -46,6 +48,8 @@ correlation:
     gt: 100
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | stats count(*) as event_count by bin(1h) as window | filter event_count > 100
+--- cloudwatch diagnostics
+16:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === event count two groups
 --- rule
@@ -70,6 +74,8 @@ correlation:
     gte: 3
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) and ispresent(sourceIPAddress) | stats count(*) as event_count by userIdentity.userName, sourceIPAddress, bin(30s) as window | filter event_count >= 3
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === event count two rules
 --- rule
@@ -104,6 +110,8 @@ correlation:
     gte: 5
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or eventName like /(?i)^CreateAccessKey$/ | filter ispresent(userIdentity.arn) | stats count(*) as event_count by userIdentity.arn, bin(10m) as window | filter event_count >= 5
+--- cloudwatch diagnostics
+27:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === timespan 90m
 --- rule
@@ -128,6 +136,8 @@ correlation:
     gte: 5
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 5400000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === timespan 7d
 --- rule
@@ -152,6 +162,8 @@ correlation:
     gte: 5
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 604800000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === timespan 120s
 --- rule
@@ -176,6 +188,8 @@ correlation:
     gte: 5
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, bin(2m) as window | filter event_count >= 5
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === timespan 90s
 --- rule
@@ -200,6 +214,8 @@ correlation:
     gte: 5
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 90000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === timespan 60m
 --- rule
@@ -224,6 +240,8 @@ correlation:
     gte: 5
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, bin(1h) as window | filter event_count >= 5
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === group by special field
 --- rule
@@ -248,6 +266,8 @@ correlation:
     gte: 10
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(`detail-type`) | stats count(*) as event_count by `detail-type`, bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === value sum
 --- rule
@@ -272,6 +292,8 @@ correlation:
     gt: 1000000000
 --- cloudwatch
 filter action like /(?i)^ACCEPT$/ | filter ispresent(srcAddr) | stats sum(bytes) as value_sum by srcAddr, bin(1h) as window | filter value_sum > 1000000000
+--- cloudwatch diagnostics
+16:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === value avg
 --- rule
@@ -296,6 +318,8 @@ correlation:
     gte: 100000
 --- cloudwatch
 filter action like /(?i)^ACCEPT$/ | filter ispresent(srcAddr) | stats avg(bytes) as value_avg by srcAddr, bin(1h) as window | filter value_avg >= 100000
+--- cloudwatch diagnostics
+16:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === value percentile
 --- rule
@@ -321,6 +345,8 @@ correlation:
     percentile: 95
 --- cloudwatch
 filter action like /(?i)^ACCEPT$/ | filter ispresent(srcAddr) | stats pct(bytes, 95) as value_percentile by srcAddr, bin(1h) as window | filter value_percentile >= 100000
+--- cloudwatch diagnostics
+16:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === temporal
 --- rule
@@ -353,6 +379,8 @@ correlation:
   timespan: 10m
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2 by userIdentity.arn, bin(10m) as window | filter n1 > 0 and n2 > 0
+--- cloudwatch diagnostics
+27:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === temporal two of three
 --- rule
@@ -398,6 +426,8 @@ correlation:
     gte: 2
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by userIdentity.arn, bin(10m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) + if(n3 > 0, 1, 0) as rule_count | filter rule_count >= 2
+--- cloudwatch diagnostics
+38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === temporal extended
 --- rule
@@ -442,6 +472,8 @@ correlation:
   condition: failed_login and (ok_login or new_key)
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by userIdentity.arn, bin(10m) as window | filter n1 > 0 and (n2 > 0 or n3 > 0)
+--- cloudwatch diagnostics
+38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === temporal ordered three
 --- rule
@@ -487,6 +519,7 @@ correlation:
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, toMillis(@timestamp)) as t2, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t3 | filter ispresent(sourceIPAddress) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by sourceIPAddress, bin(15m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
 35:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
+38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === schedule window option
 --- rule
@@ -565,6 +598,8 @@ correlation:
 fields @timestamp, @message | filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/
 
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | stats count(*) as event_count by userIdentity.userName, bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+18:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === nested error
 --- rule

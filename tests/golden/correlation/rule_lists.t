@@ -447,8 +447,6 @@ x=1
 --- cloudwatch
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count > 0
 --- splunk notes
---- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold gt: -1
 --- rule
@@ -477,7 +475,6 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === threshold neq: 5
@@ -507,7 +504,6 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === threshold neq: 0
@@ -535,8 +531,6 @@ x=1
 --- cloudwatch
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count != 0
 --- splunk notes
---- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold gte: 1, neq: 7
 --- rule
@@ -563,8 +557,6 @@ x=1
 --- cloudwatch
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count >= 1 and event_count != 7
 --- splunk notes
---- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold lt: 0
 --- rule
@@ -591,8 +583,6 @@ x=1
 --- cloudwatch
 filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count < 0
 --- splunk notes
---- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 
 === threshold lte: 0
 --- rule
@@ -621,7 +611,6 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === threshold eq: 0
@@ -651,7 +640,6 @@ filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
-10:15 note SG7211: events on both sides of a window's border are not counted together
 11:16 note SG7213: the condition is only checked where an event was found
 
 === percentile 99.5
@@ -914,3 +902,5 @@ correlation:
     condition: {gte: 2}
 --- cloudwatch
 filter tolower(x) = tolower(u) or y = 1 | fields case(tolower(x) = tolower(u), au, y = 1, bu) as sigma_u | filter ispresent(sigma_u) | stats count(*) as event_count by sigma_u, bin(5m) as window | filter event_count >= 2
+--- cloudwatch diagnostics
+17:15 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them

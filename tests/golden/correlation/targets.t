@@ -31,8 +31,6 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 12:3 error SG5017: KQL finds events and cannot count them or compare their times; a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons need ES|QL
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
---- cloudwatch notes
-15:13 note SG7211: events on both sides of a window's border are not counted together
 
 === distinct values
 --- rule
@@ -66,7 +64,6 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count_distinct(ip) as value_count by user, bin(5m) as window | filter value_count > 3
 --- cloudwatch notes
-15:13 note SG7211: events on both sides of a window's border are not counted together
 16:14 note SG7220: the count of very many different values is approximate
 
 === distinct sets of values
@@ -224,7 +221,6 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count < 10
 --- cloudwatch notes
-15:13 note SG7211: events on both sides of a window's border are not counted together
 16:14 note SG7213: the condition is only checked where an event was found
 
 === rules together
@@ -703,7 +699,6 @@ eventName="ConsoleLogin" errorMessage="*FAILED*" | eval event_type="fail"
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1 | filter ispresent(user) | stats sum(r1) as n1 by user, bin(24h) as window | filter n1 = 0
 --- cloudwatch notes
-14:13 note SG7211: events on both sides of a window's border are not counted together
 15:14 note SG7213: the condition is only checked where an event was found
 
 === a rule twice
@@ -862,6 +857,8 @@ correlation:
   condition: {gte: 10}
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | stats count(*) as event_count by bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === a correlation of correlations
 --- rule

@@ -47,8 +47,6 @@ correlation:
 window=tumbling
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields floor(toMillis(@timestamp) / 2629746000) as window | filter ispresent(user) | stats count(*) as event_count by user, window | filter event_count >= 10
---- cloudwatch notes
-15:13 note SG7211: events on both sides of a window's border are not counted together
 --- cloudwatch diagnostics
 15:13 warning SG7217: all months, and all years, are taken to be equally long
 
@@ -335,6 +333,8 @@ correlation:
 limit=20
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10 | sort event_count desc | limit 20
+--- cloudwatch diagnostics
+15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === some of them
 --- rule
@@ -364,6 +364,8 @@ correlation:
 limit=20
 --- cloudwatch
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 by bin(1h) as window | filter n1 > 0 and n2 > 0 | limit 20
+--- cloudwatch diagnostics
+22:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === pretty
 --- rule
@@ -390,6 +392,8 @@ filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/
 | filter ispresent(user)
 | stats count(*) as event_count by user, bin(5m) as window
 | filter event_count >= 10
+--- cloudwatch diagnostics
+15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === pretty with everything
 --- rule
@@ -428,6 +432,8 @@ filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) 
 | filter ispresent(who)
 | stats sum(r1) as n1, sum(r2) as n2 by who, window
 | filter n1 > 0 and n2 > 0
+--- cloudwatch diagnostics
+23:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === the format filter
 --- rule
@@ -450,6 +456,8 @@ correlation:
 --- format filter
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === too long
 --- rule
@@ -473,6 +481,7 @@ correlation:
 max_length=100
 --- cloudwatch error
 10:1 error SG7206: the query has 188 characters; the service takes at most 100; shorten the rules it refers to
+15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === parsed events
 --- rule
@@ -496,6 +505,8 @@ correlation:
 containers=requestParameters
 --- cloudwatch
 fields jsonParse(@message) as sigma_json | filter eventName like /(?i)^ConsoleLogin$/ and coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === quotes around and
 --- rule
@@ -517,6 +528,8 @@ correlation:
   condition: {gte: 10}
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)x and "y" or \/ \(z/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === text that looks like two conditions
 --- rule
@@ -545,6 +558,8 @@ correlation:
   condition: {gte: 10}
 --- cloudwatch
 filter errorMessage like /(?i) and \( or \// or eventName like /(?i)^1 or 2$/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+--- cloudwatch diagnostics
+22:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === saved searches
 --- rule
