@@ -69,10 +69,22 @@ static View view_of(Str line, uint32_t col)
     return (View){str_slice(line, from, to), first, from > 0 || to < line.n};
 }
 
+// Nearly all of a line: characters of one byte and one column.
+static bool is_simple(char c)
+{
+    return c >= ' ' && c <= '~';
+}
+
 static void put_source(StrBuf *out, Str text)
 {
     for (size_t at = 0; at < text.n;) {
         size_t from = at;
+        while (at < text.n && is_simple(text.p[at]))
+            at++;
+        sg_sb_put(out, str_slice(text, from, at));
+        if (at == text.n)
+            return;
+        from = at;
         uint32_t c = sg_utf8_next(text, &at);
         if (c == '\t')
             sb_putc(out, '\t');
@@ -95,8 +107,10 @@ static void put_carets(StrBuf *out, const View *view, Span span)
     uint32_t end = span.to.line > span.from.line ? UINT32_MAX : span.to.col;
     bool begun = false;
     for (size_t at = 0; at < view->text.n; col++) {
-        uint32_t c = sg_utf8_next(view->text, &at);
-        unsigned width = sg_steers(c) ? 1 : sg_display_width(c);
+        bool simple = is_simple(view->text.p[at]);
+        uint32_t c = simple ? ' ' : sg_utf8_next(view->text, &at);
+        at += simple ? 1 : 0;
+        unsigned width = simple || sg_steers(c) ? 1 : sg_display_width(c);
         if (col < span.from.col) {
             put_times(out, c == '\t' ? '\t' : ' ', c == '\t' ? 1 : width);
         } else if (!begun) {

@@ -29,7 +29,9 @@ static Str name_of(const Diag *d)
 // 0: at the same place the same check says the same.
 static int compare_findings(const Diag *a, const Diag *b)
 {
-    int order = compare_texts(name_of(a), name_of(b));
+    int order = a->span.source == b->span.source
+                    ? 0
+                    : compare_texts(name_of(a), name_of(b));
     // What is about a whole file comes first: its line and column are 0 here.
     uint32_t places[2][2] = {{a->span.from.line + 1, b->span.from.line + 1},
                              {a->span.from.col + 1, b->span.from.col + 1}};
