@@ -13,6 +13,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "elastic/code_set.h"
+#include "regex/letters.h"
 #include "regex/regex_tokens.h"
 
 enum { MAX_CHARACTERS = 1000 }; // index.max_regex_length
@@ -49,6 +50,7 @@ typedef struct Reader {
     unsigned depth;
     bool fold;  // letters are written in both cases
     bool lines; // anchors match at every line
+    bool dots;  // "." is any character, a line feed too
     LuceneRegexp *result;
 } Reader;
 
@@ -89,17 +91,36 @@ static void put_char(StrBuf *out, uint32_t code)
     sg_utf8_put(out, code);
 }
 
+// A letter in both cases, "[Aa]"; false: it has one, and nothing was written.
+// Lucene's flag is for ASCII only.
+static bool put_both_cases(StrBuf *out, uint32_t code)
+{
+    StrBuf letter = sb_in(out->arena);
+    sg_utf8_put(&letter, code);
+    Str upper = sg_letters(out->arena, sb_str(&letter), CASE_UPPER);
+    Str lower = sg_letters(out->arena, sb_str(&letter), CASE_LOWER);
+    if (str_eq(upper, lower) || sg_utf8_length(upper) != 1)
+        return false;
+    sb_putc(out, '[');
+    sg_sb_put(out, upper);
+    sg_sb_put(out, lower);
+    sb_putc(out, ']');
+    return true;
+}
+
 static void read_char(Reader *r, StrBuf *out)
 {
     uint32_t code = r->token.code;
-    if (r->fold && code < 0x80 && is_alpha((char)code)) {
-        sb_putc(out, '[');
-        sb_putc(out, to_upper((char)code));
-        sb_putc(out, to_lower((char)code));
-        sb_putc(out, ']');
-    } else {
+    bool both = r->fold || (r->result->ignore_case && code >= 0x80);
+    if (!both || !put_both_cases(out, code))
         put_char(out, code);
-    }
+    advance(r);
+}
+
+// Lucene's "." is any character.
+static void read_any(Reader *r, StrBuf *out)
+{
+    sg_sb_put(out, r->dots ? STR(".") : STR("[^\n]"));
     advance(r);
 }
 
@@ -197,7 +218,9 @@ static void read_flags(Reader *r, bool at_start)
             r->fold = on;
         else if (c == 'm')
             r->lines = on;
-        else if (c != 's' && !(c == 'i' && on))
+        else if (c == 's')
+            r->dots = on;
+        else if (!(c == 'i' && on))
             fail(r, r->token.at, "a flag that Lucene lacks");
     }
 }
@@ -207,7 +230,7 @@ static Choice *read_choices(Reader *r);
 // group = ( "(" | "(?:" | "(?<name>" | "(?i:" ) choices ")"
 static void read_group(Reader *r, Part *part)
 {
-    bool fold = r->fold, lines = r->lines;
+    bool fold = r->fold, lines = r->lines, dots = r->dots;
     part->kind = PART_GROUP;
     if (r->depth == MAX_REGEX_DEPTH)
         fail(r, part->at, "a group nested too deeply");
@@ -221,6 +244,7 @@ static void read_group(Reader *r, Part *part)
     (void)take(r, RX_GROUP_END);
     r->fold = fold;
     r->lines = lines;
+    r->dots = dots;
 }
 
 static void read_anchor(Reader *r, Part *part, PartKind kind)
@@ -252,7 +276,7 @@ static void read_part(Reader *r, Part *part)
     part->at = r->token.at;
     switch (r->token.kind) {
     case RX_CHAR: read_char(r, &text); break;
-    case RX_ANY: sb_putc(&text, '.'), advance(r); break;
+    case RX_ANY: read_any(r, &text); break;
     case RX_LINE_START: read_anchor(r, part, PART_START); break;
     case RX_LINE_END: read_anchor(r, part, PART_END); break;
     case RX_CLASS: read_class(r, &text); break;
@@ -389,26 +413,47 @@ static void put_group(Reader *r, StrBuf *out, const Part *part, Ends ends)
     sg_sb_put(out, twice ? STR(")") : STR(""));
 }
 
-LuceneRegexp sg_lucene_regexp(Arena *a, const Value *regex)
+static void respell(Reader *r)
 {
-    LuceneRegexp result = {.ignore_case =
-                               (regex->u.regex.flags & REGEX_IGNORECASE) != 0};
+    StrBuf out = sb_in(r->arena);
+    Part whole = {.kind = PART_GROUP, .choices = read_choices(r)};
+    Choice top = {.first = &whole, .last = &whole};
+    bool single = whole.choices->next == NULL;
+    put_choice(r, &out, single ? whole.choices : &top, (Ends){true, true});
+    r->result->text = sb_str(&out);
+    if (sg_utf8_length(r->result->text) > MAX_CHARACTERS)
+        fail(r, 0, "an expression of more than 1,000 characters");
+}
+
+// 'spelled': nothing but the expression can say that case is ignored.
+static LuceneRegexp read_regexp(Arena *a, const Value *regex, bool spelled)
+{
+    unsigned flags = regex->u.regex.flags;
+    LuceneRegexp result = {.ignore_case = (flags & REGEX_IGNORECASE) != 0};
     Reader r = {.arena = a,
                 .lexer = regex_lexer(regex->u.regex.text),
-                .lines = (regex->u.regex.flags & REGEX_MULTILINE) != 0,
+                .lines = (flags & REGEX_MULTILINE) != 0,
+                .dots = (flags & REGEX_DOTALL) != 0,
                 .result = &result};
-    StrBuf out = sb_in(a);
     advance(&r);
     while (r.token.kind == RX_FLAGS && is_sound(&r)) {
         read_flags(&r, true);
         advance(&r);
     }
-    Part whole = {.kind = PART_GROUP, .choices = read_choices(&r)};
-    Choice top = {.first = &whole, .last = &whole};
-    bool single = whole.choices->next == NULL;
-    put_choice(&r, &out, single ? whole.choices : &top, (Ends){true, true});
-    result.text = sb_str(&out);
-    if (sg_utf8_length(result.text) > MAX_CHARACTERS)
-        fail(&r, 0, "an expression of more than 1,000 characters");
+    if (spelled && result.ignore_case) {
+        r.fold = true;
+        result.ignore_case = false;
+    }
+    respell(&r);
     return result;
+}
+
+LuceneRegexp sg_lucene_regexp(Arena *a, const Value *regex)
+{
+    return read_regexp(a, regex, false);
+}
+
+LuceneRegexp sg_lucene_regexp_spelled(Arena *a, const Value *regex)
+{
+    return read_regexp(a, regex, true);
 }

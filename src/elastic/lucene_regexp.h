@@ -14,7 +14,11 @@ typedef struct LuceneRegexp {
     size_t at;           // its offset in the rule's expression, in bytes
 } LuceneRegexp;
 
-// 'regex' is a VAL_REGEX.  "." matches line breaks as well.
+// 'regex' is a VAL_REGEX.
 LuceneRegexp sg_lucene_regexp(Arena *a, const Value *regex);
+
+// The same for a language that cannot say that case is ignored, as ES|QL's
+// RLIKE: both cases of letters are written, and ignore_case is false.
+LuceneRegexp sg_lucene_regexp_spelled(Arena *a, const Value *regex);
 
 #endif

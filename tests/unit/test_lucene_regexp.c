@@ -20,7 +20,8 @@ static void check_respelled(Arena *a, const char *from, const char *to)
 
 static void it_searches_where_no_anchor_is(Arena *a)
 {
-    check_respelled(a, "a.c", ".*a.c.*");
+    check_respelled(a, "a.c", ".*a[^\n]c.*");
+    check_respelled(a, "(?s)a.c(?-s:.)", ".*a.c([^\n]).*");
     check_respelled(a, "^a", "a.*");
     check_respelled(a, "a$", ".*a");
     check_respelled(a, "\\Aa\\z", "a");
@@ -75,6 +76,17 @@ static void flags_are_said_by_the_query_or_written_out(Arena *a)
     r = read_with(a, "^a(?i:b[c])d(?i)e$", 0);
     check_str(r.text, "a([Bb][Cc])d[Ee]");
     assert_false(r.ignore_case);
+    r = read_with(a, "^\u00e4b$", REGEX_IGNORECASE);
+    check_str(r.text, "[\u00c4\u00e4]b");
+}
+
+static void what_cannot_ignore_case_gets_both_cases(Arena *a)
+{
+    Value regex = {.kind = VAL_REGEX};
+    regex.u.regex.text = STR("(?i)^a1[c-d](?-i:e)f$");
+    LuceneRegexp r = sg_lucene_regexp_spelled(a, &regex);
+    check_text(r.text, "[Aa]1[CDcd](e)[Ff]");
+    assert_false(r.ignore_case);
 }
 
 static void what_lucene_lacks_has_a_place(Arena *a)
@@ -121,6 +133,7 @@ int main(void)
         arena_test(classes_are_written_out),
         arena_test(repeats_and_groups_keep_their_meaning),
         arena_test(flags_are_said_by_the_query_or_written_out),
+        arena_test(what_cannot_ignore_case_gets_both_cases),
         arena_test(what_lucene_lacks_has_a_place),
         arena_test(elasticsearch_takes_a_thousand_characters),
     };

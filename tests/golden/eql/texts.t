@@ -169,7 +169,7 @@ detection:
     j|re: '"a.b"<c>#~&@'
   condition: sel
 --- eql
-any where f regex ".*[^\u{00}-\\@\\[-\\^\\`\\{-􏿿][\\-A-Za-z][0-9][^\t-\r ][\u{00}-􏿿]..*" and g regex~ ".*[A-Ca-c]é\\-k.*" and h regex ".*a([Bb])c.*" and i regex ".*(a)?x{2,}y{3}z{1,4}.*" and j regex ".*\\\"a.b\\\"\\<c\\>\\#\\~\\&\\@.*"
+any where f regex ".*[^\u{00}-\\@\\[-\\^\\`\\{-􏿿][\\-A-Za-z][0-9][^\t-\r ][\u{00}-􏿿][^\n].*" and g regex~ ".*[A-Ca-c][Éé]\\-k.*" and h regex ".*a([Bb])c.*" and i regex ".*(a)?x{2,}y{3}z{1,4}.*" and j regex ".*\\\"a[^\n]b\\\"\\<c\\>\\#\\~\\&\\@.*"
 
 === a word boundary
 --- rule
