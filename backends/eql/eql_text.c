@@ -39,13 +39,25 @@ static bool steers(Str text)
     return false;
 }
 
+// No field of Elasticsearch has one.
+static bool has_empty_part(Str field)
+{
+    for (size_t at = 0; at <= field.n;) {
+        size_t end = str_find(field, '.', at);
+        if (end == at)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
 // name = part { "." part }; what is no plain part stands in back-quotes, in
 // which a back-quote is doubled.
 void sg_eql_put_field(Emitter *em, StrBuf *out, Str field, Span where)
 {
-    if (steers(field)) {
+    if (steers(field) || has_empty_part(field)) {
         sg_emit_error(em, SG_eql_field, where,
-                      "EQL cannot name a field with control characters");
+                      "EQL cannot name the field '%.*s'", STR_ARG(field));
         return;
     }
     if (eql_options(em)->optional)

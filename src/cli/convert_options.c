@@ -183,15 +183,11 @@ int convert_take_options(Convert *c, const Command *command, int argc,
 // The target that takes what others call by another name.
 static const char *target_for(const char *name)
 {
-    static const char *const others[][2] = {{"lucene", "kibana"},
-                                            {"elasticsearch", "kibana"},
-                                            {"elastic", "kibana"},
-                                            {"elastalert", "kibana"},
-                                            {"esql", "kibana"},
-                                            {"opensearch", "kibana"},
-                                            {"cloudwatch_logs", "cloudwatch"},
-                                            {"logs", "cloudwatch"},
-                                            {"aws", "cloudwatch"}};
+    static const char *const others[][2] = {
+        {"lucene", "kibana"},     {"elasticsearch", "kibana"},
+        {"elastic", "kibana"},    {"elastalert", "kibana"},
+        {"opensearch", "kibana"}, {"cloudwatch_logs", "cloudwatch"},
+        {"logs", "cloudwatch"},   {"aws", "cloudwatch"}};
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
         if (strcmp(others[i][0], name) == 0)
             return others[i][1];

@@ -1005,7 +1005,7 @@ detection:
 targets: [kibnaa]
 --- stderr
 sigcc: unknown target 'kibnaa'; did you mean 'kibana'?
-Use one of splunk, kibana, cloudwatch, eql.
+Use one of splunk, kibana, cloudwatch, eql, esql.
 --- exit
 2
 

@@ -470,7 +470,7 @@ logsource: {product: windows, category: process_creation}
 detection: {sel: {Image|re: "a+"}, condition: sel}
 --- stderr
 sigcc: unknown target 'elastic'; did you mean 'kibana'?
-Use one of splunk, kibana, cloudwatch, eql.
+Use one of splunk, kibana, cloudwatch, eql, esql.
 --- exit
 2
 

@@ -159,7 +159,7 @@ detection:
   condition: sel
 --- stderr parts
 sigcc: unknown target 'splnk'; did you mean 'splunk'?
-Use one of splunk, kibana, cloudwatch, eql.
+Use one of splunk, kibana, cloudwatch, eql, esql.
 --- exit
 2
 
@@ -178,7 +178,7 @@ detection:
   condition: sel
 --- stderr parts
 sigcc: unknown target 'qradar'
-Use one of splunk, kibana, cloudwatch, eql.
+Use one of splunk, kibana, cloudwatch, eql, esql.
 --- exit
 2
 
@@ -196,7 +196,7 @@ detection:
   condition: sel
 --- stderr parts
 sigcc: unknown target ''
-Use one of splunk, kibana, cloudwatch, eql.
+Use one of splunk, kibana, cloudwatch, eql, esql.
 --- exit
 2
 
@@ -701,7 +701,7 @@ a.yml
 2
 --- stderr parts
 sigcc: unknown target '\x1b[31mx\u009b'
-Use one of splunk, kibana, cloudwatch, eql.
+Use one of splunk, kibana, cloudwatch, eql, esql.
 
 === a target by the name of another converter
 --- args

@@ -18,6 +18,8 @@ typedef struct Skeleton {
 Skeleton spl_skeleton(Arena *a, Str query);
 Skeleton kql_skeleton(Arena *a, Str query);
 Skeleton eql_skeleton(Arena *a, Str query);
+Skeleton esql_skeleton(Arena *a, Str query);
+Skeleton esql_condition_skeleton(Arena *a, Str query);
 Skeleton insights_skeleton(Arena *a, Str query);
 
 // Of a .conf file: titles, keys, and the skeletons of its searches.

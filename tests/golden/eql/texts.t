@@ -107,7 +107,8 @@ detection:
     "a\nb": x
   condition: sel
 --- eql error
-6:5 error SG7403: EQL cannot name a field with control characters
+6:5 error SG7403: EQL cannot name the field 'a
+b'
 
 === missing fields below a NOT
 --- rule

@@ -1,0 +1,180 @@
+// esql.c - the piped query language of Elasticsearch, ES|QL.
+//
+//     FROM logs-* METADATA _id, _index, _version
+//     | WHERE TO_LOWER(process.name) == "whoami.exe"
+
+#include "esql/esql.h"
+
+#include "ir/string.h"
+
+// ---- keywords ------------------------------------------------------------
+
+// A keyword is any part of the field that the option names.
+static Expr *bind_keyword(Emitter *em, const Expr *e)
+{
+    Expr *bound = arena_new(em->arena, Expr);
+    Value *part = arena_new(em->arena, Value);
+    *bound = *e;
+    *part = *e->value;
+    if (part->kind == VAL_NUMBER) {
+        part->kind = VAL_STRING;
+        part->u.string.pieces =
+            sg_string_plain(em->arena, e->value->u.number.text);
+    }
+    if (part->kind == VAL_STRING)
+        part->u.string.pieces =
+            sg_string_open(em->arena, part->u.string.pieces, true, true);
+    bound->field = esql_options(em)->unbound_field;
+    bound->value = part;
+    return bound;
+}
+
+static Expr *bind_keywords(Emitter *em, const Expr *e)
+{
+    if (e->kind == EX_MATCH && expr_is_keyword(e) &&
+        esql_options(em)->unbound_field.n > 0)
+        return bind_keyword(em, e);
+    Expr *copy = arena_new(em->arena, Expr);
+    *copy = *e;
+    Expr **tail = &copy->first;
+    for (const Expr *x = e->first; x != NULL; x = x->next) {
+        *tail = bind_keywords(em, x);
+        tail = &(*tail)->next;
+    }
+    *tail = NULL;
+    return copy;
+}
+
+// ---- what a type does not allow ------------------------------------------
+
+static void check_type(Emitter *em, Str name, Span where)
+{
+    ElasticField f = sg_elastic_field(&((const Esql *)em->state)->types, name);
+    if (f.type == ELASTIC_FLATTENED || f.flattened.n > 0)
+        sg_emit_error(em, SG_esql_type, where,
+                      "ES|QL cannot read the flattened field '%.*s'",
+                      STR_ARG(name));
+    else if (f.type == ELASTIC_NESTED || f.nested.n > 0)
+        sg_emit_error(em, SG_esql_type, where,
+                      "ES|QL cannot read the nested field '%.*s'",
+                      STR_ARG(name));
+}
+
+// A field may have several values unless something says that it has not.
+static void tell_of_lists(Emitter *em, const Expr *e)
+{
+    Esql *state = em->state;
+    const Value *v = e->value;
+    if (state->told_lists || sg_esql_is_list(em, e->field) ||
+        v->kind == VAL_NULL || v->kind == VAL_EXISTS)
+        return;
+    state->told_lists = true;
+    sg_emit_warn(em, SG_esql_several, e->span,
+                 "where '%.*s' has several values, ES|QL compares none of "
+                 "them",
+                 STR_ARG(e->field));
+}
+
+static void check(Emitter *em, const Expr *e)
+{
+    if (e->kind == EX_MATCH && !sg_esql_is_kql(em, e)) {
+        check_type(em, e->field, e->key);
+        if (e->value->kind == VAL_FIELDREF)
+            check_type(em, e->value->u.fieldref.field, e->value->span);
+        tell_of_lists(em, e);
+    } else if (e->kind == EX_MATCH) {
+        ((Esql *)em->state)->with_kql = true;
+    }
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        check(em, x);
+}
+
+// ---- conditions ----------------------------------------------------------
+
+// KQL has to stand by itself, not inside of COALESCE: every NOT moves to a
+// comparison then.
+void sg_esql_put_condition(Emitter *em, const Expr *e)
+{
+    Esql *state = arena_new(em->arena, Esql);
+    state->types = sg_elastic_types(em, NULL);
+    em->state = state;
+    Expr *tree = bind_keywords(em, e);
+    check(em, tree);
+    if (em->failed)
+        return;
+    if (state->with_kql)
+        tree = sg_simplify(sg_push_nots(em->arena, tree), em->backend->passes);
+    sg_gather_lists(&sg_esql_infix, em->arena, tree);
+    tree = sg_simplify(tree, 0);
+    sg_emit_infix(em, &sg_esql_infix, tree);
+}
+
+static void emit(Emitter *em, const Expr *e)
+{
+    sg_esql_put_condition(em, e);
+}
+
+// The default format: the rows that a condition finds.
+static Str search(Emitter *em, const Query *q)
+{
+    StrBuf sb = sb_in(em->kept);
+    Str range = esql_options(em)->range;
+    sg_esql_put_source(em, &sb, true);
+    sg_sb_put(&sb, STR(" | WHERE "));
+    if (range.n > 0) {
+        sg_sb_put(&sb, STR("@timestamp > NOW() - "));
+        sg_sb_put(&sb, range);
+        sg_sb_put(&sb, STR(" | WHERE "));
+    }
+    sg_sb_put(&sb, q->text);
+    return sb_str(&sb);
+}
+
+// ---- what there is -------------------------------------------------------
+
+static const Option options[] = {
+    OPTION_CHECKED(EsqlOptions, index, sg_esql_check_index, "index", "",
+                   "index patterns with commas between them; else those that "
+                   "the pipeline knows, or logs-*"),
+    OPTION_CHECKED(EsqlOptions, range, sg_esql_check_range, "range", "",
+                   "only events of this long until now, as '24 hours'"),
+    OPTION_TEXT(EsqlOptions, unbound_field, "unbound_field", "",
+                "the field in which keywords are searched"),
+    OPTION_FLAG(EsqlOptions, metadata, "metadata", "true",
+                "ask for _id, _index and _version, by which rules tell "
+                "alerts apart"),
+    {0},
+};
+
+static const Format formats[] = {
+    {.name = "default", .summary = "ES|QL", .query = search},
+    {.name = "condition", .summary = "the condition of WHERE only"},
+    {0},
+};
+
+static const Refusal refusals[] = {
+    {TRAIT_QUERY, SG_query_unsupported,
+     "ES|QL takes no query expressions from a pipeline"},
+    {0},
+};
+
+// As pySigma calls what works with the same field names.
+static const char *const others[] = {"elasticsearch", "kibana",     "kql",
+                                     "lucene",        "opensearch", NULL};
+
+const Backend sg_backend_esql = {
+    .name = "esql",
+    .title = "Elastic ES|QL",
+    .extension = "esql",
+    .pipeline_names = others,
+    .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
+    .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
+            TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |
+            TRAIT_NO_FIELD | TRAIT_EXISTS | TRAITS_REGEX | TRAIT_CIDR |
+            TRAITS_FIELDREF,
+    .refusals = refusals,
+    .options = options,
+    .options_size = sizeof(EsqlOptions),
+    .formats = formats,
+    .emit = emit,
+};

@@ -1,0 +1,58 @@
+// esql.h - shared by the files of the ES|QL backend.
+#ifndef SIGCC_ESQL_H
+#define SIGCC_ESQL_H
+
+#include "elastic/type_lookup.h"
+#include "emit/infix.h"
+
+// What "-O" sets.
+typedef struct EsqlOptions {
+    Str index;         // patterns with commas between them; empty: see README
+    Str range;         // "24 hours"; empty: all that the reader's clock covers
+    Str unbound_field; // of keywords; empty: the function KQL
+    bool metadata;     // _id, _index and _version, which rules need
+} EsqlOptions;
+
+static inline const EsqlOptions *esql_options(const Emitter *em)
+{
+    return em->options;
+}
+
+// ---- esql_text.c: names, strings, sources --------------------------------
+
+// Print a field's name.  SG7503 at 'where' for one that ES|QL cannot name.
+void sg_esql_put_field(Emitter *em, StrBuf *out, Str field, Span where);
+
+// Print text as a string.  SG7504 at 'where' for what ES|QL cannot hold.
+void sg_esql_put_string(Emitter *em, StrBuf *out, Str text, Span where);
+
+// Checks of options: see OptionCheck.
+bool sg_esql_check_index(Str value, StrBuf *why);
+bool sg_esql_check_range(Str value, StrBuf *why);
+
+// Print "FROM ..." with its metadata.
+void sg_esql_put_source(Emitter *em, StrBuf *out, bool metadata);
+
+// ---- esql_lists.c ---------------------------------------------------------
+
+// May the field have several values, as ECS or the pipeline says?
+bool sg_esql_is_list(const Emitter *em, Str field);
+
+// ---- esql_leaf.c: single comparisons -------------------------------------
+
+extern const Infix sg_esql_infix;
+
+// A condition on its way to text.
+typedef struct Esql {
+    ElasticTypes types;
+    bool with_kql;   // some comparison is made by the function KQL
+    bool told_lists; // that a field may have several values
+} Esql;
+
+// Is it made by KQL?
+bool sg_esql_is_kql(const Emitter *em, const Expr *match);
+
+// Print a condition, without "WHERE".
+void sg_esql_put_condition(Emitter *em, const Expr *e);
+
+#endif

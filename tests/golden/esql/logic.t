@@ -1,0 +1,69 @@
+# How conditions are put together.
+
+=== and, or, not
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    f: one
+    g: 2
+  b:
+    h: three
+  c:
+    - f: four
+    - g: 5
+  condition: a and not (b or c)
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(f) == "one" AND TO_STRING(g) == "2" AND NOT COALESCE(TO_LOWER(h) == "three" OR TO_LOWER(f) == "four" OR TO_STRING(g) == "5", FALSE)
+
+=== a list of values
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: [one, two]
+  condition: not sel
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE NOT COALESCE(TO_LOWER(f) IN ("one", "two"), FALSE)
+
+=== text that could leave its place
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    f: 'a"b\c'
+  condition: sel
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(f) == "a\"b\\c"
+
+=== a field that needs quotes
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    'a b"c': x
+  condition: sel
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(`a b"c`) == "x"
+
+=== a keyword
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  words:
+    - 'some text'
+  condition: words
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE KQL("\"some text\"")
+--- esql diagnostics
+6:7 warning SG7511: without a field this is found as a whole value, or as a phrase of a text field
