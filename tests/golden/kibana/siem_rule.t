@@ -186,12 +186,12 @@ level: high
         "alias": null,
         "type": "custom",
         "key": "query",
-        "value": "{\"regexp\":{\"event.action\":{\"value\":\"(Stop|Delete).\"}}}"
+        "value": "{\"regexp\":{\"event.action\":{\"value\":\"(Stop|Delete)[^\\n]\"}}}"
       },
       "query": {
         "regexp": {
           "event.action": {
-            "value": "(Stop|Delete)."
+            "value": "(Stop|Delete)[^\n]"
           }
         }
       },

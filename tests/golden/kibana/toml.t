@@ -157,10 +157,10 @@ disabled = false
 negate = false
 type = "custom"
 key = "query"
-value = "{\\"regexp\\":{\\"event.action\\":{\\"value\\":\\"(Stop|Delete).\\"}}}"
+value = "{\\"regexp\\":{\\"event.action\\":{\\"value\\":\\"(Stop|Delete)[^\\\\n]\\"}}}"
 
 [rule.filters.query.regexp."event.action"]
-value = "(Stop|Delete)."
+value = "(Stop|Delete)[^\\u000A]"
 
 [rule.filters."$state"]
 store = "appState"
