@@ -147,15 +147,53 @@ static DetectionIr *alternative(Run *run, const ItemIr *item, Str field)
     return d;
 }
 
+static bool asks_for_absence(const Value *v)
+{
+    return v->kind == VAL_NULL || (v->kind == VAL_EXISTS && !v->u.truth);
+}
+
+// The values that ask for absence, or the others.
+static Value *values_that(Run *run, const ItemIr *item, bool ask_for_absence)
+{
+    Value *values = sg_ir_copy_values(run->arena, item->values);
+    for (Value **at = &values; *at != NULL;)
+        if (asks_for_absence(*at) == ask_for_absence)
+            at = &(*at)->next;
+        else
+            *at = (*at)->next;
+    return values;
+}
+
+// All fields are absent.
+static DetectionIr *absent_from_all(Run *run, const ItemIr *item,
+                                    const StrItem *names)
+{
+    DetectionIr *d = alternative(run, item, names->text);
+    ItemIr *last = d->items;
+    for (names = names->next; names != NULL; names = names->next) {
+        last->next = alternative(run, item, names->text)->items;
+        last = last->next;
+    }
+    return d;
+}
+
+// A value is in any of the fields.  Absence is that of all of them: what may be
+// here or there is absent when it is nowhere.
 static void fan_out(Run *run, ItemIr *item, const StrItem *names)
 {
     DetectionIr *group = arena_new(run->arena, DetectionIr);
+    ItemIr present = *item, absent = *item;
     group->span = item->span;
+    present.values = values_that(run, item, false);
+    absent.values = values_that(run, item, true);
     DetectionIr **tail = &group->alternatives;
-    for (; names != NULL; names = names->next) {
-        *tail = alternative(run, item, names->text);
+    const StrItem *s = present.values != NULL ? names : NULL;
+    for (; s != NULL; s = s->next) {
+        *tail = alternative(run, &present, s->text);
         tail = &(*tail)->next;
     }
+    if (present.values == NULL || absent.values != NULL)
+        *tail = absent_from_all(run, &absent, names);
     item->group = group;
 }
 

@@ -142,13 +142,15 @@ typedef struct MapArgs {
 
 static const Param map_params[] = {
     {"mapping", PARAM_NODE, true, offsetof(MapArgs, node), NULL, NULL,
-     "a map from a value to a value or a list of values"},
+     "a map from a value to a value, a list of values or null"},
     {0}};
 
 static bool check_target(ConfigReader *r, const Node *n)
 {
     Str text;
     bool ok = n->kind != NODE_MAP;
+    if (sg_node_is_null(n))
+        return true;
     if (n->kind == NODE_LIST)
         for (const Node *x = n->first; x != NULL; x = x->next)
             ok &= sg_node_text(x, &text);
@@ -156,7 +158,7 @@ static bool check_target(ConfigReader *r, const Node *n)
         ok &= sg_node_text(n, &text);
     if (!ok)
         sg_config_error(r, SG_step_parameter, n->span,
-                        "a value must map to text or a list of strings");
+                        "a value must map to text, a list of strings or null");
     return ok;
 }
 
@@ -180,19 +182,31 @@ static void prepare_map(ConfigReader *r, void *args, const Node *where)
     }
 }
 
+// A text that is not logged is absence; a keyword cannot be absent.
+static Value *null_value(Run *run, const ItemIr *item, const Value *from)
+{
+    Value *v = arena_new(run->arena, Value);
+    *v = (Value){.kind = VAL_NULL, .span = from->span};
+    if (item->field.n == 0)
+        sg_run_rule_error(run, SG_step_failed, item->span,
+                          "a keyword can only be text or a number");
+    return v;
+}
+
 // Looked up as plain text, wildcards and all: what the author wrote, not what
 // it matches.
 static Value *map_string(Run *run, const void *args, const ItemIr *item,
                          Value *v)
 {
     const MapArgs *a = args;
-    (void)item;
     if (v->kind != VAL_STRING)
         return v;
     Str text = sg_plain_text(run->arena, v->u.string.pieces);
     const StringMap *m = sg_map_get(&a->strings, text);
     if (m == NULL)
         return v;
+    if (sg_node_is_null(m->to))
+        return null_value(run, item, v);
     Value *first = NULL;
     Value **tail = &first;
     const Node *n = m->to->kind == NODE_LIST ? m->to->first : m->to;

@@ -347,8 +347,96 @@ detection:
         ProcessName: null
     condition: selection
 --- bundled ecs_windows
---- kibana error
-7:9 error SG6010: Elastic renames this field for some events of the Security log and keeps it for others, so that absence from one of them means nothing; select the EventID; says 'detection_item_failure', line 861 of ecs_windows
+--- kibana
+winlog.channel:"Security" and not process.executable:* and not winlog.event_data.ProcessName:*
+--- events
+{"winlog":{"channel":"Security","event_data":{"ProcessName":"C:\\x.exe"}},"event":{"code":"4663"}}
+{"winlog":{"channel":"Security"},"event":{"code":"4624"},"process":{"executable":"C:\\x.exe"}}
+{"winlog":{"channel":"Security"},"event":{"code":"4624"}}
+--- match
+3
+
+=== a hyphen, or an address, in a list
+--- rule
+title: Test
+logsource:
+    product: windows
+    service: security
+detection:
+    selection:
+        EventID: 4625
+    filter:
+        IpAddress: ['-', '10.1.2.3', '::1']
+    condition: selection and not filter
+--- bundled ecs_windows
+--- kibana
+winlog.channel:"Security" and event.code:"4625" and not (not source.ip:* or source.ip:("10.1.2.3" or "::1"))
+--- events
+{"winlog":{"channel":"Security"},"event":{"code":"4625"}}
+{"winlog":{"channel":"Security"},"event":{"code":"4625"},"source":{"ip":"10.1.2.3"}}
+{"winlog":{"channel":"Security"},"event":{"code":"4625"},"source":{"ip":"203.0.113.9"}}
+--- match
+3
+
+=== a hyphen, or an address, wherever it is
+--- rule
+title: Test
+logsource:
+    product: windows
+    service: security
+detection:
+    selection:
+        IpAddress: ['-', '10.1.2.3']
+    condition: selection
+--- bundled ecs_windows
+--- kibana
+winlog.channel:"Security" and (source.ip:"10.1.2.3" or winlog.event_data.IpAddress:"10.1.2.3" or (not source.ip:* and not winlog.event_data.IpAddress:*))
+--- events
+{"winlog":{"channel":"Security"},"event":{"code":"4625"}}
+{"winlog":{"channel":"Security"},"event":{"code":"4625"},"source":{"ip":"10.1.2.3"}}
+{"winlog":{"channel":"Security","event_data":{"IpAddress":"10.1.2.3"}},"event":{"code":"4776"}}
+{"winlog":{"channel":"Security","event_data":{"IpAddress":"10.1.2.4"}},"event":{"code":"4776"}}
+--- match
+1 2 3
+
+=== a hyphen inside the name of a workstation
+--- rule
+title: Test
+logsource:
+    product: windows
+    service: security
+detection:
+    selection:
+        EventID: 4624
+        WorkstationName|contains: '-'
+    condition: selection
+--- bundled ecs_windows
+--- kibana
+winlog.channel:"Security" and event.code:"4624" and source.domain:*-*
+--- events
+{"winlog":{"channel":"Security"},"event":{"code":"4624"},"source":{"domain":"DESKTOP-1"}}
+{"winlog":{"channel":"Security"},"event":{"code":"4624"}}
+--- match
+1
+
+=== absence of a text that is split
+--- rule
+title: Test
+logsource:
+    product: windows
+    category: ps_classic_start
+detection:
+    selection:
+        Data: null
+    condition: selection
+--- bundled ecs_windows
+--- kibana
+not process.command_line:* and not powershell.command.value:*
+--- events
+{"process":{"command_line":"powershell.exe"}}
+{"powershell":{"engine":{"version":"2.0"}}}
+--- match
+2
 
 === the Filtering Platform
 --- rule

@@ -318,3 +318,24 @@ transformations:
 - {type: strict_field_mapping_failure}
 --- splunk error
 6:5 error SG6015: no mapping knows the field 'i'; says 'strict_field_mapping_failure', line 3 of pipeline.yml
+
+=== absence from one of several fields is absence from all
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: null
+  other:
+    f|exists: false
+  some:
+    f|exists: true
+  mixed:
+    f: [null, x]
+  condition: (sel or other) and not some or not mixed
+--- pipeline
+transformations:
+  - type: field_name_mapping
+    mapping: {f: [a, b]}
+--- kibana
+(((not a:* and not b:*) or (not a:* and not b:*)) and not (a:* or b:*)) or not (a:"x" or b:"x" or (not a:* and not b:*))

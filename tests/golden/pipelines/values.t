@@ -15,6 +15,36 @@ transformations:
 --- splunk
 f IN ("X", "Y", "Z*", "c", 1)
 
+=== map_string to null is absence
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel:
+    f: [a, b]
+    g: a
+  condition: sel
+--- pipeline
+transformations:
+  - type: map_string
+    mapping: {a: null}
+--- splunk
+(NOT f=* OR f="b") NOT g=*
+
+=== map_string to null of a keyword
+--- rule
+title: T
+logsource: {category: c, product: p}
+detection:
+  sel: [a, b]
+  condition: sel
+--- pipeline
+transformations:
+  - type: map_string
+    mapping: {a: null}
+--- splunk error
+4:8 error SG6009: a keyword can only be text or a number; says 'map_string', line 2 of pipeline.yml
+
 === map_string to nothing drops the value
 # An item without values does not test for null: it goes.
 --- rule
@@ -45,7 +75,7 @@ transformations:
   - type: map_string
     mapping: {a: {b: c}}
 --- pipeline diagnostics
-3:18 error SG6005: a value must map to text or a list of strings
+3:18 error SG6005: a value must map to text, a list of strings or null
 
 === regex
 --- rule
@@ -355,7 +385,7 @@ transformations:
 - type: map_string
   mapping: {a: [b, {c: d}]}
 --- pipeline diagnostics
-3:16 error SG6005: a value must map to text or a list of strings
+3:16 error SG6005: a value must map to text, a list of strings or null
 
 === map_string to a list
 --- rule
