@@ -395,6 +395,11 @@ static bool is_one_search(const Events *ev)
     return ev->once;
 }
 
+bool sg_spl_has_copies(const Events *ev)
+{
+    return count_queries(ev->in) > 1 && !is_one_search(ev);
+}
+
 static void put_one_search(const Events *ev)
 {
     StrBuf *out = &ev->em->out;
@@ -411,7 +416,7 @@ static void put_one_search(const Events *ev)
 }
 
 // Splunk numbers the events of an index on each of its servers.
-static void put_once(const Events *ev)
+void sg_spl_put_once(const Events *ev)
 {
     StrBuf *out = &ev->em->out;
     const Correlation *c = ev->in->correlation;
@@ -440,7 +445,7 @@ static void put_found(const Events *ev)
         if (sg_is_first_ref(ev->in, i))
             put_branches(ev, i);
     if (ev->once && ev->in->correlation->type == CORR_EVENT_COUNT)
-        put_once(ev);
+        sg_spl_put_once(ev);
 }
 
 void sg_spl_put_events(const Events *ev)

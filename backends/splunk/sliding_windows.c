@@ -262,6 +262,17 @@ static void note_time_window(Stats *st)
                  MAX_STREAM_WINDOW);
 }
 
+// An event that several rules find is several rows, of which only the last has
+// all of them in its window.
+static void put_last_rows(Stats *st)
+{
+    if (!sg_spl_has_copies(&st->events))
+        return;
+    sg_spl_put(st, STR("\n| reverse"));
+    sg_spl_put_once(&st->events);
+    sg_spl_put(st, STR("\n| reverse"));
+}
+
 static void put_value_windows(Stats *st)
 {
     note_time_window(st);
@@ -276,6 +287,7 @@ static void put_value_windows(Stats *st)
                 STR_ARG(st->first));
     sg_spl_put_evidence(st);
     sg_spl_put_by_group(st);
+    put_last_rows(st);
     const char *lead = "\n| where";
     const Threshold *t = st->correlation->thresholds;
     for (; t != NULL; t = t->next, lead = " AND") {

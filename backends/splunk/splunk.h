@@ -211,6 +211,12 @@ void sg_spl_check_events(Emitter *em, const CorrelationInput *in);
 // Print the search for them.
 void sg_spl_put_events(const Events *ev);
 
+// Is an event that several rules find several rows?
+bool sg_spl_has_copies(const Events *ev);
+
+// Print what keeps the first row of each event, in each group.
+void sg_spl_put_once(const Events *ev);
+
 // A name for a column of our own: 'name', unless the rule uses it.
 Str sg_spl_own_name(Emitter *em, const CorrelationInput *in, Str name);
 

@@ -96,3 +96,13 @@ void spl_run_dedup(SplRun *run)
     }
     run->events = out;
 }
+
+// ---- reverse -------------------------------------------------------------
+
+void spl_run_reverse(SplRun *run)
+{
+    SplEvents in = run->events, out = {0};
+    for (size_t i = in.count; i-- > 0;)
+        spl_push(run->arena, &out, &in.items[i]);
+    run->events = out;
+}

@@ -157,6 +157,7 @@ void spl_run_convert(SplRun *run);
 // spl_order_commands.c: those that depend on the order of events
 void spl_run_sort(SplRun *run);
 void spl_run_dedup(SplRun *run);
+void spl_run_reverse(SplRun *run);
 
 // spl_stats_commands.c: those that calculate over many
 void spl_run_stats(SplRun *run);

@@ -24,6 +24,7 @@ static const Command commands[] = {
     {"convert",     spl_run_convert,     false, true},
     {"sort",        spl_run_sort,        false, false},
     {"dedup",       spl_run_dedup,       false, false},
+    {"reverse",     spl_run_reverse,     false, false},
     {"stats",       spl_run_stats,       false, false},
     {"eventstats",  spl_run_eventstats,  false, false},
     {"streamstats", spl_run_streamstats, false, false},

@@ -82,10 +82,10 @@ static bool is_vocabulary(Str word)
 static bool is_command(Str word)
 {
     static const char *const words[] = {
-        "where",       "search",  "regex",      "table",       "bin",
-        "stats",       "eval",    "eventstats", "rename",      "append",
-        "multisearch", "tstats",  "delete",     "streamstats", "sort",
-        "mvexpand",    "convert", "fields",     "dedup",       NULL};
+        "where",  "search",      "regex",  "table",    "bin",         "stats",
+        "eval",   "eventstats",  "rename", "append",   "multisearch", "tstats",
+        "delete", "streamstats", "sort",   "mvexpand", "convert",     "fields",
+        "dedup",  "reverse",     NULL};
     return is_one_of(word, words);
 }
 

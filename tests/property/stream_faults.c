@@ -66,6 +66,7 @@ const QueryFault stream_faults[] = {
     {"a step of another rule", plant_once, "if(isnotnull(time_2), start_1", "if(isnotnull(time_1), start_1"},
     // One event of several rules
     {"an event counts for each of its rules", plant_line, "| dedup ", ""},
+    {"an event ends a window for each of its rules", plant_line, "| dedup keepnull=t index splunk_server _cd\n| rev", "\n| rev"},
     {"an event counts in one of its groups", plant_once, " _cd w", " _cd"},
     {"events of the same group are one", plant_once, " _cd w", " w"},
     // Aliases

@@ -265,18 +265,6 @@ static bool counts_results(const Level *levels, uint32_t count)
     return false;
 }
 
-// An event of several rules is several results for some types, and several
-// windows then.
-static bool wants_one_rule(const Level *levels, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (levels[i].numeric ||
-            (is(&levels[i], "value_count") && levels[i].alias != NULL &&
-             !levels[i].monotone))
-            return true;
-    return counts_results(levels, count);
-}
-
 // The order of rules makes one moment of simultaneous events, where matching
 // has a window for each.
 static bool wants_apart(const Level *levels, uint32_t count)
@@ -307,7 +295,7 @@ static void judge(Shape *s, const Level *levels)
     const Level *last = &levels[s->count - 1];
     bool events = is(last, "event_count");
     s->any_order = any_order(levels, s->count);
-    s->one_rule = wants_one_rule(levels, s->count);
+    s->one_rule = counts_results(levels, s->count);
     s->apart = wants_apart(levels, s->count);
     s->points = last->temporal || s->count > 1;
     s->exact_first = !last->temporal && (!events || last->at_least);

@@ -718,6 +718,52 @@ eventName="ConsoleLogin"
 --- splunk notes
 15:14 note SG7308: the condition is only checked where an event was found
 
+=== an event of two rules ends one window
+# Its last row has both of them in its window; of the first nothing is shown.
+--- rule
+title: A
+name: a
+logsource: {product: aws}
+detection:
+  s: {eventName: GetObject}
+  condition: s
+---
+title: B
+name: b
+logsource: {product: aws}
+detection:
+  s: {bucket: secret}
+  condition: s
+---
+title: Correlated
+correlation:
+  type: value_sum
+  rules: [a, b]
+  group-by: user
+  timespan: 10m
+  condition: {field: bytes, lt: 1000}
+--- splunk
+| multisearch
+[ search eventName="GetObject" | eval event_type="a" ]
+[ search bucket="secret" | eval event_type="b" ]
+
+| where isnotnull('user') AND isnotnull(tonumber('bytes'))
+| sort 0 _time
+| streamstats time_window=10m sum(bytes) as value_sum min(_time) as first_time by user
+| reverse
+| dedup keepnull=t index splunk_server _cd user
+| reverse
+| where value_sum < 1000
+
+| streamstats current=f last(_time) as previous_time by user
+| eval find=if(_time-previous_time<600, 0, 1)
+| streamstats sum(find) as find by user
+| stats min(first_time) as first_time max(_time) as last_time min(value_sum) as value_sum by user find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+--- splunk notes
+21:14 note SG7320: streamstats keeps no more than 10000 events of a window by default
+
 === names that are taken
 --- rule
 title: A
