@@ -30,6 +30,9 @@ Skeleton conf_skeleton(Arena *a, Str file);
 Skeleton template_skeleton(Arena *a, Str file);
 Skeleton hcl_skeleton(Arena *a, Str file);
 
+// Of rules in TOML: tables and keys, without filters.
+Skeleton toml_skeleton(Arena *a, Str text);
+
 // Of YAML: keys, and the skeleton of what is called "search".  Items of a list
 // that look the same are one.
 Skeleton yaml_skeleton(Arena *a, Str text);

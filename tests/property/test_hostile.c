@@ -23,11 +23,29 @@
 
 enum { RULES = 20000, RULES_FOR_KIBANA = 4000 };
 
+// Jansson has no keys with NUL.
+static Str without_nul(Arena *a, Str text)
+{
+    Str copy = sg_arena_copy(a, text);
+    char *p = sg_arena_bytes(a, text.n + 1);
+    memcpy(p, copy.p, copy.n + 1);
+    for (size_t i = 0; i + 6 <= text.n; i++)
+        if (memcmp(&p[i], "\\u0000", 6) == 0)
+            p[i + 5] = '1';
+    return str_of(p, text.n);
+}
+
+static json_t *load_json(Arena *a, Str text)
+{
+    json_error_t error;
+    text = without_nul(a, text);
+    return json_loadb(text.p, text.n, JSON_ALLOW_NUL, &error);
+}
+
 static Skeleton json_skeleton(Arena *a, Str text)
 {
     Skeleton to = {.text = sb_in(a)};
-    json_error_t error;
-    json_t *json = json_loadb(text.p, text.n, JSON_ALLOW_NUL, &error);
+    json_t *json = load_json(a, text);
     const char *key;
     json_t *value;
     json_object_foreach(json, key, value)
@@ -47,6 +65,62 @@ static Skeleton json_lines_skeleton(Arena *a, Str text)
         sg_sb_put(&to.text, sb_str(&one.text));
         sb_putc(&to.text, '\n');
         to.problem = one.problem;
+        at = end + 1;
+    }
+    return to;
+}
+
+// ---- rules of Elastic Security -------------------------------------------
+
+static Str text_of(const json_t *json)
+{
+    return json_is_string(json)
+               ? str_of(json_string_value(json), json_string_length(json))
+               : (Str){0};
+}
+
+// A filter says its query twice.
+static const char *filter_problem(Arena *a, const json_t *filter)
+{
+    json_t *meta = json_object_get(filter, "meta");
+    Str value = text_of(json_object_get(meta, "value"));
+    json_t *again = load_json(a, value);
+    bool same = json_equal(again, json_object_get(filter, "query"));
+    json_decref(again);
+    return same ? NULL : "a filter whose texts differ";
+}
+
+static const char *rule_problem(Arena *a, Str text)
+{
+    json_t *rule = load_json(a, text);
+    Str query = text_of(json_object_get(rule, "query"));
+    const char *problem = NULL;
+    size_t i;
+    json_t *filter;
+    if (query.n > 0)
+        problem = kql_skeleton(a, sg_arena_copy(a, query)).problem;
+    json_array_foreach(json_object_get(rule, "filters"), i,
+                       filter) if (problem == NULL) problem =
+        filter_problem(a, filter);
+    json_decref(rule);
+    return problem;
+}
+
+// What is KQL and what filters say depends on the letters of values.
+static Skeleton rule_skeleton(Arena *a, Str text)
+{
+    Skeleton to = json_skeleton(a, text);
+    if (to.problem == NULL)
+        to.problem = rule_problem(a, text);
+    return to;
+}
+
+static Skeleton rule_lines_skeleton(Arena *a, Str text)
+{
+    Skeleton to = json_lines_skeleton(a, text);
+    for (size_t at = 0; at < text.n && to.problem == NULL;) {
+        size_t end = str_find(text, '\n', at);
+        to.problem = rule_problem(a, str_slice(text, at, end));
         at = end + 1;
     }
     return to;
@@ -126,6 +200,15 @@ static Skeleton yaml_files_skeleton(Arena *a, Str text)
     return to;
 }
 
+static Skeleton toml_files_skeleton(Arena *a, Str text)
+{
+    Skeleton to = files_skeleton(a, text, STR(".toml <=="), toml_skeleton);
+    const char *problem = file_problem(text);
+    if (problem != NULL)
+        to.problem = problem;
+    return to;
+}
+
 // ---- every way out -------------------------------------------------------
 
 // What templates may do with text of rules, by their filters.
@@ -165,6 +248,11 @@ static Way ways[] = {
     {"splunk", "default", json_skeleton, false, json_template, 0},
     {"kibana", "default", kql_skeleton, false, NULL, 0},
     {"kibana", "default", json_skeleton, false, json_template, 0},
+    {"kibana", "siem_rule", rule_skeleton, false, NULL, 0},
+    {"kibana", "siem_rule_ndjson", rule_lines_skeleton, true, NULL, 0},
+    {"kibana", "toml", toml_files_skeleton, true, NULL, 0},
+    {"kibana", "kibana_ndjson", json_lines_skeleton, true, NULL, 0},
+    {"kibana", "dsl", json_skeleton, false, NULL, 0},
     {"eql", "default", eql_skeleton, false, NULL, 0},
     {"esql", "default", esql_skeleton, false, NULL, 0},
     {"esql", "condition", esql_condition_skeleton, false, NULL, 0},
@@ -514,6 +602,10 @@ static const struct {
     {hcl_skeleton, "name = \"a\" b = \"c\"\n", "name = \"a\"\n"},
     {hcl_skeleton, "query_string = \"filter a = 1 | limit 1\"\n",
      "query_string = \"filter a = 1\"\n"},
+    {toml_skeleton, "[rule]\nname = \"a\"b\"\n", "[rule]\nname = \"ab\"\n"},
+    {toml_skeleton, "query = '''\na'''\nb = 1\n'''\n",
+     "query = '''\nab\n'''\n"},
+    {rule_skeleton, "{\"query\": \"f:\\\"a or b\"}", "{\"query\": \"f:a\"}"},
 };
 
 static void readers_notice_escapes(Arena *a)
