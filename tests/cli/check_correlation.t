@@ -520,3 +520,40 @@ a.yml:48:7: error: the schema wants 'date' to be a date as yyyy-mm-dd [schema-vi
 1
 --- stderr
 sigcc: 1 file, 12 rules: 22 errors, 0 warnings, 0 notes
+
+=== fields that the rules of a correlation look at
+--- args
+check
+-f
+short
+--only
+correlation-group-by-unknown
+a.yml
+--- file a.yml
+title: A
+name: a
+fields: [listed]
+logsource: {product: aws}
+detection: {sel: [{f: 1}, {g: 2}], condition: sel}
+---
+title: Inner
+name: inner
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [f, g, listed, unseen]
+    timespan: 5m
+    condition: {gte: 3}
+---
+title: Outer
+correlation:
+    type: event_count
+    rules: [inner]
+    group-by: [f, other]
+    timespan: 5m
+    condition: {gte: 3}
+--- stdout
+a.yml:12:30: note: no rule of this correlation looks at 'unseen' [correlation-group-by-unknown]
+a.yml:20:19: note: no rule of this correlation looks at 'other' [correlation-group-by-unknown]
+--- stderr
+sigcc: 1 file, 3 rules: 0 errors, 0 warnings, 2 notes

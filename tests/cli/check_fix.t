@@ -513,3 +513,44 @@ sigcc: c.yml: not fixed: this file is UTF-16, write it as UTF-8
 sigcc: fixed 0 findings in 0 files
 sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 1 note
 
+
+=== a correlation is compared with the rules of other files
+--- args
+check
+--fix
+-f
+short
+--only
+title-start
+-t
+splunk
+rules
+--- file rules/a.yml
+title: Detects A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file rules/b.yml
+title: Detects Many of A
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [g]
+    timespan: 5m
+    condition: {gte: 3}
+--- made rules/a.yml
+title: A
+name: a
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- made rules/b.yml
+title: Many of A
+correlation:
+    type: event_count
+    rules: [a]
+    group-by: [g]
+    timespan: 5m
+    condition: {gte: 3}
+--- stderr
+sigcc: fixed 2 findings in 2 files
+sigcc: 2 files, 2 rules: 0 errors, 0 warnings, 0 notes

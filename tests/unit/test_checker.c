@@ -110,6 +110,78 @@ static void order_of_calls(void **state)
     sigcc_checker_free(c);
 }
 
+// Settings that cannot be, each refused with its own status.
+static void settings_that_are_refused(void **state)
+{
+    (void)state;
+    sigcc_checker *c = sigcc_checker_new();
+    assert_non_null(c);
+    assert_int_equal(sigcc_checker_set_profile(c, "x"), SIGCC_NOT_FOUND);
+    assert_int_equal(sigcc_checker_set_profile(c, NULL), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_set_level(c, "title-start", "loud"),
+                     SIGCC_INVALID);
+    assert_int_equal(sigcc_checker_set_level(c, "no-check", "on"),
+                     SIGCC_NOT_FOUND);
+    assert_int_equal(sigcc_checker_set_level(c, NULL, "on"),
+                     SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_set_option(c, "title-start", "max", 1),
+                     SIGCC_NOT_FOUND);
+    assert_int_equal(sigcc_checker_set_option(c, "no-check", "max", 1),
+                     SIGCC_NOT_FOUND);
+    assert_int_equal(sigcc_checker_set_option(c, "title-start", NULL, 1),
+                     SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_set_today(c, "2026-02-30"), SIGCC_INVALID);
+    assert_int_equal(sigcc_checker_set_today(c, NULL), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_add_target(c, NULL), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_add_baseline(c, NULL, "", 0),
+                     SIGCC_BAD_ARGUMENT);
+    sigcc_checker_free(c);
+}
+
+// A baseline says nothing before the checker has finished, and settings come
+// too late then.
+static void after_the_end(void **state)
+{
+    static const char entry[] =
+        "{\"key\":\"1\",\"check\":\"title-start\",\"path\":\"b.yml\"}\n";
+    (void)state;
+    sigcc_baseline_result r;
+    sigcc_checker *c = sigcc_checker_new();
+    assert_non_null(c);
+    assert_int_equal(
+        sigcc_checker_add_baseline(c, "b.jsonl", entry, sizeof entry - 1),
+        SIGCC_OK);
+    assert_int_equal(sigcc_checker_baseline_result(c, &r), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_add_file(c, "/no/such/file"), SIGCC_IO);
+    assert_int_equal(sigcc_checker_finish(c), SIGCC_OK);
+    assert_int_equal(sigcc_checker_finish(c), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_baseline_result(c, NULL),
+                     SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_baseline_result(c, &r), SIGCC_OK);
+    assert_int_equal(r.stale_count, 0);
+    assert_int_equal(r.found, 0);
+    assert_int_equal(r.unknown, 1); // the file was not read
+    assert_int_equal(sigcc_checker_clear(c), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_allow_files(c), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_add_base(c, "a.yml", "", 0),
+                     SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_set_level(c, "title-start", "on"),
+                     SIGCC_BAD_ARGUMENT);
+    sigcc_checker_free(c);
+}
+
+static void without_a_checker(void **state)
+{
+    (void)state;
+    assert_int_equal(sigcc_checker_add(NULL, "a", "", 0), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_add_file(NULL, "a"), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_finish(NULL), SIGCC_BAD_ARGUMENT);
+    assert_int_equal(sigcc_checker_compares(NULL), 0);
+    assert_null(sigcc_checker_findings(NULL));
+    assert_null(sigcc_checker_rules(NULL));
+    sigcc_checker_free(NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -119,6 +191,9 @@ int main(void)
         cmocka_unit_test(wants),
         cmocka_unit_test(errors),
         cmocka_unit_test(order_of_calls),
+        cmocka_unit_test(settings_that_are_refused),
+        cmocka_unit_test(after_the_end),
+        cmocka_unit_test(without_a_checker),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
