@@ -6,6 +6,7 @@
 // file gathers values into lists and prints.
 
 #include "base/map.h"
+#include "elastic/mapping_read.h"
 #include "elastic/typing.h"
 #include "emit/infix.h"
 #include "kibana/formats.h"
@@ -65,9 +66,9 @@ static void put_value(StrBuf *out, const Value *v)
     }
 }
 
-static void print_range(StrBuf *out, const Expr *e)
+static void print_range(StrBuf *out, Str field, const Expr *e)
 {
-    sg_kql_put_range_field(out, e->field);
+    sg_kql_put_range_field(out, field);
     sg_sb_putf(out, " %s ", sg_compare_sign(e->value->u.number.op));
     sg_sb_put(out, e->value->u.number.text);
 }
@@ -78,37 +79,79 @@ static void put_name(StrBuf *out, Str field)
     sb_putc(out, ':');
 }
 
-// "field:(a or b)", every value once.
-static bool print_list(Emitter *em, const Expr *values)
+// "path:{ " if the field is in a nested object; then the rest of its name.
+static Str open_nested(Emitter *em, Str field, bool *nested)
+{
+    const KqlOptions *options = em->options;
+    ElasticTypes types = sg_elastic_types(em, options->mapping);
+    Str path = sg_elastic_field(&types, field).nested;
+    *nested = path.n > 0;
+    if (!*nested)
+        return field;
+    put_name(&em->out, path);
+    sg_sb_put(&em->out, STR("{ "));
+    return str_slice(field, path.n + 1, field.n);
+}
+
+static void close_nested(Emitter *em, bool nested)
+{
+    if (nested)
+        sg_sb_put(&em->out, STR(" }"));
+}
+
+// "a or b", every value once; how many.
+static size_t put_values(Emitter *em, const Expr *values, StrBuf *list)
 {
     Str between = values->kind == EX_AND ? STR(" and ") : STR(" or ");
-    StrBuf list = sb_in(em->arena);
     Map seen = sg_map_in(em->arena);
-    put_name(&em->out, values->first->field);
     for (const Expr *e = values->first; e != NULL; e = e->next) {
         StrBuf value = sb_in(em->arena);
         put_value(&value, e->value);
         if (sg_map_put(&seen, sb_str(&value), em) != NULL)
             continue;
-        if (list.n > 0)
-            sg_sb_put(&list, between);
-        sg_sb_put(&list, sb_str(&value));
+        if (list->n > 0)
+            sg_sb_put(list, between);
+        sg_sb_put(list, sb_str(&value));
     }
-    sg_sb_put(&em->out, seen.count > 1 ? STR("(") : STR(""));
+    return seen.count;
+}
+
+// "field:(a or b)".  Of a nested object each value may be in another one, which
+// braces around an AND would not say.
+static bool print_list(Emitter *em, const Expr *values)
+{
+    StrBuf list = sb_in(em->arena);
+    size_t start = em->out.n;
+    bool nested;
+    Str name = open_nested(em, values->first->field, &nested);
+    if (nested && values->kind == EX_AND) {
+        em->out.n = start;
+        return false;
+    }
+    size_t count = put_values(em, values, &list);
+    put_name(&em->out, name);
+    sg_sb_put(&em->out, count > 1 ? STR("(") : STR(""));
     sg_sb_put(&em->out, sb_str(&list));
-    sg_sb_put(&em->out, seen.count > 1 ? STR(")") : STR(""));
+    sg_sb_put(&em->out, count > 1 ? STR(")") : STR(""));
+    close_nested(em, nested);
     return true;
 }
 
 static void print_leaf(Emitter *em, const Expr *e)
 {
+    bool nested = false;
+    if (expr_is_keyword(e)) {
+        put_value(&em->out, e->value);
+        return;
+    }
+    Str name = open_nested(em, e->field, &nested);
     if (e->value->kind == VAL_COMPARE) {
-        print_range(&em->out, e);
+        print_range(&em->out, name, e);
     } else {
-        if (!expr_is_keyword(e))
-            put_name(&em->out, e->field);
+        put_name(&em->out, name);
         put_value(&em->out, e->value);
     }
+    close_nested(em, nested);
 }
 
 // Parentheses everywhere: Elasticsearch's own KQL parser gives AND and OR the
@@ -150,6 +193,8 @@ static const Option options[] = {
      "white space at the edge of a pattern: add '*', as single_wildcard"),
     OPTION_CHOICE(KqlOptions, types, WIDEN_POLICIES, "field_types", "auto",
      "what the type of a field has no form for: widen, as single_wildcard"),
+    OPTION_FILE(KqlOptions, mapping, ElasticMapping, sg_elastic_mapping_read,
+     "mapping", "types of fields: a mapping, _field_caps or a data view"),
     OPTION_COUNT(KqlOptions, regex_max, "1..4096", "regex_max", "64",
      "patterns that one regular expression may become"),
     OPTION_TEXT(KqlOptions, unbound_field, "unbound_field", "",

@@ -10,6 +10,7 @@
     X(SPELL_AUTO, "auto")         \
     X(SPELL_AS_IS, "as-is")       \
     X(SPELL_VARIANTS, "variants") \
+    X(SPELL_CASELESS, "caseless") \
     X(SPELL_FILTERS, "filters")
 typedef enum Spellings { KQL_SPELLINGS(OPTION_ENUMERATOR) } Spellings;
 

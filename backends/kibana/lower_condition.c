@@ -9,6 +9,7 @@
 
 #include "base/utf8.h"
 #include "elastic/typed_match.h"
+#include "elastic/typed_tell.h"
 #include "ir/string.h"
 #include "kibana/kql_text.h"
 #include "kibana/lower_words.h"
@@ -64,9 +65,26 @@ static Expr *lower_value(Lowering *lo, const Expr *e, const Value *v)
     return sg_kql_match(lo, e, e->field, v);
 }
 
+// The sub-field in which letters are lower case, if it is to be used.
+static const Expr *without_case(Lowering *lo, const Expr *e, const Value *v)
+{
+    ElasticField f = sg_elastic_field(&lo->typing.types, e->field);
+    if (lo->options->spellings != SPELL_CASELESS || !f.with_caseless ||
+        v->kind != VAL_STRING || value_is_cased(v))
+        return e;
+    Expr *other = arena_new(lo->em->arena, Expr);
+    StrBuf name = sb_in(lo->em->arena);
+    sg_sb_put(&name, e->field);
+    sg_sb_put(&name, STR(".caseless"));
+    *other = *e;
+    other->field = sb_str(&name);
+    return other;
+}
+
 // 'v' is the value of 'e', or one of the patterns that it became.
 static Expr *lower_typed(Lowering *lo, const Expr *e, const Value *v)
 {
+    e = without_case(lo, e, v);
     TypedMatch m = {&lo->typing, e, v,
                     sg_elastic_field(&lo->typing.types, e->field)};
     ValueClass class;
@@ -76,6 +94,9 @@ static Expr *lower_typed(Lowering *lo, const Expr *e, const Value *v)
     if (elastic_is_text(m.field.type) && sg_value_class(v, &class) &&
         class != CLASS_EXISTS)
         return sg_kql_lower_words(lo, &m);
+    if (m.field.lowercase && value_is_cased(v) &&
+        !sg_typed_widen(&m, "its letters in any case"))
+        return sg_kql_nothing(lo, e);
     return lower_value(lo, e, v);
 }
 

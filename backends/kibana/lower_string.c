@@ -221,6 +221,14 @@ static Expr *make_contains(Lowering *lo, const Expr *e, Str text)
     return make_string(lo, e, (Str){0}, make_many(lo, p));
 }
 
+static void tell_anywhere(Lowering *lo, const Value *v)
+{
+    sg_kql_warn(lo, SG_kql_keyword_anywhere, v->span,
+                "without a field, text is compared with whole values of "
+                "keyword fields, and with words of text fields; name one with "
+                "the option unbound_field");
+}
+
 // A word somewhere in the event.  A pattern without field finds it inside the
 // values of keyword fields, a phrase between other words of text fields;
 // white space breaks a pattern without field into several.
@@ -246,6 +254,7 @@ static Expr *lower_unbound(Lowering *lo, const Expr *e, const Value *v,
                       "option unbound_field");
         return sg_kql_nothing(lo, e);
     }
+    tell_anywhere(lo, v);
     return make_string(lo, e, (Str){0}, pieces);
 }
 
@@ -266,18 +275,14 @@ static Expr *lower_pieces(Lowering *lo, const Expr *e, const Value *v,
                copy->next->next != NULL && copy->next->next->next == NULL) {
         word = copy->next;
     }
+    tell_case(lo, v, copy, &(ElasticField){.type = ELASTIC_UNKNOWN});
+    if (word != NULL)
+        tell_anywhere(lo, v);
     return word != NULL ? lower_word(lo, e, word->text)
                         : lower_unbound(lo, e, v, copy);
 }
 
 // ---- spellings -----------------------------------------------------------
-
-static char as_upper(char c)
-{
-    if (c >= 'a' && c <= 'z')
-        return (char)(c - 'a' + 'A');
-    return c;
-}
 
 // False: the text is spelled that way already.
 static bool respell(Lowering *lo, Str text, char (*spell)(char), Str *result)
@@ -305,23 +310,39 @@ static void add_spelling(Lowering *lo, Expr *either, const Value *v,
         *tail = lower_pieces(lo, e, v, pieces);
 }
 
-Expr *sg_kql_lower_string(Lowering *lo, const Expr *e, const Value *v)
+// In a field whose normalizer makes all letters lower case, only these.
+static Expr *lower_lowercase(Lowering *lo, const Expr *e, const Value *v)
 {
-    const Piece *pieces = v->u.string.pieces;
-    if (!widen_ones(lo, v))
-        return sg_kql_nothing(lo, e);
-    if (!spells_variants(lo) || value_is_cased(v))
-        return lower_pieces(lo, e, v, pieces);
+    Piece *pieces = copy_pieces(lo, v->u.string.pieces);
+    for (Piece *p = pieces; p != NULL; p = p->next)
+        (void)respell(lo, p->text, to_lower, &p->text);
+    return lower_pieces(lo, e, v, pieces);
+}
+
+static Expr *lower_variants(Lowering *lo, const Expr *e, const Value *v)
+{
     Expr *either = sg_kql_node(lo, EX_OR, e);
-    either->first = lower_pieces(lo, e, v, pieces);
+    either->first = lower_pieces(lo, e, v, v->u.string.pieces);
     if (lo->em->failed) // one message is enough
         return either;
     add_spelling(lo, either, v, to_lower, e);
-    add_spelling(lo, either, v, as_upper, e);
+    add_spelling(lo, either, v, to_upper, e);
     return either;
+}
+
+Expr *sg_kql_lower_string(Lowering *lo, const Expr *e, const Value *v)
+{
+    if (!widen_ones(lo, v))
+        return sg_kql_nothing(lo, e);
+    if (sg_elastic_field(&lo->typing.types, e->field).lowercase)
+        return lower_lowercase(lo, e, v);
+    if (!spells_variants(lo) || value_is_cased(v))
+        return lower_pieces(lo, e, v, v->u.string.pieces);
+    return lower_variants(lo, e, v);
 }
 
 Expr *sg_kql_lower_number_word(Lowering *lo, const Expr *e)
 {
+    tell_anywhere(lo, e->value);
     return make_phrase(lo, e, e->value->u.number.text);
 }

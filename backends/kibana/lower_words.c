@@ -44,6 +44,9 @@ static Expr *no_words(Lowering *lo, const TypedMatch *m)
 Expr *sg_kql_lower_words(Lowering *lo, const TypedMatch *m)
 {
     bool exact;
+    if (m->field.analyzer == ANALYZER_UNKNOWN)
+        return sg_typed_refuse(m, SG_elastic_no_pattern,
+                               "how its analyzer cuts text is not known");
     const Words *w = sg_elastic_words(lo->em->arena, pieces_of(lo, m),
                                       m->field.analyzer, &exact);
     Expr *all = sg_kql_node(lo, EX_AND, m->e);

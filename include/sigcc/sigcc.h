@@ -264,7 +264,8 @@ SIGCC_API sigcc_status sigcc_compiler_set_format(sigcc_compiler *compiler,
                                                  const char *format);
 
 /* SIGCC_NOT_FOUND when the target has no such option, SIGCC_INVALID when the
- * option does not take this value. */
+ * option does not take this value.  One that is listed with the detail "FILE"
+ * takes the text of a file. */
 SIGCC_API sigcc_status sigcc_compiler_set_option(sigcc_compiler *compiler,
                                                  const char *name,
                                                  const char *value);

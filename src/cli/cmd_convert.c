@@ -4,8 +4,10 @@
 
 static void summarise(Convert *c)
 {
-    if (!c->jsonl)
+    if (!c->jsonl) {
         convert_summarise_unplaced(c);
+        convert_summarise_notes(c);
+    }
     const Report *r = &c->in.report;
     size_t failed = r->errors + (c->skip ? 0 : r->unsupported);
     size_t skipped = c->skip ? r->refused : 0;

@@ -24,6 +24,13 @@ typedef struct Unplaced {
     size_t count, cap;
 } Unplaced;
 
+enum { COUNTED_NOTES = 2 }; // the rows of convert_notes.c
+
+// How many rules have a note, and the number of the latest of them, from 1.
+typedef struct NoteCount {
+    size_t rules, latest;
+} NoteCount;
+
 typedef struct Convert {
     Rules in;
     const char *names[MAX_TARGETS];
@@ -39,6 +46,7 @@ typedef struct Convert {
     bool any_pipeline;     // whatever targets it names
     bool require_pipeline; // for the log source of every rule
     Unplaced unplaced;
+    NoteCount notes[MAX_TARGETS][COUNTED_NOTES];
     Target targets[MAX_TARGETS];
 } Convert;
 
@@ -115,6 +123,15 @@ int convert_count_unplaced(Convert *c, const Target *t,
 // One line on standard error for each target that has any.
 void convert_summarise_unplaced(Convert *c);
 void convert_free_unplaced(Convert *c);
+
+// ---- convert_notes.c -----------------------------------------------------
+
+// Count the rules with notes that most rules have.
+void convert_count_notes(Convert *c, const Target *t,
+                         const sigcc_diagnostics *list);
+
+// One line on standard error for each such note and target.
+void convert_summarise_notes(const Convert *c);
 
 // ---- cmd_convert.c -------------------------------------------------------
 

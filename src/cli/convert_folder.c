@@ -225,6 +225,7 @@ static int write_one(Convert *c, Written *w, const FileName *name, size_t first,
     if (out == NULL)
         return out_of_memory();
     report(&c->in.report, sigcc_output_diagnostics(out));
+    convert_count_notes(c, name->target, sigcc_output_diagnostics(out));
     int result =
         convert_count_unplaced(c, name->target, sigcc_output_diagnostics(out));
     size_t length;

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "convert.h"
+#include "read_file.h"
 
 // ---- the command line ----------------------------------------------------
 
@@ -259,7 +260,48 @@ static int wrong_value(const Target *t, const char *name, const char *value)
         t->name, value, sigcc_compiler_option_error(t->compiler));
 }
 
-// An option goes to every target that has it; one must.
+// The value of an option that is the text of a file, of any of the targets.
+static bool is_file_option(const Convert *c, const char *name)
+{
+    sigcc_entry e = {.size = sizeof e};
+    for (size_t k = 0; k < c->n_targets; k++)
+        for (size_t i = 0; sigcc_list(SIGCC_OPTIONS, c->targets[k].name, i, &e);
+             i++)
+            if (strcmp(e.name, name) == 0)
+                return e.detail != NULL && strcmp(e.detail, "FILE") == 0;
+    return false;
+}
+
+// To every target that has it; one must.  'shown' is the value as it was given.
+static int set_everywhere(Convert *c, const char *name, const char *value,
+                          const char *shown)
+{
+    bool taken = false;
+    for (size_t i = 0; i < c->n_targets; i++) {
+        sigcc_status s =
+            sigcc_compiler_set_option(c->targets[i].compiler, name, value);
+        if (s == SIGCC_INVALID)
+            return wrong_value(&c->targets[i], name, shown);
+        if (s == SIGCC_NO_MEMORY || s == SIGCC_LIMIT)
+            return EXIT_LIMIT;
+        taken |= s == SIGCC_OK;
+    }
+    return taken ? EXIT_FINE
+                 : no_such(SIGCC_OPTIONS, c->targets[0].name, "option", name);
+}
+
+static int set_from_file(Convert *c, const char *name, const char *path)
+{
+    FileText text = {0};
+    int result = read_file(path, &text);
+    if (result == EXIT_FINE && text.n == 0)
+        result = usage_error(&command_convert, "%s is empty", path);
+    else if (result == EXIT_FINE)
+        result = set_everywhere(c, name, text.p, path);
+    free_text(&text);
+    return result;
+}
+
 static int apply_setting(Convert *c, const char *setting)
 {
     const char *equals = strchr(setting, '=');
@@ -269,18 +311,9 @@ static int apply_setting(Convert *c, const char *setting)
     char name[64];
     size_t n = (size_t)(equals - setting);
     snprintf(name, sizeof name, "%.*s", n < 63 ? (int)n : 63, setting);
-    bool taken = false;
-    for (size_t i = 0; i < c->n_targets; i++) {
-        sigcc_status s =
-            sigcc_compiler_set_option(c->targets[i].compiler, name, equals + 1);
-        if (s == SIGCC_INVALID)
-            return wrong_value(&c->targets[i], name, equals + 1);
-        if (s == SIGCC_NO_MEMORY)
-            return EXIT_LIMIT;
-        taken |= s == SIGCC_OK;
-    }
-    return taken ? EXIT_FINE
-                 : no_such(SIGCC_OPTIONS, c->targets[0].name, "option", name);
+    return is_file_option(c, name)
+               ? set_from_file(c, name, equals + 1)
+               : set_everywhere(c, name, equals + 1, equals + 1);
 }
 
 int convert_open_targets(Convert *c)

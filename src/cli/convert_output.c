@@ -107,6 +107,7 @@ static int put_output(Convert *c, Writer *to, const Target *t, const Slice *s,
                       bool *any)
 {
     report(&c->in.report, sigcc_output_diagnostics(s->output));
+    convert_count_notes(c, t, sigcc_output_diagnostics(s->output));
     int result =
         convert_count_unplaced(c, t, sigcc_output_diagnostics(s->output));
     if (result != EXIT_FINE)

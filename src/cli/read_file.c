@@ -40,6 +40,8 @@ int read_stream(FILE *in, const char *name, FileText *text)
     int result = read_all(in, text) ? EXIT_FINE : refuse(name);
     if (result != EXIT_FINE)
         free_text(text);
+    else
+        text->p[text->n] = '\0'; // there was room for more
     return result;
 }
 

@@ -5,7 +5,7 @@
 #include <stdio.h>
 
 typedef struct FileText {
-    char *p;
+    char *p; // with a NUL behind it
     size_t n;
 } FileText;
 

@@ -44,6 +44,8 @@ typedef enum ElasticAnalyzer {
 typedef struct ElasticField {
     ElasticType type;
     ElasticAnalyzer analyzer; // of TEXT and MATCH_ONLY_TEXT
+    bool type_only;           // who said so knows no more than the type
+    bool conflict;  // of two types in two indices, so that 'type' is unknown
     bool lowercase; // a normalizer of the keyword maps letters to lower case
     bool with_text; // has a sub-field ".text", which is cut into words
     bool with_caseless; // has a sub-field ".caseless", which is in lower case

@@ -9,7 +9,8 @@ typedef struct ElasticMapping {
     Map fields; // name -> ElasticField
 } ElasticMapping;
 
-// Set what is known about a field; 'name' is borrowed.
+// Add what an index says about a field; 'name' is borrowed.  Where two say
+// different things, the type is not known, as in Kibana.
 void sg_elastic_mapping_put(ElasticMapping *m, Str name,
                             const ElasticField *field);
 

@@ -135,13 +135,20 @@ static Str nested_around(const ElasticTypes *types, Knows *knows, Str name)
 
 // ---- all of them ---------------------------------------------------------
 
-// Mappings do not say how large numbers are: ports are ports in all of them.
-static ElasticField with_range(const ElasticTypes *types, Str name,
+// Mappings do not say how large numbers are, ports are ports in all of them;
+// and lists of types alone not how text is cut.
+static ElasticField with_facts(const ElasticTypes *types, Str name,
                                ElasticField f)
 {
     ElasticField known = {0};
-    if (f.type == ELASTIC_LONG && table_knows(types, name, &known))
-        f.most = known.most;
+    if (!table_knows(types, name, &known) || known.type != f.type)
+        return f;
+    f.most = known.most;
+    if (f.type_only) {
+        f.analyzer = known.analyzer;
+        f.with_text = known.with_text;
+        f.with_caseless = known.with_caseless;
+    }
     return f;
 }
 
@@ -152,7 +159,7 @@ ElasticField sg_elastic_field(const ElasticTypes *types, Str name)
         ElasticField f = {0};
         if (all[i](types, name, &f) || find_around(types, all[i], name, &f)) {
             f.nested = nested_around(types, all[i], name);
-            return with_range(types, name, f);
+            return with_facts(types, name, f);
         }
     }
     return (ElasticField){0};

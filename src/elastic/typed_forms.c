@@ -69,6 +69,19 @@ Expr *sg_form_object(const TypedMatch *m)
                            "an object has fields, and no value of its own");
 }
 
+// The members of a nested object are documents of their own, so that the object
+// itself is never present.
+Expr *sg_form_member(const TypedMatch *m)
+{
+    if (m->field.type != ELASTIC_NESTED)
+        return NULL;
+    sg_emit_error(m->typing->em, SG_elastic_object, m->v->span,
+                  "'%.*s' is a nested object: ask whether one of its fields "
+                  "is present",
+                  STR_ARG(m->e->field));
+    return sg_typed_never(m);
+}
+
 static Expr *refuse_inside(const TypedMatch *m)
 {
     return sg_typed_refuse(m, SG_elastic_no_pattern,

@@ -3,6 +3,7 @@
 #include "elastic/typed_match.h"
 
 #include "elastic/typed_forms.h"
+#include "elastic/typed_tell.h"
 
 static TypedForm *const forms[VALUE_CLASS_COUNT][TYPE_COLUMN_COUNT] = {
 #define TYPED(class, example, keyword, text, key, ip, number, boolean, date, \
@@ -27,5 +28,8 @@ Expr *sg_typed_match(const TypedMatch *m)
     ValueClass class;
     if (expr_is_keyword(m->e) || !sg_value_class(m->v, &class))
         return NULL;
+    if (m->field.conflict)
+        sg_typed_warn_once(m, SG_elastic_conflict,
+                           ": two indices of the mapping differ");
     return forms[class][sg_type_column(&m->field)](m);
 }

@@ -101,8 +101,19 @@ static bool set(const Option *row, void *options, Str value, StrBuf *why)
             return say_values(row, why);
         memcpy(member, &count, sizeof count);
         return true;
+    case OPTION_IS_FILE: return true; // see set_file()
     }
     return false;
+}
+
+static bool set_file(Arena *a, const Option *row, void *options, Str text,
+                     StrBuf *why)
+{
+    const void *read = NULL;
+    if (text.n > 0 && (read = row->read(a, text, why)) == NULL)
+        return false;
+    memcpy((char *)options + row->offset, &read, sizeof read);
+    return true;
 }
 
 // Fallbacks are values, which a test makes sure of: there is nothing to tell,
@@ -116,6 +127,8 @@ void sg_options_init(const Option *rows, void *options)
 bool sg_option_set(Arena *a, const Option *row, void *options, Str value,
                    StrBuf *why)
 {
+    if (row->kind == OPTION_IS_FILE)
+        return set_file(a, row, options, sg_arena_copy(a, value), why);
     if (row->kind == OPTION_IS_TEXT)
         value = sg_arena_copy(a, value);
     return set(row, options, value, why);

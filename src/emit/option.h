@@ -31,22 +31,33 @@ typedef enum OptionKind {
                       // grammar of its row's check
     OPTION_IS_FLAG,   // a bool: false, true
     OPTION_IS_CHOICE, // an enum: its names in the order of its enumerators
-    OPTION_IS_COUNT   // a size_t; 0 for "", where that is the fallback
+    OPTION_IS_COUNT,  // a size_t; 0 for "", where that is the fallback
+    OPTION_IS_FILE    // a pointer to what the text of a file says; NULL for ""
 } OptionKind;
 
 // Is a text in the grammar of its option?  If not, 'why' gets what is wrong and
 // what is accepted: the end of "the option 'x' cannot be 'y': ".
 typedef bool OptionCheck(Str value, StrBuf *why);
 
+// What the text of a file says, in 'a'; NULL: 'why' gets what is wrong, with
+// its place, as for an OptionCheck.
+typedef const void *OptionReader(Arena *a, Str text, StrBuf *why);
+
 typedef struct Option {
     const char *name;
     const char *fallback; // its value when not set
-    const char *values;   // "auto|error|widen", "1..100", or NULL: any text
+    const char *values;   // "auto|error|widen", "1..100", OPTION_FILE_TEXT, or
+                          // NULL: any text
     const char *summary;
     OptionKind kind;
     size_t offset;      // of the member
     OptionCheck *check; // of a text; NULL: any
+    OptionReader *read; // of a file
 } Option;
+
+// The 'values' of an option whose value is the text of a file: who sets it has
+// read the file.
+#define OPTION_FILE_TEXT "FILE"
 
 // A row does not compile for a member of another type.
 #define OPTION_MEMBER(T, member, type) \
@@ -65,22 +76,27 @@ typedef struct Option {
 #define OPTION_CHECKED(T, member, check, name, fallback, summary) \
     {                                                             \
         name, fallback, NULL, summary, OPTION_IS_TEXT,            \
-            OPTION_MEMBER(T, member, Str), check                  \
+            OPTION_MEMBER(T, member, Str), check, NULL            \
     }
 #define OPTION_FLAG(T, member, name, fallback, summary)        \
     {                                                          \
         name, fallback, "false|true", summary, OPTION_IS_FLAG, \
-            OPTION_MEMBER(T, member, bool), NULL               \
+            OPTION_MEMBER(T, member, bool), NULL, NULL         \
     }
 #define OPTION_CHOICE(T, member, LIST, name, fallback, summary)                \
     {                                                                          \
         name, fallback, &(LIST(OPTION_NAME) "")[1], summary, OPTION_IS_CHOICE, \
-            OPTION_ENUM(T, member), NULL                                       \
+            OPTION_ENUM(T, member), NULL, NULL                                 \
     }
 #define OPTION_COUNT(T, member, range, name, fallback, summary) \
     {                                                           \
         name, fallback, range, summary, OPTION_IS_COUNT,        \
-            OPTION_MEMBER(T, member, size_t), NULL              \
+            OPTION_MEMBER(T, member, size_t), NULL, NULL        \
+    }
+#define OPTION_FILE(T, member, type, read, name, summary)      \
+    {                                                          \
+        name, "", OPTION_FILE_TEXT, summary, OPTION_IS_FILE,   \
+            OPTION_MEMBER(T, member, const type *), NULL, read \
     }
 
 // The value of an option that was not set, for all rows up to the one without

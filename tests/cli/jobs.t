@@ -213,6 +213,7 @@ a.yml:28:20: warning: KQL has no single-character wildcard: '?' is widened to '*
 a.yml:32:20: warning: KQL has no single-character wildcard: '?' is widened to '*' [SG7111]
    32 | detection: {s: {f: "7?", g: yes}, t: {h: 7}, condition: [s, t]}
       |                    ^~~~
+sigcc: kibana: letters count in queries of 8 rules, where Sigma ignores case; see -O case
 === more threads than rules
 --- args
 convert

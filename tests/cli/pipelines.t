@@ -142,6 +142,8 @@ detection:
   condition: sel
 --- stdout
 data_stream.dataset:"aws.cloudtrail" and event.action:"GetSecretValue"
+--- stderr
+sigcc: kibana: letters count in queries of 1 rule, where Sigma ignores case; see -O case
 
 === a misspelt bundled pipeline
 --- args
@@ -536,6 +538,8 @@ transformations:
   mapping: {Image: process.executable}
 --- stdout
 process.executable:*\\a.exe
+--- stderr
+sigcc: kibana: letters count in queries of 1 rule, where Sigma ignores case; see -O case
 
 === a file for other targets
 --- args
@@ -885,6 +889,7 @@ a:3
 --- stderr
 sigcc: splunk: no pipeline is for the log source of 3 rules: acme audit (2), mail (1)
 sigcc: kibana: no pipeline is for the log source of 3 rules: acme audit (2), mail (1)
+sigcc: kibana: letters count in queries of 1 rule, where Sigma ignores case; see -O case
 
 === the summary has eight log sources at most; a rule of several counts once
 --- args

@@ -470,6 +470,8 @@ f IN ("x", "y*")
 f:("x" or y*)
 
 fields @timestamp, @message | filter f like /(?i)^x$|^y/
+--- stderr
+sigcc: kibana: letters count in queries of 1 rule, where Sigma ignores case; see -O case
 
 === savedsearches of two files are one document
 --- args

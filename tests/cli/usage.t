@@ -346,7 +346,7 @@ detection:
     f: 1
   condition: sel
 --- stderr
-sigcc: the option 'case' of kibana cannot be 'maybe': use one of auto|as-is|variants|filters
+sigcc: the option 'case' of kibana cannot be 'maybe': use one of auto|as-is|variants|caseless|filters
 sigcc convert --help shows its usage.
 --- exit
 2

@@ -65,6 +65,8 @@ detection:
 "*foo*" OR "*bar*"
 --- kibana
 *foo* or *bar*
+--- kibana diagnostics
+6:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)foo|bar/
 
@@ -83,6 +85,8 @@ detection:
 "*5*" OR "*foo*" OR "*1.5*"
 --- kibana
 "5" or *foo* or "1.5"
+--- kibana diagnostics
+6:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)5|foo|1\.5/
 
@@ -118,6 +122,7 @@ detection:
 --- kibana
 *foo* or *b*r*
 --- kibana diagnostics
+6:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 7:7 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?is)foo|b.r/
@@ -137,6 +142,8 @@ detection:
 "*foo*" "*bar*"
 --- kibana
 *foo* and *bar*
+--- kibana diagnostics
+7:9 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)foo/ and @message like /(?i)bar/
 
@@ -155,6 +162,8 @@ detection:
 "*foo*" OR "*bar*"
 --- kibana
 *foo* or *bar*
+--- kibana diagnostics
+7:9 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)foo|bar/
 
@@ -175,6 +184,7 @@ detection:
 *fo*
 --- kibana diagnostics
 6:12 warning SG7113: regular expression lowered to wildcards
+6:12 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /fo+/
 
@@ -195,6 +205,7 @@ detection:
 *fo* or *b*
 --- kibana diagnostics
 6:13 warning SG7113: regular expression lowered to wildcards
+6:13 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /fo+/ or @message like /ba*/
 
@@ -212,6 +223,8 @@ detection:
 "*YWJj*" OR "*FiY*" OR "*hYm*"
 --- kibana
 *YWJj* or *FiY* or *hYm*
+--- kibana diagnostics
+6:22 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)YWJj|FiY|hYm/
 
@@ -230,6 +243,8 @@ detection:
 | regex _raw="(?s)abc"
 --- kibana
 *abc*
+--- kibana diagnostics
+6:15 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /abc/
 
@@ -263,6 +278,8 @@ detection:
 "*abc*" f=1
 --- kibana
 *abc* and f:1
+--- kibana diagnostics
+6:11 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)abc/ and f = 1
 
@@ -280,6 +297,8 @@ detection:
 "*foo*" OR "*bar*" OR a=1
 --- kibana
 *foo* or *bar* or a:1
+--- kibana diagnostics
+6:8 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)foo|bar/ or a = 1
 
@@ -297,6 +316,8 @@ detection:
 "*foo*" OR "*bar*" OR "*baz*"
 --- kibana
 *foo* or *bar* or *baz*
+--- kibana diagnostics
+6:8 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)foo|bar|baz/
 
@@ -330,6 +351,8 @@ detection:
 "*foo*"
 --- kibana
 *foo*
+--- kibana diagnostics
+5:8 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)foo/
 
@@ -359,6 +382,8 @@ detection:
 "*2024-01-01*"
 --- kibana
 *2024-01-01* or "2024-01-01"
+--- kibana diagnostics
+5:8 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)2024-01-01/
 

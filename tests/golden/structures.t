@@ -17,6 +17,8 @@ detection:
 a=1 OR b=2 OR (c=3 d=4) OR "*x*" OR "*y*"
 --- kibana
 a:1 or b:2 or (c:3 and d:4) or *x* or *y*
+--- kibana diagnostics
+10:8 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter a = 1 or b = 2 or (c = 3 and d = 4) or @message like /(?i)x|y/
 
@@ -707,6 +709,8 @@ detection:
 "*a*"
 --- kibana
 *a*
+--- kibana diagnostics
+6:13 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)a/
 
@@ -723,6 +727,8 @@ detection:
 "*a*" "*b*"
 --- kibana
 *a* and *b*
+--- kibana diagnostics
+6:23 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)a/ and @message like /(?i)b/
 
@@ -739,6 +745,8 @@ detection:
 "*a*" "*5*"
 --- kibana
 *a* and "5"
+--- kibana diagnostics
+6:14 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)a/ and @message like /(?i)5/
 
@@ -755,6 +763,8 @@ detection:
 ("*say \"hi\"*" OR "*say \\\"hi\\\"*")
 --- kibana
 "say \"hi\""
+--- kibana diagnostics
+6:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter @message like /(?i)say \\?"hi\\?"/
 
@@ -771,5 +781,7 @@ detection:
 "*"
 --- kibana
 *
+--- kibana diagnostics
+6:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 --- cloudwatch
 fields @timestamp, @message | filter ispresent(@message)

@@ -10,6 +10,8 @@ detection:
     condition: kw
 --- kibana
 *mimikatz*
+--- kibana diagnostics
+7:11 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 
 === kw special word
 --- rule
@@ -23,6 +25,8 @@ detection:
     condition: kw
 --- kibana
 */etc/shadow* or "/etc/shadow"
+--- kibana diagnostics
+7:11 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 
 === kw list mixed
 --- rule
@@ -37,6 +41,8 @@ detection:
     condition: kw
 --- kibana
 *segfault* or "stack smashing detected"
+--- kibana diagnostics
+7:11 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 
 === kw wildcard
 --- rule
@@ -50,6 +56,8 @@ detection:
     condition: kw
 --- kibana
 *CVE-2021-*
+--- kibana diagnostics
+7:11 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 
 === kw all
 --- rule
@@ -65,6 +73,8 @@ detection:
     condition: kw
 --- kibana
 (*Remove-Item* or "Remove-Item") and *recurse*
+--- kibana diagnostics
+8:15 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 
 === kw bound to field option
 --- rule

@@ -1213,8 +1213,8 @@ logsource: {product: p}
 detection:
     s: {gcp.audit.authorization_info: null}
     condition: s
---- kibana
-not gcp.audit.authorization_info:*
+--- kibana error
+4:39 error SG7134: 'gcp.audit.authorization_info' is a nested object: ask whether one of its fields is present
 
 === EXISTS in unknown
 --- rule

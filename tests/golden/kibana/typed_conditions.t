@@ -301,6 +301,6 @@ transformations:
           k: {type: keyword, normalizer: lowercase}
           source.ip: keyword
 --- kibana
-f:443 and g.h:(*a and b*) and k:"Ab" and source.ip:10.*
+f:443 and g.h:(*a and b*) and k:"ab" and source.ip:10.*
 --- kibana diagnostics
 6:23 warning SG7141: 'g.h' has the type text: '*a b*' is widened to its words

@@ -250,6 +250,8 @@ detection:
   condition: sel
 --- kibana
 * or *
+--- kibana diagnostics
+5:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 
 === values: digits alone as a pattern
 --- rule

@@ -151,6 +151,8 @@ detection:
 --- bundled ecs_windows
 --- kibana
 winlog.channel:"Application" and "x y"
+--- kibana diagnostics
+7:11 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 
 === windows-other-product
 --- rule
@@ -503,7 +505,7 @@ detection:
     condition: selection
 --- bundled ecs_gcp
 --- kibana
-data_stream.dataset:"gcp.audit" and event.action:*.delete and service.name:"x" and gcp.audit.request.name:"y" and gcp.audit.authorization_info.granted:true
+data_stream.dataset:"gcp.audit" and event.action:*.delete and service.name:"x" and gcp.audit.request.name:"y" and gcp.audit.authorization_info:{ granted:true }
 
 === gcp-workspace-admin
 --- rule
