@@ -153,7 +153,7 @@ static int want_pipelines(Check *c, const char *const *names)
     return result;
 }
 
-// The command line stands above the configuration.
+// The command line overrides the configuration.
 static int take_wants(Check *c)
 {
     const sigcc_checker_wants *wants = sigcc_checker_wanted(c->checker);
@@ -207,7 +207,7 @@ static int set_clock(const Check *c)
                : out_of_memory();
 }
 
-// What comes later stands above what came before.
+// Later settings override earlier ones.
 static int tell(Check *c)
 {
     int result = EXIT_FINE;

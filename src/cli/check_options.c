@@ -130,7 +130,7 @@ static int take_list(Check *c, CheckOption option, const char *value)
                      MAX_CHECK_PATTERNS, value, "file patterns");
 }
 
-// Once the configuration is read, which it stands above.
+// Once the configuration is read, which it overrides.
 static void later(Check *c, CheckApply *apply, const char *value)
 {
     c->settings[c->n_settings++] = (CheckSetting){apply, value};

@@ -40,7 +40,7 @@ Str sg_table_column(const TableRow *row, size_t column);
 // The order of keys: bytewise, and a text comes after its own beginning.
 int sg_table_compare(Str a, Str b);
 
-// Is every row behind the one before it, or equal to it?  If not, *line is
+// Does every row come after the one before it, or equal it?  If not, *line is
 // that row's, from 1, comments not counted.
 bool sg_table_is_sorted(TextTable table, size_t *line);
 

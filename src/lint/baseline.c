@@ -41,7 +41,7 @@ static Baseline *baseline_of(Lint *l)
     return l->baseline;
 }
 
-// False: this is no line of a baseline.
+// False: this is not a line of a baseline.
 static bool read_line(Lint *l, Str line, Span where)
 {
     Datum datum;

@@ -133,7 +133,7 @@ static Str take_word(Str *s)
     return word;
 }
 
-// ids = id { "," id }.  What follows without a comma is no id.
+// ids = id { "," id }.  What follows without a comma is not an id.
 static Str take_ids(Str *s)
 {
     Str all = *s;

@@ -8,7 +8,7 @@
 #include "lint/config_nodes.h"
 
 // What pySigma and the pack of SigmaHQ have as validators; errors of pySigma's
-// parser are no validators, and always reported.
+// parser are not validators, and always reported.
 static bool is_validator(const Check *c)
 {
     return (c->from & (FROM_CORE | FROM_SIGMAHQ)) != 0;

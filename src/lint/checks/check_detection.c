@@ -61,7 +61,7 @@ static bool refer_to(const References *r, Str name)
     return p != NULL || sg_map_get(&r->names, name) != NULL;
 }
 
-// A condition that is not text refers to nobody knows what.
+// Nobody can tell what a condition that is not text refers to.
 void sg_check_detection_unused(const Subject *s)
 {
     References r = {.names = sg_map_in(s->scratch),

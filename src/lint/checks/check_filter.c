@@ -5,7 +5,7 @@
 #include "lint/checks.h"
 #include "yaml/scalar.h"
 
-// The map below "filter"; NULL: this is no filter, or has no map.
+// The map below "filter"; NULL: there is none, or it is not a map.
 static const Node *filter_of(const Subject *s)
 {
     const Node *n = s->rule->kind == RULE_FILTER

@@ -120,7 +120,7 @@ void sg_check_title_first_key(const Subject *s)
 }
 
 // Sorted by insertion: a rule has few keys that have a place.  The others stay
-// behind the key they come after.
+// after the key they follow.
 static void sort(const Subject *s)
 {
     Blocks b;
