@@ -92,6 +92,7 @@ static Str wildcard_of(Arena *a, const Piece *pieces)
     return sb_str(&sb);
 }
 
+// Without regard to case Elasticsearch does not find the empty text (8.15).
 static void put_string(const QueryDsl *q, const Expr *e)
 {
     const Value *v = e->value;
@@ -100,7 +101,7 @@ static void put_string(const QueryDsl *q, const Expr *e)
                        : value_plain_text(v);
     begin(q, pattern ? "wildcard" : "term", e);
     sg_json_text(q->w, text.p != NULL ? text : STR(""));
-    end(q, !value_is_cased(v));
+    end(q, !value_is_cased(v) && text.n > 0);
 }
 
 // Of patterns Elasticsearch has only beginnings for keys of flattened objects.

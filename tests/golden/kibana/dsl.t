@@ -51,8 +51,7 @@ detection:
         {
           "term": {
             "e": {
-              "value": "",
-              "case_insensitive": true
+              "value": ""
             }
           }
         }
