@@ -1,6 +1,7 @@
 // saved_search.c - queries as searches that Splunk runs by itself.
 
 #include "splunk/saved_search.h"
+#include "base/ascii.h"
 
 // The command "savedsearch" takes searches of one line only.  No value has a
 // line feed, which is refused before (SG7307): those left part commands.
@@ -38,6 +39,23 @@ SavedSearch sg_spl_saved_search(Emitter *em, const Query *q)
                          .settings = sg_spl_settings_in(em->arena)};
 }
 
+// savedsearches.conf.spec: "must be shorter than the period of the search".
+static void check_schedule_window(Emitter *em, const Rule *rule,
+                                  unsigned period)
+{
+    Str window = spl_options(em)->schedule_window; // digits, or "auto"
+    unsigned minutes = 0;
+    for (size_t i = 0; i < window.n && is_digit(window.p[i]); i++)
+        minutes = minutes * 10 + (unsigned)(window.p[i] - '0');
+    if (minutes == 0 || minutes < period)
+        return;
+    sg_emit_about(em, rule);
+    sg_emit_error(em, SG_spl_schedule_window, rule->span,
+                  "a schedule window of %u minutes is not shorter than the %u "
+                  "between two runs",
+                  minutes, period);
+}
+
 SavedSearch *sg_spl_saved_searches(Emitter *em, const Query *queries,
                                    size_t count)
 {
@@ -45,6 +63,8 @@ SavedSearch *sg_spl_saved_searches(Emitter *em, const Query *queries,
     Map taken = sg_map_in(a);
     SavedSearch *all = arena_array(a, SavedSearch, count);
     unsigned period = sg_spl_period(em);
+    if (count > 0)
+        check_schedule_window(em, queries[0].rule, period);
     for (size_t i = 0; i < count; i++) {
         const Query *q = &queries[i];
         SavedSearch *s = &all[i];

@@ -527,3 +527,19 @@ alert.suppress.period = 66m
 alert.suppress.fields = u
 --- splunk diagnostics
 21:12 warning SG7323: each window in which 'inner' holds counts, of which a burst has many
+
+=== a window as long as the time between two runs
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+    sel:
+        f: 1
+    condition: sel
+--- format savedsearches
+--- options
+cron_schedule=*/30 * * * *
+schedule_window=30
+--- splunk error
+--- splunk diagnostics
+1:1 error SG7333: a schedule window of 30 minutes is not shorter than the 30 between two runs
