@@ -104,4 +104,7 @@ const Backend sg_backend_eql = {
     .options_size = sizeof(EqlOptions),
     .formats = formats,
     .emit = emit,
+    .correlation_method = "sequence",
+    .correlation_summary = "sequences of events within a span",
+    .correlate = sg_eql_correlate,
 };

@@ -20,6 +20,9 @@ static inline const EqlOptions *eql_options(const Emitter *em)
 // Print a field's name.  SG7403 at 'where' for one that EQL cannot name.
 void sg_eql_put_field(Emitter *em, StrBuf *out, Str field, Span where);
 
+// The same for a field that events must have.
+void sg_eql_put_key(Emitter *em, StrBuf *out, Str field, Span where);
+
 // Print text between quotes; all characters can be in it.
 void sg_eql_put_string(StrBuf *out, Str text);
 
@@ -27,5 +30,9 @@ void sg_eql_put_string(StrBuf *out, Str text);
 
 // How one is printed.
 extern const Infix sg_eql_infix;
+
+// ---- eql_sequence.c -------------------------------------------------------
+
+void sg_eql_correlate(Emitter *em, const CorrelationInput *in);
 
 #endif

@@ -53,15 +53,13 @@ static bool has_empty_part(Str field)
 
 // name = part { "." part }; what is no plain part stands in back-quotes, in
 // which a back-quote is doubled.
-void sg_eql_put_field(Emitter *em, StrBuf *out, Str field, Span where)
+void sg_eql_put_key(Emitter *em, StrBuf *out, Str field, Span where)
 {
     if (steers(field) || has_empty_part(field)) {
         sg_emit_error(em, SG_eql_field, where,
                       "EQL cannot name the field '%.*s'", STR_ARG(field));
         return;
     }
-    if (eql_options(em)->optional)
-        sb_putc(out, '?');
     for (size_t at = 0; at <= field.n;) {
         size_t end = str_find(field, '.', at);
         Str part = str_slice(field, at, end);
@@ -73,6 +71,13 @@ void sg_eql_put_field(Emitter *em, StrBuf *out, Str field, Span where)
             sb_putc(out, '.');
         at = end + 1;
     }
+}
+
+void sg_eql_put_field(Emitter *em, StrBuf *out, Str field, Span where)
+{
+    if (eql_options(em)->optional)
+        sb_putc(out, '?');
+    sg_eql_put_key(em, out, field, where);
 }
 
 // ---- strings -------------------------------------------------------------

@@ -118,6 +118,8 @@ static void emit(Emitter *em, const Expr *e)
 static Str search(Emitter *em, const Query *q)
 {
     StrBuf sb = sb_in(em->kept);
+    if (q->rule->kind == RULE_CORRELATION)
+        return q->text;
     Str range = esql_options(em)->range;
     sg_esql_put_source(em, &sb, true);
     sg_sb_put(&sb, STR(" | WHERE "));
@@ -140,6 +142,9 @@ static const Option options[] = {
                    "only events of this long until now, as '24 hours'"),
     OPTION_TEXT(EsqlOptions, unbound_field, "unbound_field", "",
                 "the field in which keywords are searched"),
+    OPTION_CHOICE(EsqlOptions, window, ESQL_WINDOWS, "window", "schedule",
+                  "how correlations gather events: one window that ends when "
+                  "the query runs, or adjacent windows"),
     OPTION_FLAG(EsqlOptions, metadata, "metadata", "true",
                 "ask for _id, _index and _version, by which rules tell "
                 "alerts apart"),
@@ -177,4 +182,7 @@ const Backend sg_backend_esql = {
     .options_size = sizeof(EsqlOptions),
     .formats = formats,
     .emit = emit,
+    .correlation_method = "stats",
+    .correlation_summary = "counts with the command STATS",
+    .correlate = sg_esql_correlate,
 };

@@ -5,8 +5,13 @@
 #include "elastic/type_lookup.h"
 #include "emit/infix.h"
 
+#define ESQL_WINDOWS(X) \
+    X(ESQL_SCHEDULE, "schedule") X(ESQL_TUMBLING, "tumbling")
+typedef enum EsqlWindow { ESQL_WINDOWS(OPTION_ENUMERATOR) } EsqlWindow;
+
 // What "-O" sets.
 typedef struct EsqlOptions {
+    EsqlWindow window; // of correlations
     Str index;         // patterns with commas between them; empty: see README
     Str range;         // "24 hours"; empty: all that the reader's clock covers
     Str unbound_field; // of keywords; empty: the function KQL
@@ -54,5 +59,9 @@ bool sg_esql_is_kql(const Emitter *em, const Expr *match);
 
 // Print a condition, without "WHERE".
 void sg_esql_put_condition(Emitter *em, const Expr *e);
+
+// ---- esql_stats.c ---------------------------------------------------------
+
+void sg_esql_correlate(Emitter *em, const CorrelationInput *in);
 
 #endif

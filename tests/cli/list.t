@@ -358,6 +358,8 @@ correlation-methods
 --- stdout
 splunk stats                   counts with the command stats
 cloudwatch stats               counts with the command stats
+eql sequence                   sequences of events within a span
+esql stats                     counts with the command STATS
 
 === explain a check, by its name elsewhere
 --- args
