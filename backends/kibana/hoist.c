@@ -9,8 +9,12 @@
 
 #include "elastic/json_out.h"
 #include "elastic/query_dsl.h"
+#include "elastic/text_list.h"
+#include "ir/string.h"
 #include "kibana/kql_options.h"
+#include "kibana/kql_text.h"
 #include "kibana/lower_condition.h"
+#include "regex/regex_literal.h"
 
 // ---- lowering -----------------------------------------------------------
 
@@ -28,20 +32,160 @@ static Expr *lower_strictly(Emitter *em, const Expr *e)
     return lowered;
 }
 
-// In the terms KQL has for what is searched for in all fields.
-static Expr *with_keywords(Emitter *em, const Expr *e)
+// Where an expression is: below an odd number of NOTs, below ANDs only.
+typedef struct Place {
+    bool negated, conjunct;
+} Place;
+
+static Expr *wrap(Emitter *em, ExprKind kind, const Expr *e)
 {
-    if (e->kind == EX_MATCH && expr_is_keyword(e))
-        return lower_strictly(em, e);
+    Expr *copy = arena_new(em->arena, Expr);
+    Expr *outer = sg_expr_new(em->arena, kind, e->span);
+    *copy = *e;
+    copy->next = NULL;
+    outer->first = copy;
+    return outer;
+}
+
+// What KQL makes of a match at its place.
+static Expr *lower_match(Emitter *em, const Expr *e, Place at)
+{
+    const Expr *placed = at.conjunct ? e : wrap(em, EX_OR, e);
+    if (at.negated)
+        placed = wrap(em, EX_NOT, placed);
+    Expr *lowered = lower_strictly(em, placed);
+    return at.negated && lowered->kind == EX_NOT ? lowered->first : lowered;
+}
+
+// A keyword with a wildcard and white space is searched for in parts, which
+// must all be there.
+static Expr *lower_parts(Emitter *em, const Expr *e, Place at)
+{
+    Expr *all = sg_expr_new(em->arena, EX_AND, e->span);
+    Expr **tail = &all->first;
+    for (const Piece *p = e->value->u.string.pieces; p != NULL; p = p->next) {
+        Str text = sg_elastic_trimmed(p->text);
+        Expr *part = arena_new(em->arena, Expr);
+        Value *v = arena_new(em->arena, Value);
+        if (p->kind != PIECE_TEXT || text.n == 0)
+            continue;
+        *part = *e;
+        part->next = NULL;
+        *v = *e->value;
+        v->u.string.pieces = sg_string_plain(em->arena, text);
+        part->value = v;
+        *tail = lower_match(em, part, at);
+        tail = &(*tail)->next;
+    }
+    sg_emit_warn(em, SG_elastic_keyword_parts, e->value->span,
+                 "a keyword with a wildcard and white space is searched for in "
+                 "parts, which may be anywhere");
+    return all;
+}
+
+static bool has_blank(const Piece *pieces)
+{
+    for (; pieces != NULL; pieces = pieces->next)
+        if (sg_kql_has_blank(pieces->text))
+            return true;
+    return false;
+}
+
+static Expr *lower_keyword(Emitter *em, const Expr *e, Place at)
+{
+    const Value *v = e->value;
+    const KqlOptions *o = em->options;
+    bool parts = v->kind == VAL_STRING && value_has_wildcard(v) &&
+                 has_blank(v->u.string.pieces) && o->unbound_field.n == 0;
+    return parts && !at.negated ? lower_parts(em, e, at)
+                                : lower_match(em, e, at);
+}
+
+// Query DSL has no expressions for words: all that match one have a text.
+static Expr *lower_regex_in_words(Emitter *em, const Expr *e, Place at)
+{
+    Str literal = sg_regex_literal(em->arena, e->value->u.regex.text);
+    Expr *match = arena_new(em->arena, Expr);
+    Value *v = arena_new(em->arena, Value);
+    if (literal.n == 0 || at.negated)
+        return lower_match(em, e, at);
+    sg_emit_warn(em, SG_elastic_widened, e->value->span,
+                 "'%.*s' is a text field: the regular expression is widened to "
+                 "'%.*s', which it needs",
+                 STR_ARG(e->field), STR_ARG(literal));
+    *match = *e;
+    match->next = NULL;
+    v->kind = VAL_STRING;
+    v->span = e->value->span;
+    v->u.string.pieces = sg_string_open(
+        em->arena, sg_string_plain(em->arena, literal), true, true);
+    match->value = v;
+    return lower_match(em, match, at);
+}
+
+// Can Query DSL say it as it is, and better than KQL?
+static bool is_for_dsl(const Expr *e, ElasticType type)
+{
+    const Value *v = e->value;
+    bool whole = type == ELASTIC_UNKNOWN || type == ELASTIC_OTHER ||
+                 elastic_is_keyword(type);
+    switch (v->kind) {
+    case VAL_NULL:
+    case VAL_EXISTS: return true;
+    case VAL_STRING: return whole || type == ELASTIC_FLATTENED;
+    case VAL_REGEX:
+    case VAL_NUMBER:
+    case VAL_BOOL: return whole;
+    case VAL_CIDR:
+    case VAL_COMPARE:
+    case VAL_FIELDREF:
+    case VAL_QUERY:
+    case VAL_EXPANSION: break;
+    }
+    return false;
+}
+
+static Expr *match_for_dsl(Emitter *em, const KqlParts *parts, const Expr *e,
+                           Place at)
+{
+    ElasticType type = sg_elastic_field(&parts->types, e->field).type;
+    if (expr_is_keyword(e))
+        return lower_keyword(em, e, at);
+    if (e->value->kind == VAL_REGEX && elastic_is_text(type))
+        return lower_regex_in_words(em, e, at);
+    if (!is_for_dsl(e, type))
+        return lower_match(em, e, at);
     Expr *copy = arena_new(em->arena, Expr);
     *copy = *e;
+    copy->next = NULL;
+    return copy;
+}
+
+// The condition as sg_dsl_put() takes it.
+static Expr *for_dsl(Emitter *em, const KqlParts *parts, const Expr *e,
+                     Place at)
+{
+    if (e->kind == EX_MATCH)
+        return match_for_dsl(em, parts, e, at);
+    Expr *copy = arena_new(em->arena, Expr);
+    *copy = *e;
+    copy->next = NULL;
     Expr **tail = &copy->first;
+    at.conjunct = at.conjunct && e->kind == EX_AND;
+    at.negated = at.negated != (e->kind == EX_NOT);
     for (const Expr *x = e->first; x != NULL; x = x->next) {
-        *tail = with_keywords(em, x);
+        *tail = for_dsl(em, parts, x, at);
         tail = &(*tail)->next;
     }
     *tail = NULL;
     return copy;
+}
+
+static const Expr *query_of(Emitter *em, const KqlParts *parts, const Expr *e,
+                            bool negated)
+{
+    Expr *tree = for_dsl(em, parts, e, (Place){negated, !negated});
+    return em->failed ? tree : sg_simplify(tree, em->backend->passes);
 }
 
 // ---- trials --------------------------------------------------------------
@@ -65,7 +209,9 @@ static bool drop(void *user, const char *text, size_t length)
 static void try_dsl(Emitter *em, const KqlParts *parts, const Expr *e)
 {
     JsonWriter w = sg_json_to(drop, NULL, (JsonLook){.lines = false});
-    sg_dsl_put(&(QueryDsl){em, &parts->types, &w}, with_keywords(em, e));
+    const Expr *query = query_of(em, parts, e, false);
+    if (!em->failed)
+        sg_dsl_put(&(QueryDsl){em, &parts->types, &w}, query);
 }
 
 // Does the message say that other events are found than the rule describes?
@@ -129,6 +275,7 @@ typedef struct Sorting {
     KqlFilter **tail;
     Expr *kql; // an AND
     Expr **kql_tail;
+    bool many; // there are other operands
 } Sorting;
 
 static KqlParts *new_parts(Emitter *em, const Expr *e)
@@ -145,7 +292,7 @@ static void add_filter(Sorting *s, const Expr *e)
 {
     KqlFilter *f = arena_new(s->em->arena, KqlFilter);
     f->negate = e->kind == EX_NOT;
-    f->query = with_keywords(s->em, f->negate ? e->first : e);
+    f->query = query_of(s->em, s->parts, f->negate ? e->first : e, f->negate);
     *s->tail = f;
     s->tail = &f->next;
 }
@@ -159,25 +306,57 @@ static void add_kql(Sorting *s, const Expr *e)
     s->kql_tail = &copy->next;
 }
 
+static void sort_operand(Sorting *s, const Expr *e);
+
+static const Expr *negation_of(Emitter *em, const Expr *e)
+{
+    return wrap(em, EX_NOT, e);
+}
+
+// "not (a or b)" is "not a and not b".  What of it neither language says can be
+// left out where wider queries are welcome: more is found then.
+static bool sort_exclusion(Sorting *s, const Expr *e)
+{
+    Emitter *em = s->em;
+    const KqlOptions *o = em->options;
+    const Expr *of = e->first;
+    if (e->kind != EX_NOT || o->types == WIDEN_NEVER || !s->many)
+        return false;
+    if (of->kind == EX_OR) {
+        for (const Expr *x = of->first; x != NULL; x = x->next)
+            sort_operand(s, negation_of(em, x));
+        return true;
+    }
+    sg_emit_warn(em, SG_elastic_left_out, of->span,
+                 "no query for Elasticsearch says what is excluded here: it is "
+                 "not excluded, and more is found");
+    return true;
+}
+
 // Where neither says it, the message is about Query DSL, which says more.
 static void sort_operand(Sorting *s, const Expr *e)
 {
     const KqlOptions *o = s->em->options;
     Outcome kql = o->hoist ? try(s->em, try_kql, s->parts, e) : SAYS_IT;
     Outcome dsl = kql > SAYS_IT ? try(s->em, try_dsl, s->parts, e) : kql;
-    if (dsl == SAYS_NOTHING && kql == SAYS_NOTHING)
-        try_dsl(s->em, s->parts, e);
-    else if (dsl >= kql)
+    if (dsl == SAYS_NOTHING && kql == SAYS_NOTHING) {
+        if (!sort_exclusion(s, e))
+            try_dsl(s->em, s->parts, e);
+    } else if (dsl >= kql) {
         add_kql(s, e);
-    else
+    } else {
         add_filter(s, e);
+    }
 }
 
 void sg_kql_hoist(Emitter *em, const Expr *e)
 {
     KqlParts *parts = new_parts(em, e);
-    Sorting s = {em, parts, &parts->filters,
-                 sg_expr_new(em->arena, EX_AND, e->span), NULL};
+    Sorting s = {.em = em,
+                 .parts = parts,
+                 .tail = &parts->filters,
+                 .kql = sg_expr_new(em->arena, EX_AND, e->span),
+                 .many = e->kind == EX_AND};
     s.kql_tail = &s.kql->first;
     for (const Expr *x = e->kind == EX_AND ? e->first : e; x != NULL;
          x = x->next) {
@@ -192,10 +371,8 @@ void sg_kql_hoist(Emitter *em, const Expr *e)
 void sg_kql_hoist_all(Emitter *em, const Expr *e)
 {
     KqlParts *parts = new_parts(em, e);
-    Sorting s = {.em = em, .parts = parts, .tail = &parts->filters};
-    add_filter(&s, e);
-    parts->filters->negate = false;
-    parts->filters->query = with_keywords(em, e);
+    parts->filters = arena_new(em->arena, KqlFilter);
+    parts->filters->query = query_of(em, parts, e, false);
 }
 
 // ---- printing ------------------------------------------------------------

@@ -152,6 +152,21 @@ static void put_typed_text(const QueryDsl *q, const Expr *e, ElasticType type)
         put_term(q, e, text, false);
 }
 
+// Words that follow each other, or a pattern of one.
+static void put_words(const QueryDsl *q, const Expr *e)
+{
+    if (is_pattern(e->value->u.string.pieces)) {
+        put_string(q, e);
+        return;
+    }
+    sg_json_object(q->w);
+    sg_elastic_object(q->w, "match_phrase");
+    sg_json_key(q->w, e->field);
+    sg_json_text(q->w, value_plain_text(e->value));
+    sg_json_object_end(q->w);
+    sg_json_object_end(q->w);
+}
+
 static void put_text(const QueryDsl *q, const Expr *e, ElasticType type)
 {
     switch (type) {
@@ -166,7 +181,7 @@ static void put_text(const QueryDsl *q, const Expr *e, ElasticType type)
     case ELASTIC_DOUBLE:
     case ELASTIC_BOOLEAN: put_typed_text(q, e, type); break;
     case ELASTIC_TEXT:
-    case ELASTIC_MATCH_ONLY_TEXT: refuse(q, e, type, "whole values"); break;
+    case ELASTIC_MATCH_ONLY_TEXT: put_words(q, e); break;
     case ELASTIC_DATE:
     case ELASTIC_NESTED:
     case ELASTIC_OBJECT: refuse(q, e, type, "text"); break;
@@ -218,11 +233,10 @@ static const char *range_key(CompareOp op)
     return "";
 }
 
-// Keywords are ordered as text: "10" is before "9".
 static void put_range(const QueryDsl *q, const Expr *e, ElasticType type)
 {
-    if (type != ELASTIC_LONG && type != ELASTIC_DOUBLE &&
-        type != ELASTIC_UNKNOWN) {
+    if (elastic_is_text(type) || type == ELASTIC_IP ||
+        type == ELASTIC_BOOLEAN) {
         refuse(q, e, type, "numbers by their size");
         return;
     }

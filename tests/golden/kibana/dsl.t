@@ -149,6 +149,8 @@ detection:
     }
   }
 }
+--- kibana diagnostics
+12:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 
 === and, or, not
 --- rule
@@ -259,7 +261,7 @@ detection:
         {
           "term": {
             "http.response.status_code": {
-              "value": "200"
+              "value": 200
             }
           }
         },
@@ -356,8 +358,16 @@ detection:
     source.ip: "10.*"
   condition: sel
 --- format dsl
---- kibana error
-7:16 error SG7152: 'source.ip' is of the type ip, which Elasticsearch does not search for a pattern
+--- kibana
+{
+  "query": {
+    "term": {
+      "source.ip": {
+        "value": "10.0.0.0/8"
+      }
+    }
+  }
+}
 
 === a pattern of numbers
 --- rule
@@ -370,8 +380,63 @@ detection:
     http.response.status_code: "2*"
   condition: sel
 --- format dsl
---- kibana error
-7:32 error SG7152: 'http.response.status_code' is of the type long, which Elasticsearch does not search for a pattern
+--- kibana
+{
+  "query": {
+    "bool": {
+      "should": [
+        {
+          "term": {
+            "http.response.status_code": {
+              "value": 2
+            }
+          }
+        },
+        {
+          "bool": {
+            "filter": [
+              {
+                "range": {
+                  "http.response.status_code": {
+                    "gte": 20
+                  }
+                }
+              },
+              {
+                "range": {
+                  "http.response.status_code": {
+                    "lte": 29
+                  }
+                }
+              }
+            ]
+          }
+        },
+        {
+          "bool": {
+            "filter": [
+              {
+                "range": {
+                  "http.response.status_code": {
+                    "gte": 200
+                  }
+                }
+              },
+              {
+                "range": {
+                  "http.response.status_code": {
+                    "lte": 299
+                  }
+                }
+              }
+            ]
+          }
+        }
+      ],
+      "minimum_should_match": 1
+    }
+  }
+}
 
 === text in words
 --- rule
@@ -384,8 +449,16 @@ detection:
     powershell.file.script_block_text: x
   condition: sel
 --- format dsl
---- kibana error
-7:40 error SG7152: 'powershell.file.script_block_text' is of the type text, which Elasticsearch does not search for whole values
+--- kibana
+{
+  "query": {
+    "match_phrase": {
+      "powershell.file.script_block_text": "x"
+    }
+  }
+}
+--- kibana diagnostics
+7:40 warning SG7141: 'powershell.file.script_block_text' has the type text: 'x' is widened to its words
 
 === networks in keywords
 --- rule
@@ -398,8 +471,17 @@ detection:
     process.name|cidr: 10.0.0.0/8
   condition: sel
 --- format dsl
---- kibana error
-7:24 error SG7152: 'process.name' is of the type keyword, which Elasticsearch does not search for networks
+--- kibana
+{
+  "query": {
+    "wildcard": {
+      "process.name": {
+        "value": "10.*",
+        "case_insensitive": true
+      }
+    }
+  }
+}
 
 === keywords have no order
 --- rule
@@ -412,8 +494,18 @@ detection:
     process.name|gt: 5
   condition: sel
 --- format dsl
---- kibana error
-7:22 error SG7152: 'process.name' is of the type keyword, which Elasticsearch does not search for numbers by their size
+--- kibana
+{
+  "query": {
+    "range": {
+      "process.name": {
+        "gt": 5
+      }
+    }
+  }
+}
+--- kibana diagnostics
+7:22 warning SG7143: 'process.name' has the type keyword, whose values are compared as text: '9' is above '10'
 
 === inside a flattened key
 --- rule

@@ -156,8 +156,75 @@ detection:
   condition: k or sel
 --- format siem_rule_ndjson
 --- kibana
-{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"bool\":{\"should\":[{\"multi_match\":{\"type\":\"phrase\",\"query\":\"a b\",\"lenient\":true}},{\"query_string\":{\"query\":\"*word*\"}},{\"bool\":{\"should\":[{\"query_string\":{\"query\":\"*\\\\/etc*\"}},{\"multi_match\":{\"type\":\"phrase\",\"query\":\"/etc\",\"lenient\":true}}],\"minimum_should_match\":1}},{\"regexp\":{\"f\":{\"value\":\".*a[^\\n]c.*\"}}}],\"minimum_should_match\":1}}"},"query":{"bool":{"should":[{"multi_match":{"type":"phrase","query":"a b","lenient":true}},{"query_string":{"query":"*word*"}},{"bool":{"should":[{"query_string":{"query":"*\\/etc*"}},{"multi_match":{"type":"phrase","query":"/etc","lenient":true}}],"minimum_should_match":1}},{"regexp":{"f":{"value":".*a[^\n]c.*"}}}],"minimum_should_match":1}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"bool\":{\"should\":[{\"multi_match\":{\"type\":\"phrase\",\"query\":\"a b\",\"lenient\":true}},{\"query_string\":{\"query\":\"*word*\"}},{\"query_string\":{\"query\":\"*\\\\/etc*\"}},{\"multi_match\":{\"type\":\"phrase\",\"query\":\"/etc\",\"lenient\":true}},{\"regexp\":{\"f\":{\"value\":\".*a[^\\n]c.*\"}}}],\"minimum_should_match\":1}}"},"query":{"bool":{"should":[{"multi_match":{"type":"phrase","query":"a b","lenient":true}},{"query_string":{"query":"*word*"}},{"query_string":{"query":"*\\/etc*"}},{"multi_match":{"type":"phrase","query":"/etc","lenient":true}},{"regexp":{"f":{"value":".*a[^\n]c.*"}}}],"minimum_should_match":1}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
 --- kibana diagnostics
 7:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 8:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 9:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
+
+=== an exclusion that no query says is left out
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f: 5
+  flt:
+    - powershell.file.script_block_text|contains: FileShare.cdxml
+    - g: 6
+  condition: sel and not flt
+--- format siem_rule_ndjson
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"f:5 and not g:6","filters":[],"related_integrations":[],"required_fields":[{"name":"powershell.file.script_block_text","type":"text"}],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+--- kibana diagnostics
+9:51 warning SG7157: no query for Elasticsearch says what is excluded here: it is not excluded, and more is found
+
+=== alone it is refused
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  flt:
+    powershell.file.script_block_text|contains: FileShare.cdxml
+  condition: not flt
+--- format siem_rule_ndjson
+--- kibana error
+7:49 error SG7133: 'powershell.file.script_block_text' has the type text: '*FileShare.cdxml*' can only be widened to its words, and below 'not' that hides events
+
+=== a keyword with a wildcard and white space
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  k:
+    - 'rm *bash_history'
+  condition: k
+--- format siem_rule_ndjson
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"bool\":{\"filter\":[{\"query_string\":{\"query\":\"*rm*\"}},{\"query_string\":{\"query\":\"*bash_history*\"}}]}}"},"query":{"bool":{"filter":[{"query_string":{"query":"*rm*"}},{"query_string":{"query":"*bash_history*"}}]}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+--- kibana diagnostics
+7:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
+7:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
+7:7 warning SG7156: a keyword with a wildcard and white space is searched for in parts, which may be anywhere
+
+=== a regular expression for words
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    powershell.file.script_block_text|re: 'cmd.{0,5}clip'
+  condition: sel
+--- format siem_rule_ndjson
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"wildcard\":{\"powershell.file.script_block_text\":{\"value\":\"*clip*\",\"case_insensitive\":true}}}"},"query":{"wildcard":{"powershell.file.script_block_text":{"value":"*clip*","case_insensitive":true}}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[{"name":"powershell.file.script_block_text","type":"text"}],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+--- kibana diagnostics
+7:43 warning SG7141: 'powershell.file.script_block_text' is a text field: the regular expression is widened to 'clip', which it needs
