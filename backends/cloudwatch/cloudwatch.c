@@ -23,6 +23,8 @@ static const Option options[] = {
      "fields, separated by commas, that are objects or lists"),
     OPTION_TEXT(CwOptions, arrays, "arrays", "",
      "paths, separated by commas, with '*' where there is a list: a.*.b"),
+    OPTION_TEXT(CwOptions, display, "display", "",
+     "columns, separated by commas, in place of those for the log source"),
     OPTION_CHOICE(CwOptions, regex, CW_REGEXES, "regex", "portable",
      "refuse regular expressions the service may not run, or let them pass"),
     OPTION_COUNT(CwOptions, limit, "1..100000", "limit", "",

@@ -39,6 +39,7 @@ typedef struct CwOptions {
     CwCase letters;
     CwRegex regex;
     Str exact_fields, containers, arrays; // with commas between them
+    Str display;                          // columns, so too
     size_t limit;                         // 0: none
     size_t max_length;
     bool split;
@@ -198,6 +199,9 @@ Clause *sg_cw_present_clause(Arena *a, Str name, bool present);
 // By the options exact_fields, containers and arrays, or the pipeline's states
 // of these names.
 
+// What a pipeline has set for this name, or NULL.
+const Node *sg_cw_state(const Emitter *em, const char *name);
+
 // Does the log spell this value of the field just so?  States: exact_fields,
 // for any value, lower_fields, upper_fields and capital_fields.
 bool sg_cw_is_spelled(const Emitter *em, Str field, Str text);
@@ -267,6 +271,11 @@ bool sg_cw_split(Split *sp, const Expr *e);
 // ---- formats.c -----------------------------------------------------------
 
 extern const Format sg_cw_formats[];
+
+// ---- columns.c -----------------------------------------------------------
+
+// "@timestamp, eventName, @message"
+void sg_cw_put_columns(Emitter *em, StrBuf *out);
 
 // ---- query_text.c --------------------------------------------------------
 // ------------------------------------------------------------

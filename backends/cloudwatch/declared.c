@@ -19,6 +19,11 @@ static bool find_in_text(Str list, Fits *fits, Str field, Str *found)
     return false;
 }
 
+const Node *sg_cw_state(const Emitter *em, const char *name)
+{
+    return em->run != NULL ? sg_run_state(em->run, str_of_literal(name)) : NULL;
+}
+
 // The first in the option's list, or in the state of that name, which is a
 // list or text.
 static bool find_declared(const Emitter *em, Str list, const char *name,
@@ -26,8 +31,7 @@ static bool find_declared(const Emitter *em, Str list, const char *name,
 {
     if (find_in_text(list, fits, field, found))
         return true;
-    const Node *n =
-        em->run != NULL ? sg_run_state(em->run, str_of_literal(name)) : NULL;
+    const Node *n = sg_cw_state(em, name);
     if (n == NULL || n->kind == NODE_MAP)
         return false;
     if (n->kind == NODE_SCALAR)
@@ -87,8 +91,7 @@ bool sg_cw_is_spelled(const Emitter *em, Str field, Str text)
 
 Str sg_cw_optional_end(const Emitter *em, Str field)
 {
-    const Node *n =
-        em->run != NULL ? sg_run_state(em->run, STR("optional_ends")) : NULL;
+    const Node *n = sg_cw_state(em, "optional_ends");
     const Node *end =
         n != NULL && n->kind == NODE_MAP ? sg_node_get(n, field) : NULL;
     return end != NULL && end->kind == NODE_SCALAR ? end->text : STR("");
@@ -144,8 +147,7 @@ bool sg_cw_find_named(const Emitter *em, Str field, Str *list)
 
 const Node *sg_cw_joined_parts(const Emitter *em, Str field)
 {
-    const Node *n =
-        em->run != NULL ? sg_run_state(em->run, STR("joined")) : NULL;
+    const Node *n = sg_cw_state(em, "joined");
     const Node *parts =
         n != NULL && n->kind == NODE_MAP ? sg_node_get(n, field) : NULL;
     return parts != NULL && parts->kind == NODE_LIST ? parts->first : NULL;

@@ -36,28 +36,6 @@ static void add_limit(Emitter *em, Stages *stages, Str measure)
     add(em, stages, &text);
 }
 
-static bool is_shown_before(const StrItem *first, const StrItem *item)
-{
-    if (str_eq(item->text, STR("@timestamp")) ||
-        str_eq(item->text, STR("@message")))
-        return true;
-    while (!str_eq(first->text, item->text))
-        first = first->next;
-    return first != item;
-}
-
-static void put_columns(Emitter *em, StrBuf *out)
-{
-    sg_sb_put(out, STR("@timestamp, @message"));
-    const StrItem *first = em->ir->fields;
-    for (const StrItem *item = first; item != NULL; item = item->next) {
-        if (is_shown_before(first, item))
-            continue;
-        sg_sb_put(out, STR(", "));
-        sg_sb_put(out, sg_cw_field(em, item->text, item->span));
-    }
-}
-
 static void add_fields(Emitter *em, Stages *stages, bool columns, bool parsed)
 {
     StrBuf out = sb_in(em->arena);
@@ -65,7 +43,7 @@ static void add_fields(Emitter *em, Stages *stages, bool columns, bool parsed)
         return;
     sg_sb_put(&out, STR("fields "));
     if (columns)
-        put_columns(em, &out);
+        sg_cw_put_columns(em, &out);
     if (columns && parsed)
         sg_sb_put(&out, STR(", "));
     if (parsed)
@@ -92,7 +70,7 @@ static Stages *search(Emitter *em, const Query *q, bool columns)
     add_limit(em, stages, STR("@timestamp"));
     if (!columns || !parsed)
         return stages;
-    put_columns(em, &shown);
+    sg_cw_put_columns(em, &shown);
     add_text(em, stages, STR("display "), sb_str(&shown));
     return stages;
 }

@@ -225,3 +225,32 @@ detection:
     condition: sel
 --- cloudwatch
 fields @timestamp, @message, `limit`, `Stats` | filter `and` like /(?i)^x$/ and `or` like /(?i)^x$/ and `not` like /(?i)^x$/ and `true` like /(?i)^x$/ and `false` like /(?i)^x$/ and `null` like /(?i)^x$/ and `AND` like /(?i)^x$/ and `fields` like /(?i)^x$/ and `filter` like /(?i)^x$/ and `stats` like /(?i)^x$/ and `like` like /(?i)^x$/ and `in` like /(?i)^(?:x|y)$/ and `source` like /(?i)^x$/ and `by` > 5 and ispresent(`as`) and isIpv4InSubnet(`desc`, "10.0.0.0/8")
+
+=== columns of a pipeline, and of the rule
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  s:
+    eventName: StopLogging
+  condition: s
+fields: [eventName, requestParameters.name, requestParameters]
+--- bundled auto
+--- cloudwatch
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, requestParameters.name, @message | filter eventName = "StopLogging"
+--- cloudwatch notes
+7:45 note SG7227: 'requestParameters' is an object or a list, which has no column
+
+=== columns of the option
+--- rule
+title: T
+logsource: {product: aws, service: cloudtrail}
+detection:
+  s:
+    requestParameters: x
+  condition: s
+--- bundled auto
+--- options
+display=eventName,a b,eventName
+--- cloudwatch
+fields @timestamp, eventName, `a b`, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)x/ | display @timestamp, eventName, `a b`, @message

@@ -14,7 +14,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message | filter eventSource = "iam.amazonaws.com" and eventName in ["CreateUser", "DeleteUser"] and errorCode = "AccessDenied" and userAgent like /(?i)^x$/ and userIdentity.userName like /(?i)^y$/
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter eventSource = "iam.amazonaws.com" and eventName in ["CreateUser", "DeleteUser"] and errorCode = "AccessDenied" and userAgent like /(?i)^x$/ and userIdentity.userName like /(?i)^y$/
 
 === cloudtrail-lists
 --- rule
@@ -31,7 +31,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.requestParameters.alarmNames), "") like /(?i)"[^"]*bill[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.eventSelectors), "") like /"includeManagementEvents"\s*:\s*"?false"?\s*[,}\]]/ and coalesce(jsonStringify(sigma_json.requestParameters.secretIdList), "") != "" | display @timestamp, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.requestParameters.alarmNames), "") like /(?i)"[^"]*bill[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.eventSelectors), "") like /"includeManagementEvents"\s*:\s*"?false"?\s*[,}\]]/ and coalesce(jsonStringify(sigma_json.requestParameters.secretIdList), "") != "" | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cloudtrail-list-negated
 --- rule
@@ -47,7 +47,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^X$/ and coalesce(jsonStringify(sigma_json.resources), "") not like /(?i)"ARN"\s*:\s*"[^"]*:prod"/ | display @timestamp, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^X$/ and coalesce(jsonStringify(sigma_json.resources), "") not like /(?i)"ARN"\s*:\s*"[^"]*:prod"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cloudtrail-list-network
 --- rule
@@ -75,7 +75,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)Suspended/ | display @timestamp, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)Suspended/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cloudtrail-object-null
 --- rule
@@ -89,7 +89,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") = "" | display @timestamp, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") = "" | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cost-anomaly
 --- rule
@@ -136,7 +136,7 @@ detection:
 fields: [eventName]
 --- bundled cloudwatch_eventbridge
 --- cloudwatch
-fields @timestamp, @message, detail.eventName, jsonParse(@message) as sigma_json | filter detail.eventSource = "iam.amazonaws.com" and coalesce(jsonStringify(sigma_json.detail.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.detail.requestParameters), "") like /(?i)x/ | display @timestamp, @message, detail.eventName
+fields @timestamp, detail.eventName, detail.eventSource, detail.userIdentity.arn, detail.sourceIPAddress, detail.awsRegion, detail.errorCode, @message, jsonParse(@message) as sigma_json | filter detail.eventSource = "iam.amazonaws.com" and coalesce(jsonStringify(sigma_json.detail.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.detail.requestParameters), "") like /(?i)x/ | display @timestamp, detail.eventName, detail.eventSource, detail.userIdentity.arn, detail.sourceIPAddress, detail.awsRegion, detail.errorCode, @message
 
 === guardduty
 --- rule
@@ -153,7 +153,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_guardduty
 --- cloudwatch
-fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type like /(?i)^Recon/ and detail.severity >= 7 and (not ispresent(detail.service.archived) or (detail.service.archived != 1 and detail.service.archived not like /(?i)^true$/))
+fields @timestamp, detail.type, detail.severity, detail.title, detail.accountId, detail.region, @message | filter `source` = "aws.guardduty" and detail.type like /(?i)^Recon/ and detail.severity >= 7 and (not ispresent(detail.service.archived) or (detail.service.archived != 1 and detail.service.archived not like /(?i)^true$/))
 
 === vpcflow
 --- rule
@@ -167,7 +167,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_vpcflow
 --- cloudwatch
-fields @timestamp, @message | filter isIpv4InSubnet(srcAddr, "10.0.0.0/8") and dstPort = 22
+fields @timestamp, srcAddr, srcPort, dstAddr, dstPort, protocol, action, bytes, @message | filter isIpv4InSubnet(srcAddr, "10.0.0.0/8") and dstPort = 22
 
 === vpcflow-service
 --- rule
@@ -182,7 +182,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_vpcflow
 --- cloudwatch
-fields @timestamp, @message | filter dstAddr = "192.0.2.1" and action = "REJECT"
+fields @timestamp, srcAddr, srcPort, dstAddr, dstPort, protocol, action, bytes, @message | filter dstAddr = "192.0.2.1" and action = "REJECT"
 
 === route53
 --- rule
@@ -196,7 +196,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_route53
 --- cloudwatch
-fields @timestamp, @message | filter queryName like /(?i)\.onion$/ and queryType like /(?i)^TXT$/
+fields @timestamp, queryName, queryType, responseCode, resolverIp, @message | filter queryName like /(?i)\.onion$/ and queryType like /(?i)^TXT$/
 
 === route53-answer
 --- rule
@@ -224,7 +224,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_route53_resolver
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)\.onion\.?$/ and query_type = "TXT" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"x\.?"/ | display @timestamp, @message
+fields @timestamp, query_name, query_type, rcode, srcaddr, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)\.onion\.?$/ and query_type = "TXT" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"x\.?"/ | display @timestamp, query_name, query_type, rcode, srcaddr, @message
 
 === waf
 --- rule
@@ -239,7 +239,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message | filter httpRequest.httpMethod = "POST" and concat(httpRequest.uri, "?", httpRequest.args) like /(?i)x/ and httpRequest.uri like /(?i)^\/y$/
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message | filter httpRequest.httpMethod = "POST" and concat(httpRequest.uri, "?", httpRequest.args) like /(?i)x/ and httpRequest.uri like /(?i)^\/y$/
 
 === waf-header
 --- rule
@@ -252,7 +252,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"x"/ | display @timestamp, @message
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"x"/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
 
 === eks
 --- rule
@@ -271,7 +271,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_eks
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter verb = "create" and objectRef.resource = "pods" and objectRef.apiGroup = "x" and coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/"/ and coalesce(jsonStringify(sigma_json.requestObject.spec.containers), "") like /(?i)"securityContext"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"capabilities"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"add"\s*:\s*\[[^\]]*"SYS_ADMIN"/ | display @timestamp, @message
+fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message, jsonParse(@message) as sigma_json | filter verb = "create" and objectRef.resource = "pods" and objectRef.apiGroup = "x" and coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/"/ and coalesce(jsonStringify(sigma_json.requestObject.spec.containers), "") like /(?i)"securityContext"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"capabilities"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"add"\s*:\s*\[[^\]]*"SYS_ADMIN"/ | display @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message
 
 === auto-cloudtrail
 --- rule
@@ -285,7 +285,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?i)^X$/
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter eventName like /(?i)^X$/
 
 === auto-guardduty
 --- rule
@@ -299,7 +299,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter `source` = "aws.guardduty" and detail.type like /(?i)^x$/
+fields @timestamp, detail.type, detail.severity, detail.title, detail.accountId, detail.region, @message | filter `source` = "aws.guardduty" and detail.type like /(?i)^x$/
 
 === auto-firewall
 --- rule
@@ -352,7 +352,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter objectRef.apiGroup = "x"
+fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message | filter objectRef.apiGroup = "x"
 
 === cloudtrail-part-of-an-exact-field
 --- rule
@@ -368,7 +368,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message | filter errorCode like /(?i)denied/ and eventName like /(?i)^(?:list|Describe)/ and eventName like /Key$/
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter errorCode like /(?i)denied/ and eventName like /(?i)^(?:list|Describe)/ and eventName like /Key$/
 
 === cloudtrail-spelled-otherwise
 --- rule
@@ -384,7 +384,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message | filter eventSource like /(?i)^IAM\.amazonaws\.com$/ and (eventName like /(?i)^(?:consoleLogin|DELETEUSER)$/ or eventName = "CreateUser") and userIdentity.type like /(?i)^root$/
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter eventSource like /(?i)^IAM\.amazonaws\.com$/ and (eventName like /(?i)^(?:consoleLogin|DELETEUSER)$/ or eventName = "CreateUser") and userIdentity.type like /(?i)^root$/
 
 === resolver-names-end-with-a-dot
 --- rule
@@ -405,7 +405,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_route53_resolver
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)^(?:example\.com\.?|192\.0\.2\.1\.?)$/ and query_name like /(?i)\.onion\.?$/ and query_name like /(?i)evil/ and query_name like /^[a-z$]+\.(com|net\.?$)\.?$/ and query_type = "TXT" and query_type like /(?i)x/ and srcport = "53" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"c2\.example\.net\.?"/ | display @timestamp, @message
+fields @timestamp, query_name, query_type, rcode, srcaddr, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)^(?:example\.com\.?|192\.0\.2\.1\.?)$/ and query_name like /(?i)\.onion\.?$/ and query_name like /(?i)evil/ and query_name like /^[a-z$]+\.(com|net\.?$)\.?$/ and query_type = "TXT" and query_type like /(?i)x/ and srcport = "53" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"c2\.example\.net\.?"/ | display @timestamp, query_name, query_type, rcode, srcaddr, @message
 
 === resolver-negated
 --- rule
@@ -421,7 +421,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_route53_resolver
 --- cloudwatch
-fields @timestamp, @message | filter query_type = "A" and (not ispresent(query_name) or query_name not like /(?i)\.internal\.?$/)
+fields @timestamp, query_name, query_type, rcode, srcaddr, @message | filter query_type = "A" and (not ispresent(query_name) or query_name not like /(?i)\.internal\.?$/)
 
 === auto-firewall-of-aws
 --- rule
@@ -435,7 +435,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter dstPort = 1
+fields @timestamp, srcAddr, srcPort, dstAddr, dstPort, protocol, action, bytes, @message | filter dstPort = 1
 
 === auto-dns-of-aws
 --- rule
@@ -449,7 +449,7 @@ detection:
     condition: selection
 --- bundled auto
 --- cloudwatch
-fields @timestamp, @message | filter query_name like /(?i)^x\.?$/
+fields @timestamp, query_name, query_type, rcode, srcaddr, @message | filter query_name like /(?i)^x\.?$/
 
 === eks-path-of-a-host
 --- rule
@@ -463,7 +463,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_eks
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/var\/run[^"]*"/ | display @timestamp, @message
+fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/var\/run[^"]*"/ | display @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message
 
 === eks-exact-fields
 --- rule
@@ -479,7 +479,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_eks
 --- cloudwatch
-fields @timestamp, @message | filter (verb = "create" or verb like /(?i)^PATCH$/) and objectRef.resource = "pods" and responseStatus.code = 403
+fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message | filter (verb = "create" or verb like /(?i)^PATCH$/) and objectRef.resource = "pods" and responseStatus.code = 403
 
 === cloudtrail-list-in-a-list
 --- rule
@@ -494,7 +494,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"environment"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"name"\s*:\s*"[^"]*PASSWORD[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"command"\s*:\s*\[[^\]]*"sh"/ | display @timestamp, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"environment"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"name"\s*:\s*"[^"]*PASSWORD[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"command"\s*:\s*\[[^\]]*"sh"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === waf-path-with-query
 --- rule
@@ -510,7 +510,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message | filter concat(httpRequest.uri, "?", httpRequest.args) like /(?is)\/a.b=/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)\/admin\??$/
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message | filter concat(httpRequest.uri, "?", httpRequest.args) like /(?is)\/a.b=/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)\/admin\??$/
 
 === waf-query
 --- rule
@@ -527,7 +527,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message | filter (httpRequest.args like /(?i)^id=/ or concat(httpRequest.uri, "?", httpRequest.args) like /(?i)^id=/) and concat(httpRequest.uri, "?", httpRequest.args) like /(?i)\/etc\/passwd/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)z/
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message | filter (httpRequest.args like /(?i)^id=/ or concat(httpRequest.uri, "?", httpRequest.args) like /(?i)^id=/) and concat(httpRequest.uri, "?", httpRequest.args) like /(?i)\/etc\/passwd/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)z/
 
 === waf-headers
 --- rule
@@ -544,7 +544,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*sqlmap[^"]*"|"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*nikto[^"]*"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Host)"\s*,\s*"value"\s*:\s*"A\.example"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") not like /(?i)"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:\s*"https:\/\/[^"]*"/ | display @timestamp, @message
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*sqlmap[^"]*"|"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*nikto[^"]*"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Host)"\s*,\s*"value"\s*:\s*"A\.example"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") not like /(?i)"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:\s*"https:\/\/[^"]*"/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
 
 === waf-header-present
 --- rule
@@ -560,7 +560,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Cookie)"\s*,\s*"value"\s*:/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:/ | display @timestamp, @message
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Cookie)"\s*,\s*"value"\s*:/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
 
 === waf-answer
 --- rule
@@ -590,7 +590,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, @message | filter ispresent(httpRequest.uri)
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message | filter ispresent(httpRequest.uri)
 
 === vpcflow-action
 --- rule
@@ -604,7 +604,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_vpcflow
 --- cloudwatch
-fields @timestamp, @message | filter action = "REJECT" or action like /(?i)^accept$/
+fields @timestamp, srcAddr, srcPort, dstAddr, dstPort, protocol, action, bytes, @message | filter action = "REJECT" or action like /(?i)^accept$/
 
 === cloudtrail-security-groups
 # A path that was seen in records, below two lists.
@@ -618,4 +618,4 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements.instancesSet.items), "") like /(?i)"groupSet"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"groupId"\s*:\s*"sg-1"/ and coalesce(jsonStringify(sigma_json.requestParameters.subnetIds), "") like /(?i)"subnet-1"/ | display @timestamp, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements.instancesSet.items), "") like /(?i)"groupSet"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"groupId"\s*:\s*"sg-1"/ and coalesce(jsonStringify(sigma_json.requestParameters.subnetIds), "") like /(?i)"subnet-1"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
