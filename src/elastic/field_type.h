@@ -44,6 +44,7 @@ typedef enum ElasticAnalyzer {
 typedef struct ElasticField {
     ElasticType type;
     ElasticAnalyzer analyzer; // of TEXT and MATCH_ONLY_TEXT
+    bool unmapped;            // the mapping that was given does not have it
     bool type_only;           // who said so knows no more than the type
     bool conflict;  // of two types in two indices, so that 'type' is unknown
     bool lowercase; // a normalizer of the keyword maps letters to lower case

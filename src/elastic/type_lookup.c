@@ -159,10 +159,11 @@ ElasticField sg_elastic_field(const ElasticTypes *types, Str name)
         ElasticField f = {0};
         if (all[i](types, name, &f) || find_around(types, all[i], name, &f)) {
             f.nested = nested_around(types, all[i], name);
+            f.unmapped = types->mapping != NULL && i > 0;
             return with_facts(types, name, f);
         }
     }
-    return (ElasticField){0};
+    return (ElasticField){.unmapped = types->mapping != NULL};
 }
 
 ElasticTypes sg_elastic_types(const Emitter *em, const ElasticMapping *mapping)

@@ -31,5 +31,7 @@ Expr *sg_typed_match(const TypedMatch *m)
     if (m->field.conflict)
         sg_typed_warn_once(m, SG_elastic_conflict,
                            ": two indices of the mapping differ");
+    if (m->field.unmapped && class != CLASS_EXISTS)
+        sg_typed_warn_unmapped(m);
     return forms[class][sg_type_column(&m->field)](m);
 }

@@ -54,3 +54,11 @@ bool sg_typed_widen(const TypedMatch *m, const char *how)
                      STR_ARG(m->e->field), type_of(m), STR_ARG(text), how);
     return true;
 }
+
+void sg_typed_warn_unmapped(const TypedMatch *m)
+{
+    if (is_first(m->typing, SG_elastic_unmapped))
+        sg_emit_warn(m->typing->em, SG_elastic_unmapped, m->e->key,
+                     "'%.*s' is not in the mapping: no event has it there",
+                     STR_ARG(m->e->field));
+}

@@ -14,4 +14,7 @@ bool sg_typed_widen(const TypedMatch *m, const char *how);
 // A warning, once per query: "'field' has the type t" and the text.
 void sg_typed_warn_once(const TypedMatch *m, DiagId id, const char *text);
 
+// A warning, once per query: the field is not in the mapping.
+void sg_typed_warn_unmapped(const TypedMatch *m);
+
 #endif

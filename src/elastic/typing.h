@@ -19,7 +19,7 @@ typedef struct Typing {
     bool negated; // below an odd number of NOTs
     size_t most;  // comparisons that one value may become
     WidenPolicy widen;
-    DiagId told[4]; // of the warnings that are given once, those given
+    DiagId told[8]; // of the warnings that are given once, those given
     size_t told_count;
 } Typing;
 

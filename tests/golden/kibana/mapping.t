@@ -12,6 +12,8 @@ detection:
 mapping={"i": {"mappings": {"properties": {"source": {"properties": {"ip": {"type": "keyword"}}}, "message": {"type": "wildcard"}}}}}
 --- kibana
 source.ip:10.* and message:*foo bar* and http.response.status_code:200
+--- kibana diagnostics
+7:9 warning SG7146: 'http.response.status_code' is not in the mapping: no event has it there
 
 === sub-fields, normalizers and aliases
 --- rule
@@ -48,6 +50,8 @@ case=caseless
 mapping={"properties": {"name": {"type": "keyword", "fields": {"caseless": {"type": "keyword", "normalizer": "lowercase"}}}, "third": {"type": "keyword", "fields": {"caseless": {"type": "keyword", "normalizer": "lowercase"}}}, "other": {"type": "keyword"}}}
 --- kibana
 name.caseless:"ab" and other:"Ab" and process.executable.caseless:*\\cmd.exe and third:"Ab"
+--- kibana diagnostics
+7:9 warning SG7146: 'process.executable.caseless' is not in the mapping: no event has it there
 
 === analyzers
 --- rule
