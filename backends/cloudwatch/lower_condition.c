@@ -7,19 +7,30 @@
 //
 //     not ispresent(f) or f not like /.../
 //
-// which is right whether the service knows two truth values or three.
+// which is right whether the service knows two truth values or three.  Where
+// the rest of the condition cannot hold without the field, or holds without it
+// anyway, the guard says nothing new and is left out.
 
 #include "cloudwatch/cloudwatch.h"
 
+// An AND or OR, or one leaf of it.
 typedef struct Operand Operand;
 struct Operand {
     Operand *next;
-    Leaf *leaf; // NULL: what 'group' says
+    Leaf *leaf; // NULL: an AND or OR
     bool negated;
-    const Expr *group;
+    ExprKind kind; // without a leaf
+    Operand *first;
 };
 
 // ---- collecting: alternatives on one field become one leaf ---------------
+
+typedef struct Collection {
+    Lower *lo;
+    ExprKind kind;
+    Map earlier; // what leaves may be merged into
+    Operand *first, **tail;
+} Collection;
 
 static Str merge_key(Arena *a, const Leaf *leaf)
 {
@@ -30,49 +41,143 @@ static Str merge_key(Arena *a, const Leaf *leaf)
 }
 
 // Did an earlier leaf take this one in?
-static bool merge(Arena *a, Map *earlier, Leaf *leaf)
+static bool merge(Collection *c, Leaf *leaf)
 {
+    Arena *a = c->lo->em->arena;
     if (!sg_cw_leaf_merges(leaf))
         return false;
     Str key = merge_key(a, leaf);
-    Leaf *into = sg_map_get(earlier, key);
+    Leaf *into = sg_map_get(&c->earlier, key);
     if (into == NULL) {
-        sg_map_put(earlier, key, leaf);
+        sg_map_put(&c->earlier, key, leaf);
         return false;
     }
     sg_cw_leaf_merge(a, into, leaf);
     return true;
 }
 
-// An OR of leaves is one leaf of several values; so is an AND of negated ones.
-static Operand *collect(Lower *lo, const Expr *e)
+static void add_operand(Collection *c, Operand operand)
 {
-    Arena *a = lo->em->arena;
-    Map earlier = sg_map_in(a);
-    Operand *first = NULL, **tail = &first;
-    for (const Expr *c = e->first; c != NULL; c = c->next) {
-        bool negated = c->kind == EX_NOT;
-        const Expr *match = negated ? c->first : c;
-        Leaf *leaf = match->kind == EX_MATCH ? sg_cw_leaf(lo, match) : NULL;
-        if (leaf != NULL && (e->kind == EX_AND) == negated &&
-            merge(a, &earlier, leaf))
-            continue;
-        Operand *o = arena_new(a, Operand);
-        *o = (Operand){.leaf = leaf, .negated = negated, .group = c};
-        *tail = o;
-        tail = &o->next;
-    }
-    return first;
+    Operand *o = arena_new(c->lo->em->arena, Operand);
+    *o = operand;
+    *c->tail = o;
+    c->tail = &o->next;
+}
+
+// An OR of leaves is one leaf of several values; so is an AND of negated ones.
+static void collect_leaf(Collection *c, const Expr *match, bool negated)
+{
+    Leaf *leaf = sg_cw_leaf(c->lo, match);
+    if ((c->kind == EX_AND) == negated && merge(c, leaf))
+        return;
+    add_operand(c, (Operand){.leaf = leaf, .negated = negated});
+}
+
+static Operand read(Lower *lo, const Expr *e);
+
+// What is below an AND of this AND belongs to it as well.
+static void collect(Collection *c, const Expr *e)
+{
+    if (e->kind == EX_MATCH)
+        collect_leaf(c, e, false);
+    else if (e->kind == EX_NOT)
+        collect_leaf(c, e->first, true);
+    else if (e->kind != c->kind)
+        add_operand(c, read(c->lo, e));
+    else
+        for (const Expr *part = e->first; part != NULL; part = part->next)
+            collect(c, part);
+}
+
+// A leaf by itself is an AND of one.
+static Operand read(Lower *lo, const Expr *e)
+{
+    Collection c = {.lo = lo,
+                    .kind = e->kind == EX_OR ? EX_OR : EX_AND,
+                    .earlier = sg_map_in(lo->em->arena)};
+    c.tail = &c.first;
+    if (e->kind != EX_NOTHING) // folded away by sg_simplify()
+        collect(&c, e);
+    return (Operand){.kind = c.kind, .first = c.first};
+}
+
+// ---- presence ------------------------------------------------------------
+
+// Does the leaf hold only where its field is present?
+static bool leaf_needs_field(const Operand *o)
+{
+    if (o->leaf->kind == LEAF_PRESENT)
+        return o->leaf->truth != o->negated;
+    return o->leaf->guarded && !o->negated;
+}
+
+// Does it hold wherever the field is absent?
+static bool is_guard(const Operand *o)
+{
+    if (o->leaf == NULL)
+        return false;
+    if (o->leaf->kind == LEAF_PRESENT)
+        return o->leaf->truth == o->negated;
+    return o->leaf->guarded && o->negated;
+}
+
+// Does the operand hold only where the field is present?
+static bool needs(const Operand *o, Str name)
+{
+    bool all = o->kind == EX_OR;
+    if (o->leaf != NULL)
+        return leaf_needs_field(o) && str_eq(o->leaf->name, name);
+    for (const Operand *part = o->first; part != NULL; part = part->next)
+        if (needs(part, name) != all)
+            return !all;
+    return all && o->first != NULL;
 }
 
 // ---- polarity ------------------------------------------------------------
 
 // Negated leaves on one field share one guard, at the place of the first.
-typedef struct Group {
+typedef struct Group Group;
+struct Group {
     Arena *arena;
+    const Group *outer; // this is a part of it
     Clause *clause;
-    Map guards; // field -> what follows its guard
-} Group;
+    Map guards;  // field -> what follows its guard
+    Map present; // fields whose absence decides this group anyway
+};
+
+static bool is_present(const Group *g, Str name)
+{
+    while (g != NULL && sg_map_get(&g->present, name) == NULL)
+        g = g->outer;
+    return g != NULL;
+}
+
+// 'either': the outermost OR around the part.  Only fields of its first part
+// can be those of all.
+static void find_needed(Group *g, const Operand *part, const Operand *either)
+{
+    if (part->leaf != NULL) {
+        Str name = part->leaf->name;
+        if (leaf_needs_field(part) && (either == NULL || needs(either, name)))
+            sg_map_put(&g->present, name, part->leaf);
+        return;
+    }
+    if (either == NULL && part->kind == EX_OR)
+        either = part;
+    for (const Operand *o = part->first; o != NULL; o = o->next) {
+        find_needed(g, o, either);
+        if (part->kind == EX_OR)
+            break;
+    }
+}
+
+// The parts of an OR need not look at events that its guards let pass.
+static void find_guarded(Group *g, const Operand *any, bool leaves)
+{
+    for (const Operand *o = any->first; o != NULL; o = o->next)
+        if (is_guard(o) && (leaves || o->leaf->kind == LEAF_PRESENT))
+            sg_map_put(&g->present, o->leaf->name, o->leaf);
+}
 
 static Clause *find_guard(Group *g, const Leaf *leaf)
 {
@@ -90,46 +195,36 @@ static Clause *find_guard(Group *g, const Leaf *leaf)
 
 static void add_leaf(Group *g, const Leaf *leaf, bool negated)
 {
-    Clause *to = negated && leaf->guarded ? find_guard(g, leaf) : g->clause;
+    bool guarded = negated && leaf->guarded && !is_present(g, leaf->name);
+    Clause *to = guarded ? find_guard(g, leaf) : g->clause;
     sg_cw_clause_add(to, sg_cw_leaf_clause(g->arena, leaf, negated));
 }
 
-static Group group_in(Arena *a, ClauseKind kind)
+// A group within an OR may rely on all guards beside it; the leaves themselves
+// on those only that the rule asks for, as theirs come with them.
+static Clause *lower(Arena *a, const Operand *group, const Group *outer)
 {
-    return (Group){a, sg_cw_clause(a, kind), sg_map_in(a)};
-}
-
-static Clause *lower(Lower *lo, const Expr *e);
-
-static Clause *lower_group(Lower *lo, const Expr *e)
-{
-    bool all = e->kind == EX_AND;
-    Group g = group_in(lo->em->arena, all ? CLAUSE_AND : CLAUSE_OR);
-    for (const Operand *o = collect(lo, e); o != NULL; o = o->next)
+    bool all = group->kind == EX_AND;
+    Group g = {.arena = a,
+               .outer = outer,
+               .clause = sg_cw_clause(a, all ? CLAUSE_AND : CLAUSE_OR),
+               .guards = sg_map_in(a),
+               .present = sg_map_in(a)};
+    if (all)
+        find_needed(&g, group, NULL);
+    else
+        find_guarded(&g, group, false);
+    Group within = g;
+    if (!all) {
+        within.present = sg_map_in(a);
+        find_guarded(&within, group, true);
+    }
+    for (const Operand *o = group->first; o != NULL; o = o->next)
         if (o->leaf != NULL)
             add_leaf(&g, o->leaf, o->negated);
         else
-            sg_cw_clause_add(g.clause, lower(lo, o->group));
+            sg_cw_clause_add(g.clause, lower(a, o, &within));
     return g.clause;
-}
-
-static Clause *lower_match(Lower *lo, const Expr *e, bool negated)
-{
-    Group g = group_in(lo->em->arena, CLAUSE_AND);
-    add_leaf(&g, sg_cw_leaf(lo, e), negated);
-    return g.clause;
-}
-
-static Clause *lower(Lower *lo, const Expr *e)
-{
-    switch (e->kind) {
-    case EX_AND:
-    case EX_OR: return lower_group(lo, e);
-    case EX_NOT: return lower_match(lo, e->first, true);
-    case EX_MATCH: return lower_match(lo, e, false);
-    case EX_NOTHING: break; // folded away by sg_simplify()
-    }
-    return sg_cw_clause(lo->em->arena, CLAUSE_AND);
 }
 
 Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed)
@@ -140,7 +235,8 @@ Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed)
         .permissive = cw_options(em)->regex == REGEX_PERMISSIVE,
     };
     StrBuf out = sb_in(em->arena);
-    sg_cw_clause_put(&out, lower(&lo, sg_push_nots(em->arena, e)));
+    Operand whole = read(&lo, sg_push_nots(em->arena, e));
+    sg_cw_clause_put(&out, lower(em->arena, &whole, NULL));
     *parsed = lo.parsed;
     return sb_str(&out);
 }

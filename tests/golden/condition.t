@@ -154,7 +154,7 @@ f=1 NOT (f=2 g=3)
 --- kibana
 f:1 and not (f:2 and g:3)
 --- cloudwatch
-fields @timestamp, @message | filter f = 1 and (not ispresent(f) or f != 2 or not ispresent(g) or g != 3)
+fields @timestamp, @message | filter f = 1 and (f != 2 or not ispresent(g) or g != 3)
 
 === 1 of them
 --- rule

@@ -40,7 +40,7 @@ NOT (f IN (1, 2) NOT (f=3 OR NOT f=1))
 --- kibana
 not (f:(1 or 2) and not (f:3 or not f:1))
 --- cloudwatch
-fields @timestamp, @message | filter not ispresent(f) or f not in [1, 2] or f = 3 or not ispresent(f) or f != 1
+fields @timestamp, @message | filter f not in [1, 2] or f = 3 or not ispresent(f) or f != 1
 
 === 1 of with and-detection
 --- rule
@@ -626,7 +626,7 @@ NOT (f="a" OR NOT f=*)
 --- kibana
 not (f:"a" or not f:*)
 --- cloudwatch
-fields @timestamp, @message | filter (not ispresent(f) or f not like /(?i)^a$/) and ispresent(f)
+fields @timestamp, @message | filter f not like /(?i)^a$/ and ispresent(f)
 
 === startswith all list
 --- rule

@@ -184,3 +184,102 @@ detection:
   condition: not (not a and not b)
 --- cloudwatch
 fields @timestamp, @message | filter f in [1, 2]
+
+=== no guard beside a part that needs the field
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    userAgent|contains: aws
+  filter:
+    userAgent|startswith: aws-cli
+  condition: sel and not filter
+--- cloudwatch
+fields @timestamp, @message | filter userAgent like /(?i)aws/ and userAgent not like /(?i)^aws-cli/
+
+=== no guard beside alternatives that all need the field
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    f: 1
+    g: 2
+  b:
+    f|gt: 7
+  filter:
+    f: 9
+    h: 3
+  condition: (a or b) and not filter
+--- cloudwatch
+fields @timestamp, @message | filter ((f = 1 and g = 2) or f > 7) and (f != 9 or not ispresent(h) or h != 3)
+
+=== a guard beside alternatives that do not all need the field
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    f: 1
+  b:
+    g: 7
+  filter:
+    f: 9
+  condition: (a or b) and not filter
+--- cloudwatch
+fields @timestamp, @message | filter (f = 1 or g = 7) and (not ispresent(f) or f != 9)
+
+=== one guard for an alternative and a group beside it
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    f: 1
+  b:
+    f: 2
+    g|endswith: x
+  c:
+    g: 5
+  condition: not a or (not b and c)
+--- cloudwatch
+fields @timestamp, @message | filter not ispresent(f) or f != 1 or ((f != 2 or g not like /(?i)x$/) and g = 5)
+
+=== null is the guard
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    f: null
+  b:
+    f: x
+  condition: a or not b
+--- cloudwatch
+fields @timestamp, @message | filter not ispresent(f) or f not like /(?i)^x$/
+
+=== a field that must be present is no guard for itself when it may be absent
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  a:
+    f|exists: true
+  b:
+    f: x
+  condition: a or not b
+--- cloudwatch
+fields @timestamp, @message | filter ispresent(f) or not ispresent(f) or f not like /(?i)^x$/
