@@ -1,0 +1,24 @@
+#!/bin/sh
+# elastic_parse.sh - others' parsers read what sigcc writes in EQL and ES|QL.
+#
+#     elastic_parse.sh SIGCC ROOT eql|esql
+#
+# The pack with its pipelines and without, and every query that the golden cases
+# expect.  Exit status 77: skipped, the Python package is missing (tools/test
+# gets it).
+set -eu
+sigcc=$1 root=$2 language=$3
+python=$root/build/python/$language/bin/python
+[ -x "$python" ] || {
+    echo 'skipped: the Python package is missing'
+    exit 77
+}
+list=$(mktemp)
+trap 'rm -f "$list"' EXIT
+
+for pipeline in '' '-p auto'; do
+    # Rules that are refused are no matter here.
+    "$sigcc" convert -t "$language" $pipeline --jsonl "$root/rules" \
+        2>/dev/null >>"$list" || [ $? -eq 1 ]
+done
+"$python" "$root/tests/corpus/elastic_parse.py" "$language" <"$list"
