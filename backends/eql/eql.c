@@ -19,7 +19,7 @@ static Expr *bind_keyword(Emitter *em, const Expr *e)
         sg_emit_error(em, SG_eql_keyword, e->value->span,
                       "EQL compares fields, and this names none");
         sg_diag_hint(em->diags, "name the field to search in with "
-                                "-O unbound_field=message");
+                                "-O unbound_field=process.command_line");
         return bound;
     }
     Value *part = arena_new(em->arena, Value);
@@ -54,7 +54,10 @@ static Expr *bind_keywords(Emitter *em, const Expr *e)
 
 static void emit(Emitter *em, const Expr *e)
 {
+    ElasticTypes types = sg_elastic_types(em, NULL);
+    em->state = &types;
     Expr *tree = bind_keywords(em, e);
+    sg_eql_check_types(em, tree);
     if (em->failed)
         return;
     sg_gather_lists(&sg_eql_infix, em->arena, tree);

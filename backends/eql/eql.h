@@ -2,6 +2,7 @@
 #ifndef SIGCC_EQL_H
 #define SIGCC_EQL_H
 
+#include "elastic/type_lookup.h"
 #include "emit/infix.h"
 
 // What "-O" sets.
@@ -25,6 +26,24 @@ void sg_eql_put_key(Emitter *em, StrBuf *out, Str field, Span where);
 
 // Print text between quotes; all characters can be in it.
 void sg_eql_put_string(StrBuf *out, Str text);
+
+// ---- eql_type.c: what the type of a field allows --------------------------
+
+// What is known about the field; em->state has the ElasticTypes.
+static inline ElasticField eql_field(const Emitter *em, Str name)
+{
+    return sg_elastic_field(em->state, name);
+}
+
+// Report what no comparison with its field can say.
+void sg_eql_check_types(Emitter *em, const Expr *e);
+
+// Print text for an address, a number or a truth as what it stands for.
+// False: it is compared as text, and nothing was printed.
+bool sg_eql_put_typed(Emitter *em, const Expr *match);
+
+// Has its field to be made text?
+bool sg_eql_converts(const Emitter *em, const Expr *match);
 
 // ---- eql_leaf.c: single comparisons --------------------------------------
 

@@ -130,8 +130,14 @@ static void put_string_regex(Emitter *em, const Expr *e)
 static void put_string(Emitter *em, const Expr *e)
 {
     const Piece *pieces = e->value->u.string.pieces;
+    StringForm form = form_of(e->value);
+    if (sg_eql_put_typed(em, e))
+        return;
+    bool text = form != FORM_EXISTS && sg_eql_converts(em, e);
+    put(em, text ? STR("string(") : STR(""));
     put_name(em, e);
-    switch (form_of(e->value)) {
+    put(em, text ? STR(")") : STR(""));
+    switch (form) {
     case FORM_EXISTS: put(em, STR(" != null")); break;
     case FORM_REGEX: put_string_regex(em, e); break;
     case FORM_EQUALS:
@@ -163,7 +169,10 @@ static void put_regex(Emitter *em, const Expr *e)
                       regex.problem, sg_utf8_length(before) + 1);
         return;
     }
+    bool text = sg_eql_converts(em, e);
+    put(em, text ? STR("string(") : STR(""));
     put_name(em, e);
+    put(em, text ? STR(")") : STR(""));
     put_expression(em, regex.text, regex.ignore_case);
 }
 
@@ -217,6 +226,18 @@ static void put_operand(Emitter *em, const Expr *e, const char *op, Str value)
     put(em, value);
 }
 
+// Numbers and truths are text in keyword fields, as event.code is.
+static void put_value(Emitter *em, const Expr *e, Str value)
+{
+    if (!elastic_is_keyword(eql_field(em, e->field).type)) {
+        put_operand(em, e, "==", value);
+        return;
+    }
+    put_name(em, e);
+    put(em, STR(" : "));
+    sg_eql_put_string(&em->out, value);
+}
+
 static void put_network(Emitter *em, const Expr *e)
 {
     put(em, STR("cidrMatch("));
@@ -231,12 +252,12 @@ static void put_comparison(Emitter *em, const Expr *e)
     const Value *v = e->value;
     switch (v->kind) {
     case VAL_STRING: put_string(em, e); break;
-    case VAL_NUMBER: put_operand(em, e, "==", v->u.number.text); break;
+    case VAL_NUMBER: put_value(em, e, v->u.number.text); break;
     case VAL_COMPARE:
         put_operand(em, e, sg_compare_sign(v->u.number.op), v->u.number.text);
         break;
     case VAL_BOOL:
-        put_operand(em, e, "==", v->u.truth ? STR("true") : STR("false"));
+        put_value(em, e, v->u.truth ? STR("true") : STR("false"));
         break;
     case VAL_NULL: put_presence(em, e, false); break;
     case VAL_EXISTS: put_presence(em, e, v->u.truth); break;
@@ -262,7 +283,7 @@ static bool is_guarded(const Emitter *em, const Expr *e)
         e->value->kind == VAL_EXISTS)
         return false;
     return e->value->kind == VAL_COMPARE || e->value->kind == VAL_FIELDREF ||
-           eql_options(em)->optional;
+           eql_options(em)->optional || sg_eql_converts(em, e);
 }
 
 static void put_leaf(Emitter *em, const Expr *e)
@@ -293,7 +314,8 @@ static bool is_listable(const Expr *e)
 // 'f : ("a", "b*")' means any of them.
 static bool put_list(Emitter *em, const Expr *e)
 {
-    if (e->kind != EX_OR || is_guarded(em, e->first))
+    if (e->kind != EX_OR || is_guarded(em, e->first) ||
+        sg_eql_converts(em, e->first))
         return false;
     put_name(em, e->first);
     put(em, STR(" : ("));

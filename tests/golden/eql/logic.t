@@ -64,4 +64,4 @@ detection:
     - 'some text'
   condition: words
 --- eql error
-6:7 error SG7402: EQL compares fields, and this names none; name the field to search in with -O unbound_field=message
+6:7 error SG7402: EQL compares fields, and this names none; name the field to search in with -O unbound_field=process.command_line

@@ -95,7 +95,7 @@ detection:
     'where.by': e
   condition: sel
 --- eql
-any where process.name : "a" and `a-b`.`c d`.`0` : "b" and @timestamp : "c" and `a``b` : "d" and `where`.`by` : "e"
+any where process.name : "a" and `a-b`.`c d`.`0` : "b" and string(@timestamp) : "c" and `a``b` : "d" and `where`.`by` : "e"
 
 === a name with a control character
 --- rule
@@ -222,4 +222,60 @@ detection:
   condition: sel
 --- eql
 any where (startsWith~(a, b) and startsWith~(b, a)) and startsWith~(c, d) and endsWith~(e, f) and stringContains~(g, h)
+
+=== types of Elastic
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    source.ip: 10.1.2.3
+    destination.ip: '127.*'
+    host.ip: '-'
+    event.code: 4688
+    http.response.status_code: ['404', '5*']
+    process.pid|gt: 5
+    source.ip|cidr: 10.0.0.0/8
+  filter:
+    destination.ip: '10.*'
+  condition: sel and not filter
+--- eql
+any where source.ip == "10.1.2.3" and string(destination.ip) : "127.*" and string(host.ip) : "-" and event.code : "4688" and (http.response.status_code == 404 or string(http.response.status_code) : "5*") and process.pid > 5 and cidrMatch(source.ip, "10.0.0.0/8") and not (destination.ip != null and string(destination.ip) : "10.*")
+
+=== a text field
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    message: x
+  condition: sel
+--- eql error
+6:5 error SG7405: EQL cannot search the text field 'message'; -t esql or -t kibana may express this
+
+=== a flattened field
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    aws.cloudtrail.flattened.request_parameters.x: y
+  condition: sel
+--- eql error
+6:5 error SG7405: EQL cannot search the flattened field 'aws.cloudtrail.flattened.request_parameters.x'; -t esql or -t kibana may express this
+
+=== the size of a keyword
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    event.code|gt: 5
+  condition: sel
+--- eql error
+6:20 error SG7405: the keyword field 'event.code' is compared by its characters, not as a number; -t esql can express this
 
