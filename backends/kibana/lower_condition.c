@@ -89,6 +89,9 @@ static Expr *lower_typed(Lowering *lo, const Expr *e, const Value *v)
                     sg_elastic_field(&lo->typing.types, e->field)};
     ValueClass class;
     Expr *typed = sg_typed_match(&m);
+    if (typed != NULL && typed->kind == EX_MATCH &&
+        sg_type_column(&m.field) == COLUMN_KEY)
+        return lower_value(lo, typed, typed->value);
     if (typed != NULL)
         return typed;
     if (elastic_is_text(m.field.type) && sg_value_class(v, &class) &&

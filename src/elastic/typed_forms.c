@@ -46,9 +46,15 @@ Expr *sg_form_unsure(const TypedMatch *m)
     return NULL;
 }
 
+// Elasticsearch 8.15: "[range] queries on keyed [flattened] fields must include
+// both an upper and a lower bound".
 Expr *sg_form_no_order(const TypedMatch *m)
 {
-    return sg_typed_refuse(m, SG_elastic_no_order, "its words have no order");
+    return sg_typed_refuse(m, SG_elastic_no_order,
+                           m->field.type == ELASTIC_FLATTENED
+                               ? "its values have an order only between two "
+                                 "bounds"
+                               : "its words have no order");
 }
 
 Expr *sg_form_no_pattern(const TypedMatch *m)
@@ -89,35 +95,45 @@ static Expr *refuse_inside(const TypedMatch *m)
                            "flattened field");
 }
 
-static bool has_blank(Str text)
+// Where white space begins, or the end.
+static size_t find_blank(Str text)
 {
-    for (size_t i = 0; i < text.n; i++)
-        if (is_blank(text.p[i]))
-            return true;
-    return false;
+    size_t i = 0;
+    while (i < text.n && !is_blank(text.p[i]))
+        i++;
+    return i;
 }
 
 // The terms of a flattened field are "key NUL value", and Elasticsearch 8.15
 // compares "*value" with all of them.  White space cuts such a pattern in two.
 Expr *sg_form_any_key(const TypedMatch *m)
 {
-    if (has_blank(sg_typed_text(m)))
+    Str text = sg_typed_text(m);
+    if (find_blank(text) < text.n)
         return refuse_inside(m);
     if (!sg_typed_widen(m, "all keys of the flattened field"))
         return sg_typed_never(m);
     return NULL;
 }
 
+// Kibana has query_string look for the pattern, and that cuts it at white
+// space.
 Expr *sg_form_beginning(const TypedMatch *m)
 {
     const Piece *first = m->v->u.string.pieces;
-    if (first->kind != PIECE_TEXT)
+    ValueClass class;
+    size_t n = first->kind == PIECE_TEXT ? find_blank(first->text) : 0;
+    if (n == 0)
         return refuse_inside(m);
-    if (!sg_typed_widen(m, "the text in front of its first wildcard"))
+    if (n == first->text.n && sg_value_class(m->v, &class) &&
+        class == CLASS_PREFIX)
+        return NULL;
+    if (!sg_typed_widen(m, "what it begins with"))
         return sg_typed_never(m);
     Arena *a = m->typing->em->arena;
     Expr *either = sg_typed_either(m);
+    Str text = str_slice(first->text, 0, n);
     sg_typed_add(m, either)->u.string.pieces =
-        sg_string_open(a, sg_string_plain(a, first->text), false, true);
+        sg_string_open(a, sg_string_plain(a, text), false, true);
     return either->first;
 }

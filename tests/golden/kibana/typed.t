@@ -379,6 +379,18 @@ detection:
 --- kibana
 gcp.audit.labels.k:ab-c*
 
+=== PREFIX in key: with white space
+--- rule
+title: T
+logsource: {product: p}
+detection:
+    s: {gcp.audit.labels.k: 'Ab c*'}
+    condition: s
+--- kibana
+gcp.audit.labels.k:Ab*
+--- kibana diagnostics
+4:29 warning SG7141: 'gcp.audit.labels.k' has the type flattened: 'Ab c*' is widened to what it begins with
+
 === PREFIX in ip
 --- rule
 title: PREFIX in ip
@@ -851,7 +863,7 @@ detection:
 --- kibana
 gcp.audit.labels.k:a*
 --- kibana diagnostics
-4:29 warning SG7141: 'gcp.audit.labels.k' has the type flattened: 'a*b?c' is widened to the text in front of its first wildcard
+4:29 warning SG7141: 'gcp.audit.labels.k' has the type flattened: 'a*b?c' is widened to what it begins with
 
 === INNER in key: *a*b*
 --- rule
@@ -1400,10 +1412,8 @@ logsource: {product: p}
 detection:
     s: {gcp.audit.labels.k|gt: 9}
     condition: s
---- kibana
-gcp.audit.labels.k > 9
---- kibana diagnostics
-4:32 warning SG7143: 'gcp.audit.labels.k' has the type flattened, whose values are compared as text: '9' is above '10'
+--- kibana error
+4:32 error SG7136: '9' cannot be compared with 'gcp.audit.labels.k', which has the type flattened: its values have an order only between two bounds
 
 === COMPARE in ip
 --- rule
