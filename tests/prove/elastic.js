@@ -1,12 +1,13 @@
 // elastic.js - are the queries for Kibana right on a real Elasticsearch?
 //
 //     prove_cases ... >CASES
-//     node elastic.js CASES FIELDS.tsv LIB CLASSES HOME DATA
+//     node elastic.js CASES FIELDS.tsv LIB CLASSES HOME DATA [SHAPES]
 //
 // Fills an index for each pipeline, whose fields have the types of FIELDS.tsv,
 // with the events of CASES, runs what Kibana would make of each query, and
 // compares with what src/match found.  A difference is allowed where a message
-// about the query announced it.  Exit status: 0 all is well, 1 it is not.
+// about the query announced it.  SHAPES is a folder of golden cases with events
+// by hand, which are run as well.  Exit status: 0 all is well, 1 it is not.
 'use strict';
 
 const fs = require('fs');
@@ -14,6 +15,7 @@ const {spawn} = require('child_process');
 const readline = require('readline');
 
 const kibana = require('./kibana.js');
+const shapes = require('./shapes.js');
 
 const MAX_SHOWN = Number(process.env.SIGCC_SHOWN || 30);
 const SHOW_ANNOUNCED = process.env.SIGCC_ANNOUNCED !== undefined;
@@ -231,7 +233,9 @@ function count(group, one, run, wanted, number)
 
 function compare(group, one, run, hits)
 {
-    run.pairs += group.events.length - group.refused.size;
+    run.pairs += one.events === undefined
+        ? group.events.length - group.refused.size
+        : one.events[1] - one.events[0];
     run.positives += one.wanted.size;
     for (const number of one.wanted)
         if (hits.has(number))
@@ -257,6 +261,13 @@ function setWanted(group)
     });
 }
 
+// Most conditions are asked about all events.
+function isOf(one, number)
+{
+    return one.events === undefined ||
+        (number >= one.events[0] && number < one.events[1]);
+}
+
 async function runOne(engine, kql, group, one, run)
 {
     const text = one.queries[run.format];
@@ -278,7 +289,8 @@ async function runOne(engine, kql, group, one, run)
     if (kind === 'failed')
         run.failed.push(shown(rest[0]));
     else
-        compare(group, one, run, new Set(rest.map(Number)));
+        compare(group, one, run, new Set(rest.map(Number).filter(
+            number => isOf(one, number))));
 }
 
 async function runGroup(engine, kql, group, run)
@@ -325,9 +337,24 @@ function newRun(format)
     };
 }
 
+// Without a pipeline few fields have a name of Elastic's.
+async function runAll(engine, kql, group, rows, runs)
+{
+    const known = group.name.startsWith('none')
+        ? rows.filter(row => row[0] === 'message')
+        : rows;
+    group.view = await fill(engine, group, indexBody(known));
+    show(`${group.name}: refused`, [...group.refused].map(
+        ([number, why]) => `${why}\n    ${group.events[number].text}`));
+    setWanted(group);
+    for (const run of runs)
+        await runGroup(engine, kql, group, run);
+}
+
 async function main()
 {
-    const [cases, table, lib, classes, home, data] = process.argv.slice(2);
+    const [cases, table, lib, classes, home, data, shaped] =
+        process.argv.slice(2);
     const kql = kibana.load();
     if (kql === null) {
         console.log('skipped: the npm package kbn-es-query is missing');
@@ -339,17 +366,12 @@ async function main()
     const rows = [...readTable(`${__dirname}/parents.tsv`),
                   ...readTable(table)];
     const runs = Object.keys(groups[0].cases[0].queries).map(newRun);
-    for (const group of groups) {
-        // Without a pipeline few fields have a name of Elastic's.
-        const known = group.name.startsWith('none')
-            ? rows.filter(row => row[0] === 'message')
-            : rows;
-        group.view = await fill(engine, group, indexBody(known));
-        show(`${group.name}: refused`, [...group.refused].map(
-            ([number, why]) => `${why}\n    ${group.events[number].text}`));
-        setWanted(group);
-        for (const run of runs)
-            await runGroup(engine, kql, group, run);
+    for (const group of groups)
+        await runAll(engine, kql, group, rows, runs);
+    if (shaped !== undefined) {
+        const run = newRun('default');
+        await runAll(engine, kql, shapes.read(shaped), rows, [run]);
+        runs.push(run);
     }
     await engine.end();
     runs.forEach(report);

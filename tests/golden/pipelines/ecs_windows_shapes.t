@@ -129,7 +129,7 @@ detection:
 user.domain:(*AUTHORI* or *AUTORI* or CORP*) or user.name:(*AUTHORI* or *AUTORI* or *$)
 --- events
 {"user":{"domain":"NT AUTHORITY","name":"SYSTEM"}}
-{"user":{"domain":"HOST","name":"autorisiert"}}
+{"user":{"domain":"HOST","name":"AUTORISIERT"}}
 {"user":{"domain":"CORPORATE","name":"x"}}
 {"user":{"domain":"HOST","name":"CORPSE"}}
 {"user":{"domain":"HOST","name":"host$"}}
