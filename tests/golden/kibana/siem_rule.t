@@ -221,7 +221,13 @@ level: high
       }
     }
   ],
-  "related_integrations": [],
+  "related_integrations": [
+    {
+      "package": "aws",
+      "version": ">=1.0.0",
+      "integration": "cloudtrail"
+    }
+  ],
   "required_fields": [
     {
       "name": "data_stream.dataset",

@@ -42,7 +42,7 @@ level: high
 ==> rules/trail_stopped.toml <==
 [metadata]
 creation_date = "2026/01/02"
-integration = []
+integration = ["aws"]
 maturity = "production"
 updated_date = "2026/02/03"
 
