@@ -32,8 +32,8 @@
 enum {
     OFFSETS = 20,
     // Of the folder: none may get lost.
-    CORRELATIONS = 30,
-    DETECTIONS = 80
+    CORRELATIONS = 37,
+    DETECTIONS = 100
 };
 
 static const char *folder;
