@@ -75,6 +75,15 @@ static void tell_of_lists(Emitter *em, const Expr *e)
                  STR_ARG(e->field));
 }
 
+static void tell_of_case(Emitter *em, const Expr *e)
+{
+    if (!expr_is_keyword(e) && e->value->kind == VAL_STRING &&
+        !value_is_cased(e->value))
+        sg_emit_warn(em, SG_esql_flattened, e->span,
+                     "a key of a flattened field is compared with its letters "
+                     "as they are");
+}
+
 static void check(Emitter *em, const Expr *e)
 {
     if (e->kind == EX_MATCH && !sg_esql_is_kql(em, e)) {
@@ -84,6 +93,7 @@ static void check(Emitter *em, const Expr *e)
         tell_of_lists(em, e);
     } else if (e->kind == EX_MATCH) {
         ((Esql *)em->state)->with_kql = true;
+        tell_of_case(em, e);
     }
     for (const Expr *x = e->first; x != NULL; x = x->next)
         check(em, x);

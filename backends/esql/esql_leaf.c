@@ -323,19 +323,56 @@ static void put_fieldref(Emitter *em, const Expr *e)
 
 // ---- the function KQL ----------------------------------------------------
 
-// A network that any of several addresses may be in, and text anywhere.
-bool sg_esql_is_kql(const Emitter *em, const Expr *e)
-{
-    return expr_is_keyword(e) ||
-           (e->value->kind == VAL_CIDR && sg_esql_is_list(em, e->field));
-}
-
 static bool is_word_text(Str text)
 {
     for (size_t i = 0; i < text.n; i++)
         if (!is_word(text.p[i]))
             return false;
     return text.n > 0;
+}
+
+static bool is_flattened(const Emitter *em, const Expr *e)
+{
+    ElasticField f = field_of(em, e->field);
+    return f.type == ELASTIC_FLATTENED || f.flattened.n > 0;
+}
+
+// Whole texts, and beginnings that need no escape; a flattened field has no
+// other patterns.
+static bool is_kql_text(const Value *v)
+{
+    const Piece *p = v->u.string.pieces;
+    if (p == NULL || p->next == NULL)
+        return p == NULL || p->kind != PIECE_ONE;
+    return p->kind == PIECE_TEXT && is_word_text(p->text) &&
+           p->next->kind == PIECE_MANY && p->next->next == NULL;
+}
+
+static bool is_kql_value(const Value *v)
+{
+    switch (v->kind) {
+    case VAL_STRING: return is_kql_text(v);
+    case VAL_NUMBER: return v->u.number.part == PART_NONE;
+    case VAL_BOOL:
+    case VAL_NULL:
+    case VAL_EXISTS: return true;
+    case VAL_REGEX:
+    case VAL_CIDR:
+    case VAL_COMPARE:
+    case VAL_FIELDREF:
+    case VAL_QUERY:
+    case VAL_EXPANSION: break;
+    }
+    return false;
+}
+
+// Text anywhere, a network that any of several addresses may be in, and keys of
+// flattened fields, which ES|QL does not read itself.
+bool sg_esql_is_kql(const Emitter *em, const Expr *e)
+{
+    return expr_is_keyword(e) ||
+           (e->value->kind == VAL_CIDR && sg_esql_is_list(em, e->field)) ||
+           (is_kql_value(e->value) && is_flattened(em, e));
 }
 
 // A pattern without field finds a word inside of values; other text can only
@@ -363,20 +400,54 @@ static void put_keyword(Emitter *em, const Expr *e, StrBuf *kql)
     }
 }
 
+static void put_kql_quoted(StrBuf *kql, Str text)
+{
+    sb_putc(kql, '"');
+    sg_put_escaped(kql, text, "\"\\", '\\');
+    sb_putc(kql, '"');
+}
+
+static void put_kql_string(StrBuf *kql, const Value *v)
+{
+    const Piece *p = v->u.string.pieces;
+    if (p != NULL && p->kind == PIECE_MANY) {
+        sb_putc(kql, '*');
+    } else if (p != NULL && p->next != NULL) {
+        sg_sb_put(kql, p->text);
+        sb_putc(kql, '*');
+    } else {
+        put_kql_quoted(kql, p != NULL ? p->text : STR(""));
+    }
+}
+
+static void put_kql_value(StrBuf *kql, const Value *v)
+{
+    if (v->kind == VAL_STRING)
+        put_kql_string(kql, v);
+    else if (v->kind == VAL_NUMBER)
+        put_kql_quoted(kql, v->u.number.text);
+    else if (v->kind == VAL_BOOL)
+        put_kql_quoted(kql, v->u.truth ? STR("true") : STR("false"));
+    else if (v->kind == VAL_CIDR)
+        put_kql_quoted(kql, v->u.cidr.text);
+    else
+        sb_putc(kql, '*'); // present
+}
+
 static void put_kql(Emitter *em, const Expr *e)
 {
     StrBuf kql = sb_in(em->arena);
+    const Value *v = e->value;
+    bool absent = v->kind == VAL_NULL || (v->kind == VAL_EXISTS && !v->u.truth);
     if (expr_is_keyword(e)) {
         put_keyword(em, e, &kql);
     } else {
-        sb_putc(&kql, '"');
-        sg_put_escaped(&kql, e->field, "\"\\", '\\');
-        sg_sb_put(&kql, STR("\": \""));
-        sg_sb_put(&kql, e->value->u.cidr.text);
-        sb_putc(&kql, '"');
+        put_kql_quoted(&kql, e->field);
+        sg_sb_put(&kql, STR(": "));
+        put_kql_value(&kql, v);
     }
-    put(em, STR("KQL("));
-    sg_esql_put_string(em, &em->out, sb_str(&kql), e->value->span);
+    put(em, absent && !expr_is_keyword(e) ? STR("NOT KQL(") : STR("KQL("));
+    sg_esql_put_string(em, &em->out, sb_str(&kql), v->span);
     put(em, STR(")"));
 }
 

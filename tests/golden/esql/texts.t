@@ -207,10 +207,16 @@ logsource:
   category: test
 detection:
   sel:
-    aws.cloudtrail.flattened.request_parameters.x: y
-  condition: sel
---- esql error
-6:5 error SG7506: ES|QL cannot read the flattened field 'aws.cloudtrail.flattened.request_parameters.x'
+    aws.cloudtrail.flattened.request_parameters.x: [y, 'z*']
+    aws.cloudtrail.flattened.request_parameters.n: 5
+    aws.cloudtrail.flattened.request_parameters.a: null
+    aws.cloudtrail.flattened.request_parameters.b|exists: true
+  filter:
+    aws.cloudtrail.flattened.request_parameters.c: 'a"b'
+    f: x
+  condition: sel and not filter
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE (KQL("\"aws.cloudtrail.flattened.request_parameters.x\": \"y\"") OR KQL("\"aws.cloudtrail.flattened.request_parameters.x\": z*")) AND KQL("\"aws.cloudtrail.flattened.request_parameters.n\": \"5\"") AND NOT KQL("\"aws.cloudtrail.flattened.request_parameters.a\": *") AND KQL("\"aws.cloudtrail.flattened.request_parameters.b\": *") AND (NOT KQL("\"aws.cloudtrail.flattened.request_parameters.c\": \"a\\\"b\"") OR NOT COALESCE(TO_LOWER(f) == "x", FALSE))
 
 === a nested field
 --- rule
@@ -327,4 +333,30 @@ detection:
 FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(MV_CONCAT(event.type, "\n")) RLIKE "(.*\n)?start(\n.*)?" AND TO_LOWER(f) == "x" AND TO_LOWER(g) == "y"
 --- esql notes
 7:8 note SG7510: where 'f' has several values, ES|QL compares none of them
+
+=== a pattern in a flattened field
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    aws.cloudtrail.flattened.request_parameters.x|contains: y
+  condition: sel
+--- esql error
+6:5 error SG7506: ES|QL cannot read the flattened field 'aws.cloudtrail.flattened.request_parameters.x'
+
+=== the case of a flattened field
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  sel:
+    aws.cloudtrail.flattened.request_parameters.x: y
+  condition: sel
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE KQL("\"aws.cloudtrail.flattened.request_parameters.x\": \"y\"")
+--- esql notes
+6:52 note SG7517: a key of a flattened field is compared with its letters as they are
 
