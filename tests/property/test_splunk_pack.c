@@ -33,7 +33,7 @@ enum {
     OFFSETS = 20,
     // Of the folder: none may get lost.
     CORRELATIONS = 37,
-    DETECTIONS = 100
+    DETECTIONS = 110
 };
 
 static const char *folder;
