@@ -333,7 +333,7 @@ cloudwatch
 cloudwatch_aws                 CloudTrail, Bedrock and cost anomaly events in CloudWatch Logs
 cloudwatch_eks                 Kubernetes audit log of Amazon EKS in CloudWatch Logs
 cloudwatch_eventbridge         CloudTrail events that EventBridge put into CloudWatch Logs
-cloudwatch_guardduty           GuardDuty findings in CloudWatch Logs, by way of EventBridge
+cloudwatch_guardduty           GuardDuty and Security Hub findings in CloudWatch Logs
 cloudwatch_route53             Queries to a public Route 53 zone in CloudWatch Logs
 cloudwatch_route53_resolver    Queries of the Route 53 Resolver in CloudWatch Logs
 cloudwatch_vpcflow             VPC flow logs in CloudWatch Logs
