@@ -15,7 +15,9 @@
 BEGIN {
     FS = "\t"
     integrations = "^(windows\\.|system\\.(security|application|system)$|" \
-        "aws\\.(cloudtrail|guardduty)$|azure\\.(activitylogs|auditlogs|" \
+        "aws\\.(cloudtrail|guardduty|vpcflow|waf|s3access|elb_logs|" \
+        "route53_[a-z_]*|securityhub_findings)$|m365_defender\\.event$|" \
+        "endpoint\\.events\\.(process|file|network|registry|library)$|azure\\.(activitylogs|auditlogs|" \
         "signinlogs|identity_protection)$|gcp\\.audit$|github\\.audit$|" \
         "google_workspace\\.(admin|login|drive|token|saml)$|" \
         "kubernetes\\.audit_logs$|o365\\.audit$|okta\\.system$|zeek\\.|" \
@@ -43,7 +45,10 @@ BEGIN {
     name_of["geo_point"] = "OTHER"
 }
 
-function rank_of(dataset) {
+# Packetbeat's headers are keys of one field, wherever they come from.
+function rank_of(dataset, field) {
+    if (dataset == "network_traffic.http" && field == "http.request.headers")
+        return 1
     if (dataset ~ integrations) return 1
     if (dataset ~ beats) return 2
     if (dataset == "ecs") return 3
@@ -61,7 +66,7 @@ pass == 2 {
         if ($2 !~ /\*$/)
             $2 = $2 ".*"
     }
-    rank = rank_of($1)
+    rank = rank_of($1, $2)
     if (!(type in name_of) || rank == 9 || rank == 3 && $2 ~ copies)
         next
     if ($4 ~ /powershell_script_analyzer/)
