@@ -71,7 +71,7 @@ detection:
     condition: selection
 --- bundled ecs_gcp
 --- kibana error
-7:9 error SG6015: no mapping knows the field 'data.protoPayload.resource.type'; says 'strict_field_mapping_failure', line 145 of ecs_gcp
+7:9 error SG6015: no mapping knows the field 'data.protoPayload.resource.type'; says 'strict_field_mapping_failure', line 159 of ecs_gcp
 
 === positive behaviors
 --- rule
