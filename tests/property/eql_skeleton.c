@@ -69,7 +69,7 @@ static bool take(Eql *q, const char *text)
     Str rest = str_slice(q->in, q->at, q->in.n);
     if (!str_starts(rest, want))
         return false;
-    bool word = is_alpha(text[0]);
+    bool word = is_alpha(want.p[want.n - 1]);
     if (word && rest.n > want.n &&
         (is_word(rest.p[want.n]) || rest.p[want.n] == '.'))
         return false;
@@ -309,11 +309,44 @@ static void read_event(Eql *q, StrBuf *out)
     put_row(out, &row);
 }
 
+// keys = [ "by" name { "," name } ]
+static void read_keys(Eql *q, StrBuf *out)
+{
+    if (!take(q, "by"))
+        return;
+    sg_sb_put(out, STR(" by"));
+    do {
+        read_name(q);
+        sg_sb_put(out, STR(" N"));
+    } while (take(q, ","));
+}
+
+static void read_sequence(Eql *q, StrBuf *out)
+{
+    read_keys(q, out);
+    expect(q, "with");
+    expect(q, "maxspan=");
+    read_value(q);
+    while (take(q, "[")) {
+        sg_sb_put(out, STR(" ["));
+        read_event(q, out);
+        expect(q, "]");
+        read_keys(q, out);
+        if (take(q, "with")) {
+            expect(q, "runs=");
+            read_value(q);
+        }
+    }
+}
+
 Skeleton eql_skeleton(Arena *a, Str query)
 {
     Skeleton to = {.text = sb_in(a)};
     Eql q = {.arena = a, .in = query};
-    read_event(&q, &to.text);
+    if (take(&q, "sequence"))
+        read_sequence(&q, &to.text);
+    else
+        read_event(&q, &to.text);
     skip_blanks(&q);
     if (q.at < q.in.n)
         fail(&q, "text after the end");

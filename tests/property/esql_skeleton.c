@@ -173,6 +173,8 @@ static void read_number(Esql *q)
         q->at++;
 }
 
+static Row read_or(Esql *q);
+
 // operand = string | number | truth | name | name "(" [ operands ] ")"
 static void read_operand(Esql *q)
 {
@@ -183,11 +185,13 @@ static void read_operand(Esql *q)
         read_string(q);
     } else if (is_number(here(q))) {
         read_number(q);
+    } else if (here(q) == '*') {
+        q->at++;
     } else if (!take(q, "TRUE") && !take(q, "FALSE")) {
         read_name(q);
         if (take(q, "(") && !take(q, ")")) {
             do
-                read_operand(q);
+                (void)read_or(q);
             while (take(q, ","));
             expect(q, ")");
         }
@@ -218,8 +222,6 @@ static void add(Row *row, const Row *operand)
     }
 }
 
-static Row read_or(Esql *q);
-
 static bool take_sign(Esql *q)
 {
     static const char *const signs[] = {"==", "!=",   "<=",    ">=", "<",
@@ -230,6 +232,15 @@ static bool take_sign(Esql *q)
     return false;
 }
 
+// span = digits unit
+static void read_span(Esql *q)
+{
+    skip_blanks(q);
+    read_number(q);
+    skip_blanks(q);
+    read_part(q);
+}
+
 // test = operand [ "IS" [ "NOT" ] "NULL" | "IN" "(" operands ")" | sign operand
 // ]
 //
@@ -238,6 +249,8 @@ static Row read_test(Esql *q)
 {
     Row row = {'|', 1, sb_in(q->arena)};
     read_operand(q);
+    while (take(q, "+"))
+        read_operand(q);
     if (take(q, "IS")) {
         (void)take(q, "NOT");
         expect(q, "NULL");
@@ -249,6 +262,8 @@ static Row read_test(Esql *q)
         expect(q, ")");
     } else if (take_sign(q)) {
         read_operand(q);
+        if (take(q, "-"))
+            read_span(q);
     }
     for (size_t i = 0; i < row.count; i++)
         sb_putc(&row.text, 'C');
@@ -330,21 +345,61 @@ static void read_condition(Esql *q, StrBuf *out)
     put_row(out, &row);
 }
 
+// column = name [ "=" operand { "+" operand } [ "WHERE" or ] ]
+static void read_columns(Esql *q, StrBuf *out)
+{
+    do {
+        read_name(q);
+        sg_sb_put(out, STR(" N"));
+        if (!take(q, "="))
+            continue;
+        do {
+            skip_blanks(q);
+            if (str_starts(rest(q), STR("BUCKET("))) {
+                q->at += 7;
+                read_name(q);
+                expect(q, ",");
+                read_span(q);
+                expect(q, ")");
+            } else {
+                read_operand(q);
+            }
+        } while (take(q, "+"));
+        if (take(q, "WHERE"))
+            read_condition(q, out);
+    } while (take(q, ","));
+}
+
+// command = "WHERE" or | "EVAL" columns | "STATS" columns [ "BY" columns ]
+static void read_command(Esql *q, StrBuf *out)
+{
+    if (take(q, "WHERE")) {
+        sg_sb_put(out, STR("| WHERE "));
+        read_condition(q, out);
+    } else if (take(q, "EVAL")) {
+        sg_sb_put(out, STR("| EVAL"));
+        read_columns(q, out);
+    } else {
+        expect(q, "STATS");
+        sg_sb_put(out, STR("| STATS"));
+        read_columns(q, out);
+        if (take(q, "BY"))
+            read_columns(q, out);
+    }
+}
+
 static Skeleton read_all(Arena *a, Str query, bool condition)
 {
     Skeleton to = {.text = sb_in(a)};
     Esql q = {.arena = a, .in = query};
-    if (condition)
-        read_condition(&q, &to.text);
-    else if (take(&q, "FROM"))
+    if (take(&q, "FROM"))
         read_source(&q, &to.text);
+    else if (condition)
+        read_condition(&q, &to.text);
     else
         fail(&q, "no source");
-    while (q.problem == NULL && take(&q, "|")) {
-        expect(&q, "WHERE");
-        sg_sb_put(&to.text, STR("| WHERE "));
-        read_condition(&q, &to.text);
-    }
+    while (q.problem == NULL && take(&q, "|"))
+        read_command(&q, &to.text);
     skip_blanks(&q);
     if (q.at < q.in.n)
         fail(&q, "text after the end");
