@@ -32,8 +32,8 @@
 enum {
     OFFSETS = 20,
     // Of the folder: none may get lost.
-    CORRELATIONS = 37,
-    DETECTIONS = 110
+    CORRELATIONS = 48,
+    DETECTIONS = 136
 };
 
 static const char *folder;
