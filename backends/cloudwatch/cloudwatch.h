@@ -168,6 +168,7 @@ typedef struct Leaf {
     bool absent;   // it must not match
     bool guarded;  // its negation needs "not ispresent(f) or" in front
     Str other;     // LEAF_FIELDREF, as the query writes it
+    bool paired;   // LEAF_FIELDREF: 'other' needs no guard here
     Branch *first; // NUMBER, LITERAL, ANYCASE, CASED, REGEX
     Branch **tail;
     Map seen; // the branches, to leave out duplicates

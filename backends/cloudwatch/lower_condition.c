@@ -193,8 +193,9 @@ static Clause *find_guard(Group *g, const Leaf *leaf)
     return after;
 }
 
-static void add_leaf(Group *g, const Leaf *leaf, bool negated)
+static void add_leaf(Group *g, Leaf *leaf, bool negated)
 {
+    leaf->paired = is_present(g, leaf->other);
     bool guarded = negated && leaf->guarded && !is_present(g, leaf->name);
     Clause *to = guarded ? find_guard(g, leaf) : g->clause;
     sg_cw_clause_add(to, sg_cw_leaf_clause(g->arena, leaf, negated));

@@ -140,7 +140,7 @@ Clause *sg_cw_present_clause(Arena *a, Str name, bool present)
 static void add_fieldref(Arena *a, Clause *to, const Leaf *leaf, bool negated)
 {
     Clause *either = sg_cw_clause(a, CLAUSE_OR);
-    if (negated && !sg_cw_field_is_constant(leaf->other))
+    if (negated && !leaf->paired && !sg_cw_field_is_constant(leaf->other))
         sg_cw_clause_add(either, sg_cw_present_clause(a, leaf->other, false));
     add_fieldref_test(a, either, leaf, negated);
     sg_cw_clause_add(to, either);
