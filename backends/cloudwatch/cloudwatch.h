@@ -222,6 +222,10 @@ bool sg_cw_find_named(const Emitter *em, Str field, Str *list);
 // field of the log.  State: the map "joined".
 const Node *sg_cw_joined_parts(const Emitter *em, Str field);
 
+// Does the service perhaps make no field of it, as it makes 200 of an event and
+// no more?  Then it is read from the parsed event.  State: parsed_fields.
+bool sg_cw_is_parsed(const Emitter *em, Str field);
+
 // Is it declared to be an object, a list, or a field of a list's elements?
 bool sg_cw_is_container(const Emitter *em, Str field);
 
@@ -237,6 +241,12 @@ bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where);
 
 // False: the field is not known to be an object or a list.
 bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e);
+
+// "sigma_json.a.b"
+Str sg_cw_parsed_path(Emitter *em, Str field, Span where);
+
+// The field of an event, in the parsed event if need be.
+Str sg_cw_event_field(Emitter *em, Str field, Span where);
 
 // ---- lower_condition.c: conditions ---------------------------------------
 

@@ -28,7 +28,8 @@ Str sg_cw_own(const Joining *j, Str name, size_t number);
 // "filter (C1) or (C2)"
 void sg_cw_filter_rules(Joining *j);
 
-// "case(C1, f, C2, g) as alias" for every alias in use.
+// "case(C1, f, C2, g) as alias" for every alias in use, and columns for groups
+// and values in the parsed event.
 void sg_cw_put_aliases(Joining *j, StrBuf *columns);
 
 // The column of a group or a value: the field, or what an alias made of it.

@@ -2,6 +2,8 @@
 
 #include "cloudwatch/correlate.h"
 
+#include "base/ascii.h"
+
 // ---- stages and names ----------------------------------------------------
 
 void sg_cw_next(StrBuf *list, Str between)
@@ -105,13 +107,25 @@ static bool has(Str s, Str part)
     return false;
 }
 
-// Some condition looks into the parsed event: see json.c.
+static bool have_parsed(const Joining *j, const StrItem *names)
+{
+    while (names != NULL && !sg_cw_is_parsed(j->em, names->text))
+        names = names->next;
+    return names != NULL;
+}
+
+// Some condition, group or value is in the parsed event: see json.c.
 static void parse_event(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);
+    bool *parsed = &j->stages->parsed;
+    const Correlation *c = j->correlation;
     for (size_t i = 0; i < j->in->count; i++)
-        if (has(j->conditions[i], STR("jsonStringify(sigma_json")))
-            j->stages->parsed = true;
+        *parsed |= has(j->conditions[i], STR("sigma_json."));
+    *parsed |= have_parsed(j, c->group_by) || have_parsed(j, c->fields);
+    for (const Alias *x = c->aliases; x != NULL; x = x->next)
+        for (const AliasField *f = x->fields; f != NULL; f = f->next)
+            *parsed |= sg_cw_is_parsed(j->em, f->field);
     if (j->stages->parsed)
         sg_sb_put(&out, STR("jsonParse(@message) as sigma_json"));
     sg_cw_end_stage(j, STR("fields "), &out);
@@ -153,8 +167,8 @@ static Str alias_field(Joining *j, const Alias *alias, size_t rule)
     const RuleRef *ref = j->in->rules[rule].ref;
     for (const AliasField *f = alias->fields; f != NULL; f = f->next)
         if (str_eq(f->rule, ref->text))
-            return sg_cw_field(j->em, f->field, f->span);
-    return sg_cw_field(j->em, alias->name, alias->span);
+            return sg_cw_event_field(j->em, f->field, f->span);
+    return sg_cw_event_field(j->em, alias->name, alias->span);
 }
 
 static bool is_one_field(Joining *j, const Alias *alias)
@@ -208,14 +222,27 @@ static Str alias_column(Joining *j, const Alias *alias)
     return sg_cw_field(j->em, name, alias->span);
 }
 
+// "identity.arn" is the column identity_arn: a name with dots would be that of
+// the field which is missing from some events.
+static Str parsed_column(Joining *j, Str field)
+{
+    Str name = sg_arena_copy(j->em->arena, field);
+    StrBuf out = sb_in(j->em->arena);
+    for (size_t i = 0; i < name.n; i++)
+        sb_putc(&out, is_word(name.p[i]) ? name.p[i] : '_');
+    return sg_cw_own(j, sb_str(&out), 0);
+}
+
 Str sg_cw_column(Joining *j, const StrItem *name)
 {
     const Alias *x = j->correlation->aliases;
     while (x != NULL && !str_eq(x->name, name->text))
         x = x->next;
-    if (x == NULL || is_own_field(j, x))
-        return sg_cw_field(j->em, name->text, name->span);
-    return alias_column(j, x);
+    if (x != NULL && !is_own_field(j, x))
+        return alias_column(j, x);
+    return sg_cw_is_parsed(j->em, name->text)
+               ? parsed_column(j, name->text)
+               : sg_cw_field(j->em, name->text, name->span);
 }
 
 enum { MAX_CASES = 9 }; // "case" takes ten branches
@@ -238,11 +265,38 @@ static void put_cases(Joining *j, StrBuf *columns, const Alias *alias)
     sb_putc(columns, ')');
 }
 
+static bool is_alias(const Joining *j, Str name)
+{
+    const Alias *x = j->correlation->aliases;
+    while (x != NULL && !str_eq(x->name, name))
+        x = x->next;
+    return x != NULL;
+}
+
+// "sigma_json.identity.arn as identity_arn", once: "stats" takes no part of a
+// parsed event.
+static void put_parsed(Joining *j, StrBuf *columns, const StrItem *names,
+                       Map *done)
+{
+    for (; names != NULL; names = names->next) {
+        if (!sg_cw_is_parsed(j->em, names->text) || is_alias(j, names->text) ||
+            sg_map_put(done, names->text, j) != NULL)
+            continue;
+        sg_cw_next(columns, STR(", "));
+        sg_sb_put(columns, sg_cw_parsed_path(j->em, names->text, names->span));
+        sg_sb_put(columns, STR(" as "));
+        sg_sb_put(columns, parsed_column(j, names->text));
+    }
+}
+
 // An alias that nothing asks for needs no column, and one that all rules use as
 // their field must not have one: a column cannot be defined twice.
 void sg_cw_put_aliases(Joining *j, StrBuf *columns)
 {
     const Correlation *c = j->correlation;
+    Map parsed = sg_map_in(j->em->arena);
+    put_parsed(j, columns, c->group_by, &parsed);
+    put_parsed(j, columns, c->fields, &parsed);
     for (const Alias *x = c->aliases; x != NULL; x = x->next) {
         bool one = is_one_field(j, x);
         if (!sg_correlation_needs(c, x->name) || is_own_field(j, x))

@@ -153,6 +153,11 @@ const Node *sg_cw_joined_parts(const Emitter *em, Str field)
     return parts != NULL && parts->kind == NODE_LIST ? parts->first : NULL;
 }
 
+bool sg_cw_is_parsed(const Emitter *em, Str field)
+{
+    return is_in_state(em, "parsed_fields", field);
+}
+
 bool sg_cw_is_container(const Emitter *em, Str field)
 {
     Str found;

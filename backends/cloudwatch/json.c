@@ -7,6 +7,7 @@
 
 #include "cloudwatch/cloudwatch.h"
 
+#include "base/ascii.h"
 #include "emit/cloudtrail_lists.h"
 
 // ---- the left side -------------------------------------------------------
@@ -16,18 +17,48 @@ static bool is_plain_part(Str part)
     return sg_is_identifier(part) && !sg_cw_is_keyword(part);
 }
 
-// Below a parsed value every part of the path is quoted for itself.
-static void put_part(Lower *lo, StrBuf *out, Str part, Span where)
+static bool is_position(Str part)
 {
+    size_t i = 0;
+    while (i < part.n && is_digit(part.p[i]))
+        i++;
+    return i == part.n && i > 0;
+}
+
+// Below a parsed value every part of the path is quoted for itself; a number is
+// the place in a list.
+static void put_part(Emitter *em, StrBuf *out, Str part, Span where)
+{
+    if (is_position(part)) {
+        sb_putc(out, '[');
+        sg_sb_put(out, part);
+        sb_putc(out, ']');
+        return;
+    }
     sb_putc(out, '.');
     if (is_plain_part(part)) {
         sg_sb_put(out, part);
         return;
     }
-    (void)sg_cw_field(lo->em, part, where); // complains
+    (void)sg_cw_field(em, part, where); // complains
     sb_putc(out, '`');
     sg_sb_put(out, part);
     sb_putc(out, '`');
+}
+
+Str sg_cw_parsed_path(Emitter *em, Str field, Span where)
+{
+    StrBuf out = sb_in(em->arena);
+    sg_sb_put(&out, STR("sigma_json"));
+    for (size_t at = 0; at < field.n;)
+        put_part(em, &out, sg_cw_next_part(field, &at), where);
+    return sb_str(&out);
+}
+
+Str sg_cw_event_field(Emitter *em, Str field, Span where)
+{
+    return sg_cw_is_parsed(em, field) ? sg_cw_parsed_path(em, field, where)
+                                      : sg_cw_field(em, field, where);
 }
 
 // The text of what is at the path, up to its first list; never missing.
@@ -39,7 +70,7 @@ static Str text_at(Lower *lo, Str path, Span where)
         Str part = sg_cw_next_part(path, &at);
         if (sg_cw_is_star(part))
             break;
-        put_part(lo, &out, part, where);
+        put_part(lo->em, &out, part, where);
     }
     sg_sb_put(&out, STR("), \"\")"));
     return sb_str(&out);

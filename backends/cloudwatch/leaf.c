@@ -119,6 +119,12 @@ static void read_number(Lower *lo, Leaf *leaf, const Expr *e)
     }
 }
 
+static Str event_field(Lower *lo, Str field, Span where)
+{
+    lo->parsed |= sg_cw_is_parsed(lo->em, field);
+    return sg_cw_event_field(lo->em, field, where);
+}
+
 static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
 {
     const Value *v = e->value;
@@ -138,7 +144,7 @@ static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
         leaf->kind = LEAF_FIELDREF;
         (void)sg_cw_warn_container(lo->em, lo->em->ir, v->u.fieldref.field,
                                    v->span);
-        leaf->other = sg_cw_field(lo->em, v->u.fieldref.field, v->span);
+        leaf->other = event_field(lo, v->u.fieldref.field, v->span);
         break;
     case VAL_QUERY:
     case VAL_EXPANSION: break; // refused, or an OR by now
@@ -167,7 +173,7 @@ static Str name_of(Lower *lo, const Expr *e)
     if (parts != NULL)
         return joined(lo, parts, e->key);
     return expr_is_keyword(e) ? STR("@message")
-                              : sg_cw_field(lo->em, e->field, e->key);
+                              : event_field(lo, e->field, e->key);
 }
 
 // Only fields that every event has are joined: they need no guard, and the

@@ -330,12 +330,15 @@ list
 pipelines
 cloudwatch
 --- stdout
-cloudwatch_aws                 CloudTrail, Bedrock and cost anomaly events in CloudWatch Logs
+cloudwatch_aws                 CloudTrail and cost anomaly events in CloudWatch Logs
+cloudwatch_bedrock             Amazon Bedrock model invocation logs in CloudWatch Logs
+cloudwatch_cloudfront          Standard logs of CloudFront in CloudWatch Logs
 cloudwatch_eks                 Kubernetes audit log of Amazon EKS in CloudWatch Logs
 cloudwatch_eventbridge         CloudTrail events that EventBridge put into CloudWatch Logs
 cloudwatch_guardduty           GuardDuty and Security Hub findings in CloudWatch Logs
 cloudwatch_route53             Queries to a public Route 53 zone in CloudWatch Logs
 cloudwatch_route53_resolver    Queries of the Route 53 Resolver in CloudWatch Logs
+cloudwatch_s3access            Server access logs of Amazon S3 in CloudWatch Logs
 cloudwatch_vpcflow             VPC flow logs in CloudWatch Logs
 cloudwatch_waf                 AWS WAF logs in CloudWatch Logs
 sysmon                         Sysmon's event for each generic log source of Windows

@@ -619,3 +619,87 @@ detection:
 --- bundled cloudwatch_aws
 --- cloudwatch
 fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements.instancesSet.items), "") like /(?i)"groupSet"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"groupId"\s*:\s*"sg-1"/ and coalesce(jsonStringify(sigma_json.requestParameters.subnetIds), "") like /(?i)"subnet-1"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
+
+=== bedrock-parsed
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: bedrock
+detection:
+    selection:
+        schemaType: ModelInvocationLog
+        identity.arn|contains: intern
+        input.inputTokenCount|gt: 100000
+        input.inputBodyJson|contains: ignore all previous
+    filter:
+        errorCode: ThrottlingException
+    condition: selection and not filter
+--- bundled cloudwatch_bedrock
+--- cloudwatch
+fields @timestamp, operation, modelId, accountId, region, requestId, @message, jsonParse(@message) as sigma_json | filter schemaType = "ModelInvocationLog" and sigma_json.identity.arn like /(?i)intern/ and sigma_json.input.inputTokenCount > 100000 and coalesce(jsonStringify(sigma_json.input.inputBodyJson), "") like /(?i)ignore all previous/ and (not ispresent(sigma_json.errorCode) or sigma_json.errorCode not like /(?i)^ThrottlingException$/) | display @timestamp, operation, modelId, accountId, region, requestId, @message
+
+=== s3-access
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: s3access
+detection:
+    selection:
+        operation: REST.GET.OBJECT
+        bucket: backups
+        key|endswith: .sql.gz
+        http_status: '200'
+    anonymous:
+        requester: null
+    condition: selection and anonymous
+--- bundled cloudwatch_s3access
+--- cloudwatch
+fields @timestamp, operation, requester, remote_ip, bucket_name, key_name, http_status, @message | filter operation = "REST.GET.OBJECT" and bucket_name = "backups" and key_name like /(?i)\.sql\.gz$/ and http_status = 200 and not ispresent(requester)
+
+=== cloudfront
+--- rule
+title: Test
+logsource:
+    category: webserver
+detection:
+    selection:
+        cs-method: POST
+        c-uri|endswith: /login.php
+        cs-user-agent|contains: sqlmap
+        sc-status: 200
+    condition: selection
+--- bundled cloudwatch_cloudfront
+--- cloudwatch
+fields @timestamp, `c-ip`, `cs-method`, `x-host-header`, `cs-uri-stem`, `cs-uri-query`, `sc-status`, @message | filter `cs-method` = "POST" and concat(`cs-uri-stem`, "?", `cs-uri-query`) like /(?i)\/login\.php(?:\?-)?$/ and `cs(User-Agent)` like /(?i)sqlmap/ and `sc-status` = 200
+
+=== cloudfront-user
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: cloudfront
+detection:
+    selection:
+        cs-username: root
+    condition: selection
+--- bundled cloudwatch_cloudfront
+--- cloudwatch error
+7:9 error SG6010: CloudFront logs neither the user nor the type of what is sent; says 'detection_item_failure', line 15 of cloudwatch_cloudfront
+
+=== vpc-flow-quoted-numbers
+--- rule
+title: Test
+logsource:
+    product: aws
+    service: vpcflow
+detection:
+    selection:
+        dst_port: ['22', '3389']
+        bytes: '40'
+        accountId: 123456789012
+    condition: selection
+--- bundled cloudwatch_vpcflow
+--- cloudwatch
+fields @timestamp, srcAddr, srcPort, dstAddr, dstPort, protocol, action, bytes, @message | filter dstPort in [22, 3389] and bytes = 40 and accountId = 123456789012
