@@ -284,7 +284,7 @@ detection:
     condition: selection
 --- bundled ecs_aws
 --- kibana error
-7:9 error SG6010: Elastic cannot look inside the value of a flattened field, and ecs_aws does not know this one in the text of all parameters; says 'detection_item_failure', line 353 of ecs_aws
+7:9 error SG6010: Elastic cannot look inside the value of a flattened field, and ecs_aws does not know this one in the text of all parameters; says 'detection_item_failure', line 363 of ecs_aws
 
 === cloudtrail-object
 --- rule
@@ -326,7 +326,7 @@ detection:
     condition: selection
 --- bundled ecs_aws
 --- kibana error
-7:9 error SG6015: no mapping knows the field 'eventNames'; says 'strict_field_mapping_failure', line 407 of ecs_aws
+7:9 error SG6015: no mapping knows the field 'eventNames'; says 'strict_field_mapping_failure', line 417 of ecs_aws
 
 === guardduty
 --- rule
