@@ -7,11 +7,13 @@
 // for what is in a list.  A null is the text "null" where the search knows of
 // it, else no field, as in Sigma.
 //
-// The pipelines of the correlations keep the names of fields, so the searches
-// are those of "-p auto"; what Splunk adds to events when it indexes them, the
-// source types that a search names, is taken for granted.  Some of the other
-// pipelines give fields other names: the searches of the rules are those
-// without a pipeline.
+// The searches of correlations are those of "-p auto": its pipelines keep the
+// names of fields, but for audit logs of Google Cloud, whose events also get
+// the envelope of the add-on.  What Splunk adds to events when it indexes them,
+// the source types that a search names, is taken for granted.  Some of the
+// other pipelines give fields other names: the searches of the rules are those
+// without a pipeline.  A manifest that names pipelines has events of their
+// shape, whatever the target they are for: they make its searches.
 
 #include <sigcc/sigcc.h>
 
@@ -31,9 +33,10 @@
 
 enum {
     OFFSETS = 20,
-    // Of the folder: none may get lost.
+    // Of the folder: none may get lost.  Rules of findings have a manifest
+    // more, for what EventBridge delivers.
     CORRELATIONS = 48,
-    DETECTIONS = 136
+    DETECTIONS = 136 + 7
 };
 
 static const char *folder;
@@ -90,11 +93,22 @@ static void add_search(Pack *p, RuleKind kind, const sigcc_query *q)
                  .silent = p->silent[rule->index]};
 }
 
-static void add_searches(Pack *p, RuleKind kind, bool with_pipelines)
+static void add_pipelines(const Pack *p, sigcc_compiler *c, RuleKind kind)
+{
+    const Setup *s = p->setup;
+    if (s->pipeline_count > 0)
+        sigcc_compiler_allow_all_pipelines(c);
+    else if (kind == RULE_CORRELATION)
+        assert_int_equal(sigcc_compiler_set_auto(c), SIGCC_OK);
+    for (size_t i = 0; i < s->pipeline_count; i++)
+        assert_int_equal(sigcc_compiler_add_pipeline(c, s->pipelines[i]),
+                         SIGCC_OK);
+}
+
+static void add_searches(Pack *p, RuleKind kind)
 {
     sigcc_compiler *c = sigcc_compiler_new("splunk");
-    if (with_pipelines)
-        assert_int_equal(sigcc_compiler_set_auto(c), SIGCC_OK);
+    add_pipelines(p, c, kind);
     assert_int_equal(sigcc_compiler_set_option(c, "window", p->window),
                      SIGCC_OK);
     sigcc_output *out = sigcc_compile(c, p->setup->rules);
@@ -111,8 +125,8 @@ static void make_searches(Pack *p)
     p->searches = NULL;
     p->count = p->cap = 0;
     ask_for_all(p);
-    add_searches(p, RULE_CORRELATION, true);
-    add_searches(p, RULE_DETECTION, false);
+    add_searches(p, RULE_CORRELATION);
+    add_searches(p, RULE_DETECTION);
 }
 
 // ---- events --------------------------------------------------------------
@@ -162,6 +176,16 @@ static void put_node(Arena *a, SplEvent *e, Str name, const EventNode *n,
     }
 }
 
+// The Splunk Add-on for Google Cloud Platform has audit logs from Pub/Sub,
+// below "data" (see pipelines/splunk_gcp.yml).
+static void put_envelope(Arena *a, SplEvent *e, const EventNode *root,
+                         bool nulls)
+{
+    for (const EventNode *k = root->first; k != NULL; k = k->next)
+        if (str_eq(k->key, STR("protoPayload")))
+            put_node(a, e, STR("data"), root, nulls);
+}
+
 static bool add_event(Running *run, const sigcc_event *event, void *state)
 {
     Stream *s = state;
@@ -169,8 +193,9 @@ static bool add_event(Running *run, const sigcc_event *event, void *state)
     Str text = sg_arena_copy(s->arena, str_of(event->text, event->length));
     Timed timed = {.fields = {.place = s->count + 1}};
     timed.has_time = sg_matches_time(run->matches, &timed.time);
-    put_node(s->arena, &timed.fields, STR(""),
-             sg_event_parse(s->arena, text, &problems), s->nulls);
+    const EventNode *root = sg_event_parse(s->arena, text, &problems);
+    put_node(s->arena, &timed.fields, STR(""), root, s->nulls);
+    put_envelope(s->arena, &timed.fields, root, s->nulls);
     spl_assign_text(s->arena, &timed.fields, STR("_cd"),
                     spl_text_of(s->arena, (double)s->count));
     spl_assign_text(s->arena, &timed.fields, STR("index"), STR("main"));
