@@ -221,7 +221,7 @@ static bool tells_of_others(const Diag *d, bool letters)
     if (d->id == SG_kql_case_sensitive)
         return letters;
     return d->id != SG_kql_regex_lowered && d->id != SG_kql_clause_count &&
-           sg_diag_info(d->id)->severity != SEV_NOTE;
+           sg_diag_info((int)d->id)->severity != SEV_NOTE;
 }
 
 // From best to worst.

@@ -131,7 +131,7 @@ void sg_rule_put_integrations(JsonWriter *w, const RuleSources *s)
 static void put_fields_of(TextList *list, const ElasticTypes *types,
                           const Expr *e)
 {
-    ElasticField f = {ELASTIC_UNKNOWN};
+    ElasticField f = {.type = ELASTIC_UNKNOWN};
     if (e->kind == EX_MATCH && !expr_is_keyword(e) &&
         sg_map_put(&list->seen, e->field, list) == NULL)
         f = sg_elastic_field(types, e->field);
