@@ -22,7 +22,9 @@ for pipeline in '' '-p auto'; do
         2>/dev/null >>"$list" || [ $? -eq 1 ]
 done
 find "$root/tests/golden" -name '*.t' -exec awk '
-    /^(---|===) / { on = $0 == "--- kibana"; next }
+    /^=== / { other = 0 }
+    /^--- format / { other = $3 != "default" }
+    /^(---|===) / { on = $0 == "--- kibana" && !other; next }
     on && NF && !/^#/ {
         gsub(/\\/, "&&"); gsub(/"/, "\\\\&"); gsub(/\t/, "\\t")
         printf "{\"file\":\"%s\",\"queries\":[\"%s\"]}\n", FILENAME, $0

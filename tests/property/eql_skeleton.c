@@ -53,6 +53,8 @@ static void skip_blanks(Eql *q)
 {
     while (is_blank(here(q)))
         q->at++;
+    if (q->at > q->in.n)
+        q->at = q->in.n; // an escape was the last character
 }
 
 // ---- tokens --------------------------------------------------------------
