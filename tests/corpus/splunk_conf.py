@@ -36,7 +36,7 @@ PLANTED = {
 
 ADDED = (
     r" \| addinfo \| where _time-info_min_time>=\d+(?= \|)|"
-    r" \| `\w+_filter`$"
+    r" \| `\w+_filter`(?=$| \| table )"
 )
 
 

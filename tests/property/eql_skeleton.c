@@ -44,6 +44,13 @@ static void fail(Eql *q, const char *problem)
     q->at = q->in.n;
 }
 
+// Of the text: an error in the middle of something may have left its end.
+static Str part_of(const Eql *q, size_t from, size_t to)
+{
+    size_t n = q->in.n;
+    return str_slice(q->in, from < n ? from : n, to < n ? to : n);
+}
+
 static char here(const Eql *q)
 {
     return q->at < q->in.n ? q->in.p[q->at] : '\0';
@@ -53,8 +60,6 @@ static void skip_blanks(Eql *q)
 {
     while (is_blank(here(q)))
         q->at++;
-    if (q->at > q->in.n)
-        q->at = q->in.n; // an escape was the last character
 }
 
 // ---- tokens --------------------------------------------------------------
@@ -68,7 +73,7 @@ static bool take(Eql *q, const char *text)
 {
     skip_blanks(q);
     Str want = str_of_literal(text);
-    Str rest = str_slice(q->in, q->at, q->in.n);
+    Str rest = part_of(q, q->at, q->in.n);
     if (!str_starts(rest, want))
         return false;
     bool word = is_alpha(want.p[want.n - 1]);
@@ -100,12 +105,12 @@ static size_t escape_length(Str rest)
 
 static void read_string(Eql *q)
 {
-    if (str_starts(str_slice(q->in, q->at, q->in.n), STR("\"\"\"")))
+    if (str_starts(part_of(q, q->at, q->in.n), STR("\"\"\"")))
         fail(q, "three quotes begin a raw string");
     for (q->at++; q->at < q->in.n && here(q) != '"';) {
         size_t n = 1;
         if (here(q) == '\\')
-            n = escape_length(str_slice(q->in, q->at, q->in.n));
+            n = escape_length(part_of(q, q->at, q->in.n));
         if (n == 0)
             fail(q, "a backslash that escapes nothing");
         else if (here(q) == '\n' || here(q) == '\r')
@@ -153,7 +158,7 @@ static void read_part(Eql *q)
         fail(q, "a part of a name is missing");
     for (q->at++; is_word(here(q));)
         q->at++;
-    if (is_reserved(str_slice(q->in, from, q->at)))
+    if (is_reserved(part_of(q, from, q->at)))
         fail(q, "a word of the language for a name");
 }
 

@@ -39,9 +39,16 @@ static void fail(Esql *q, const char *problem)
     q->at = q->in.n;
 }
 
+// Of the text: an error in the middle of something may have left its end.
+static Str part_of(const Esql *q, size_t from, size_t to)
+{
+    size_t n = q->in.n;
+    return str_slice(q->in, from < n ? from : n, to < n ? to : n);
+}
+
 static Str rest(const Esql *q)
 {
-    return str_slice(q->in, q->at, q->in.n);
+    return part_of(q, q->at, q->in.n);
 }
 
 static char here(const Esql *q)
@@ -150,7 +157,7 @@ static void read_part(Esql *q)
         fail(q, "a part of a name is missing");
     for (q->at++; is_word(here(q));)
         q->at++;
-    if (is_reserved(str_slice(q->in, from, q->at)))
+    if (is_reserved(part_of(q, from, q->at)))
         fail(q, "a word of the language for a name");
 }
 
@@ -332,7 +339,7 @@ static void read_source(Esql *q, StrBuf *out)
     size_t from = q->at;
     while (q->at < q->in.n && here(q) != '|')
         q->at++;
-    Str source = str_slice(q->in, from, q->at);
+    Str source = part_of(q, from, q->at);
     if (str_find(source, '/', 0) < source.n ||
         str_find(source, '"', 0) < source.n)
         fail(q, "a comment or a string among indices");
