@@ -57,7 +57,7 @@ Str sg_cw_start_query(Emitter *em, const Query *q)
 Str sg_cw_put_query_definition(Emitter *em, const Query *q)
 {
     CwNames names = sg_cw_names_in(em->arena, NULL);
-    Str title = sg_cw_title(&names, q);
+    Str title = sg_cw_title(em, &names, q);
     return print(em, sg_cw_query_name(em->arena, sg_cw_source(em, q), title),
                  sg_cw_pretty(em, q));
 }

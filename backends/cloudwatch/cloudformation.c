@@ -238,7 +238,7 @@ static void put_resources(Stack *s, const Query *q)
 {
     Arena *a = s->em->arena;
     Str id = sg_cw_logical_id(&s->names, q);
-    Str title = sg_cw_title(&s->names, q);
+    Str title = sg_cw_title(s->em, &s->names, q);
     put_query(s, q, join(a, id, STR("Query")), title);
     switch (s->options->deploy) {
     case DEPLOY_ALARMS:
@@ -271,11 +271,11 @@ void sg_cw_cloudformation(Emitter *em, const Query *queries, size_t count)
     const CwOptions *options = cw_options(em);
     bool yaml = options->notation == TEMPLATE_YAML;
     Stack s = {.em = em,
-               .t = sg_cw_template_in(&em->out, yaml),
                .names = sg_cw_names_in(em->arena, parameter),
                .options = options};
-    if (!is_small_enough(&s, count) || count == 0)
-        return;
+    if (count == 0 || !is_small_enough(&s, count))
+        return; // a template without resources is not one
+    s.t = sg_cw_template_in(&em->out, yaml);
     sg_cw_template_text(&s.t, STR("AWSTemplateFormatVersion"),
                         STR("2010-09-09"));
     sg_cw_template_text(&s.t, STR("Description"),

@@ -300,6 +300,12 @@ static inline bool cw_is_deployed(const Emitter *em)
 // Columns and filter, or the stages of a correlation.
 Str sg_cw_one_line(Emitter *em, const Query *q);
 
+// And does it, rather than keep the query for people?
+static inline bool cw_is_run(const Emitter *em)
+{
+    return cw_is_deployed(em) && cw_options(em)->deploy != DEPLOY_QUERIES;
+}
+
 // One stage a line, under the rule's title and id.
 Str sg_cw_pretty(Emitter *em, const Query *q);
 
@@ -324,8 +330,8 @@ typedef struct Stages {
 
 void sg_cw_correlate(Emitter *em, const CorrelationInput *in);
 
-// That of the option; without one, what is deployed runs on one window, and
-// others are told apart by the clock.
+// That of the option; without one, what an account runs looks at one window,
+// and windows of others are told apart by the clock.
 CwWindow sg_cw_window(const Emitter *em);
 
 #endif

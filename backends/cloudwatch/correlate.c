@@ -16,7 +16,7 @@ CwWindow sg_cw_window(const Emitter *em)
     CwWindow asked = cw_options(em)->window;
     if (asked != WINDOW_AUTO)
         return asked;
-    return cw_is_deployed(em) ? WINDOW_SCHEDULE : WINDOW_TUMBLING;
+    return cw_is_run(em) ? WINDOW_SCHEDULE : WINDOW_TUMBLING;
 }
 
 static bool has_window(const Joining *j, CwWindow window)
@@ -102,7 +102,7 @@ static bool is_asked_for(const Joining *j, CwWindow window)
     return cw_options(j->em)->window == window;
 }
 
-// What was asked for needs no warning; deploy.c tells of what is deployed.
+// What was asked for needs no warning; deploy.c tells of what is run.
 static void note_window(Joining *j)
 {
     const Timespan *t = &j->correlation->timespan;

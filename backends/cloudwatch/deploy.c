@@ -55,22 +55,9 @@ static unsigned long long minutes_between(const Emitter *em,
     return quarter < 1 ? 1 : quarter > 60 ? 60 : quarter;
 }
 
-// Runs of a rule share no event.  Those of a correlation overlap by its
-// timespan, so that nothing falls between two of them; where more events can
-// make its condition false, they look at its timespan only.
-static void set_range(Emitter *em, CwDeploy *d, const Correlation *c)
+static void tell_range(Emitter *em, const CwDeploy *d, const Correlation *c)
 {
-    d->every = minutes_between(em, c);
-    d->range = 60 * d->every;
-    if (c == NULL)
-        return;
-    bool monotone = is_monotone(c);
-    d->range = c->timespan.seconds + (monotone ? d->range : 0);
-    if (d->range > CW_MAX_RANGE)
-        sg_emit_error(em, SG_insights_range, c->timespan.span,
-                      "an alarm looks back 30 days at most, too few for %.*s",
-                      STR_ARG(c->timespan.text));
-    else if (monotone)
+    if (is_monotone(c))
         sg_emit_warn(em, SG_insights_overlap, c->timespan.span,
                      "a run every %llu min looks at the last %llu s, so that "
                      "nothing falls between two runs; what takes longer than "
@@ -81,6 +68,26 @@ static void set_range(Emitter *em, CwDeploy *d, const Correlation *c)
                      "a run every %llu min looks at the last %.*s: what holds "
                      "between two runs only is not found",
                      d->every, STR_ARG(c->timespan.text));
+}
+
+// Runs of a rule share no event.  Those of a correlation overlap by its
+// timespan, so that nothing falls between two of them; where more events can
+// make its condition false, they look at its timespan only.
+static void set_range(Emitter *em, CwDeploy *d, const Correlation *c)
+{
+    d->every = minutes_between(em, c);
+    d->range = 60 * d->every;
+    if (c == NULL)
+        return;
+    d->range = c->timespan.seconds + (is_monotone(c) ? d->range : 0);
+    if (!cw_is_run(em))
+        return;
+    if (d->range > CW_MAX_RANGE)
+        sg_emit_error(em, SG_insights_range, c->timespan.span,
+                      "an alarm looks back 30 days at most, too few for %.*s",
+                      STR_ARG(c->timespan.text));
+    else if (sg_cw_window(em) != WINDOW_TUMBLING) // which was asked for
+        tell_range(em, d, c);
 }
 
 // ---- what is an alarm ----------------------------------------------------

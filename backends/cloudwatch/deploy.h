@@ -20,6 +20,9 @@ typedef struct CwDeploy {
 // A Log Alarm and a scheduled query look back 30 days at most.
 enum { CW_MAX_RANGE = 2592000 };
 
+// Characters of a log source in names, which have 255.
+enum { CW_MAX_SOURCE = 40 };
+
 // The query for a console, under comments; its note is a CwDeploy.
 Str sg_cw_deploy(Emitter *em, const Query *q);
 
@@ -51,8 +54,9 @@ Str sg_cw_parameter(CwNames *names, Str source);
 // else its title, and the number of its condition from the second on.
 Str sg_cw_logical_id(CwNames *names, const Query *q);
 
-// The title on one line, unlike all before it, of 200 characters at most.
-Str sg_cw_title(CwNames *names, const Query *q);
+// The title on one line, unlike all before it, of 200 characters at most
+// (SG7228).
+Str sg_cw_title(Emitter *em, CwNames *names, const Query *q);
 
 // The same with no more than a scheduled query may have in its name.
 Str sg_cw_slug(CwNames *names, Str title);

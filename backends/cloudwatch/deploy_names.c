@@ -15,6 +15,14 @@ CwNames sg_cw_names_in(Arena *a, Str (*spell)(Arena *a, Str source))
                      .spell = spell};
 }
 
+static Str first_characters(Str s, size_t count)
+{
+    size_t at = 0;
+    while (count-- > 0 && at < s.n)
+        (void)sg_utf8_next(s, &at);
+    return str_slice(s, 0, at);
+}
+
 // 'name', or the first of 'name' 2, 3 ... that is free.
 static Str take(Map *taken, Str name, const char *before_number)
 {
@@ -63,19 +71,19 @@ Str sg_cw_logical_id(CwNames *names, const Query *q)
     return take(&names->ids, sb_str(&id), "N");
 }
 
-static Str first_characters(Str s, size_t count)
-{
-    size_t at = 0;
-    while (count-- > 0 && at < s.n)
-        (void)sg_utf8_next(s, &at);
-    return str_slice(s, 0, at);
-}
-
-Str sg_cw_title(CwNames *names, const Query *q)
+Str sg_cw_title(Emitter *em, CwNames *names, const Query *q)
 {
     enum { MAX_TITLE = 200 }; // of 255, for what comes before and after
     StrBuf line = sb_in(names->titles.arena);
+    size_t length = sg_utf8_length(q->rule->title);
     sg_put_one_line(&line, q->rule->title);
+    if (length > MAX_TITLE) {
+        sg_emit_about(em, q->rule);
+        sg_emit_warn(em, SG_insights_name, q->rule->title_span,
+                     "the name is cut: the title has %zu characters, of %d at "
+                     "most",
+                     length, MAX_TITLE);
+    }
     Str title = first_characters(sb_str(&line), MAX_TITLE);
     return take(&names->titles, title.n > 0 ? title : STR("untitled rule"),
                 " - ");
@@ -88,7 +96,8 @@ Str sg_cw_parameter(CwNames *names, Str source)
     if (known != NULL)
         return *known;
     Str *name = arena_new(a, Str);
-    *name = take(&names->group_names, names->spell(a, source), "N");
+    *name = take(&names->group_names,
+                 names->spell(a, first_characters(source, CW_MAX_SOURCE)), "N");
     (void)sg_map_put(&names->groups, source, name);
     return *name;
 }
@@ -116,8 +125,9 @@ Str sg_cw_slug(CwNames *names, Str title)
 {
     StrBuf sb = sb_in(names->slugs.arena);
     sg_sb_put(&sb, STR("sigma/"));
-    for (size_t i = 0; i < title.n; i++) {
-        char c = title.p[i];
+    for (size_t at = 0; at < title.n;) {
+        char c = title.p[at];
+        (void)sg_utf8_next(title, &at);
         sb_putc(&sb, is_word(c) || c == '-' || c == '.' ? c : '-');
     }
     return take(&names->slugs, sb_str(&sb), "-");
@@ -128,7 +138,7 @@ Str sg_cw_query_name(Arena *a, Str source, Str title)
 {
     StrBuf name = sb_in(a);
     sg_sb_put(&name, STR("sigma/"));
-    sg_sb_put(&name, source);
+    sg_put_one_line(&name, first_characters(source, CW_MAX_SOURCE));
     sb_putc(&name, '/');
     sg_sb_put(&name, title);
     return sb_str(&name);
@@ -154,6 +164,8 @@ Str sg_cw_cron(Arena *a, unsigned long long minutes)
     StrBuf sb = sb_in(a);
     if (minutes < 60)
         sg_sb_putf(&sb, "cron(0/%llu * * * ? *)", minutes);
+    else if (minutes >= 1440)
+        sg_sb_put(&sb, STR("cron(0 0 * * ? *)"));
     else
         sg_sb_putf(&sb, "cron(0 0/%llu * * ? *)", minutes / 60);
     return sb_str(&sb);

@@ -241,7 +241,7 @@ static void put_scheduled(Emitter *em, CwNames *names, const Query *q, Str id,
 static void put_resources(Emitter *em, CwNames *names, const Query *q)
 {
     const CwDeploy *d = q->note;
-    Str id = sg_cw_logical_id(names, q), title = sg_cw_title(names, q);
+    Str id = sg_cw_logical_id(names, q), title = sg_cw_title(em, names, q);
     put_query(&em->out, names, q, id,
               sg_cw_query_name(em->arena, d->name, title));
     switch (cw_options(em)->deploy) {
@@ -260,11 +260,12 @@ static void put_resources(Emitter *em, CwNames *names, const Query *q)
 void sg_cw_terraform(Emitter *em, const Query *queries, size_t count)
 {
     CwNames names = sg_cw_names_in(em->arena, variable);
+    if (count == 0)
+        return;
     put_variables(em, &names, queries, count);
     for (size_t i = 0; i < count; i++) {
         sg_sb_put(&em->out, i > 0 ? STR("\n") : STR(""));
         put_resources(em, &names, &queries[i]);
     }
-    if (count > 0)
-        em->out.n--; // the last line feed is not the format's
+    em->out.n--; // the last line feed is not the format's
 }

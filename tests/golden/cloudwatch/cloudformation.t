@@ -518,3 +518,113 @@ detection:
 --- cloudwatch error
 --- cloudwatch diagnostics
 1:1 error SG7226: the template has 502 resources; a stack has at most 500; convert fewer rules at a time, or only save them: -O deploy=queries
+
+=== a template without a query is not one
+--- rule
+title: T
+logsource: {product: aws}
+filter:
+    rules: any
+    s:
+        a: 1
+    condition: s
+--- format cloudformation
+--- options
+template=json
+--- cloudwatch
+--- diagnostics
+4:5 warning SG5014: this filter applies to no rule
+
+=== what nobody runs has no range, and windows by the clock
+--- rule
+title: Login
+name: login
+logsource: {product: aws, service: cloudtrail}
+detection:
+    sel:
+        eventName: ConsoleLogin
+    condition: sel
+---
+title: Slow
+correlation:
+    type: event_count
+    rules: [login]
+    timespan: 40d
+    condition: {gte: 10}
+--- format cloudformation
+--- options
+deploy=queries
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAwsCloudtrail:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws_cloudtrail
+Resources:
+  SigmaSlowQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws_cloudtrail/Slow
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAwsCloudtrail"}
+      QueryString: |-
+        # Slow
+        filter eventName like /(?i)^ConsoleLogin$/
+        | fields floor(toMillis(@timestamp) / 3456000000) as window
+        | stats count(*) as event_count by window
+        | filter event_count >= 10
+--- cloudwatch diagnostics
+13:15 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+
+=== long names, and one run a day
+--- rule
+title: "\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600\U0001F600"
+logsource: {product: "pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp"}
+detection:
+    s:
+        a: 1
+    condition: s
+level: low
+--- format cloudformation
+--- options
+deploy=scheduled_queries
+every=1440
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsPppppppppppppppppppppppppppppppppppppppp:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
+  QueryRoleArn:
+    Type: String
+    Description: Role that logs.amazonaws.com runs the queries as
+Resources:
+  SigmaQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: "sigma/pppppppppppppppppppppppppppppppppppppppp/😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀"
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsPppppppppppppppppppppppppppppppppppppppp"}
+      QueryString: |-
+        # 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀
+        fields @timestamp, @message
+        | filter a = 1
+  SigmaSchedule:
+    Type: AWS::Logs::ScheduledQuery
+    Properties:
+      Name: sigma/--------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+      Description: "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀 (low)"
+      QueryLanguage: "CWLI"
+      QueryString: |-
+        # 😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀
+        fields @timestamp, @message
+        | filter a = 1
+      LogGroupIdentifiers: {"Ref": "LogGroupsPppppppppppppppppppppppppppppppppppppppp"}
+      ScheduleExpression: "cron(0 0 * * ? *)"
+      StartTimeOffset: 86400
+      ExecutionRoleArn: {"Ref": "QueryRoleArn"}
+      Tags: [{"Key": "sigma-level", "Value": "low"}]
+--- cloudwatch diagnostics
+1:8 warning SG7228: the name is cut: the title has 210 characters, of 200 at most

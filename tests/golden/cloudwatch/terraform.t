@@ -379,3 +379,17 @@ resource "aws_cloudwatch_query_definition" "SigmaNull" {
     "| filter a like /(?i)^yes$/",
   ])
 }
+
+=== without a query there is nothing
+--- rule
+title: T
+logsource: {product: aws}
+filter:
+    rules: any
+    s:
+        a: 1
+    condition: s
+--- format terraform
+--- cloudwatch
+--- diagnostics
+4:5 warning SG5014: this filter applies to no rule
