@@ -187,37 +187,11 @@ static bool is_own_field(Joining *j, const Alias *alias)
                   sg_cw_field(j->em, alias->name, alias->span));
 }
 
-static bool looks_at(const Expr *e, Str field)
-{
-    if (e->kind == EX_MATCH)
-        return str_eq(e->field, field) ||
-               (e->value->kind == VAL_FIELDREF &&
-                str_eq(e->value->u.fieldref.field, field));
-    for (const Expr *x = e->first; x != NULL; x = x->next)
-        if (looks_at(x, field))
-            return true;
-    return false;
-}
-
-// Is the name of an alias also a field that a rule, or another alias, reads?
-// Then it is not known which of the two they would get.
-static bool hides_field(const Joining *j, const Alias *alias)
-{
-    for (size_t i = 0; i < j->in->count; i++)
-        for (size_t k = 0; k < j->in->rules[i].count; k++)
-            if (looks_at(j->in->rules[i].exprs[k], alias->name))
-                return true;
-    for (const Alias *x = j->correlation->aliases; x != NULL; x = x->next)
-        for (const AliasField *f = x->fields; f != NULL; f = f->next)
-            if (x != alias && str_eq(f->field, alias->name))
-                return true;
-    return false;
-}
-
 static Str alias_column(Joining *j, const Alias *alias)
 {
     Str name = alias->name;
-    if (hides_field(j, alias))
+    // It would not be known which of the two a reader gets.
+    if (sg_alias_hides_field(j->in, alias))
         name = sg_cw_own(j, name, 0);
     return sg_cw_field(j->em, name, alias->span);
 }

@@ -59,28 +59,6 @@ static Str field_of_rule(const Stats *s, const Alias *alias, size_t rule)
     return alias->name;
 }
 
-static bool looks_at(const Expr *e, Str field)
-{
-    if (e->kind == EX_MATCH)
-        return str_eq(e->field, field) ||
-               (e->value->kind == VAL_FIELDREF &&
-                str_eq(e->value->u.fieldref.field, field));
-    for (const Expr *x = e->first; x != NULL; x = x->next)
-        if (looks_at(x, field))
-            return true;
-    return false;
-}
-
-// Would a column of the alias's name hide a field that a rule looks at?
-static bool hides_field(const Stats *s, const Alias *alias)
-{
-    for (size_t i = 0; i < s->in->count; i++)
-        for (size_t k = 0; k < s->in->rules[i].count; k++)
-            if (looks_at(s->in->rules[i].exprs[k], alias->name))
-                return true;
-    return false;
-}
-
 static void put_name(Stats *s, Str name, Span where)
 {
     sg_esql_put_field(s->em, s->out, name, where);
@@ -99,7 +77,7 @@ static size_t place_of(const Stats *s, const Alias *alias)
 static void put_column(Stats *s, Str name, Span where)
 {
     const Alias *alias = alias_named(s, name);
-    if (alias != NULL && hides_field(s, alias))
+    if (alias != NULL && sg_alias_hides_field(s->in, alias))
         put(s, own(s, "alias", place_of(s, alias)));
     else
         put_name(s, name, where);

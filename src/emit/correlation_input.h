@@ -37,6 +37,10 @@ const CorrelationInput *sg_inner_input(const CorrelationInput *in,
 // NULL.
 const BaseRule *sg_base_rule(const CorrelationInput *in, Str name);
 
+// Would a column of the alias's name hide a field that a rule's condition, or
+// another alias, reads?
+bool sg_alias_hides_field(const CorrelationInput *in, const Alias *alias);
+
 // Is it the first reference to its rule?
 bool sg_is_first_ref(const CorrelationInput *in, size_t index);
 

@@ -433,3 +433,38 @@ transformations:
 | stats dc(event_type) as event_type_count by _time
 
 | search event_type_count >= 2
+
+=== an alias called like a field that another alias reads
+--- rule
+title: A
+name: a
+logsource: {product: x}
+detection:
+  s: {x: 1}
+  condition: s
+---
+title: B
+name: b
+logsource: {product: x}
+detection:
+  s: {y: 1}
+  condition: s
+---
+title: C
+correlation:
+  type: temporal
+  rules: [a, b]
+  aliases:
+    account: {a: sid, b: uid}
+    who: {a: user, b: account}
+  group-by: [who, account]
+  timespan: 5m
+--- esql
+FROM logs-*
+| WHERE @timestamp > NOW() - 5 minutes
+| WHERE (TO_STRING(x) == "1") OR (TO_STRING(y) == "1")
+| EVAL alias_1 = CASE((TO_STRING(x) == "1"), sid, (TO_STRING(y) == "1"), uid)
+| EVAL who = CASE((TO_STRING(x) == "1"), user, (TO_STRING(y) == "1"), account)
+| WHERE who IS NOT NULL AND alias_1 IS NOT NULL
+| STATS rule_1 = COUNT(*) WHERE (TO_STRING(x) == "1"), rule_2 = COUNT(*) WHERE (TO_STRING(y) == "1"), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY who, alias_1
+| WHERE rule_1 > 0 AND rule_2 > 0
