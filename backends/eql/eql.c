@@ -5,6 +5,7 @@
 
 #include "eql/eql.h"
 
+#include "elastic/field_name.h"
 #include "ir/string.h"
 
 // ---- keywords ------------------------------------------------------------
@@ -89,15 +90,11 @@ static const Refusal refusals[] = {
     {0},
 };
 
-// As pySigma calls what works with the same field names.
-static const char *const others[] = {"elasticsearch", "kibana",     "kql",
-                                     "lucene",        "opensearch", NULL};
-
 const Backend sg_backend_eql = {
     .name = "eql",
     .title = "Elastic EQL",
     .extension = "eql",
-    .pipeline_names = others,
+    .pipeline_names = sg_elastic_pipeline_names,
     .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
     .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
             TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_BOOL | TRAIT_NO_FIELD |

@@ -5,6 +5,7 @@
 
 #include "esql/esql.h"
 
+#include "elastic/field_name.h"
 #include "ir/string.h"
 
 // ---- keywords ------------------------------------------------------------
@@ -173,15 +174,11 @@ static const Refusal refusals[] = {
     {0},
 };
 
-// As pySigma calls what works with the same field names.
-static const char *const others[] = {"elasticsearch", "kibana",     "kql",
-                                     "lucene",        "opensearch", NULL};
-
 const Backend sg_backend_esql = {
     .name = "esql",
     .title = "Elastic ES|QL",
     .extension = "esql",
-    .pipeline_names = others,
+    .pipeline_names = sg_elastic_pipeline_names,
     .passes = SIMPLIFY_FLATTEN | SIMPLIFY_DOUBLE_NOT,
     .says = TRAIT_FIELD | TRAIT_KEYWORD | TRAITS_TEXT | TRAIT_CASED |
             TRAIT_NUMBER | TRAIT_COMPARE | TRAIT_TIME_PART | TRAIT_BOOL |

@@ -5,15 +5,8 @@
 #include "base/ascii.h"
 #include "base/utf8.h"
 #include "base/visible.h"
+#include "elastic/field_name.h"
 #include "esql/esql.h"
-
-static bool steers(Str text)
-{
-    for (size_t at = 0; at < text.n;)
-        if (sg_steers(sg_utf8_next(text, &at)))
-            return true;
-    return false;
-}
 
 // ---- names ---------------------------------------------------------------
 
@@ -24,10 +17,7 @@ static bool is_reserved(Str word)
         "in",    "info", "is",       "join",  "key",   "last",  "like",
         "not",   "null", "on",       "nulls", "or",    "rlike", "true",
         "where", "with", "metadata", "score", "using", NULL};
-    for (const char *const *w = words; *w != NULL; w++)
-        if (str_eq_fold(word, str_of_literal(*w)))
-            return true;
-    return false;
+    return sg_elastic_is_word(word, words);
 }
 
 // "_" and "@" may begin a name and are none by themselves.
@@ -38,38 +28,13 @@ static bool is_plain(Str part)
     return sg_is_identifier(rest) && !is_reserved(part);
 }
 
-// No field of Elasticsearch has one.
-static bool has_empty_part(Str field)
-{
-    for (size_t at = 0; at <= field.n;) {
-        size_t end = str_find(field, '.', at);
-        if (end == at)
-            return true;
-        at = end + 1;
-    }
-    return false;
-}
-
-// name = part { "." part }; what is no plain part stands in back-quotes, in
-// which a back-quote is doubled.
 void sg_esql_put_field(Emitter *em, StrBuf *out, Str field, Span where)
 {
-    if (steers(field) || has_empty_part(field)) {
+    if (sg_elastic_can_name(field))
+        sg_elastic_put_name(out, field, is_plain);
+    else
         sg_emit_error(em, SG_esql_field, where,
                       "ES|QL cannot name the field '%.*s'", STR_ARG(field));
-        return;
-    }
-    for (size_t at = 0; at < field.n;) {
-        size_t end = str_find(field, '.', at);
-        Str part = str_slice(field, at, end);
-        bool plain = is_plain(part);
-        sg_sb_put(out, plain ? STR("") : STR("`"));
-        sg_put_escaped(out, part, "`", '`');
-        sg_sb_put(out, plain ? STR("") : STR("`"));
-        if (end < field.n)
-            sb_putc(out, '.');
-        at = end + 1;
-    }
 }
 
 // ---- strings -------------------------------------------------------------
