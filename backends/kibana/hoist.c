@@ -391,6 +391,7 @@ static void put_meta(Emitter *em, JsonWriter *w, const KqlParts *parts,
     sg_json_null(w);
     sg_elastic_text(w, "type", STR("custom"));
     sg_elastic_text(w, "key", STR("query"));
+    // Whoever ends 'w', where it is nested deeper, reports what is too deep.
     sg_elastic_text(w, "value", sb_str(&value));
     sg_json_object_end(w);
 }

@@ -14,5 +14,5 @@ Str sg_kql_dsl(Emitter *em, const Query *q)
     sg_json_key(&w, STR("query"));
     sg_dsl_put(&(QueryDsl){em, &parts->types, &w}, parts->filters->query);
     sg_json_object_end(&w);
-    return sb_str(&out);
+    return sg_elastic_json_done(em, &w, &out);
 }

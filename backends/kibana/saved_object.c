@@ -78,7 +78,7 @@ static Str search_source(Emitter *em, const Query *q)
     sg_kql_put_filters(em, &w, em->state);
     sg_elastic_text(&w, "indexRefName", STR(SOURCE));
     sg_json_object_end(&w);
-    return sb_str(&sb);
+    return sg_elastic_json_done(em, &w, &sb);
 }
 
 static void put_sort(JsonWriter *w)
@@ -142,7 +142,7 @@ Str sg_kql_saved_search(Emitter *em, const Query *q)
     put_versions(&w);
     sg_json_object_end(&w);
     em->note = title;
-    return sb_str(&out);
+    return sg_elastic_json_done(em, &w, &out);
 }
 
 void sg_kql_saved_searches(Emitter *em, const Query *queries, size_t count)

@@ -1,6 +1,7 @@
 // siem_rule.c - KQL and its filters as rules of Elastic Security.
 
 #include "elastic/json_out.h"
+#include "elastic/threat.h"
 #include "kibana/formats.h"
 #include "kibana/threshold.h"
 
@@ -44,8 +45,9 @@ static Str write_rule(Emitter *em, const Query *q, bool lines)
     StrBuf out = sb_in(em->arena);
     JsonWriter w = sg_elastic_json(&out, lines);
     DetectionRule rule = describe(em, q);
+    sg_threat_check(em);
     sg_detection_rule_put(&w, &rule);
-    return sb_str(&out);
+    return sg_elastic_json_done(em, &w, &out);
 }
 
 Str sg_kql_rule(Emitter *em, const Query *q)

@@ -38,3 +38,44 @@ ElasticType sg_elastic_type_named(Str name)
             return others[i].type;
     return ELASTIC_OTHER;
 }
+
+// "Field data types" in Elasticsearch's reference: those that are compared as
+// none of ours.
+bool sg_elastic_has_type(Str name)
+{
+    static const char *const rest[] = {"aggregate_metric_double",
+                                       "alias",
+                                       "binary",
+                                       "completion",
+                                       "counted_keyword",
+                                       "date_range",
+                                       "dense_vector",
+                                       "double_range",
+                                       "exponential_histogram",
+                                       "float_range",
+                                       "geo_point",
+                                       "geo_shape",
+                                       "histogram",
+                                       "icu_collation_keyword",
+                                       "integer_range",
+                                       "ip_range",
+                                       "join",
+                                       "long_range",
+                                       "murmur3",
+                                       "passthrough",
+                                       "percolator",
+                                       "point",
+                                       "rank_feature",
+                                       "rank_features",
+                                       "rank_vectors",
+                                       "semantic_text",
+                                       "shape",
+                                       "sparse_vector",
+                                       "token_count",
+                                       "version",
+                                       NULL};
+    for (const char *const *r = rest; *r != NULL; r++)
+        if (str_eq(name, str_of_literal(*r)))
+            return true;
+    return sg_elastic_type_named(name) != ELASTIC_OTHER;
+}

@@ -59,6 +59,9 @@ typedef struct ElasticField {
 // The type that mappings call so, or ELASTIC_OTHER.
 ElasticType sg_elastic_type_named(Str name);
 
+// Does Elasticsearch have a type of this name?
+bool sg_elastic_has_type(Str name);
+
 // "keyword"; "unknown" and "other" for what has no name in mappings.
 const char *sg_elastic_type_name(ElasticType type);
 

@@ -14,6 +14,16 @@ JsonWriter sg_elastic_json(StrBuf *out, bool lines)
     return sg_json_to(add_text, out, look);
 }
 
+Str sg_elastic_json_done(Emitter *em, const JsonWriter *w, const StrBuf *out)
+{
+    if (!em->failed && !sg_json_end(w)) // after an error there is less of it
+        sg_emit_error(em, SG_elastic_depth, em->rule->span,
+                      "the query is nested too deeply for JSON, which has %d "
+                      "levels here",
+                      MAX_JSON_DEPTH);
+    return sb_str(out);
+}
+
 void sg_elastic_text(JsonWriter *w, const char *key, Str text)
 {
     sg_json_key(w, str_of_literal(key));

@@ -4,9 +4,14 @@
 
 #include "base/strbuf.h"
 #include "data/json_write.h"
+#include "emit/backend.h"
 
 // Appends what is written: on one line, or with a line for each value.
 JsonWriter sg_elastic_json(StrBuf *out, bool lines);
+
+// What was appended to 'out' by 'w', which is done.  A query that is nested too
+// deeply for a writer is an error: part of one would be no JSON.
+Str sg_elastic_json_done(Emitter *em, const JsonWriter *w, const StrBuf *out);
 
 // A member: text is never null.
 void sg_elastic_text(JsonWriter *w, const char *key, Str text);

@@ -10,6 +10,7 @@
 #include "elastic/rule_toml.h"
 
 #include "base/ascii.h"
+#include "base/limits.h"
 #include "base/num.h"
 #include "data/json_text.h"
 
@@ -259,14 +260,31 @@ static void put_integrations(StrBuf *out, Datum rule, Arena *a)
     sg_sb_put(out, STR("]\n"));
 }
 
-void sg_rule_toml_put(const Emitter *em, StrBuf *out, Str json)
+// A file must have a date.
+static Str creation_date(Emitter *em)
+{
+    static const Str none = {"1970-01-01", 10};
+    if (sg_date_is_valid(em->rule->date))
+        return em->rule->date;
+    sg_emit_warn(em, SG_elastic_rule, em->rule->title_span,
+                 "the rule has no date: its file says %s", none.p);
+    return none;
+}
+
+void sg_rule_toml_put(Emitter *em, StrBuf *out, Str json)
 {
     const Rule *rule = em->rule;
-    Str created = sg_date_is_valid(rule->date) ? rule->date : STR("1970-01-01");
     Datum d;
     JsonError error;
-    if (!sg_json_read(em->arena, json, &d, &error))
+    if (!sg_json_read(em->arena, json, &d, &error)) {
+        sg_emit_error(
+            em, SG_elastic_depth, rule->span,
+            "the query is nested too deeply for TOML, which has %d levels "
+            "here",
+            MAX_TEMPLATE_DEPTH);
         return;
+    }
+    Str created = creation_date(em);
     sg_sb_put(out, STR("[metadata]\n"));
     put_date(out, "creation_date", created);
     put_integrations(out, d, em->arena);

@@ -5,7 +5,8 @@
 #include "emit/backend.h"
 
 // Append a file in TOML 1.0 for the rule that sg_detection_rule_put() wrote as
-// 'json'.  Its dates are those of em->rule.
-void sg_rule_toml_put(const Emitter *em, StrBuf *out, Str json);
+// 'json'.  Its dates are those of em->rule (SG7159: there are none).  An error:
+// the query is nested too deeply (SG7158).
+void sg_rule_toml_put(Emitter *em, StrBuf *out, Str json);
 
 #endif

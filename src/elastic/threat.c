@@ -273,3 +273,20 @@ Str sg_threat_tactic_name(Arena *a, const Rule *rule, size_t n)
             return title(a, t->tactics[i].name);
     return (Str){"", 0};
 }
+
+void sg_threat_check(Emitter *em)
+{
+    Technique technique;
+    Str name, id;
+    char buffer[9];
+    for (const StrItem *tag = em->rule->tags; tag != NULL; tag = tag->next) {
+        if (!attack_name(tag, &name) ||
+            !sg_attack_technique_id(name, buffer, &id) ||
+            sg_technique_find(id, &technique) != TECHNIQUE_UNKNOWN)
+            continue;
+        sg_emit_warn(em, SG_elastic_rule, tag->span,
+                     "ATT&CK has no technique %.*s: the rule keeps it as a tag "
+                     "only",
+                     STR_ARG(id));
+    }
+}

@@ -166,11 +166,39 @@ ElasticField sg_elastic_field(const ElasticTypes *types, Str name)
     return (ElasticField){.unmapped = types->mapping != NULL};
 }
 
-ElasticTypes sg_elastic_types(const Emitter *em, const ElasticMapping *mapping)
+// ---- what a pipeline declares --------------------------------------------
+
+static void check_declared(Emitter *em, const Node *map)
 {
-    const Node *declared =
+    for (const Pair *p = map->pairs; p != NULL; p = p->next) {
+        const Node *n = p->value;
+        Str type = n->kind == NODE_SCALAR ? n->text : scalar_of(n, STR("type"));
+        if (sg_elastic_has_type(type))
+            continue;
+        sg_emit_error(em, SG_elastic_state, em->rule->span,
+                      "the pipeline's state 'field_types' gives '%.*s' the "
+                      "type '%.*s', which Elasticsearch does not have",
+                      STR_ARG(p->key->text), STR_ARG(type));
+    }
+}
+
+static const Node *declared_types(Emitter *em)
+{
+    const Node *n =
         em->run != NULL ? sg_run_state(em->run, STR("field_types")) : NULL;
-    if (declared != NULL && declared->kind != NODE_MAP)
-        declared = NULL;
-    return (ElasticTypes){em->arena, mapping, declared};
+    if (n == NULL)
+        return NULL;
+    if (n->kind == NODE_MAP) {
+        check_declared(em, n);
+        return n;
+    }
+    sg_emit_error(em, SG_elastic_state, em->rule->span,
+                  "the pipeline's state 'field_types' is not a map of fields "
+                  "and their types");
+    return NULL;
+}
+
+ElasticTypes sg_elastic_types(Emitter *em, const ElasticMapping *mapping)
+{
+    return (ElasticTypes){em->arena, mapping, declared_types(em)};
 }

@@ -16,8 +16,8 @@ typedef struct ElasticTypes {
     const Node *declared;          // state "field_types"; NULL: none
 } ElasticTypes;
 
-// 'mapping' may be NULL.
-ElasticTypes sg_elastic_types(const Emitter *em, const ElasticMapping *mapping);
+// 'mapping' may be NULL.  Reports a state that is not a map of types (SG7147).
+ElasticTypes sg_elastic_types(Emitter *em, const ElasticMapping *mapping);
 
 // What is known about a field, by its name after the pipeline.
 ElasticField sg_elastic_field(const ElasticTypes *types, Str name);

@@ -92,3 +92,19 @@ index_names=logs-a-*,logs-b-*
 {"type":"index-pattern","id":"70351d2f-d731-5fea-a81c-b56036cf55e0","attributes":{"title":"logs-a-*,logs-b-*","name":"logs-a-*,logs-b-*","timeFieldName":"@timestamp"},"references":[],"managed":false,"coreMigrationVersion":"8.8.0","typeMigrationVersion":"8.0.0"}
 {"type":"search","id":"c74808ab-477f-5f10-b878-4cff2c430db5","attributes":{"title":"T","description":"","columns":[],"sort":[["@timestamp","desc"]],"grid":{},"hideChart":false,"isTextBasedQuery":false,"timeRestore":false,"kibanaSavedObjectMeta":{"searchSourceJSON":"{\"query\":{\"query\":\"f:5\",\"language\":\"kuery\"},\"filter\":[],\"indexRefName\":\"kibanaSavedObjectMeta.searchSourceJSON.index\"}"}},"references":[{"id":"70351d2f-d731-5fea-a81c-b56036cf55e0","name":"kibanaSavedObjectMeta.searchSourceJSON.index","type":"index-pattern"}],"managed":false,"coreMigrationVersion":"8.8.0","typeMigrationVersion":"8.0.0"}
 {"type":"search","id":"e2fbbddc-5723-5be6-a71d-707d251f67d7","attributes":{"title":"T","description":"","columns":[],"sort":[["@timestamp","desc"]],"grid":{},"hideChart":false,"isTextBasedQuery":false,"timeRestore":false,"kibanaSavedObjectMeta":{"searchSourceJSON":"{\"query\":{\"query\":\"not f:5\",\"language\":\"kuery\"},\"filter\":[],\"indexRefName\":\"kibanaSavedObjectMeta.searchSourceJSON.index\"}"}},"references":[{"id":"70351d2f-d731-5fea-a81c-b56036cf55e0","name":"kibanaSavedObjectMeta.searchSourceJSON.index","type":"index-pattern"}],"managed":false,"coreMigrationVersion":"8.8.0","typeMigrationVersion":"8.0.0"}
+
+=== a query that is nested too deeply
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+date: 2026-01-02
+logsource: {product: x}
+detection:
+  s:
+    f: a?b
+  t:
+    g: c?d
+  condition: t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (s))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+--- format kibana_ndjson
+--- kibana error
+1:1 error SG7158: the query is nested too deeply for JSON, which has 256 levels here

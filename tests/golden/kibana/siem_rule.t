@@ -480,3 +480,104 @@ detection:
 --- kibana
 {"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"f:5","filters":[],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
 {"name":"T","description":"T","rule_id":"4612faf7-d71a-5da0-8a33-b5968c959db7","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"not f:5","filters":[],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== a query that is nested too deeply
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+date: 2026-01-02
+logsource: {product: x}
+detection:
+  s:
+    f: a?b
+  t:
+    g: c?d
+  condition: t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (s))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
+--- format siem_rule
+--- kibana error
+1:1 error SG7158: the query is nested too deeply for JSON, which has 256 levels here
+
+=== a technique that ATT&CK does not have
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+tags: [attack.t9999]
+logsource: {product: x}
+detection:
+  s:
+    f: a
+  condition: s
+--- format siem_rule
+--- kibana
+{
+  "name": "T",
+  "description": "T",
+  "rule_id": "5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90",
+  "version": 1,
+  "enabled": false,
+  "author": [],
+  "tags": [
+    "Sigma",
+    "attack.t9999"
+  ],
+  "references": [],
+  "false_positives": [],
+  "note": "## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90",
+  "setup": "",
+  "risk_score": 21,
+  "severity": "low",
+  "risk_score_mapping": [],
+  "severity_mapping": [],
+  "threat": [],
+  "interval": "5m",
+  "from": "now-6m",
+  "to": "now",
+  "meta": {
+    "from": "1m"
+  },
+  "type": "query",
+  "language": "kuery",
+  "index": [
+    "apm-*-transaction*",
+    "auditbeat-*",
+    "endgame-*",
+    "filebeat-*",
+    "logs-*",
+    "packetbeat-*",
+    "traces-apm*",
+    "winlogbeat-*",
+    "-*elastic-cloud-logs-*"
+  ],
+  "query": "",
+  "filters": [
+    {
+      "meta": {
+        "disabled": false,
+        "negate": false,
+        "alias": null,
+        "type": "custom",
+        "key": "query",
+        "value": "{\"term\":{\"f\":{\"value\":\"a\",\"case_insensitive\":true}}}"
+      },
+      "query": {
+        "term": {
+          "f": {
+            "value": "a",
+            "case_insensitive": true
+          }
+        }
+      },
+      "$state": {
+        "store": "appState"
+      }
+    }
+  ],
+  "related_integrations": [],
+  "required_fields": [],
+  "max_signals": 100,
+  "timestamp_override": "event.ingested",
+  "exceptions_list": [],
+  "actions": []
+}
+--- kibana diagnostics
+3:8 warning SG7159: ATT&CK has no technique T9999: the rule keeps it as a tag only

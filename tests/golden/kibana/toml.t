@@ -261,6 +261,8 @@ case_insensitive = true
 
 [rule.filters."$state"]
 store = "appState"\n
+--- kibana diagnostics
+1:8 warning SG7159: the rule has no date: its file says 1970-01-01
 
 === two rules of one title
 --- rule
@@ -369,3 +371,23 @@ f:7
 '''
 max_signals = 100
 timestamp_override = "event.ingested"\n
+--- kibana diagnostics
+1:8 warning SG7159: the rule has no date: its file says 1970-01-01
+7:8 warning SG7159: the rule has no date: its file says 1970-01-01
+13:8 warning SG7159: the rule has no date: its file says 1970-01-01
+
+=== TOML has less room than JSON
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+date: 2026-01-02
+logsource: {product: x}
+detection:
+  s:
+    f: a?b
+  t:
+    g: c?d
+  condition: t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (s))))))))))))))))))))))))))))))))))))))))
+--- format toml
+--- kibana error
+1:1 error SG7158: the query is nested too deeply for TOML, which has 64 levels here

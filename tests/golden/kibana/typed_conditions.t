@@ -304,3 +304,39 @@ transformations:
 f:443 and g.h:(*a and b*) and k:"ab" and source.ip:10.*
 --- kibana diagnostics
 6:23 warning SG7141: 'g.h' has the type text: '*a b*' is widened to its words
+
+=== types that Elasticsearch does not have
+--- rule
+title: T
+logsource: {product: x}
+detection:
+  s:
+    f: a
+  condition: s
+--- pipeline
+name: p
+transformations:
+- type: set_state
+  key: field_types
+  val: {f: keywrd, g: ip, h: {type: geo_point}, i: [keyword]}
+--- kibana error
+1:1 error SG7147: the pipeline's state 'field_types' gives 'f' the type 'keywrd', which Elasticsearch does not have
+1:1 error SG7147: the pipeline's state 'field_types' gives 'i' the type '', which Elasticsearch does not have
+5:8 error SG7134: 'a' cannot be compared with 'f', which has the type other: an object has fields, and no value of its own
+
+=== a state that is not a map
+--- rule
+title: T
+logsource: {product: x}
+detection:
+  s:
+    f: a
+  condition: s
+--- pipeline
+name: p
+transformations:
+- type: set_state
+  key: field_types
+  val: keyword
+--- kibana error
+1:1 error SG7147: the pipeline's state 'field_types' is not a map of fields and their types
