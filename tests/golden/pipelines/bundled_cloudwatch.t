@@ -703,3 +703,18 @@ detection:
 --- bundled cloudwatch_vpcflow
 --- cloudwatch
 fields @timestamp, srcAddr, srcPort, dstAddr, dstPort, protocol, action, bytes, @message | filter dstPort in [22, 3389] and bytes = 40 and accountId = 123456789012
+
+=== cloudfront-headers
+--- rule
+title: T
+logsource:
+    product: aws
+    service: cloudfront
+detection:
+    sel:
+        c-useragent|contains: ['Mozilla/5.0 (X11; "x")', '100%']
+        cs-referer: 'https://a b/*c d'
+    condition: sel
+--- bundled cloudwatch_cloudfront
+--- cloudwatch
+fields @timestamp, `c-ip`, `cs-method`, `x-host-header`, `cs-uri-stem`, `cs-uri-query`, `sc-status`, @message | filter `cs(User-Agent)` like /(?i)Mozilla\/5\.0%20\(X11;%20%22x%22\)|100%25/ and `cs(Referer)` like /(?is)^https:\/\/a%20b\/.*c%20d$/
