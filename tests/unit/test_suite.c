@@ -402,16 +402,20 @@ static void broken_rules_break_all_cases(Arena *a)
               "SG3002 r.yml:3:19\n");
 }
 
+// The names are looked for in the folders above the test's own too, which are
+// not ours: no file there may have them.
 static void missing_files_are_told(Arena *a)
 {
     put("r.yml", RULE("A", "f: 1"));
-    check_str(results(a, "needs: n.yml\npipelines: p.yml\n" CASES GIVEN(
+    check_str(results(a, "needs: sigcc_absent_rule.yml\n"
+                         "pipelines: sigcc_absent_pipeline.yml\n" CASES GIVEN(
                              "{f: 1}", "true")),
               "6 events BROKEN: the rule cannot be tested\n"
               "SG8011 t/manifest.yml:3:8\nSG8011 t/manifest.yml:4:12\n");
-    check_str(results(a, CASES "  - {corpus: c.jsonl, expect: true}\n"),
-              "4 c.jsonl BROKEN: the events cannot be read\n"
-              "SG8011 t/manifest.yml:4:14\n");
+    check_str(
+        results(a, CASES "  - {corpus: sigcc_absent.jsonl, expect: true}\n"),
+        "4 sigcc_absent.jsonl BROKEN: the events cannot be read\n"
+        "SG8011 t/manifest.yml:4:14\n");
     check_str(
         results(a, "documents: [{id: x}, {title: A}, {title: B}]\n" CASES GIVEN(
                        "{f: 1}", "true")),
