@@ -14,6 +14,9 @@
 
 enum { MAX_DEPTH = 64 }; // folders in folders
 
+// A folder with this file in it is searched only if it is named itself.
+#define BY_NAME_ONLY ".sigcc-by-name"
+
 // A search of one folder of the command line.
 typedef struct Search {
     Inputs *in;
@@ -149,6 +152,17 @@ static bool is_passed_over(const Search *s, const char *path, bool link,
     return true;
 }
 
+// What is asked for by name only, such as hunts with values still to be put in,
+// must not come with the rest of a folder.
+static bool is_aside(Inputs *in, const char *folder)
+{
+    char *mark = joined(folder, BY_NAME_ONLY);
+    bool aside = mark != NULL && access(mark, F_OK) == 0;
+    in->no_memory |= mark == NULL;
+    free(mark);
+    return aside;
+}
+
 static void add_folder(const Search *s, const char *path, const Folder *folder);
 
 // Of a link what it leads to.  One look is enough for anything else, and a
@@ -174,7 +188,7 @@ static void add_entry(const Search *s, char *path, const char *name,
         !(is_folder && is_loop(above, &st)) &&
         !is_passed_over(s, path, link, there ? &st : NULL)) {
         taken = !is_folder;
-        if (is_folder)
+        if (is_folder && !is_aside(s->in, path))
             add_folder(s, path, &folder);
     }
     if (taken)

@@ -127,6 +127,61 @@ f="b"
 
 f="c-d-e"
 
+=== a folder that wants to be named
+--- args
+convert
+-t
+splunk
+rules
+--- file rules/a.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- file rules/hunts/h.yml
+title: H
+logsource: {product: aws}
+detection:
+  sel:
+    f|expand: '%value%'
+  condition: sel
+--- file rules/hunts/.sigcc-by-name
+Not an alert.
+--- stdout
+f="a"
+
+=== a folder that wants to be named, named
+--- args
+convert
+-t
+splunk
+--var
+value=h
+rules
+rules/hunts
+--- file rules/a.yml
+title: A
+logsource: {product: aws}
+detection:
+  sel:
+    f: a
+  condition: sel
+--- file rules/hunts/h.yml
+title: H
+logsource: {product: aws}
+detection:
+  sel:
+    f|expand: '%value%'
+  condition: sel
+--- file rules/hunts/.sigcc-by-name
+Not an alert.
+--- stdout
+f="a"
+
+f="h"
+
 === a slash behind the folder
 --- args
 convert
