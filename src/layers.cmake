@@ -3,4 +3,4 @@
 # A file includes headers of its own folder and of those to the left of it.
 # The build takes its sources from this list, tools/check_layers.cmake its rules.
 set(layers base diag yaml data facts regex sigma ir template pipeline event emit
-           correlate match elastic backends lint export api suite cli)
+           correlate match elastic backends lint pack export api suite cli)

@@ -740,6 +740,73 @@ SIGCC_API const sigcc_collection *sigcc_checker_rules(
  * such check. */
 SIGCC_API const char *sigcc_check_explanation(const char *check);
 
+/* Packs: what a folder of rules is as a whole */
+
+typedef struct sigcc_pack sigcc_pack; /* a pack.yml */
+
+/* Read a pack.yml, as docs/packs.md describes it; 'name' is its path, to which
+ * those in it are relative.  NULL when out of memory; a pack with errors can
+ * only be asked for its diagnostics. */
+SIGCC_API sigcc_pack *sigcc_pack_parse(const char *name, const char *text,
+                                       size_t length);
+SIGCC_API sigcc_pack *sigcc_pack_file(const char *path);
+SIGCC_API void sigcc_pack_free(sigcc_pack *pack);
+SIGCC_API const sigcc_diagnostics *sigcc_pack_diagnostics(
+    const sigcc_pack *pack);
+
+/* A step of the story that the rules tell. */
+typedef struct sigcc_pack_stage {
+    const char *id, *title;
+    const char *description; /* or NULL */
+} sigcc_pack_stage;
+
+/* Events that rules need. */
+typedef struct sigcc_pack_logsource {
+    sigcc_logsource source;
+    const char *needs; /* what has to be switched on */
+    const char *usual; /* how it is by default; or NULL */
+} sigcc_pack_logsource;
+
+/* How rules become queries of one target.  Lists end with NULL. */
+typedef struct sigcc_pack_target {
+    const char *name;
+    const char *const *pipelines; /* names, or files beside the pack.yml */
+    const char *const *options;   /* a name, its value, the next name ... */
+} sigcc_pack_target;
+
+/* Only ever allocated by sigcc.  Absent texts are NULL; lists of texts end with
+ * NULL. */
+typedef struct sigcc_pack_info {
+    const char *name, *title, *version, *created; /* never NULL */
+    const char *description, *author, *license;
+    const char *tlp;   /* "clear", for example */
+    const char *hunts; /* the folder of rules that people run */
+    const char *const *references;
+    const char *const *deploy; /* what to build; NULL: all that can be */
+    const sigcc_pack_stage *stages;
+    size_t stage_count;
+    const sigcc_pack_logsource *logsources;
+    size_t logsource_count;
+    const sigcc_pack_target *targets;
+    size_t target_count;
+} sigcc_pack_info;
+
+/* NULL for a pack with errors. */
+SIGCC_API const sigcc_pack_info *sigcc_pack_about(const sigcc_pack *pack);
+
+/* The stage of a linked rule; NULL: it is in none. */
+SIGCC_API const sigcc_pack_stage *sigcc_pack_stage_of(
+    const sigcc_pack *pack, const sigcc_collection *rules, size_t rule);
+
+/* Nonzero: the rule is in the folder of hunts. */
+SIGCC_API int sigcc_pack_is_hunt(const sigcc_pack *pack,
+                                 const sigcc_collection *rules, size_t rule);
+
+/* Compare the stages with the linked rules.  SIGCC_INVALID: a selector fits
+ * none, or two stages want one rule; see the diagnostics. */
+SIGCC_API sigcc_status sigcc_pack_check(sigcc_pack *pack,
+                                        const sigcc_collection *rules);
+
 /* Exporting: rules as documents of other programs */
 
 typedef struct sigcc_exporter sigcc_exporter;
@@ -753,6 +820,13 @@ SIGCC_API void sigcc_exporter_free(sigcc_exporter *exporter);
 SIGCC_API sigcc_status sigcc_exporter_set_option(sigcc_exporter *exporter,
                                                  const char *name,
                                                  const char *value);
+
+/* The rules are of this pack: it names the document, and its hunts are not
+ * among the rules that alert.  Undoes earlier options of the same meaning.
+ * Borrows the pack until the exporter is freed.  SIGCC_INVALID for one with
+ * errors. */
+SIGCC_API sigcc_status sigcc_exporter_set_pack(sigcc_exporter *exporter,
+                                               const sigcc_pack *pack);
 
 /* Warnings about the export become errors. */
 SIGCC_API void sigcc_exporter_set_strict(sigcc_exporter *exporter, int strict);

@@ -6,12 +6,14 @@
 
 #include "api/collection.h"
 #include "api/compile.h"
+#include "api/packs.h"
 #include "base/limits.h"
 
 struct sigcc_exporter {
     const ExportFormat *format;
     Arena *arena; // texts of options
     ExportOptions options;
+    const Pack *pack; // or NULL
     bool strict;
 };
 
@@ -81,6 +83,22 @@ sigcc_status sigcc_exporter_set_option(sigcc_exporter *e, const char *name,
     return SIGCC_NOT_FOUND;
 }
 
+sigcc_status sigcc_exporter_set_pack(sigcc_exporter *e, const sigcc_pack *pack)
+{
+    if (e == NULL || pack == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    if (pack->pack == NULL)
+        return SIGCC_INVALID;
+    e->pack = pack->pack;
+    e->options.name = e->pack->title;
+    e->options.description = e->pack->description;
+    if (e->pack->author.n > 0)
+        e->options.author = e->pack->author;
+    e->options.created = e->pack->created;
+    e->options.tlp = e->pack->tlp;
+    return SIGCC_OK;
+}
+
 // ---- exporting -----------------------------------------------------------
 
 typedef struct Exporting {
@@ -103,18 +121,27 @@ static void export_rules(void *arg)
     Exporting *job = arg;
     Arena *a = job->out->arena;
     DiagList *diags = &job->out->diagnostics.list;
+    const Pack *pack = job->e->pack;
     const Rule **rules = arena_array(a, const Rule *, job->rules->count);
-    size_t n = sg_export_alerting(job->rules->rules, job->rules->count, rules);
+    size_t all =
+        sg_export_alerting(job->rules->rules, job->rules->count, rules);
+    size_t n = pack != NULL ? sg_pack_hunts_last(pack, a, rules, all) : all;
     Export x = {.arena = a,
                 .rules = rules,
                 .count = n,
+                .pack = pack,
+                .hunts = rules + n,
+                .hunt_count = all - n,
                 .rank = ranks_of(a, job->rules),
                 .filters = job->rules->filters,
                 .options = &job->e->options,
                 .diags = diags};
     Str document;
     diags->strict = job->e->strict;
-    if (n > 0 && sg_export_write(job->e->format, &x, &document))
+    if (pack != NULL)
+        sg_pack_check(pack, rules, n, diags);
+    if (n > 0 && diags->errors == 0 &&
+        sg_export_write(job->e->format, &x, &document))
         job->out->document = document;
     sg_diagnostics_settle(&job->out->diagnostics);
 }

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "api/compiler.h"
-#include "base/file.h"
+#include "api/source_file.h"
 #include "base/limits.h"
 
 typedef struct PipelineLoading {
@@ -14,29 +14,6 @@ typedef struct PipelineLoading {
     bool allow_external;
 } PipelineLoading;
 
-static bool read_file(PipelineLoading *job, const Source *source)
-{
-    Span start = sg_source_whole(source);
-    DiagList *diags = &job->p->diagnostics.list;
-    const char *why;
-    switch (sg_file_read(job->p->arena, job->path, MAX_SOURCE_BYTES, &job->text,
-                         &why)) {
-    case FILE_OK: return true;
-    case FILE_MISSING:
-    case FILE_UNREADABLE:
-        sg_diag(diags, SG_file_unreadable, start, "cannot read: %s", why);
-        break;
-    case FILE_IS_FOLDER:
-        sg_diag(diags, SG_file_unreadable, start, "this is a folder");
-        break;
-    case FILE_TOO_LARGE:
-        sg_diag(diags, SG_limit_source, start, "larger than %d bytes",
-                MAX_SOURCE_BYTES);
-        break;
-    }
-    return false;
-}
-
 static void read_pipeline(void *arg)
 {
     PipelineLoading *job = arg;
@@ -44,7 +21,9 @@ static void read_pipeline(void *arg)
     Source *source = arena_new(p->arena, Source);
     source->name = sg_arena_copy(p->arena, job->name);
     source->text = (Str){"", 0};
-    if (job->path == NULL || read_file(job, source)) {
+    if (job->path == NULL ||
+        sg_source_file_read(p->arena, job->path, source, &job->text,
+                            &p->diagnostics.list)) {
         source->text =
             sg_arena_copy(p->arena, sg_source_decode(job->scratch, job->text));
         p->pipeline =

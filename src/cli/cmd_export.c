@@ -12,6 +12,7 @@ typedef enum ExportOption {
     OPT_AUTHOR,
     OPT_TLP,
     OPT_CREATED,
+    OPT_PACK,
     OPT_PATTERN,
     OPT_FILTER,
     OPT_STRICT,
@@ -28,6 +29,8 @@ static const OptionRow options[] = {
      "stix: clear (default), green, amber, amber+strict or red"},
     {OPT_CREATED, 0, "created", "DATE",
      "stix: of the report, and of rules without a date"},
+    {OPT_PACK, 0, "pack", "FILE",
+     "the pack.yml of the rules: names the document, and knows the stages"},
     {OPT_PATTERN, 'P', "file-pattern", "GLOB",
      "files to take from folders (*.yml, *.yaml)"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
@@ -45,7 +48,8 @@ typedef struct Setting {
 
 typedef struct Exports {
     Rules in;
-    const char *format, *output;
+    const char *format, *output, *pack_file;
+    sigcc_pack *pack;               // or NULL
     Setting settings[MAX_SETTINGS]; // options of the format
     size_t n_settings;
     sigcc_exporter *exporter;
@@ -72,6 +76,7 @@ static int take_option(Exports *e, ExportOption option, const char *value)
     case OPT_AUTHOR: take_setting(e, "author", value); break;
     case OPT_TLP: take_setting(e, "tlp", value); break;
     case OPT_CREATED: take_setting(e, "created", value); break;
+    case OPT_PACK: e->pack_file = value; break;
     case OPT_PATTERN: return rules_take(&e->in, RULES_PATTERNS, value);
     case OPT_FILTER: return rules_take(&e->in, RULES_FILTERS, value);
     case OPT_STRICT: e->in.strict = true; break;
@@ -138,6 +143,23 @@ static int apply_setting(const Exports *e, const Setting *s)
     return out_of_memory();
 }
 
+// Errors of a pack end the run, as those of a pipeline.
+static int open_pack(Exports *e)
+{
+    if (e->pack_file == NULL)
+        return EXIT_FINE;
+    e->pack = sigcc_pack_file(e->pack_file);
+    if (e->pack == NULL)
+        return out_of_memory();
+    const sigcc_diagnostics *messages = sigcc_pack_diagnostics(e->pack);
+    report(&e->in.report, messages);
+    if (sigcc_diagnostics_errors(messages) > 0)
+        return report_exit_code(&e->in.report, false);
+    return sigcc_exporter_set_pack(e->exporter, e->pack) == SIGCC_OK
+               ? EXIT_FINE
+               : out_of_memory();
+}
+
 // A slip in the command line is reported before thousands of rules are read.
 static int open_format(Exports *e, int count)
 {
@@ -154,7 +176,7 @@ static int open_format(Exports *e, int count)
     if (e->exporter == NULL)
         return out_of_memory();
     sigcc_exporter_set_strict(e->exporter, e->in.strict);
-    int result = EXIT_FINE;
+    int result = open_pack(e);
     for (size_t i = 0; i < e->n_settings && result == EXIT_FINE; i++)
         result = apply_setting(e, &e->settings[i]);
     return result;
@@ -213,6 +235,7 @@ static int run(int argc, char **argv)
     if (result == EXIT_FINE)
         result = report_exit_code(&e.in.report, false);
     sigcc_exporter_free(e.exporter);
+    sigcc_pack_free(e.pack);
     rules_close(&e.in);
     return result;
 }

@@ -7,18 +7,8 @@
 #define SIGCC_EXPORT_EXPORT_H
 
 #include "data/json_write.h"
-#include "emit/option.h"
 #include "ir/filter.h"
-
-// clang-format off
-#define TLPS(X)                             \
-    X(TLP_CLEAR, "clear")                   \
-    X(TLP_GREEN, "green")                   \
-    X(TLP_AMBER, "amber")                   \
-    X(TLP_AMBER_STRICT, "amber+strict")     \
-    X(TLP_RED, "red")
-// clang-format on
-typedef enum Tlp { TLPS(OPTION_ENUMERATOR) } Tlp;
+#include "pack/pack.h"
 
 // What formats can be told.  Each has the options that it has use for.
 typedef struct ExportOptions {
@@ -32,6 +22,9 @@ typedef struct Export {
     Arena *arena;             // of the document
     const Rule *const *rules; // that alert
     size_t count;
+    const Pack *pack;         // that they are of; NULL: of none
+    const Rule *const *hunts; // of the pack: they are not among 'rules'
+    size_t hunt_count;
     const size_t *rank; // by the index of a rule: what it refers to has less
     const Filters *filters;
     const ExportOptions *options;
@@ -40,6 +33,7 @@ typedef struct Export {
 
 typedef struct ExportFormat {
     const char *name, *summary;
+    const char *file;      // what a pack calls it
     const Option *options; // ends with a row without name
     // False: there is nothing to show.
     bool (*write)(const Export *x, JsonWriter *w);

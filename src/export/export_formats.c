@@ -34,9 +34,9 @@ static const Option stix_options[] = {
 
 static const ExportFormat formats[] = {
     {"navigator", "layer of MITRE ATT&CK Navigator: rules by technique",
-     navigator_options, sg_export_navigator},
-    {"stix", "bundle of STIX 2.1: an indicator for each rule", stix_options,
-     sg_export_stix},
+     "attack-layer.json", navigator_options, sg_export_navigator},
+    {"stix", "bundle of STIX 2.1: an indicator for each rule",
+     "stix-bundle.json", stix_options, sg_export_stix},
     {0},
 };
 

@@ -190,8 +190,8 @@ void sg_lint_convert(Lint *l, const Diag *messages, Diag *findings, Str target)
         return;
     Map places = places_of(l->arena, findings);
     for (const Diag *m = messages; m != NULL; m = m->next) {
-        if (m->id == SG_document_test)
-            continue; // a test beside its rule is where it should be
+        if (m->id == SG_document_test || m->id == SG_document_pack)
+            continue; // they are where they should be
         const Check *check = check_of(m);
         bool is_wanted = !l->cleared || m->severity == SEV_ERROR;
         if (check != NULL

@@ -62,6 +62,17 @@ static bool is_pipeline(const Node *map)
     return count_of(map, steps) > 0 && count_of(map, of_rules) == 0;
 }
 
+// 'logsources' alone would pass for a slip of 'logsource'.
+static bool is_pack(const Node *map)
+{
+    static const char *const of_rules[] = {"detection", "logsource",
+                                           "correlation", "filter", NULL};
+    static const char *const of_packs[] = {"version",    "created", "stages",
+                                           "logsources", "deploy",  NULL};
+    return sg_node_get(map, STR("pack")) != NULL &&
+           count_of(map, of_packs) > 0 && count_of(map, of_rules) == 0;
+}
+
 static bool has_rule(const Node *list)
 {
     for (const Node *x = list->first; x != NULL; x = x->next)
@@ -81,6 +92,7 @@ DocumentKind sg_document_kind(const Node *document)
     }
     return is_test(document)       ? DOCUMENT_TESTS
            : is_pipeline(document) ? DOCUMENT_PIPELINE
+           : is_pack(document)     ? DOCUMENT_PACK
            : is_rule(document)     ? DOCUMENT_RULE
                                    : DOCUMENT_OTHER;
 }

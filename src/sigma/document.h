@@ -9,6 +9,7 @@ typedef enum DocumentKind {
     DOCUMENT_RULE,  // or a correlation, a filter, an action; perhaps misspelt
     DOCUMENT_TESTS, // a manifest, or SigmaHQ's info.yml
     DOCUMENT_PIPELINE,
+    DOCUMENT_PACK,    // a pack.yml
     DOCUMENT_WRAPPED, // a list of rules
     DOCUMENT_OTHER
 } DocumentKind;

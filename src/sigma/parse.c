@@ -187,6 +187,10 @@ static void pass_over(Documents *d, const Node *document, DocumentKind kind)
                 "this is a processing pipeline and is skipped");
         sg_diag_hint(d->diags, "use it with -p");
         return;
+    case DOCUMENT_PACK:
+        sg_diag(d->diags, SG_document_pack, where,
+                "this describes a pack and is skipped");
+        return;
     case DOCUMENT_WRAPPED:
         sg_diag(d->diags, SG_document_type, where,
                 "a Sigma rule must be its own document, not in a list");

@@ -1,0 +1,301 @@
+# pack.yml: what a folder of rules is as a whole.
+
+=== it names what is exported
+--- args
+export
+stix
+--pack
+p/pack.yml
+p
+--- file p/pack.yml
+pack: shop
+title: Attacks on the web shop
+version: 1.0.0
+created: 2026-03-01
+description: >
+    From the first scan
+    to orders.
+author: A. Analyst
+tlp: amber+strict
+references: https://www.example.com/incident
+stages:
+    - {id: S1, title: Scan, description: The first step, rules: [a.yml]}
+logsources:
+    - {product: aws, needs: a trail, default: none}
+targets:
+    splunk: {pipelines: [auto], options: {index: web}}
+deploy: [stix]
+hunts: hunts
+--- file p/a.yml
+title: First
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+level: high
+--- file p/hunts/h.yml
+title: A hunt
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b91
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+level: low
+--- stdout
+{
+  "type": "bundle",
+  "id": "bundle--c2bab9b8-f26d-5054-a576-274116a1c095",
+  "objects": [
+    {
+      "type": "identity",
+      "spec_version": "2.1",
+      "id": "identity--06a3ff6e-6160-5c88-97c5-00b5f45f31fd",
+      "created": "2017-01-01T00:00:00.000Z",
+      "modified": "2017-01-01T00:00:00.000Z",
+      "name": "A. Analyst",
+      "identity_class": "organization"
+    },
+    {
+      "type": "marking-definition",
+      "spec_version": "2.1",
+      "id": "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003",
+      "created": "2022-10-01T00:00:00.000Z",
+      "name": "TLP:AMBER+STRICT",
+      "extensions": {
+        "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d": {
+          "extension_type": "property-extension",
+          "tlp_2_0": "amber+strict"
+        }
+      }
+    },
+    {
+      "type": "report",
+      "spec_version": "2.1",
+      "id": "report--1865fcb9-51cc-5b58-8cb2-7784e635cd9e",
+      "created_by_ref": "identity--06a3ff6e-6160-5c88-97c5-00b5f45f31fd",
+      "created": "2026-03-01T00:00:00.000Z",
+      "modified": "2026-03-01T00:00:00.000Z",
+      "object_marking_refs": [
+        "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003"
+      ],
+      "name": "Attacks on the web shop",
+      "description": "From the first scan to orders.",
+      "report_types": [
+        "indicator"
+      ],
+      "published": "2026-03-01T00:00:00.000Z",
+      "object_refs": [
+        "identity--06a3ff6e-6160-5c88-97c5-00b5f45f31fd",
+        "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003",
+        "grouping--da63391b-f35a-5bb7-9725-7c97716e32ab",
+        "indicator--d1eda082-a444-5385-a2c8-7225d8e44826"
+      ]
+    },
+    {
+      "type": "grouping",
+      "spec_version": "2.1",
+      "id": "grouping--da63391b-f35a-5bb7-9725-7c97716e32ab",
+      "created_by_ref": "identity--06a3ff6e-6160-5c88-97c5-00b5f45f31fd",
+      "created": "2026-03-01T00:00:00.000Z",
+      "modified": "2026-03-01T00:00:00.000Z",
+      "object_marking_refs": [
+        "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003"
+      ],
+      "name": "Attacks on the web shop",
+      "context": "suspicious-activity",
+      "object_refs": [
+        "indicator--d1eda082-a444-5385-a2c8-7225d8e44826"
+      ]
+    },
+    {
+      "type": "indicator",
+      "spec_version": "2.1",
+      "id": "indicator--d1eda082-a444-5385-a2c8-7225d8e44826",
+      "created_by_ref": "identity--06a3ff6e-6160-5c88-97c5-00b5f45f31fd",
+      "created": "2026-03-01T00:00:00.000Z",
+      "modified": "2026-03-01T00:00:00.000Z",
+      "object_marking_refs": [
+        "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003"
+      ],
+      "name": "First",
+      "indicator_types": [
+        "malicious-activity"
+      ],
+      "pattern": "title: First\nid: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90\nlogsource: {product: aws}\ndetection: {sel: {f: 1}, condition: sel}\nlevel: high\n",
+      "pattern_type": "sigma",
+      "pattern_version": "2.1.0",
+      "valid_from": "2026-03-01T00:00:00.000Z",
+      "confidence": 75,
+      "external_references": [
+        {
+          "source_name": "sigma",
+          "external_id": "5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90"
+        }
+      ]
+    }
+  ]
+}
+
+=== without hunts
+--- args
+export
+navigator
+--pack
+p/pack.yml
+p
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, hunts: hunts}
+--- file p/hunts/h.yml
+title: A hunt
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+level: low
+--- stderr
+sigcc: standard output: not written: there is no rule to export
+
+=== every slip at its place
+--- args
+export
+navigator
+--pack
+pack.yml
+a.yml
+--- file pack.yml
+pack: a shop
+titel: Attacks
+version: v1
+created: March
+description: []
+tlp: white
+references: {}
+stages:
+    - {id: S1, title: Scan, rules: [a.yml]}
+    - {id: S1, titel: Scan}
+    - here
+logsources:
+    - {needs: a trail}
+    - {product: aws}
+targets:
+    splunk: {pipeline: auto, options: [index]}
+deploy: [{}]
+--- file a.yml
+title: First
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- stderr
+pack.yml:1:1: error: a pack needs 'title' [SG8302]
+    1 | pack: a shop
+      | ^~~~~~~~~~~~
+pack.yml:1:7: error: 'pack' must be a name of letters, digits, '-' and '_', not 'a shop' [SG8302]
+    1 | pack: a shop
+      |       ^~~~~~
+pack.yml:2:1: error: unknown key 'titel' [SG8301]
+    2 | titel: Attacks
+      | ^~~~~ did you mean 'title'?
+pack.yml:3:10: error: 'version' must be numbers with dots, as 1.0.0, not 'v1' [SG8302]
+    3 | version: v1
+      |          ^~
+pack.yml:4:10: error: 'created' must be a date, yyyy-mm-dd, not 'March' [SG8302]
+    4 | created: March
+      |          ^~~~~
+pack.yml:5:14: error: 'description' must be a text, not a list [SG8302]
+    5 | description: []
+      |              ^~
+pack.yml:6:6: error: 'tlp' must be clear, green, amber, amber+strict or red, not 'white' [SG8302]
+    6 | tlp: white
+      |      ^~~~~
+pack.yml:7:13: error: 'references' must be a text or a list of texts, not a map [SG8302]
+    7 | references: {}
+      |             ^~
+pack.yml:10:7: error: a stage needs 'title' [SG8302]
+   10 |     - {id: S1, titel: Scan}
+      |       ^~~~~~~~~~~~~~~~~~~~~
+pack.yml:10:7: error: a stage needs 'rules' [SG8302]
+   10 |     - {id: S1, titel: Scan}
+      |       ^~~~~~~~~~~~~~~~~~~~~
+pack.yml:10:7: error: there are two stages 'S1' [SG8302]
+   10 |     - {id: S1, titel: Scan}
+      |       ^~~~~~~~~~~~~~~~~~~~~
+pack.yml:10:16: error: unknown key 'titel' [SG8301]
+   10 |     - {id: S1, titel: Scan}
+      |                ^~~~~ did you mean 'title'?
+pack.yml:11:7: error: a stage must be a map, not 'here' [SG8302]
+   11 |     - here
+      |       ^~~~
+pack.yml:13:7: error: a log source needs 'product', 'category' or 'service' [SG8302]
+   13 |     - {needs: a trail}
+      |       ^~~~~~~~~~~~~~~~
+pack.yml:14:7: error: a log source needs 'needs' [SG8302]
+   14 |     - {product: aws}
+      |       ^~~~~~~~~~~~~~
+pack.yml:16:14: error: unknown key 'pipeline' [SG8301]
+   16 |     splunk: {pipeline: auto, options: [index]}
+      |              ^~~~~~~~ did you mean 'pipelines'?
+pack.yml:16:39: error: 'options' must be a map, not a list [SG8302]
+   16 |     splunk: {pipeline: auto, options: [index]}
+      |                                       ^~~~~~~
+pack.yml:17:10: error: 'deploy' must be a text, not a map [SG8302]
+   17 | deploy: [{}]
+      |          ^~
+--- exit
+1
+
+=== stages want what is there, and once
+--- args
+export
+navigator
+--pack
+p/pack.yml
+p
+--- file p/pack.yml
+pack: shop
+title: Shop
+version: 1.0.0
+created: 2026-03-01
+stages:
+    - {id: S1, title: Scan, rules: [a.yml, gone.yml]}
+    - {id: S2, title: Orders, rules: [second, '*/c.yml', 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90]}
+--- file p/a.yml
+title: First
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/b.yml
+title: Second
+name: second
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/deep/c.yml
+title: Third
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/d.yml
+title: Fourth
+logsource: {product: aws}
+detection: {sel: {f: 1}, condition: sel}
+--- stderr
+p/pack.yml: warning: 1 rule is in no stage, 'Fourth' first [SG8305]
+p/pack.yml:6:44: error: 'gone.yml' fits no rule that alerts [SG8303]
+    6 |     - {id: S1, title: Scan, rules: [a.yml, gone.yml]}
+      |                                            ^~~~~~~~ a selector is a path below this folder, in which '*' is any text, or the id or name of a rule
+p/pack.yml:7:58: error: 'First' is in the stages S1 and S2 [SG8304]
+    7 |     - {id: S2, title: Orders, rules: [second, '*/c.yml', 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90]}
+      |                                                          ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+sigcc: standard output: not written: there are errors
+--- exit
+1
+
+=== it is no rule
+--- args
+convert
+-v
+-t
+splunk
+pack.yml
+--- file pack.yml
+{pack: shop, title: Shop, version: 1.0.0, created: 2026-03-01, logsources: [], stages: []}
+--- stderr
+sigcc: pack.yml: error: no Sigma rule in this file
+pack.yml:1:1: note: this describes a pack and is skipped [SG1018]
+    1 | {pack: shop, title: Shop, version: 1.0.0, created: 2026-03-01, logsources: [], stages: []}
+      | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+sigcc: 0 rules, 1 error, 0 warnings
+--- exit
+1
