@@ -26,6 +26,7 @@ static Expr *lower_strictly(Emitter *em, const Expr *e)
     *strict = *(const KqlOptions *)options;
     strict->one = WIDEN_NEVER;
     strict->edge = WIDEN_NEVER;
+    strict->regex = WIDEN_NEVER;
     em->options = strict;
     Expr *lowered = sg_kql_lower(em, e);
     em->options = options;
@@ -198,6 +199,13 @@ static void try_kql(Emitter *em, const KqlParts *parts, const Expr *e)
     (void)lower_strictly(em, e);
 }
 
+// What Query DSL does not say either may be widened, as in other formats.
+static void try_wider_kql(Emitter *em, const KqlParts *parts, const Expr *e)
+{
+    (void)parts;
+    (void)sg_kql_lower(em, e);
+}
+
 static bool drop(void *user, const char *text, size_t length)
 {
     (void)user;
@@ -340,7 +348,9 @@ static void sort_operand(Sorting *s, const Expr *e)
     Outcome kql = o->hoist ? try(s->em, try_kql, s->parts, e) : SAYS_IT;
     Outcome dsl = kql > SAYS_IT ? try(s->em, try_dsl, s->parts, e) : kql;
     if (dsl == SAYS_NOTHING && kql == SAYS_NOTHING) {
-        if (!sort_exclusion(s, e))
+        if (try(s->em, try_wider_kql, s->parts, e) < SAYS_NOTHING)
+            add_kql(s, e);
+        else if (!sort_exclusion(s, e))
             try_dsl(s->em, s->parts, e);
     } else if (dsl >= kql) {
         add_kql(s, e);

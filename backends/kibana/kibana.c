@@ -193,6 +193,8 @@ static const Option options[] = {
      "white space at the edge of a pattern: add '*', as single_wildcard"),
     OPTION_CHOICE(KqlOptions, types, WIDEN_POLICIES, "field_types", "auto",
      "what the type of a field has no form for: widen, as single_wildcard"),
+    OPTION_CHOICE(KqlOptions, regex, WIDEN_POLICIES, "regex", "auto",
+     "regular expressions that no patterns say: widen, as single_wildcard"),
     OPTION_FILE(KqlOptions, mapping, ElasticMapping, sg_elastic_mapping_read,
      "mapping", "types of fields: a mapping, _field_caps or a data view"),
     OPTION_COUNT(KqlOptions, regex_max, "1..4096", "regex_max", "64",

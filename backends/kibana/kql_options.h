@@ -17,6 +17,7 @@ typedef enum Spellings { KQL_SPELLINGS(OPTION_ENUMERATOR) } Spellings;
 typedef struct KqlOptions {
     WidenPolicy one, edge; // for "?", for white space at the ends
     WidenPolicy types;     // for what the type of a field has no form for
+    WidenPolicy regex;     // for regular expressions that no patterns say
     size_t regex_max;
     Str unbound_field; // of keywords; empty: none
     Spellings spellings;

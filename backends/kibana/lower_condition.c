@@ -26,14 +26,18 @@ static Expr *make_not(Lowering *lo, Expr *of)
     return e;
 }
 
-static Expr *refuse_regex(Lowering *lo, const Expr *e, const RegexPatterns *set)
+static size_t character_of(const Expr *e, const RegexPatterns *set)
 {
     Str before = str_slice(e->value->u.regex.text, 0, set->at);
+    return sg_utf8_length(before) + 1;
+}
+
+static void refuse_regex(Lowering *lo, const Expr *e, const RegexPatterns *set)
+{
     sg_emit_error(lo->em, SG_kql_regex, e->value->span,
                   "regular expression is not a finite set of wildcard "
                   "patterns: %s at character %zu",
-                  set->problem, sg_utf8_length(before) + 1);
-    return sg_kql_nothing(lo, e);
+                  set->problem, character_of(e, set));
 }
 
 // Is the field present?
@@ -103,15 +107,53 @@ static Expr *lower_typed(Lowering *lo, const Expr *e, const Value *v)
     return lower_value(lo, e, v);
 }
 
+// Types that have a form for any pattern.
+static bool takes_patterns(Lowering *lo, const Expr *e)
+{
+    ElasticType type = sg_elastic_field(&lo->typing.types, e->field).type;
+    return type == ELASTIC_UNKNOWN || elastic_is_keyword(type) ||
+           elastic_is_text(type);
+}
+
+// Patterns that find more, in the place of 'set'.  Each regular expression has
+// its message: what it is widened for differs.
+static bool widen_regex(Lowering *lo, const Expr *e, RegexPatterns *set)
+{
+    const KqlOptions *o = lo->options;
+    if (!typing_may_widen(&lo->typing, o->regex) || !takes_patterns(lo, e))
+        return false;
+    RegexPatterns wider =
+        sg_kql_regex_wider(lo->em->arena, e->value, o->regex_max);
+    if (wider.problem != NULL ||
+        (o->regex == WIDEN_AUTO && !sg_kql_patterns_select(&wider)))
+        return false;
+    sg_emit_warn(lo->em, SG_kql_regex_widened, e->value->span,
+                 "regular expression widened to wildcard patterns, which "
+                 "cannot say it exactly: %s at character %zu",
+                 set->problem, character_of(e, set));
+    *set = wider;
+    return true;
+}
+
+static bool find_patterns(Lowering *lo, const Expr *e, RegexPatterns *set)
+{
+    *set =
+        sg_kql_regex_patterns(lo->em->arena, e->value, lo->options->regex_max);
+    if (set->problem != NULL)
+        return widen_regex(lo, e, set);
+    sg_kql_warn(lo, SG_kql_regex_lowered, e->value->span,
+                "regular expression lowered to wildcards");
+    return true;
+}
+
 static Expr *lower_regex(Lowering *lo, const Expr *e)
 {
     const Value *regex = e->value;
-    RegexPatterns set =
-        sg_kql_regex_patterns(lo->em->arena, regex, lo->options->regex_max);
-    if (set.problem != NULL)
-        return refuse_regex(lo, e, &set);
-    sg_kql_warn(lo, SG_kql_regex_lowered, regex->span,
-                "regular expression lowered to wildcards");
+    RegexPatterns set;
+    if (!find_patterns(lo, e, &set)) {
+        refuse_regex(lo, e, &set);
+        return sg_kql_nothing(lo, e);
+    }
     if (set.ignore_case && !spells_variants(lo))
         sg_kql_warn(lo, SG_kql_regex_case, regex->span,
                     "case-insensitive regular expression lowered "

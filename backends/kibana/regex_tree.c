@@ -1,7 +1,8 @@
 // regex_tree.c - regular expression text to branches of atoms.
 //
 // This reads only what patterns can be made of and gives up, by name, at the
-// first thing it does not know.
+// first thing it does not know.  What no pattern can say, but what stands for
+// some text or for none, becomes opaque: wider patterns do without it.
 
 #include "kibana/regex_tree.h"
 
@@ -199,11 +200,19 @@ static void parse_any(Parser *p, Atom *atom)
     advance(p);
 }
 
-static const char *edge_problem(char letter)
+// look = ( "(?=" | "(?!" | "(?<=" | "(?<!" ) branches ")"
+static void parse_look(Parser *p, Atom *atom)
 {
-    return memchr("bB<>", letter, 4) != NULL
-               ? "a word boundary"
-               : "an escape sequence that is not a character";
+    parse_group(p, atom);
+    make_opaque(atom, "a look-around");
+}
+
+static void parse_edge(Parser *p, Atom *atom)
+{
+    if (memchr("bB<>", p->token.letter, 4) != NULL)
+        parse_opaque(p, atom, "a word boundary");
+    else
+        fail(p, atom->at, "an escape sequence that is not a character");
 }
 
 static const char *rare_problem(Str text)
@@ -229,9 +238,9 @@ static void parse_atom(Parser *p, Atom *atom)
     case RX_GROUP: parse_group(p, atom); break;
     case RX_SET: parse_set(p, atom); break;
     case RX_PROPERTY: parse_opaque(p, atom, "a Unicode property"); break;
-    case RX_LOOK: fail(p, t.at, "a look-around"); break;
-    case RX_REFERENCE: fail(p, t.at, "a back reference"); break;
-    case RX_EDGE: fail(p, t.at, edge_problem(t.letter)); break;
+    case RX_LOOK: parse_look(p, atom); break;
+    case RX_REFERENCE: parse_opaque(p, atom, "a back reference"); break;
+    case RX_EDGE: parse_edge(p, atom); break;
     case RX_RARE: fail(p, t.at, rare_problem(t.text)); break;
     case RX_FLAGS:
         fail(p, t.at, "a group with flags or of a special kind");

@@ -11,7 +11,7 @@ typedef enum AtomKind {
     ATOM_GROUP, // one of 'branches'
     ATOM_START, // "^"
     ATOM_END,   // "$"
-    ATOM_OPAQUE // one character out of too many: fine only if not needed
+    ATOM_OPAQUE // some text or none, of which too much is possible
 } AtomKind;
 
 typedef struct Atom Atom;

@@ -4,6 +4,9 @@
 // the anchors.  A regular expression is found anywhere in a value, so at an
 // end without anchor a repeat needs its least number of rounds only: "ab+" is
 // in a value exactly when "ab" is.
+//
+// Wider patterns have a star for each atom that has no list, or one so long
+// that there is no room for it.
 
 #include "kibana/regex_wildcards.h"
 
@@ -13,6 +16,9 @@
 // Characters copied and rounds taken, over all alternatives: far above what
 // any readable query needs, and still no work at all.
 enum { MAX_WORK = 1 << 20 };
+
+// "a.c" widened is "*a*c*", which is in nearly all longer texts.
+enum { MIN_SELECTIVE = 3 }; // characters in a row
 
 typedef enum PartKind { PART_CODE, PART_STAR, PART_START, PART_END } PartKind;
 
@@ -37,6 +43,8 @@ typedef struct List {
 typedef struct Expansion {
     Arena *arena;
     size_t max, work;
+    bool wider;
+    size_t room; // wider: alternatives of one branch
     size_t here; // the atom being expanded, in the regular expression
     const char *problem;
     size_t at;
@@ -133,6 +141,11 @@ static List expand_codes(Expansion *x, const Atom *atom)
     return list;
 }
 
+static List star(Expansion *x, const Atom *atom)
+{
+    return single(x, &(Part){PART_STAR, 0, atom->at});
+}
+
 static List expand_once(Expansion *x, const Atom *atom, Edges edges)
 {
     switch (atom->kind) {
@@ -149,18 +162,12 @@ static List expand_once(Expansion *x, const Atom *atom, Edges edges)
 // At an end without anchor the least number of rounds is enough.  Round after
 // round is added to what the rounds before made; only the outermost round is
 // at an end itself.
-static List expand_repeat(Expansion *x, const Atom *atom, Edges edges)
+static List expand_rounds(Expansion *x, const Atom *atom, int low, int high,
+                          Edges edges)
 {
-    int high = edges.left || edges.right ? atom->low : atom->high;
-    x->here = atom->at;
-    if (atom->kind == ATOM_ANY && atom->low == 0 && high == RX_FOREVER)
-        return single(x, &(Part){PART_STAR, 0, atom->at});
-    if (high == RX_FOREVER)
-        return fail(x, atom->at, "a repeat without an upper limit");
-
     List list = {0}, rounds = single(x, NULL);
     for (int n = 0; x->problem == NULL; n++) {
-        if (n >= atom->low)
+        if (n >= low)
             append_copies(x, &list, rounds);
         if (n == high)
             break;
@@ -168,6 +175,42 @@ static List expand_repeat(Expansion *x, const Atom *atom, Edges edges)
         rounds = product(x, rounds, expand_once(x, atom, outer));
     }
     return list;
+}
+
+static List expand_repeat(Expansion *x, const Atom *atom, Edges edges)
+{
+    int high = edges.left || edges.right ? atom->low : atom->high;
+    x->here = atom->at;
+    if (atom->kind == ATOM_ANY && atom->low == 0 && high == RX_FOREVER)
+        return star(x, atom);
+    if (high == RX_FOREVER)
+        return fail(x, atom->at, "a repeat without an upper limit");
+    return expand_rounds(x, atom, atom->low, high, edges);
+}
+
+static bool has_room(Expansion *x, List before, List more)
+{
+    bool fits = x->problem == NULL && before.count * more.count <= x->room;
+    x->problem = NULL;
+    return fits;
+}
+
+// As it is, else the rounds that there must be and a star, else one of them
+// and a star, else a star.
+static List expand_wider(Expansion *x, const Atom *atom, Edges edges,
+                         List before)
+{
+    List more = expand_repeat(x, atom, edges);
+    if (has_room(x, before, more))
+        return more;
+    edges.right = false;
+    for (int n = atom->low; n > 0; n = n > 1 ? 1 : 0) {
+        more = expand_rounds(x, atom, n, n, edges);
+        more = product(x, more, star(x, atom));
+        if (has_room(x, before, more))
+            return more;
+    }
+    return star(x, atom);
 }
 
 // ---- branches ------------------------------------------------------------
@@ -199,7 +242,9 @@ static List expand_branch(Expansion *x, const Branch *b, Edges edges)
         return list;
     for (const Atom *atom = from; x->problem == NULL; atom = atom->next) {
         Edges outer = {edges.left && atom == from, edges.right && atom == to};
-        list = product(x, list, expand_repeat(x, atom, outer));
+        List more = x->wider ? expand_wider(x, atom, outer, list)
+                             : expand_repeat(x, atom, outer);
+        list = product(x, list, more);
         if (atom == to)
             break;
     }
@@ -245,6 +290,12 @@ static void add_many(PieceList *list)
     add_piece(list, PIECE_MANY, (Str){0});
 }
 
+static void meet_anchor(Expansion *x, const Part *part)
+{
+    if (!x->wider)
+        fail(x, part->at, "an anchor in the middle");
+}
+
 // An end without anchor is open.  Anchors at the ends are gone by now, so what
 // is left of them is in the middle, where no pattern can say it.
 static Piece *make_pieces(Expansion *x, const Part *parts, size_t n, bool from,
@@ -259,7 +310,7 @@ static Piece *make_pieces(Expansion *x, const Part *parts, size_t n, bool from,
         case PART_CODE: sg_utf8_put(&list.text, parts[i].code); break;
         case PART_STAR: add_many(&list); break;
         case PART_START:
-        case PART_END: fail(x, parts[i].at, "an anchor in the middle"); break;
+        case PART_END: meet_anchor(x, &parts[i]); break;
         }
     }
     if (!to)
@@ -284,24 +335,59 @@ static Value *make_value(Expansion *x, const Alternative *alt)
 }
 
 // The first problem, of parsing or of expanding, is the answer.
-RegexPatterns sg_kql_regex_patterns(Arena *a, const Value *regex, size_t max)
+static RegexPatterns expand(Expansion x, const RegexTree *tree,
+                            const Value *regex)
 {
-    RegexTree tree = sg_kql_regex_parse(a, regex, max);
-    Expansion x = {.arena = a, .max = max};
-    x.problem = tree.problem;
-    x.at = tree.at;
-    RegexPatterns patterns = {.ignore_case = tree.ignore_case};
-    List list = expand_branches(&x, tree.branches, (Edges){true, true});
+    x.problem = tree->problem;
+    x.at = tree->at;
+    RegexPatterns patterns = {.ignore_case = tree->ignore_case};
+    List list = expand_branches(&x, tree->branches, (Edges){true, true});
     Value **tail = &patterns.first;
     for (const Alternative *alt = list.first; alt != NULL; alt = alt->next) {
         if (x.problem != NULL)
             break;
         *tail = make_value(&x, alt);
         (*tail)->span = regex->span;
-        (*tail)->flags = tree.ignore_case ? 0 : TRAIT_CASED;
+        (*tail)->flags = tree->ignore_case ? 0 : TRAIT_CASED;
         tail = &(*tail)->next;
     }
     patterns.problem = x.problem;
     patterns.at = x.at;
     return patterns;
+}
+
+RegexPatterns sg_kql_regex_patterns(Arena *a, const Value *regex, size_t max)
+{
+    RegexTree tree = sg_kql_regex_parse(a, regex, max);
+    return expand((Expansion){.arena = a, .max = max}, &tree, regex);
+}
+
+// Of several branches each may have less than all the room.
+RegexPatterns sg_kql_regex_wider(Arena *a, const Value *regex, size_t max)
+{
+    RegexTree tree = sg_kql_regex_parse(a, regex, max);
+    RegexPatterns wider;
+    size_t room = max;
+    do {
+        Expansion x = {.arena = a, .max = max, .wider = true, .room = room};
+        wider = expand(x, &tree, regex);
+        room /= 2;
+    } while (wider.problem != NULL && room > 0);
+    return wider;
+}
+
+static bool selects(const Value *pattern)
+{
+    for (const Piece *p = pattern->u.string.pieces; p != NULL; p = p->next)
+        if (p->kind == PIECE_TEXT && sg_utf8_length(p->text) >= MIN_SELECTIVE)
+            return true;
+    return false;
+}
+
+bool sg_kql_patterns_select(const RegexPatterns *patterns)
+{
+    for (const Value *v = patterns->first; v != NULL; v = v->next)
+        if (!selects(v))
+            return false;
+    return true;
 }

@@ -186,7 +186,7 @@ async function fill(engine, group, body)
 const ANNOUNCED = {
     byCase: ['SG7121', 'SG7114'],
     missed: ['SG7114', 'SG7116', 'SG7142', 'SG7143', 'SG7144'],
-    extra: ['SG7111', 'SG7112', 'SG7116', 'SG7124', 'SG7141', 'SG7143',
+    extra: ['SG7111', 'SG7112', 'SG7116', 'SG7117', 'SG7124', 'SG7141', 'SG7143',
             'SG7144', 'SG7156'],
 };
 

@@ -356,3 +356,148 @@ detection:
     condition: sel
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat that yields too much text at character 40
+
+=== a repeat without an end between two texts is widened
+--- rule
+title: T
+logsource: {product: windows}
+detection:
+    sel:
+        CommandLine|re: 'net\s+user'
+    condition: sel
+--- kibana
+CommandLine:(*net *user* or *net\t*user* or *net\n*user* or *net\r*user* or *net\u000c*user* or *net\u000b*user*)
+--- kibana diagnostics
+5:25 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: a repeat without an upper limit at character 4
+
+=== a large class is widened after its first character
+--- rule
+title: T
+logsource: {product: windows}
+detection:
+    sel:
+        PipeName|re: '\\ntsvcs[0-9a-f]{2}$'
+    condition: sel
+--- kibana
+PipeName:(*\\ntsvcs0* or *\\ntsvcs1* or *\\ntsvcs2* or *\\ntsvcs3* or *\\ntsvcs4* or *\\ntsvcs5* or *\\ntsvcs6* or *\\ntsvcs7* or *\\ntsvcs8* or *\\ntsvcs9* or *\\ntsvcsa* or *\\ntsvcsb* or *\\ntsvcsc* or *\\ntsvcsd* or *\\ntsvcse* or *\\ntsvcsf*)
+--- kibana diagnostics
+5:22 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: more alternatives than 'regex_max' at character 9
+
+=== look-around and word boundaries are widened
+--- rule
+title: T
+logsource: {product: windows}
+detection:
+    sel:
+        f|re: 'curl(?! -s)\b.+[^/]upload'
+    condition: sel
+--- kibana
+f:*curl*upload*
+--- kibana diagnostics
+5:15 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: a look-around at character 5
+
+=== of what is widened three characters in a row must be left
+--- rule
+title: T
+logsource: {product: windows}
+detection:
+    sel:
+        f|re: 'ab.cd'
+    condition: sel
+--- kibana error
+5:15 error SG7101: regular expression is not a finite set of wildcard patterns: '.' other than in '.*' at character 3
+
+=== a widened regular expression below a NOT hides events
+--- rule
+title: T
+logsource: {product: windows}
+detection:
+    sel:
+        f: a
+    filter:
+        f|re: 'net\s+user'
+    condition: sel and not filter
+--- kibana error
+7:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without an upper limit at character 4
+
+=== regex=widen below a NOT
+--- rule
+title: T
+logsource: {product: windows}
+detection:
+    sel:
+        f: a
+    filter:
+        f|re: 'a.c'
+    condition: sel and not filter
+--- options
+regex=widen
+--- kibana
+f:"a" and not f:*a*c*
+--- kibana diagnostics
+7:15 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: '.' other than in '.*' at character 2
+
+=== regex=error
+--- rule
+title: T
+logsource: {product: windows}
+detection:
+    sel:
+        f|re: 'net\s+user'
+    condition: sel
+--- options
+regex=error
+--- kibana error
+5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a repeat without an upper limit at character 4
+
+=== rules say it in a filter, and do not widen it
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource: {product: windows}
+detection:
+    sel:
+        f: a
+        g|re: 'net\s+user'
+    condition: sel
+--- format dsl
+--- kibana
+{
+  "query": {
+    "bool": {
+      "filter": [
+        {
+          "term": {
+            "f": {
+              "value": "a",
+              "case_insensitive": true
+            }
+          }
+        },
+        {
+          "regexp": {
+            "g": {
+              "value": ".*net[\t-\r ]+user.*"
+            }
+          }
+        }
+      ]
+    }
+  }
+}
+
+=== what neither KQL nor Lucene's regular expressions say is widened in rules
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource: {product: windows}
+detection:
+    sel:
+        f: a
+        g|re: 'net(?! localgroup)\s+user'
+    condition: sel
+--- format siem_rule_ndjson
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Domain: Endpoint","OS: Windows","Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"g:(*net* *user* or *net*\\t*user* or *net*\\n*user* or *net*\\r*user* or *net*\\u000c*user* or *net*\\u000b*user*)","filters":[{"meta":{"disabled":false,"negate":false,"alias":null,"type":"custom","key":"query","value":"{\"term\":{\"f\":{\"value\":\"a\",\"case_insensitive\":true}}}"},"query":{"term":{"f":{"value":"a","case_insensitive":true}}},"$state":{"store":"appState"}}],"related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+--- kibana diagnostics
+7:15 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: a look-around at character 4

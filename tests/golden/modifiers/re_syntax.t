@@ -568,8 +568,10 @@ detection:
     s:
         f|re: '[[:<:]]cmd[[:>:]]'
     condition: s
---- kibana error
-5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 1
+--- kibana
+f:*cmd*
+--- kibana diagnostics
+5:15 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: a word boundary at character 1
 --- cloudwatch error
 5:15 error SG7203: the service's regular expressions have no word boundary '[[:<:]]'; -O regex=permissive lets it pass
 
@@ -581,8 +583,10 @@ detection:
     s:
         f|re: '\bcmd\b'
     condition: s
---- kibana error
-5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 1
+--- kibana
+f:*cmd*
+--- kibana diagnostics
+5:15 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: a word boundary at character 1
 --- cloudwatch
 fields @timestamp, @message | filter f like /\bcmd\b/
 
@@ -594,8 +598,10 @@ detection:
     s:
         f|re: '\Bcmd'
     condition: s
---- kibana error
-5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a word boundary at character 1
+--- kibana
+f:*cmd*
+--- kibana diagnostics
+5:15 warning SG7117: regular expression widened to wildcard patterns, which cannot say it exactly: a word boundary at character 1
 --- cloudwatch
 fields @timestamp, @message | filter f like /\Bcmd/
 
