@@ -2,8 +2,13 @@
 #ifndef SIGCC_PROPERTY_EVAL_PARTS_H
 #define SIGCC_PROPERTY_EVAL_PARTS_H
 
-#include "insights_eval.h" // EvalField
 #include "ir/value.h"
+
+// A field of a flat event, under the name that Sigma rules use.  A field that
+// is not in the array is missing from the event.
+typedef struct EvalField {
+    Str name, value;
+} EvalField;
 
 typedef struct Event {
     const EvalField *fields;

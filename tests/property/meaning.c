@@ -49,22 +49,36 @@ static sigcc_matches *matches_of(Arena *a, const Meaning *m,
     return matches;
 }
 
+static Datum value_of(const Meaning *m, const EvalField *f)
+{
+    long long number = 0;
+    bool truth = str_eq(f->value, STR("true"));
+    if (m->typed && str_eq(f->name, STR("flag")))
+        return sg_datum_bool(truth);
+    if (!m->typed || !str_eq(f->name, STR("size")))
+        return sg_datum_text(f->value);
+    for (size_t i = 0; i < f->value.n; i++)
+        number = number * 10 + (f->value.p[i] - '0');
+    return sg_datum_int(number);
+}
+
 // A field that is there several times is a list.
-static Datum values_of(Arena *a, const Event *event, size_t first)
+static Datum values_of(Arena *a, const Meaning *m, const Event *event,
+                       size_t first)
 {
     const EvalField *fields = event->fields;
     size_t n = first;
     while (n < event->count && str_eq(fields[n].name, fields[first].name))
         n++;
     if (n - first == 1)
-        return sg_datum_text(fields[first].value);
+        return value_of(m, &fields[first]);
     Datum *values = arena_array(a, Datum, n - first);
     for (size_t i = first; i < n; i++)
         values[i - first] = sg_datum_text(fields[i].value);
     return sg_datum_list(values, n - first);
 }
 
-static Str json_of(Arena *a, const Event *event)
+Str meaning_json(Arena *a, const Meaning *m, const Event *event)
 {
     static const JsonStyle style = {.indent = -1, .limit = SIZE_MAX};
     DatumPair *pairs = arena_array(a, DatumPair, event->count);
@@ -72,15 +86,16 @@ static Str json_of(Arena *a, const Event *event)
     for (size_t i = 0; i < event->count; i++)
         if (i == 0 || !str_eq(event->fields[i].name, event->fields[i - 1].name))
             pairs[n++] =
-                (DatumPair){event->fields[i].name, values_of(a, event, i)};
+                (DatumPair){event->fields[i].name, values_of(a, m, event, i)};
     StrBuf sb = sb_in(a);
     sg_json_put(&sb, sg_datum_map(pairs, n), &style);
     return sb_str(&sb);
 }
 
-bool meaning_finds(Arena *a, const MeaningRule *c, const Event *event)
+bool meaning_finds(Arena *a, const Meaning *m, const MeaningRule *c,
+                   const Event *event)
 {
-    Str json = json_of(a, event);
+    Str json = meaning_json(a, m, event);
     sigcc_event e = {
         .size = sizeof e, .text = json.p, .length = json.n, .file = "event"};
     sigcc_matches_clear(c->matches);
@@ -149,7 +164,7 @@ static bool compare_events(Arena *a, Prng *r, const Meaning *m,
     for (int i = 0; i < EVENTS; i++) {
         Event event = gen_event(a, r, &m->theme, &c->rule);
         int found = m->eval(c->query, &event);
-        bool should = meaning_finds(a, c, &event);
+        bool should = meaning_finds(a, m, c, &event);
         if (found != (int)should) {
             report(c, &event, found);
             return false;
@@ -215,7 +230,7 @@ static bool is_noticed(Arena *a, Prng *r, const Meaning *m,
 {
     for (int i = 0; i < 6 * EVENTS; i++) {
         Event event = gen_event(a, r, &m->theme, &c->rule);
-        bool should = meaning_finds(a, c, &event);
+        bool should = meaning_finds(a, m, c, &event);
         if (m->eval(broken, &event) != (int)should)
             return true;
     }

@@ -23,6 +23,7 @@ typedef struct Meaning {
     size_t full;  // the same where all that is promised is asked for
     MeaningFn *eval;
     bool cased; // letters differ from their other case: no help for it
+    bool typed; // "size" and "flag" are numbers and truth values, not texts
     // Parts of queries and what breaks them, ends with NULL.
     const char *const (*mutations)[2];
 } Meaning;
@@ -39,8 +40,12 @@ sigcc_compiler *meaning_compiler(const Meaning *m); // to be freed
 MeaningRule meaning_rule(Arena *a, Prng *r, const Meaning *m,
                          const sigcc_compiler *c);
 
+// The event as JSON.
+Str meaning_json(Arena *a, const Meaning *m, const Event *event);
+
 // What the rule means.
-bool meaning_finds(Arena *a, const MeaningRule *rule, const Event *event);
+bool meaning_finds(Arena *a, const Meaning *m, const MeaningRule *rule,
+                   const Event *event);
 
 // At least 20,000 pairs of queries and events.
 void check_meaning(Arena *a, const Meaning *m);

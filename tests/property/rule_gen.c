@@ -31,9 +31,10 @@ static char shuffle_case(Gen *g, char c)
                                            : to_lower(c);
 }
 
-static bool wants_line(Gen *g)
+static bool wants_line(Gen *g, bool last)
 {
-    return (g->theme->kinds & GEN_LINES) != 0 && prng_chance(g->r, 25);
+    unsigned kind = last ? GEN_LAST_LINE : GEN_LINES;
+    return (g->theme->kinds & kind) != 0 && prng_chance(g->r, 25);
 }
 
 // A text that the Sigma pattern matches, or nearly.
@@ -48,13 +49,15 @@ static void keep_text(Gen *g, Str pattern, bool before, bool after)
         if (c == '\\' && i + 1 < pattern.n &&
             strchr("*?\\", pattern.p[i + 1]) != NULL)
             c = pattern.p[++i];
+        else if (c == '*' && prng_chance(g->r, 20))
+            continue;
         else if (wild)
-            c = wants_line(g) ? '\n' : 'a';
+            c = wants_line(g, i + 1 == pattern.n) ? '\n' : 'a';
         sb_putc(&sb, shuffle_case(g, c));
     }
     if (after)
         sg_sb_put(&sb, STR("a"));
-    else if (wants_line(g))
+    else if (wants_line(g, true))
         sb_putc(&sb, '\n');
     if (sb.n > 0 && g->rule->text_count < 64)
         g->rule->texts[g->rule->text_count++] = sb_str(&sb);

@@ -17,8 +17,8 @@ enum {
     GEN_CASED = 128,
     GEN_FIELD_PARTS = 256,  // fieldref with startswith and its like
     GEN_NETWORK_TEXT = 512, // field "ip": text that looks like a network
-    GEN_LINES = 1024, // a wildcard may stand for a line feed, and one may be at
-                      // the end of a text
+    GEN_LINES = 1024,       // a wildcard may stand for a line feed
+    GEN_LAST_LINE = 2048,   // one may be at the end of a text
 };
 
 // What rules and events of one kind are made of.

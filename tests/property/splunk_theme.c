@@ -43,7 +43,7 @@ const Meaning splunk_meaning = {
     .target = "splunk",
     .format = "default",
     .theme = {GEN_ALL | GEN_CASED | GEN_FIELD_PARTS | GEN_NETWORK_TEXT |
-                  GEN_LINES,
+                  GEN_LINES | GEN_LAST_LINE,
               fields, letters, regexes, .words = words, .lower = false},
     .rules = 2100,
     .full = 6300, // 100,800 pairs

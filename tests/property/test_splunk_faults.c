@@ -5,18 +5,8 @@
 // What a broken query finds is compared as in test_splunk_meaning.c, and some
 // event must tell it from the rule.
 
-#include "query_faults.h"
-#include "spl_eval.h"
+#include "meaning_faults.h"
 #include "splunk_theme.h"
-
-#include <stdio.h>
-
-enum {
-    RULES = 12000, // at most
-    EVENTS = 64,
-    ENOUGH = 3, // broken queries of each kind that are noticed
-    MOST = 400, // broken queries of each kind
-};
 
 // "| where NOT (X)" for "| where if(X, 0, 1)=1".
 static Str plant_not(Arena *a, Prng *r, Str query, const QueryFault *f)
@@ -120,82 +110,9 @@ static const QueryFault faults[] = {
 };
 // clang-format on
 
-enum { FAULTS = sizeof faults / sizeof *faults };
-
-typedef struct Tally {
-    size_t made, noticed;
-} Tally;
-
-typedef struct Trial {
-    Arena *arena;
-    Prng *r;
-    MeaningRule rule;
-    Event events[EVENTS];
-    bool found[EVENTS]; // by the rule
-    bool ready;
-} Trial;
-
-static void make_events(Trial *t)
-{
-    for (size_t i = 0; i < EVENTS && !t->ready; i++) {
-        t->events[i] =
-            gen_event(t->arena, t->r, &splunk_meaning.theme, &t->rule.rule);
-        t->found[i] = meaning_finds(t->arena, &t->rule, &t->events[i]);
-    }
-    t->ready = true;
-}
-
-static bool is_noticed(Trial *t, Str broken)
-{
-    make_events(t);
-    for (size_t i = 0; i < EVENTS; i++)
-        if (spl_eval(broken, &t->events[i]) != (int)t->found[i])
-            return true;
-    return false;
-}
-
-static size_t plant_all(Trial *t, Tally *tallies)
-{
-    size_t open = 0;
-    for (size_t i = 0; i < FAULTS; i++) {
-        const QueryFault *f = &faults[i];
-        if (tallies[i].noticed == ENOUGH || tallies[i].made == MOST)
-            continue;
-        open++;
-        Str broken = f->plant(t->arena, t->r, t->rule.query, f);
-        if (broken.n == 0 || str_eq(broken, t->rule.query))
-            continue;
-        tallies[i].made++;
-        tallies[i].noticed += is_noticed(t, broken) ? 1 : 0;
-    }
-    return open;
-}
-
 static void faults_are_noticed(Arena *a)
 {
-    static Tally tallies[FAULTS];
-    Prng r = prng_new();
-    sigcc_compiler *compiler = meaning_compiler(&splunk_meaning);
-    size_t rules = 0, open = FAULTS, missed = 0;
-    for (; rules < RULES && open > 0; rules++) {
-        Trial t = {.arena = a, .r = &r};
-        t.rule = meaning_rule(a, &r, &splunk_meaning, compiler);
-        if (t.rule.query.n > 0)
-            open = plant_all(&t, tallies);
-        sg_arena_reset(a);
-    }
-    sigcc_compiler_free(compiler);
-    printf("%d faults, planted in the queries of %zu rules\n", (int)FAULTS,
-           rules);
-    for (size_t i = 0; i < FAULTS; i++) {
-        printf("%zu of %3zu noticed: %s\n", tallies[i].noticed, tallies[i].made,
-               faults[i].what);
-        missed += tallies[i].noticed == 0 ? 1 : 0;
-    }
-    check_that(missed == 0,
-               "%zu faults are noticed by nobody, above; where there were 0 "
-               "queries, queries look otherwise now: mend the row",
-               missed);
+    check_faults(a, &splunk_meaning, faults, sizeof faults / sizeof *faults);
 }
 
 int main(void)
