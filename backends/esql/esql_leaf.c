@@ -595,7 +595,7 @@ static bool put_node(Emitter *em, const Expr *e)
 {
     if (e->kind == EX_NOT)
         return put_not(em, e);
-    return !sg_is_list(&sg_esql_infix, e) && split_row(em, e);
+    return (sg_is_list(&sg_esql_infix, e) && put_in(em, e)) || split_row(em, e);
 }
 
 // Parentheses around all that is mixed.

@@ -29,7 +29,8 @@ static bool is_single(const Expr *e)
 static bool needs_group(const Infix *lang, const Expr *parent,
                         const Expr *child)
 {
-    if (is_single(child) || (lang->tight_lists && sg_is_list(lang, child)))
+    if (is_single(child) || (lang->tight_lists && sg_is_list(lang, child) &&
+                             parent->kind == child->kind))
         return false;
     if (parent->kind == EX_NOT)
         return is_list(child) || (lang->group_nots && child->kind == EX_NOT);
@@ -40,12 +41,14 @@ static bool needs_group(const Infix *lang, const Expr *parent,
     return rank(child) > rank(parent);
 }
 
-// "f IN (...)" beside anything but a NOT reads one way only.
+// "f IN (...)" beside anything but a NOT reads one way only.  What turns out to
+// be no list needs its parentheses.
 static bool emit_bare_list(Emitter *em, const Infix *lang, const Expr *parent,
                            const Expr *child)
 {
-    return lang->group_mixed && parent->kind != EX_NOT &&
-           sg_is_list(lang, child) && lang->list(em, child);
+    bool bare =
+        lang->tight_lists || (lang->group_mixed && parent->kind != EX_NOT);
+    return bare && sg_is_list(lang, child) && lang->list(em, child);
 }
 
 static void emit_operand(Emitter *em, const Infix *lang, const Expr *parent,

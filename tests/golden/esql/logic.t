@@ -67,3 +67,20 @@ detection:
 FROM logs-* METADATA _id, _index, _version | WHERE KQL("\"some text\"")
 --- esql diagnostics
 6:7 warning SG7511: without a field this is found as a whole value, or as a phrase of a text field
+
+=== several values of a field that IN cannot compare, beside an AND
+--- rule
+title: T
+logsource:
+  category: test
+detection:
+  a:
+    source.ip: [10.1.2.3, 10.1.2.4]
+    process.args: [one, two]
+    user.name: three
+  b:
+    event.code: [4, 5]
+    source.ip|neq: ['::1', '::2']
+  condition: a or not b
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE ((source.ip == "10.1.2.3" OR source.ip == "10.1.2.4") AND (TO_LOWER(MV_CONCAT(process.args, "\n")) RLIKE "(.*\n)?one(\n.*)?" OR TO_LOWER(MV_CONCAT(process.args, "\n")) RLIKE "(.*\n)?two(\n.*)?") AND TO_LOWER(user.name) == "three") OR NOT COALESCE((event.code == "4" OR event.code == "5") AND NOT COALESCE(source.ip == "::1" OR source.ip == "::2", FALSE), FALSE)
