@@ -35,8 +35,8 @@ enum {
     OFFSETS = 20,
     // Of the folder: none may get lost.  Rules of findings have a manifest
     // more, for what EventBridge delivers.  Hunts come last.
-    CORRELATIONS = 48 + 5,
-    DETECTIONS = 136 + 7 + 21
+    CORRELATIONS = 50 + 5,
+    DETECTIONS = 138 + 7 + 21
 };
 
 static const char *folder;
