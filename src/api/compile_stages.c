@@ -64,6 +64,7 @@ Emitter sg_compile_emitter(Compiling *job, const Prepared *p)
                      .ir = p->ir,
                      .run = p->run,
                      .options = job->compiler->options,
+                     .voices = job->compiler->voices,
                      .conjunct = true};
 }
 

@@ -6,6 +6,52 @@
 
 #include "base/limits.h"
 
+// ---- languages of other backends -----------------------------------------
+
+static void set_fixed(Arena *a, const Voice *v)
+{
+    StrBuf why = sb_in(a);
+    const VoiceOption *o = v->row->options;
+    for (; o != NULL && o->name != NULL; o++) {
+        const Option *row = sg_option_named(v->backend->options, o->name);
+        if (o->own == NULL)
+            (void)sg_option_set(a, row, v->options, str_of_literal(o->value),
+                                &why);
+    }
+}
+
+static void find_voices(void *arg)
+{
+    sigcc_compiler *c = arg;
+    const VoiceRow *rows = c->backend->voices;
+    size_t n = 0;
+    while (rows != NULL && rows[n].backend != NULL)
+        n++;
+    c->voices = n > 0 ? arena_array(c->arena, Voice, n) : NULL;
+    for (size_t i = 0; i < n; i++) {
+        Voice *v = &c->voices[c->voice_count++];
+        v->row = &rows[i];
+        v->backend = sg_backend_find(str_of_literal(rows[i].backend));
+        v->options = sg_arena_alloc(c->arena, 1, v->backend->options_size,
+                                    _Alignof(max_align_t));
+        sg_options_init(v->backend->options, v->options);
+        set_fixed(c->arena, v);
+    }
+}
+
+// False: one of them does not take the value.
+static bool set_voices(const sigcc_compiler *c, const Option *own, Str value,
+                       StrBuf *why)
+{
+    for (size_t i = 0; i < c->voice_count; i++) {
+        const Option *row = sg_voice_option(&c->voices[i], own->name);
+        if (row != NULL &&
+            !sg_option_set(c->arena, row, c->voices[i].options, value, why))
+            return false;
+    }
+    return true;
+}
+
 // ---- compilers -----------------------------------------------------------
 
 // One byte more than the options take: calloc() of nothing may return NULL.
@@ -31,7 +77,10 @@ sigcc_compiler *sigcc_compiler_new(const char *target)
     c->arena = arena;
     c->options = options;
     sg_options_init(backend->options, options);
-    return c;
+    if (sg_arena_protect(arena, find_voices, c) == ARENA_OK)
+        return c;
+    sigcc_compiler_free(c);
+    return NULL;
 }
 
 void sigcc_compiler_free(sigcc_compiler *c)
@@ -86,7 +135,8 @@ static void set(void *arg)
     CompilerSetting *s = arg;
     sigcc_compiler *c = s->compiler;
     StrBuf why = sb_in(c->arena);
-    s->taken = sg_option_set(c->arena, s->row, c->options, s->value, &why);
+    s->taken = set_voices(c, s->row, s->value, &why) &&
+               sg_option_set(c->arena, s->row, c->options, s->value, &why);
     c->option_error = s->taken ? NULL : sb_str(&why).p;
 }
 
@@ -95,12 +145,10 @@ sigcc_status sigcc_compiler_set_option(sigcc_compiler *c, const char *name,
 {
     if (c == NULL || name == NULL || value == NULL)
         return SIGCC_BAD_ARGUMENT;
-    const Option *rows = c->backend->options;
-    while (rows != NULL && rows->name != NULL && strcmp(rows->name, name) != 0)
-        rows++;
-    if (rows == NULL || rows->name == NULL)
+    const Option *row = sg_option_named(c->backend->options, name);
+    if (row == NULL)
         return SIGCC_NOT_FOUND;
-    CompilerSetting s = {c, rows, str_of_literal(value), false};
+    CompilerSetting s = {c, row, str_of_literal(value), false};
     ArenaStatus status = sg_arena_protect(c->arena, set, &s);
     return status == ARENA_OK && !s.taken ? SIGCC_INVALID
                                           : sg_status_of(status);

@@ -5,6 +5,7 @@
 #include "api/collection.h"
 #include "api/registry.h"
 #include "base/limits.h"
+#include "emit/voice.h"
 
 struct sigcc_pipeline {
     Arena *arena;
@@ -17,6 +18,8 @@ struct sigcc_compiler {
     const Format *format;
     Arena *arena;  // texts of options, variables, pipelines of its own
     void *options; // of the backend
+    Voice *voices; // in 'arena', one for each row of backend->voices; or NULL
+    size_t voice_count;
     const char *option_error; // why the latest value was not taken, or NULL
     bool strict;
     bool needs_pipeline;    // rules that no pipeline is for are refused

@@ -17,6 +17,8 @@
 
 typedef struct Backend Backend;
 typedef struct Format Format;
+struct Voice;    // see emit/voice.h
+struct VoiceRow; // there, too
 
 // What a language says about a comparison that it lacks, in place of SG7001
 // and its words.  "{field}" and "{other}" are the fields that it names.
@@ -49,10 +51,11 @@ typedef struct Emitter {
     const Backend *backend;
     const Format *format;
     const Rule *rule;
-    const RuleIr *ir;    // of the rule, after its pipeline
-    const Run *run;      // the pipeline being applied; NULL: none
-    const void *options; // the struct that backend->options is about
-    bool failed;         // an error was reported: no query for this condition
+    const RuleIr *ir;           // of the rule, after its pipeline
+    const Run *run;             // the pipeline being applied; NULL: none
+    const void *options;        // the struct that backend->options is about
+    const struct Voice *voices; // one for each row of backend->voices; or NULL
+    bool failed; // an error was reported: no query for this condition
     EmitError latest_error;
     bool negated;        // an odd number of NOTs is above this point
     bool conjunct;       // only ANDs are above this point
@@ -73,6 +76,7 @@ typedef struct Query {
 
 struct Format {
     const char *name, *summary;
+    unsigned says; // TRAIT_* that it prints beyond the backend's
 
     // In place of the backend's; NULL: the backend's.
     void (*emit)(Emitter *em, const Expr *e);
@@ -101,6 +105,7 @@ struct Backend {
     const Option *options;   // ends with a NULL name; NULL: none
     size_t options_size;     // of the struct that they are about
     const Format *formats;   // ends with a NULL name; the first is the default
+    const struct VoiceRow *voices; // ends with a NULL name; NULL: none
 
     // Print the condition to em->out; sg_emit_condition() calls it.
     void (*emit)(Emitter *em, const Expr *e);
@@ -117,9 +122,13 @@ struct Backend {
 // or report that there is no way.
 void sg_emit_correlation(Emitter *em, const CorrelationInput *in);
 
-// Print a condition to em->out.  What a comparison asks for beyond
-// backend->says is reported, every place of it, and nothing is printed then.
+// Print a condition to em->out.  What a comparison asks for beyond what backend
+// and format say is reported, every place of it, and nothing is printed then.
 void sg_emit_condition(Emitter *em, const Expr *e);
+
+// Report what a comparison asks for beyond backend->says: for a format that
+// says more.
+void sg_emit_check(Emitter *em, const Expr *e);
 
 // What is reported from now on is about this rule, in its file; NULL: none.
 void sg_emit_about(Emitter *em, const Rule *rule);

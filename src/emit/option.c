@@ -116,6 +116,13 @@ static bool set_file(Arena *a, const Option *row, void *options, Str text,
     return true;
 }
 
+const Option *sg_option_named(const Option *rows, const char *name)
+{
+    while (rows != NULL && rows->name != NULL && strcmp(rows->name, name) != 0)
+        rows++;
+    return rows != NULL && rows->name != NULL ? rows : NULL;
+}
+
 // Fallbacks are values, which a test makes sure of: there is nothing to tell,
 // and no arena to tell it in.
 void sg_options_init(const Option *rows, void *options)

@@ -99,6 +99,9 @@ typedef struct Option {
             OPTION_MEMBER(T, member, const type *), NULL, read \
     }
 
+// The row of this name, or NULL; 'rows' may be NULL.
+const Option *sg_option_named(const Option *rows, const char *name);
+
 // The value of an option that was not set, for all rows up to the one without
 // name; NULL: none.
 void sg_options_init(const Option *rows, void *options);

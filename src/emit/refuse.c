@@ -6,6 +6,7 @@
 // at its place is reported once.
 typedef struct Check {
     Emitter *em;
+    unsigned says;
     Span place;
     unsigned told; // traits, at this place
 } Check;
@@ -58,7 +59,7 @@ static bool is_same_place(Span a, Span b)
 static void check(Check *c, const Expr *e)
 {
     if (e->kind == EX_MATCH) {
-        unsigned missing = sg_traits_of(e) & ~c->em->backend->says;
+        unsigned missing = sg_traits_of(e) & ~c->says;
         if (!is_same_place(c->place, e->span))
             c->told = 0;
         refuse(c->em, e, missing & ~c->told);
@@ -69,11 +70,17 @@ static void check(Check *c, const Expr *e)
         check(c, x);
 }
 
+void sg_emit_check(Emitter *em, const Expr *e)
+{
+    check(&(Check){.em = em, .says = em->backend->says}, e);
+}
+
 // Nothing but tests has an Emitter without a format.
 void sg_emit_condition(Emitter *em, const Expr *e)
 {
     const Format *format = em->format;
-    check(&(Check){.em = em}, e);
+    unsigned more = format != NULL ? format->says : 0;
+    check(&(Check){.em = em, .says = em->backend->says | more}, e);
     if (em->failed)
         return;
     if (format != NULL && format->emit != NULL)
