@@ -6,6 +6,7 @@
 #include "eql/eql.h"
 
 #include "elastic/field_name.h"
+#include "elastic/mapping_read.h"
 #include "ir/string.h"
 
 // ---- keywords ------------------------------------------------------------
@@ -55,7 +56,7 @@ static Expr *bind_keywords(Emitter *em, const Expr *e)
 
 static void emit(Emitter *em, const Expr *e)
 {
-    ElasticTypes types = sg_elastic_types(em, NULL);
+    ElasticTypes types = sg_elastic_types(em, eql_options(em)->mapping);
     em->state = &types;
     Expr *tree = bind_keywords(em, e);
     sg_eql_check_types(em, tree);
@@ -72,6 +73,9 @@ static void emit(Emitter *em, const Expr *e)
 static const Option options[] = {
     OPTION_TEXT(EqlOptions, unbound_field, "unbound_field", "",
                 "the field in which keywords are searched"),
+    OPTION_FILE(EqlOptions, mapping, ElasticMapping, sg_elastic_mapping_read,
+                "mapping",
+                "types of fields: a mapping, _field_caps or a data view"),
     OPTION_FLAG(EqlOptions, optional, "optional_fields", "false",
                 "'?' before each field: a field that no index has is missing, "
                 "not an error"),

@@ -7,8 +7,9 @@
 
 // What "-O" sets.
 typedef struct EqlOptions {
-    Str unbound_field; // of keywords; empty: none
-    bool optional;     // fields that no index may have
+    Str unbound_field;             // of keywords; empty: none
+    const ElasticMapping *mapping; // NULL: none
+    bool optional;                 // fields that no index may have
 } EqlOptions;
 
 static inline const EqlOptions *eql_options(const Emitter *em)

@@ -6,6 +6,7 @@
 #include "esql/esql.h"
 
 #include "elastic/field_name.h"
+#include "elastic/mapping_read.h"
 #include "ir/string.h"
 
 // ---- keywords ------------------------------------------------------------
@@ -107,7 +108,7 @@ static void check(Emitter *em, const Expr *e)
 void sg_esql_put_condition(Emitter *em, const Expr *e)
 {
     Esql *state = arena_new(em->arena, Esql);
-    state->types = sg_elastic_types(em, NULL);
+    state->types = sg_elastic_types(em, esql_options(em)->mapping);
     em->state = state;
     Expr *tree = bind_keywords(em, e);
     check(em, tree);
@@ -129,10 +130,12 @@ static void emit(Emitter *em, const Expr *e)
 static Str search(Emitter *em, const Query *q)
 {
     StrBuf sb = sb_in(em->kept);
+    RuleSource self = {em->ir, em->run};
+    RuleSources sources = {em->arena, &self, 1};
     if (q->rule->kind == RULE_CORRELATION)
         return q->text;
     Str range = esql_options(em)->range;
-    sg_esql_put_source(em, &sb, true);
+    sg_esql_put_source(em, &sb, &sources, true);
     sg_sb_put(&sb, STR(" | WHERE "));
     if (range.n > 0) {
         sg_sb_put(&sb, STR("@timestamp > NOW() - "));
@@ -153,9 +156,13 @@ static const Option options[] = {
                    "only events of this long until now, as '24 hours'"),
     OPTION_TEXT(EsqlOptions, unbound_field, "unbound_field", "",
                 "the field in which keywords are searched"),
+    OPTION_FILE(EsqlOptions, mapping, ElasticMapping, sg_elastic_mapping_read,
+                "mapping",
+                "types of fields: a mapping, _field_caps or a data view"),
     OPTION_CHOICE(EsqlOptions, window, ESQL_WINDOWS, "window", "schedule",
                   "how correlations gather events: one window that ends when "
-                  "the query runs, or adjacent windows"),
+                  "the query runs, adjacent windows, or what a rule of "
+                  "Elastic Security looks at"),
     OPTION_FLAG(EsqlOptions, metadata, "metadata", "true",
                 "ask for _id, _index and _version, by which rules tell "
                 "alerts apart"),

@@ -2,11 +2,14 @@
 #ifndef SIGCC_ESQL_H
 #define SIGCC_ESQL_H
 
+#include "elastic/rule_sources.h"
 #include "elastic/type_lookup.h"
 #include "emit/infix.h"
 
-#define ESQL_WINDOWS(X) \
-    X(ESQL_SCHEDULE, "schedule") X(ESQL_TUMBLING, "tumbling")
+#define ESQL_WINDOWS(X)          \
+    X(ESQL_SCHEDULE, "schedule") \
+    X(ESQL_TUMBLING, "tumbling") \
+    X(ESQL_RULE, "rule")
 typedef enum EsqlWindow { ESQL_WINDOWS(OPTION_ENUMERATOR) } EsqlWindow;
 
 // What "-O" sets.
@@ -15,7 +18,8 @@ typedef struct EsqlOptions {
     Str index;         // patterns with commas between them; empty: see README
     Str range;         // "24 hours"; empty: all that the reader's clock covers
     Str unbound_field; // of keywords; empty: the function KQL
-    bool metadata;     // _id, _index and _version, which rules need
+    const ElasticMapping *mapping; // NULL: none
+    bool metadata;                 // _id, _index and _version, which rules need
 } EsqlOptions;
 
 static inline const EsqlOptions *esql_options(const Emitter *em)
@@ -35,8 +39,9 @@ void sg_esql_put_string(Emitter *em, StrBuf *out, Str text, Span where);
 bool sg_esql_check_index(Str value, StrBuf *why);
 bool sg_esql_check_range(Str value, StrBuf *why);
 
-// Print "FROM ..." with its metadata.
-void sg_esql_put_source(Emitter *em, StrBuf *out, bool metadata);
+// Print "FROM ..." with its metadata; where the rules behind the query look.
+void sg_esql_put_source(Emitter *em, StrBuf *out, const RuleSources *sources,
+                        bool metadata);
 
 // ---- esql_lists.c ---------------------------------------------------------
 

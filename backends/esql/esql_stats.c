@@ -132,10 +132,16 @@ static bool is_tumbling(const Stats *s)
     return esql_options(s->em)->window == ESQL_TUMBLING;
 }
 
+// The rule bounds the time of what its query looks at.
+static bool is_in_rule(const Stats *s)
+{
+    return esql_options(s->em)->window == ESQL_RULE;
+}
+
 static void put_range(Stats *s)
 {
     Str range = esql_options(s->em)->range;
-    if (is_tumbling(s) && range.n == 0)
+    if (is_in_rule(s) || (is_tumbling(s) && range.n == 0))
         return;
     put(s, STR("\n| WHERE @timestamp > NOW() - "));
     if (is_tumbling(s))
@@ -146,7 +152,8 @@ static void put_range(Stats *s)
 
 static void put_events(Stats *s)
 {
-    sg_esql_put_source(s->em, s->out, false);
+    RuleSources sources = sg_rule_sources_of(s->em->arena, s->in);
+    sg_esql_put_source(s->em, s->out, &sources, false);
     put_range(s);
     put(s, STR("\n| WHERE "));
     bool first = true;
@@ -445,7 +452,7 @@ static void note_window(Stats *s)
         sg_emit_warn(s->em, SG_esql_tumbling, where,
                      "events on both sides of a window's border are not "
                      "counted together");
-    else
+    else if (!is_in_rule(s)) // whoever writes the rule tells
         sg_emit_warn(s->em, SG_esql_schedule, where,
                      "the query is one window that ends when it runs: run it "
                      "more often than every %.*s, or look back further",

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "base/visible.h"
 #include "elastic/field_name.h"
+#include "elastic/text_list.h"
 #include "esql/esql.h"
 
 // ---- names ---------------------------------------------------------------
@@ -88,6 +89,7 @@ void sg_esql_put_string(Emitter *em, StrBuf *out, Str text, Span where)
 
 static bool is_index(Str text)
 {
+    text = sg_elastic_trimmed(text);
     for (size_t i = 0; i < text.n; i++)
         if (!is_word(text.p[i]) && strchr("-.*:<>{}+", text.p[i]) == NULL)
             return false;
@@ -99,8 +101,10 @@ bool sg_esql_check_index(Str value, StrBuf *why)
     for (size_t at = 0; at <= value.n;) {
         size_t end = str_find(value, ',', at);
         if (!is_index(str_slice(value, at, end))) {
-            sg_sb_put(why, STR("it is not a list of index patterns; write one "
-                               "such as 'logs-*,filebeat-*'"));
+            if (why != NULL)
+                sg_sb_put(why,
+                          STR("it is not a list of index patterns; write one "
+                              "such as 'logs-*,filebeat-*'"));
             return false;
         }
         at = end + 1;
@@ -126,38 +130,55 @@ bool sg_esql_check_range(Str value, StrBuf *why)
     return false;
 }
 
-// One pattern of a pipeline's state.
-static void put_pattern(Emitter *em, StrBuf *out, const Node *n, bool first)
+static bool is_index_list(const Node *n)
 {
-    if (n->kind != NODE_SCALAR || !is_index(n->text))
+    if (n->kind == NODE_SCALAR)
+        return sg_esql_check_index(n->text, NULL);
+    for (const Node *x = n->first; x != NULL && n->kind == NODE_LIST;
+         x = x->next)
+        if (x->kind != NODE_SCALAR || !is_index(x->text))
+            return false;
+    return n->kind == NODE_LIST && n->first != NULL;
+}
+
+static void check_states(Emitter *em, const RuleSources *sources)
+{
+    for (size_t i = 0; i < sources->count; i++) {
+        const Run *run = sources->list[i].run;
+        const Node *n = run != NULL ? sg_run_state(run, STR("index")) : NULL;
+        if (n == NULL || is_index_list(n))
+            continue;
         sg_emit_error(em, SG_esql_index, em->rule->span,
                       "the pipeline's state 'index' is not a list of index "
                       "patterns");
-    else
-        sg_sb_putf(out, "%s%.*s", first ? "" : ",", STR_ARG(n->text));
+        return;
+    }
 }
 
 // Patterns need no quotes: they have none of "=`|,[]/ \t\r\n".  What the user
 // chose goes before what a pipeline knows.
-static void put_index(Emitter *em, StrBuf *out)
+static void put_index(Emitter *em, StrBuf *out, const RuleSources *sources)
 {
-    const Node *n =
-        em->run != NULL ? sg_run_state(em->run, STR("index")) : NULL;
-    if (esql_options(em)->index.n > 0)
-        sg_sb_put(out, esql_options(em)->index);
-    else if (n == NULL)
-        sg_sb_put(out, STR("logs-*"));
-    else if (n->kind != NODE_LIST)
-        put_pattern(em, out, n, true);
-    else
-        for (const Node *x = n->first; x != NULL; x = x->next)
-            put_pattern(em, out, x, x == n->first);
+    static const Str logs[] = {{"logs-*", 6}, {0}};
+    const EsqlOptions *o = esql_options(em);
+    const Str *names = sg_elastic_known_index(sources, o->index);
+    if (names == NULL && o->window == ESQL_RULE)
+        names = sg_elastic_index(sources, o->index);
+    else if (names == NULL)
+        names = logs;
+    for (size_t i = 0; names[i].n > 0; i++) {
+        sg_sb_put(out, i > 0 ? STR(",") : STR(""));
+        sg_sb_put(out, names[i]);
+    }
 }
 
-void sg_esql_put_source(Emitter *em, StrBuf *out, bool metadata)
+void sg_esql_put_source(Emitter *em, StrBuf *out, const RuleSources *sources,
+                        bool metadata)
 {
+    if (esql_options(em)->index.n == 0)
+        check_states(em, sources);
     sg_sb_put(out, STR("FROM "));
-    put_index(em, out);
+    put_index(em, out, sources);
     if (metadata && esql_options(em)->metadata)
         sg_sb_put(out, STR(" METADATA _id, _index, _version"));
 }

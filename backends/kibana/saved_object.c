@@ -24,7 +24,8 @@ static Str view_title(const Emitter *em)
     StrBuf sb = sb_in(em->arena);
     RuleSource one = {em->ir, em->run};
     RuleSources sources = {em->arena, &one, 1};
-    const Str *s = sg_elastic_index(&sources, &kql_options(em)->rule);
+    const Str *s =
+        sg_elastic_index(&sources, kql_options(em)->rule.index_names);
     for (size_t i = 0; s[i].n > 0; i++) {
         sg_sb_put(&sb, i > 0 ? STR(",") : STR(""));
         sg_sb_put(&sb, s[i]);

@@ -74,11 +74,11 @@ static void add_state(Names *to, const Node *n)
 }
 
 // Where one of the rules may be anywhere, all of them may.
-const Str *sg_elastic_index(const RuleSources *s, const RuleOptions *o)
+const Str *sg_elastic_known_index(const RuleSources *s, Str given)
 {
     Names names = {.arena = s->arena};
     bool known = true;
-    add_names(&names, o->index_names);
+    add_names(&names, given);
     if (names.n > 0)
         return end_names(&names);
     for (size_t i = 0; i < s->count; i++) {
@@ -87,7 +87,13 @@ const Str *sg_elastic_index(const RuleSources *s, const RuleOptions *o)
         add_state(&names, n);
         known = known && (n != NULL || names.n > before);
     }
-    return known && names.n > 0 ? end_names(&names) : everywhere;
+    return known && names.n > 0 ? end_names(&names) : NULL;
+}
+
+const Str *sg_elastic_index(const RuleSources *s, Str given)
+{
+    const Str *known = sg_elastic_known_index(s, given);
+    return known != NULL ? known : everywhere;
 }
 
 void sg_rule_put_index(JsonWriter *w, const RuleSources *s,
@@ -98,9 +104,18 @@ void sg_rule_put_index(JsonWriter *w, const RuleSources *s,
         return;
     }
     sg_elastic_list(w, "index");
-    for (const Str *name = sg_elastic_index(s, o); name->n > 0; name++)
+    for (const Str *name = sg_elastic_index(s, o->index_names); name->n > 0;
+         name++)
         sg_json_text(w, *name);
     sg_json_list_end(w);
+}
+
+RuleSources sg_rule_sources_of(Arena *a, const CorrelationInput *in)
+{
+    RuleSource *list = arena_array(a, RuleSource, in->count);
+    for (size_t i = 0; i < in->count; i++)
+        list[i] = (RuleSource){in->rules[i].ir, in->rules[i].run};
+    return (RuleSources){a, list, in->count};
 }
 
 // ---- what it needs -------------------------------------------------------

@@ -22,8 +22,16 @@ typedef struct RuleSources {
     size_t count;
 } RuleSources;
 
-// Their indices; ends with an empty name.
-const Str *sg_elastic_index(const RuleSources *s, const RuleOptions *o);
+// The rules that a correlation refers to.
+RuleSources sg_rule_sources_of(Arena *a, const CorrelationInput *in);
+
+// Their indices: those given, with commas between them, else those that their
+// pipelines know, else where Elastic's own rules look.  Ends with an empty
+// name.
+const Str *sg_elastic_index(const RuleSources *s, Str given);
+
+// The same, but NULL where neither is there.
+const Str *sg_elastic_known_index(const RuleSources *s, Str given);
 
 // Write the member "index", or "data_view_id".
 void sg_rule_put_index(JsonWriter *w, const RuleSources *s,
