@@ -2,25 +2,28 @@
 
 #include "kibana/formats.h"
 
-#include "kibana/threshold.h"
+#include "kibana/rule_language.h"
 
 const Format sg_kql_formats[] = {
     {.name = "default", .summary = "KQL"},
     {.name = "siem_rule",
      .summary = "rules for Elastic Security, as its API takes them",
-     .emit = sg_kql_hoist,
-     .correlate = sg_kql_count,
+     .says = RULE_SAYS,
+     .emit = sg_rule_condition,
+     .correlate = sg_rule_correlation,
      .query = sg_kql_rule},
     {.name = "siem_rule_ndjson",
      .summary = "rules for Elastic Security, a file to import",
-     .emit = sg_kql_hoist,
-     .correlate = sg_kql_count,
+     .says = RULE_SAYS,
+     .emit = sg_rule_condition,
+     .correlate = sg_rule_correlation,
      .query = sg_kql_rule_line,
      .document = sg_kql_lines},
     {.name = "toml",
      .summary = "rules for Elastic's repository detection-rules",
-     .emit = sg_kql_hoist,
-     .correlate = sg_kql_count,
+     .says = RULE_SAYS,
+     .emit = sg_rule_condition,
+     .correlate = sg_rule_correlation,
      .query = sg_kql_rule_toml,
      .document = sg_kql_rule_files,
      .files = true},

@@ -286,7 +286,7 @@ typedef struct Sorting {
     bool many; // there are other operands
 } Sorting;
 
-static KqlParts *new_parts(Emitter *em, const Expr *e)
+KqlParts *sg_kql_parts(Emitter *em, const Expr *e)
 {
     KqlParts *parts = arena_new(em->arena, KqlParts);
     const KqlOptions *options = em->options;
@@ -361,7 +361,7 @@ static void sort_operand(Sorting *s, const Expr *e)
 
 void sg_kql_hoist(Emitter *em, const Expr *e)
 {
-    KqlParts *parts = new_parts(em, e);
+    KqlParts *parts = sg_kql_parts(em, e);
     Sorting s = {.em = em,
                  .parts = parts,
                  .tail = &parts->filters,
@@ -380,7 +380,7 @@ void sg_kql_hoist(Emitter *em, const Expr *e)
 
 void sg_kql_hoist_all(Emitter *em, const Expr *e)
 {
-    KqlParts *parts = new_parts(em, e);
+    KqlParts *parts = sg_kql_parts(em, e);
     parts->filters = arena_new(em->arena, KqlFilter);
     parts->filters->query = query_of(em, parts, e, false);
 }

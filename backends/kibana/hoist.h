@@ -3,7 +3,9 @@
 #define SIGCC_KIBANA_HOIST_H
 
 #include "data/json_write.h"
+#include "elastic/rule_sources.h"
 #include "elastic/type_lookup.h"
+#include "kibana/kql_options.h"
 
 // A part of the condition that all events must have, or must not have.
 typedef struct KqlFilter KqlFilter;
@@ -13,14 +15,21 @@ struct KqlFilter {
     const Expr *query; // for sg_dsl_put()
 };
 
-// What sg_kql_hoist() leaves in em->state; the KQL is in em->out, and is empty
+// What printing leaves in em->state; KQL is in em->out, and is empty
 // where filters say it all.
 typedef struct KqlParts {
     KqlFilter *filters;
     ElasticTypes types;
     const Expr *whole;                    // the condition
     const struct KqlThreshold *threshold; // of what a correlation counts
+    RuleLanguage language;                // of the query; AUTO: KQL
+    RuleSources sources;    // of a correlation, whose rules they are
+    uint64_t span;          // its timespan, in seconds; 0: none
+    const StrItem *repeats; // fields that tell one find from the next
 } KqlParts;
+
+// The parts of a condition in em->state, of which nothing is sorted yet.
+KqlParts *sg_kql_parts(Emitter *em, const Expr *e);
 
 // Print to em->out what KQL says exactly, and keep the other operands of the
 // AND at the top as filters, if Query DSL says them exactly.  What neither of

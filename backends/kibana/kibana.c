@@ -12,6 +12,7 @@
 #include "kibana/formats.h"
 #include "kibana/kql_text.h"
 #include "kibana/lower_condition.h"
+#include "kibana/rule_language.h"
 
 // ---- lists of values -----------------------------------------------------
 
@@ -205,6 +206,10 @@ static const Option options[] = {
      "values as written, also in lower and in upper case, or by filters"),
     OPTION_FLAG(KqlOptions, hoist, "hoist", "true",
      "rules: filters say what KQL cannot"),
+    OPTION_CHOICE(KqlOptions, language, RULE_LANGUAGES, "language", "auto",
+     "rules: their language; auto: KQL, else EQL, else ES|QL"),
+    OPTION_FLAG(KqlOptions, optional_fields, "optional_fields", "false",
+     "rules in EQL: '?' before each field, which may be in no index"),
     ELASTIC_RULE_OPTIONS(KqlOptions, rule),
     {0},
 };
@@ -270,6 +275,7 @@ const Backend sg_backend_kibana = {
     .options = options,
     .options_size = sizeof(KqlOptions),
     .formats = sg_kql_formats,
+    .voices = sg_kql_voices,
     .emit = emit,
     .correlate = correlate,
 };

@@ -14,6 +14,14 @@
     X(SPELL_FILTERS, "filters")
 typedef enum Spellings { KQL_SPELLINGS(OPTION_ENUMERATOR) } Spellings;
 
+// Of rules; AUTO: KQL if it says the rule, else EQL, else ES|QL.
+#define RULE_LANGUAGES(X)      \
+    X(LANGUAGE_AUTO, "auto")   \
+    X(LANGUAGE_KUERY, "kuery") \
+    X(LANGUAGE_EQL, "eql")     \
+    X(LANGUAGE_ESQL, "esql")
+typedef enum RuleLanguage { RULE_LANGUAGES(OPTION_ENUMERATOR) } RuleLanguage;
+
 typedef struct KqlOptions {
     WidenPolicy one, edge; // for "?", for white space at the ends
     WidenPolicy types;     // for what the type of a field has no form for
@@ -23,6 +31,8 @@ typedef struct KqlOptions {
     Spellings spellings;
     const ElasticMapping *mapping; // NULL: none
     bool hoist;                    // to filters, in formats that have them
+    RuleLanguage language;
+    bool optional_fields; // for EQL, which reads it
     RuleOptions rule;
 } KqlOptions;
 

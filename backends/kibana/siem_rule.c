@@ -1,18 +1,32 @@
-// siem_rule.c - KQL and its filters as rules of Elastic Security.
+// siem_rule.c - queries as rules of Elastic Security.
 
 #include "elastic/json_out.h"
 #include "elastic/threat.h"
 #include "kibana/formats.h"
+#include "kibana/rule_language.h"
 #include "kibana/threshold.h"
 
-static void put_filters(JsonWriter *w, const DetectionRule *r)
+static void put_filters(JsonWriter *w, const DetectionRule *r,
+                        const KqlParts *parts)
 {
-    const KqlParts *parts = r->more;
     Emitter copy = *r->em; // what it prints is for the writer
     sg_json_key(w, STR("filters"));
     sg_kql_put_filters(&copy, w, parts);
-    if (parts->threshold != NULL)
-        sg_kql_put_threshold(w, parts->threshold);
+}
+
+static void put_more(JsonWriter *w, const DetectionRule *r)
+{
+    const KqlParts *parts = r->more;
+    switch (parts->language) {
+    case LANGUAGE_AUTO:
+    case LANGUAGE_KUERY:
+        put_filters(w, r, parts);
+        if (parts->threshold != NULL)
+            sg_kql_put_threshold(w, parts->threshold);
+        break;
+    case LANGUAGE_EQL:
+    case LANGUAGE_ESQL: break;
+    }
 }
 
 // What a correlation left for it, or the rule itself.
@@ -27,16 +41,15 @@ static DetectionRule describe(Emitter *em, const Query *q)
         .types = &parts->types,
         .sources = {em->arena, self, 1},
         .id = sg_detection_rule_id(em, q->condition, q->text),
-        .type = "query",
-        .language = "kuery",
-        .query = q->text,
+        .query = sg_rule_query(em, q),
         .exprs = &parts->whole,
         .count = 1,
-        .put_more = put_filters,
+        .put_more = put_more,
         .more = parts,
     };
+    sg_rule_name_language(&rule, parts);
     if (parts->threshold != NULL)
-        sg_kql_describe_threshold(&rule, parts->threshold);
+        rule.type = "threshold";
     return rule;
 }
 

@@ -99,8 +99,7 @@ static Expr *copy_of(Arena *a, const Expr *e)
     return copy;
 }
 
-// An event of any of the rules.
-static const Expr *any_rule(Emitter *em, const CorrelationInput *in)
+const Expr *sg_kql_any_rule(Emitter *em, const CorrelationInput *in)
 {
     Expr *either = sg_expr_new(em->arena, EX_OR, in->correlation->span);
     Expr **tail = &either->first;
@@ -114,16 +113,7 @@ static const Expr *any_rule(Emitter *em, const CorrelationInput *in)
     return count_conditions(in) == 1 ? either->first : either;
 }
 
-static const RuleSource *sources_of(Emitter *em, const CorrelationInput *in)
-{
-    RuleSource *list = arena_array(em->arena, RuleSource, in->count);
-    for (size_t i = 0; i < in->count; i++)
-        list[i] = (RuleSource){in->rules[i].ir, in->rules[i].run};
-    return list;
-}
-
-// Months and years are as long as the longest.
-static uint64_t seconds_of(const Timespan *t)
+uint64_t sg_kql_span(const Timespan *t)
 {
     enum { DAY = 86400 };
     switch (t->unit) {
@@ -133,18 +123,13 @@ static uint64_t seconds_of(const Timespan *t)
     }
 }
 
-static KqlThreshold *new_threshold(Emitter *em, const CorrelationInput *in,
+static KqlThreshold *new_threshold(Emitter *em, const Correlation *c,
                                    uint64_t least)
 {
-    const Correlation *c = in->correlation;
     KqlThreshold *t = arena_new(em->arena, KqlThreshold);
     bool values = c->type == CORR_VALUE_COUNT;
-    *t = (KqlThreshold){.groups = c->group_by,
-                        .events = values ? 1 : least,
-                        .values = least,
-                        .span = seconds_of(&c->timespan),
-                        .sources = sources_of(em, in),
-                        .count = in->count};
+    *t = (KqlThreshold){
+        .groups = c->group_by, .events = values ? 1 : least, .values = least};
     if (values && c->fields != NULL)
         t->field = c->fields->text;
     if (values && (c->fields == NULL || c->fields->next != NULL ||
@@ -154,17 +139,31 @@ static KqlThreshold *new_threshold(Emitter *em, const CorrelationInput *in,
     return t;
 }
 
-static void tell_window(Emitter *em, const Correlation *c,
-                        const KqlThreshold *t)
+// Does what it asks for stay true when more events are looked at?
+static bool grows(const Correlation *c)
+{
+    const Threshold *t = c->thresholds;
+    for (; t != NULL; t = t->next)
+        if (t->op != CORR_GTE && t->op != CORR_GT)
+            return false;
+    return c->expression == NULL && c->type != CORR_VALUE_SUM &&
+           c->type != CORR_VALUE_AVG && c->type != CORR_VALUE_PERCENTILE &&
+           c->type != CORR_VALUE_MEDIAN;
+}
+
+void sg_kql_tell_window(Emitter *em, const Correlation *c, uint64_t span)
 {
     const RuleOptions *o = &kql_options(em)->rule;
-    DetectionRule rule = {.options = o, .span = t->span};
+    DetectionRule rule = {.options = o, .span = span};
     uint64_t more = sg_detection_rule_interval(&rule) + o->look_back * 60;
-    if (o->from.n == 0)
-        sg_emit_warn(em, SG_elastic_window, c->timespan.span,
-                     "the rule counts over %.*s and the %llu seconds since the "
-                     "run before: it may find what is that much farther apart",
-                     STR_ARG(c->timespan.text), (unsigned long long)more);
+    if (o->from.n > 0)
+        return;
+    sg_emit_warn(em, SG_elastic_window, c->timespan.span,
+                 "the rule counts over %.*s and the %llu seconds since the "
+                 "run before: %s",
+                 STR_ARG(c->timespan.text), (unsigned long long)more,
+                 grows(c) ? "it may find what is that much farther apart"
+                          : "what it compares is that of a longer time");
 }
 
 // What the rules say themselves they have said when each was printed.
@@ -172,7 +171,7 @@ static void put_query(Emitter *em, const CorrelationInput *in)
 {
     bool single = count_conditions(in) == 1;
     DiagMark mark = sg_diag_mark(em->diags);
-    sg_kql_hoist(em, any_rule(em, in));
+    sg_kql_hoist(em, sg_kql_any_rule(em, in));
     if (single && !em->failed)
         sg_diag_rewind(em->diags, mark);
 }
@@ -189,23 +188,19 @@ void sg_kql_count(Emitter *em, const CorrelationInput *in)
     check_groups(em, c);
     if (!least_number(em, c, &least) || em->failed)
         return;
-    KqlThreshold *t = new_threshold(em, in, least);
+    KqlThreshold *t = new_threshold(em, c, least);
     if (em->failed)
         return;
-    tell_window(em, c, t);
+    uint64_t span = sg_kql_span(&c->timespan);
+    sg_kql_tell_window(em, c, span);
     put_query(em, in);
-    ((KqlParts *)em->state)->threshold = t;
+    KqlParts *parts = em->state;
+    parts->threshold = t;
+    parts->span = span;
+    parts->sources = sg_rule_sources_of(em->arena, in);
 }
 
 // ---- printing ------------------------------------------------------------
-
-void sg_kql_describe_threshold(DetectionRule *rule, const KqlThreshold *t)
-{
-    rule->type = "threshold";
-    rule->span = t->span;
-    rule->sources.list = t->sources;
-    rule->sources.count = t->count;
-}
 
 void sg_kql_put_threshold(JsonWriter *w, const KqlThreshold *t)
 {

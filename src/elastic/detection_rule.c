@@ -245,6 +245,27 @@ static void put_about(JsonWriter *w, const DetectionRule *r)
 
 // ---- alerts --------------------------------------------------------------
 
+// A find stays the same for as long as runs look back to it.
+static void put_repeats(JsonWriter *w, const DetectionRule *r)
+{
+    enum { MOST = 3 }; // fields of alert_suppression
+    uint64_t seconds =
+        sg_detection_rule_interval(r) + r->span + r->options->look_back * 60;
+    size_t n = 0;
+    for (const StrItem *f = r->repeats; f != NULL; f = f->next)
+        n++;
+    if (n == 0 || n > MOST)
+        return;
+    sg_elastic_object(w, "alert_suppression");
+    put_items(w, r->em->arena, "group_by", r->repeats);
+    sg_elastic_object(w, "duration");
+    sg_elastic_int(w, "value", (long long)((seconds + 59) / 60));
+    sg_elastic_text(w, "unit", STR("m"));
+    sg_json_object_end(w);
+    sg_elastic_text(w, "missing_fields_strategy", STR("suppress"));
+    sg_json_object_end(w);
+}
+
 static void put_duration(JsonWriter *w, Str text)
 {
     sg_elastic_object(w, "duration");
@@ -260,6 +281,8 @@ static void put_suppression(JsonWriter *w, const DetectionRule *r)
     const RuleOptions *o = r->options;
     bool threshold = strcmp(r->type, "threshold") == 0;
     bool grouped = o->suppress_by.n > 0 && !threshold;
+    if (!grouped && r->repeats != NULL)
+        put_repeats(w, r);
     if (!grouped && (!threshold || o->suppress_for.n == 0))
         return;
     sg_elastic_object(w, "alert_suppression");
@@ -307,7 +330,8 @@ void sg_detection_rule_put(JsonWriter *w, const DetectionRule *r)
     put_times(w, r);
     sg_elastic_text(w, "type", str_of_literal(r->type));
     sg_elastic_text(w, "language", str_of_literal(r->language));
-    sg_rule_put_index(w, &r->sources, r->options);
+    if (!r->names_index)
+        sg_rule_put_index(w, &r->sources, r->options);
     sg_elastic_text(w, "query", r->query);
     if (r->put_more != NULL)
         r->put_more(w, r);

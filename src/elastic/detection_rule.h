@@ -18,7 +18,10 @@ struct DetectionRule {
     Str id;
     const char *type, *language; // "query", "kuery"
     Str query;
-    uint64_t span;            // seconds that events of one alert may be apart
+    bool names_index;       // the query does, and the rule does not
+    const StrItem *repeats; // the fields that tell one find of overlapping runs
+                            // from another; NULL: its server does
+    uint64_t span;          // seconds that events of one alert may be apart
     const Expr *const *exprs; // what is asked for, for the fields it needs
     size_t count;
 

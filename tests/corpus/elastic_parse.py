@@ -3,10 +3,11 @@
 
     elastic_parse.py eql|esql <LINES
 
-LINES are JSON with a list "queries".  EQL is read by Endgame's Python package
-"eql" in Elasticsearch's syntax, ES|QL by the grammar of Elasticsearch 9.1.3 in
-the package "esql-parser".  Broken queries are planted: a parser that takes one
-proves nothing.  Exit status 77: the package is missing.
+LINES are JSON with a list "queries", or rules with "language" and "query".  EQL
+is read by Endgame's Python package "eql" in Elasticsearch's syntax, ES|QL by
+the grammar of Elasticsearch 9.1.3 in the package "esql-parser".  Broken queries
+are planted: a parser that takes one proves nothing.  Exit status 77: the
+package is missing.
 """
 import json
 import re
@@ -89,12 +90,15 @@ def main():
     count = bad = 0
     for line in sys.stdin:
         entry = json.loads(line)
-        for query in entry.get("queries", []):
+        queries = entry.get("queries", [])
+        if entry.get("language") == language:
+            queries = [entry["query"]]
+        for query in queries:
             count += 1
             problem = read(query)
             if problem is not None:
                 bad += 1
-                print(f"{entry.get('file')}: {problem}\n    {query[:500]}")
+                print(f"{entry.get('file', entry.get('name'))}: {problem}\n    {query[:500]}")
     print(f"{count} queries, {bad} refused, {len(PLANTED[language])} planted")
     return 1 if bad or count == 0 else 0
 

@@ -3,8 +3,7 @@
 #
 #     elastic_parse.sh SIGCC ROOT eql|esql
 #
-# The pack with its pipelines and without, and every query that the golden cases
-# expect.  Exit status 77: skipped, the Python package is missing (tools/test
+# The pack with its pipelines and without, and as rules of Elastic Security.  Exit status 77: skipped, the Python package is missing (tools/test
 # gets it).
 set -eu
 sigcc=$1 root=$2 language=$3
@@ -20,5 +19,11 @@ for pipeline in '' '-p auto'; do
     # Rules that are refused are no matter here.
     "$sigcc" convert -t "$language" $pipeline --jsonl "$root/rules" \
         2>/dev/null >>"$list" || [ $? -eq 1 ]
+done
+# Rules of Elastic Security, of which one or the other is in this language.
+for forced in auto "$language"; do
+    "$sigcc" convert -t kibana -p auto -f siem_rule_ndjson \
+        -O language="$forced" "$root/rules" 2>/dev/null >>"$list" ||
+        [ $? -eq 1 ]
 done
 "$python" "$root/tests/corpus/elastic_parse.py" "$language" <"$list"

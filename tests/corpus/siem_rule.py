@@ -27,6 +27,28 @@ def complain(rule, what):
     problems.append(f"{rule.get('rule_id', rule.get('id'))}: {what}")
 
 
+# type: language, keys that it has, keys that it does not have
+TYPES = {
+    "query": ("kuery", {"index", "filters"}, set()),
+    "threshold": ("kuery", {"index", "filters", "threshold"}, set()),
+    "new_terms": ("kuery", {"index", "filters", "new_terms_fields",
+                            "history_window_start"}, set()),
+    "eql": ("eql", {"index"}, {"filters"}),
+    "esql": ("esql", set(), {"index", "filters"}),
+}
+OF_SOME = {"threshold", "new_terms_fields", "history_window_start"}
+
+
+def check_type(rule):
+    language, wanted, unwanted = TYPES[rule["type"]]
+    if rule["language"] != language:
+        complain(rule, f"{rule['type']} in {rule['language']}")
+    for key in wanted - set(rule):
+        complain(rule, f"{rule['type']} without {key}")
+    for key in (unwanted | OF_SOME - wanted) & set(rule):
+        complain(rule, f"{rule['type']} with {key}")
+
+
 def check_rule(rule, schema, seen):
     # Without the Python package these are checked all the same.
     for key in set(rule) - set(schema["properties"]):
@@ -35,9 +57,11 @@ def check_rule(rule, schema, seen):
         complain(rule, f"no {key}")
     if rule["rule_id"] in seen:
         complain(rule, "an id that another rule has")
-    if not rule["query"] and not rule["filters"]:
+    check_type(rule)
+    filters = rule.get("filters", [])
+    if not rule["query"] and not filters:
         complain(rule, "neither query nor filters")
-    for f in rule["filters"]:
+    for f in filters:
         if json.loads(f["meta"]["value"]) != f["query"]:
             complain(rule, "a filter whose texts differ")
 

@@ -139,6 +139,8 @@ detection:
 --- format siem_rule_ndjson
 --- kibana error
 7:11 error SG7151: Lucene's regular expressions have no way to say this: a look-around at character 2
+7:11 error SG7401: Lucene's regular expressions cannot say this: a look-around at character 2
+7:11 error SG7501: Lucene's regular expressions cannot say this: a look-around at character 2
 
 === a keyword beside what KQL cannot say
 --- rule
@@ -176,6 +178,8 @@ detection:
     - g: 6
   condition: sel and not flt
 --- format siem_rule_ndjson
+--- options
+language=kuery
 --- kibana
 {"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"query","language":"kuery","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"f:5 and not g:6","filters":[],"related_integrations":[],"required_fields":[{"name":"powershell.file.script_block_text","type":"text"}],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
 --- kibana diagnostics
@@ -192,6 +196,8 @@ detection:
     powershell.file.script_block_text|contains: FileShare.cdxml
   condition: not flt
 --- format siem_rule_ndjson
+--- options
+language=kuery
 --- kibana error
 7:49 error SG7133: 'powershell.file.script_block_text' has the type text: '*FileShare.cdxml*' can only be widened to its words, and below 'not' that hides events
 

@@ -171,6 +171,8 @@ correlation:
   condition: {lt: 5}
 level: high
 --- format siem_rule_ndjson
+--- options
+language=kuery
 --- kibana error
 15:14 error SG7153: a threshold rule of Elastic Security needs one of 'gte' and 'gt'; an ES|QL rule, 'STATS ... BY ...', can express other comparisons
 
@@ -193,6 +195,8 @@ correlation:
   condition: {gte: 5, lte: 9}
 level: high
 --- format siem_rule_ndjson
+--- options
+language=kuery
 --- kibana error
 15:14 error SG7153: a threshold rule of Elastic Security needs one of 'gte' and 'gt'; an ES|QL rule, 'STATS ... BY ...', can express other comparisons
 
@@ -216,6 +220,8 @@ correlation:
   condition: {gte: 5}
 level: high
 --- format siem_rule_ndjson
+--- options
+language=kuery
 --- kibana error
 14:14 error SG7153: a threshold rule of Elastic Security groups by five fields at most
 
@@ -248,6 +254,8 @@ correlation:
   condition: {gte: 5}
 level: high
 --- format siem_rule_ndjson
+--- options
+language=kuery
 --- kibana error
 21:14 error SG7153: a threshold rule of Elastic Security groups by fields, and this is an alias of several
 
@@ -276,5 +284,7 @@ correlation:
   timespan: 10m
 level: high
 --- format siem_rule_ndjson
+--- options
+language=kuery
 --- kibana error
 19:3 error SG5017: KQL finds events and cannot count them or compare their times; an EQL rule, 'sequence by ... with maxspan=...', can express this
