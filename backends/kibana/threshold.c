@@ -166,12 +166,17 @@ void sg_kql_tell_window(Emitter *em, const Correlation *c, uint64_t span)
                           : "what it compares is that of a longer time");
 }
 
-// What the rules say themselves they have said when each was printed.
+// What the rules say themselves they have said when each was printed; which may
+// have been in another language.
 static void put_query(Emitter *em, const CorrelationInput *in)
 {
     bool single = count_conditions(in) == 1;
+    const Expr *any = sg_kql_any_rule(em, in);
+    sg_emit_check(em, any);
+    if (em->failed)
+        return;
     DiagMark mark = sg_diag_mark(em->diags);
-    sg_kql_hoist(em, sg_kql_any_rule(em, in));
+    sg_kql_hoist(em, any);
     if (single && !em->failed)
         sg_diag_rewind(em->diags, mark);
 }
@@ -194,6 +199,8 @@ void sg_kql_count(Emitter *em, const CorrelationInput *in)
     uint64_t span = sg_kql_span(&c->timespan);
     sg_kql_tell_window(em, c, span);
     put_query(em, in);
+    if (em->failed)
+        return;
     KqlParts *parts = em->state;
     parts->threshold = t;
     parts->span = span;

@@ -90,15 +90,23 @@ static const char *filter_problem(Arena *a, const json_t *filter)
     return same ? NULL : "a filter whose texts differ";
 }
 
+static Skeleton query_skeleton(Arena *a, const json_t *rule)
+{
+    Str query = sg_arena_copy(a, text_of(json_object_get(rule, "query")));
+    Str language = text_of(json_object_get(rule, "language"));
+    if (str_eq(language, STR("eql")))
+        return eql_skeleton(a, query);
+    if (str_eq(language, STR("esql")))
+        return esql_skeleton(a, query);
+    return query.n > 0 ? kql_skeleton(a, query) : (Skeleton){.text = sb_in(a)};
+}
+
 static const char *rule_problem(Arena *a, Str text)
 {
     json_t *rule = load_json(a, text);
-    Str query = text_of(json_object_get(rule, "query"));
-    const char *problem = NULL;
+    const char *problem = query_skeleton(a, rule).problem;
     size_t i;
     json_t *filter;
-    if (query.n > 0)
-        problem = kql_skeleton(a, sg_arena_copy(a, query)).problem;
     json_array_foreach(json_object_get(rule, "filters"), i,
                        filter) if (problem == NULL) problem =
         filter_problem(a, filter);
@@ -113,6 +121,24 @@ static Skeleton rule_skeleton(Arena *a, Str text)
     if (to.problem == NULL)
         to.problem = rule_problem(a, text);
     return to;
+}
+
+// Where a rule has its language in common with its twin, its query is the same.
+static Skeleton spoken_rule_skeleton(Arena *a, Str text)
+{
+    Skeleton to = rule_skeleton(a, text);
+    json_t *rule = load_json(a, text);
+    Skeleton query = query_skeleton(a, rule);
+    sg_sb_put(&to.text, sb_str(&query.text));
+    json_decref(rule);
+    return to;
+}
+
+// What language a rule is in depends on its values.
+static Skeleton any_rule_skeleton(Arena *a, Str text)
+{
+    return (Skeleton){.text = sb_in(a),
+                      .problem = rule_skeleton(a, text).problem};
 }
 
 static Skeleton rule_lines_skeleton(Arena *a, Str text)
@@ -234,36 +260,46 @@ typedef struct Way {
     bool document;
     const char *template; // a pipeline
     size_t compared;
+    const char *option, *value; // or NULL
 } Way;
 
 static Way ways[] = {
-    {"splunk", "default", spl_skeleton, false, NULL, 0},
-    {"splunk", "savedsearches", conf_skeleton, true, NULL, 0},
-    {"splunk", "app", conf_files_skeleton, true, NULL, 0},
-    {"splunk", "rest", json_lines_skeleton, true, NULL, 0},
-    {"splunk", "contentctl", yaml_files_skeleton, true, NULL, 0},
-    {"splunk", "data_model", spl_skeleton, false, NULL, 0},
-    {"splunk", "default", spl_skeleton, false, search_template, 0},
-    {"splunk", "default", conf_skeleton, false, conf_template, 0},
-    {"splunk", "default", json_skeleton, false, json_template, 0},
-    {"kibana", "default", kql_skeleton, false, NULL, 0},
-    {"kibana", "default", json_skeleton, false, json_template, 0},
-    {"kibana", "siem_rule", rule_skeleton, false, NULL, 0},
-    {"kibana", "siem_rule_ndjson", rule_lines_skeleton, true, NULL, 0},
-    {"kibana", "toml", toml_files_skeleton, true, NULL, 0},
-    {"kibana", "kibana_ndjson", json_lines_skeleton, true, NULL, 0},
-    {"kibana", "dsl", json_skeleton, false, NULL, 0},
-    {"eql", "default", eql_skeleton, false, NULL, 0},
-    {"esql", "default", esql_skeleton, false, NULL, 0},
-    {"esql", "condition", esql_condition_skeleton, false, NULL, 0},
-    {"cloudwatch", "default", insights_skeleton, false, NULL, 0},
-    {"cloudwatch", "filter", insights_skeleton, false, NULL, 0},
-    {"cloudwatch", "pretty", insights_skeleton, false, NULL, 0},
-    {"cloudwatch", "start_query", json_skeleton, false, NULL, 0},
-    {"cloudwatch", "put_query_definition", json_skeleton, false, NULL, 0},
-    {"cloudwatch", "cloudformation", template_skeleton, true, NULL, 0},
-    {"cloudwatch", "terraform", hcl_skeleton, true, NULL, 0},
-    {"cloudwatch", "default", insights_skeleton, false, comment_template, 0},
+    {"splunk", "default", spl_skeleton, false, NULL, 0, NULL, NULL},
+    {"splunk", "savedsearches", conf_skeleton, true, NULL, 0, NULL, NULL},
+    {"splunk", "app", conf_files_skeleton, true, NULL, 0, NULL, NULL},
+    {"splunk", "rest", json_lines_skeleton, true, NULL, 0, NULL, NULL},
+    {"splunk", "contentctl", yaml_files_skeleton, true, NULL, 0, NULL, NULL},
+    {"splunk", "data_model", spl_skeleton, false, NULL, 0, NULL, NULL},
+    {"splunk", "default", spl_skeleton, false, search_template, 0, NULL, NULL},
+    {"splunk", "default", conf_skeleton, false, conf_template, 0, NULL, NULL},
+    {"splunk", "default", json_skeleton, false, json_template, 0, NULL, NULL},
+    {"kibana", "default", kql_skeleton, false, NULL, 0, NULL, NULL},
+    {"kibana", "default", json_skeleton, false, json_template, 0, NULL, NULL},
+    {"kibana", "siem_rule", any_rule_skeleton, false, NULL, 0, NULL, NULL},
+    {"kibana", "siem_rule", rule_skeleton, false, NULL, 0, "language", "kuery"},
+    {"kibana", "siem_rule", spoken_rule_skeleton, false, NULL, 0, "language",
+     "eql"},
+    {"kibana", "siem_rule", spoken_rule_skeleton, false, NULL, 0, "language",
+     "esql"},
+    {"kibana", "siem_rule_ndjson", rule_lines_skeleton, true, NULL, 0,
+     "language", "kuery"},
+    {"kibana", "toml", toml_files_skeleton, true, NULL, 0, "language", "kuery"},
+    {"kibana", "kibana_ndjson", json_lines_skeleton, true, NULL, 0, NULL, NULL},
+    {"kibana", "dsl", json_skeleton, false, NULL, 0, NULL, NULL},
+    {"eql", "default", eql_skeleton, false, NULL, 0, NULL, NULL},
+    {"esql", "default", esql_skeleton, false, NULL, 0, NULL, NULL},
+    {"esql", "condition", esql_condition_skeleton, false, NULL, 0, NULL, NULL},
+    {"cloudwatch", "default", insights_skeleton, false, NULL, 0, NULL, NULL},
+    {"cloudwatch", "filter", insights_skeleton, false, NULL, 0, NULL, NULL},
+    {"cloudwatch", "pretty", insights_skeleton, false, NULL, 0, NULL, NULL},
+    {"cloudwatch", "start_query", json_skeleton, false, NULL, 0, NULL, NULL},
+    {"cloudwatch", "put_query_definition", json_skeleton, false, NULL, 0, NULL,
+     NULL},
+    {"cloudwatch", "cloudformation", template_skeleton, true, NULL, 0, NULL,
+     NULL},
+    {"cloudwatch", "terraform", hcl_skeleton, true, NULL, 0, NULL, NULL},
+    {"cloudwatch", "default", insights_skeleton, false, comment_template, 0,
+     NULL, NULL},
 };
 
 enum { WAYS = sizeof ways / sizeof *ways };
@@ -306,6 +342,10 @@ static sigcc_output *compile(const Twin *twin, size_t way)
     sigcc_compiler *c = sigcc_compiler_new(ways[way].target);
     assert_non_null(c);
     assert_int_equal(sigcc_compiler_set_format(c, ways[way].format), SIGCC_OK);
+    if (ways[way].option != NULL)
+        assert_int_equal(
+            sigcc_compiler_set_option(c, ways[way].option, ways[way].value),
+            SIGCC_OK);
     if (templates[way] != NULL)
         assert_int_equal(sigcc_compiler_add_pipeline(c, templates[way]),
                          SIGCC_OK);

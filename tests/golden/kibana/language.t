@@ -528,3 +528,26 @@ level: high
 --- kibana diagnostics
 21:13 warning SG7154: the rule counts over 10m and the 360 seconds since the run before: it may find what is that much farther apart
 
+
+=== a count of what only EQL says: ES|QL
+--- rule
+title: Own key
+name: own
+id: 0d6b6ce2-5a0e-4b0c-9d52-1f4f6f4f5a01
+logsource: {category: test}
+detection:
+  sel: {f|fieldref: g}
+  condition: sel
+---
+title: Many
+id: 0d6b6ce2-5a0e-4b0c-9d52-1f4f6f4f5a02
+correlation:
+  rules: [own]
+  type: event_count
+  timespan: 10m
+  condition: {gte: 5}
+--- format siem_rule_ndjson
+--- kibana
+{"name":"Many","description":"Many","rule_id":"0d6b6ce2-5a0e-4b0c-9d52-1f4f6f4f5a02","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 0d6b6ce2-5a0e-4b0c-9d52-1f4f6f4f5a02","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-16m","to":"now","meta":{"from":"11m"},"type":"esql","language":"esql","query":"FROM apm-*-transaction*,auditbeat-*,endgame-*,filebeat-*,logs-*,packetbeat-*,traces-apm*,winlogbeat-*,-*elastic-cloud-logs-*\n| WHERE (TO_LOWER(f) == TO_LOWER(g))\n| STATS event_count = COUNT(*), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp)\n| WHERE event_count >= 5","related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+--- kibana diagnostics
+14:13 warning SG7154: the rule counts over 10m and the 360 seconds since the run before: it may find what is that much farther apart
