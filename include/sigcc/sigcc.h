@@ -234,6 +234,11 @@ SIGCC_API size_t sigcc_collection_count(const sigcc_collection *rules);
 /* NULL past the end. */
 SIGCC_API const sigcc_rule *sigcc_collection_rule(const sigcc_collection *rules,
                                                   size_t index);
+
+/* Nonzero: the linked rule is one that alerts.  Filters do not, nor rules with
+ * errors, nor those that only correlations ask for. */
+SIGCC_API int sigcc_collection_alerts(const sigcc_collection *rules,
+                                      size_t index);
 SIGCC_API const sigcc_diagnostics *sigcc_collection_diagnostics(
     const sigcc_collection *rules);
 
@@ -586,6 +591,28 @@ SIGCC_API const sigcc_case *sigcc_suite_case(const sigcc_suite *suite,
 SIGCC_API const sigcc_diagnostics *sigcc_suite_diagnostics(
     const sigcc_suite *suite);
 
+/* What a manifest says that a target makes of its rule file.  Only ever
+ * allocated by sigcc. */
+typedef struct sigcc_declaration {
+    const char *manifest; /* its file */
+    unsigned line;        /* in it, from 1 */
+    const char *rule;     /* path of the rule file; "": it is not there */
+    const char *target;
+    const char *format;     /* NULL: the usual one */
+    const char *status;     /* "ok", "approximate" or "unsupported" */
+    const char *diagnostic; /* a message that belongs to it, or NULL */
+} sigcc_declaration;
+
+/* Read what a manifest says of targets, and run nothing.  SIGCC_NOT_FOUND: the
+ * file is not a manifest. */
+SIGCC_API sigcc_status sigcc_suite_declare(sigcc_suite *suite,
+                                           const char *path);
+SIGCC_API size_t sigcc_suite_declared_count(const sigcc_suite *suite);
+
+/* NULL past the end. */
+SIGCC_API const sigcc_declaration *sigcc_suite_declared(
+    const sigcc_suite *suite, size_t index);
+
 /* A rule, or one of its detection items, and what the tests covered.
  */
 typedef struct sigcc_coverage {
@@ -874,6 +901,7 @@ typedef struct sigcc_entry {
                            diagnostic: its name; check: its other names,
                            with a space between them */
     const char *extra;  /* target: file extension; option: its default;
+                           export: the file that a pack has of it;
                            diagnostic: its severity; check: its level, and
                            whether it is off by default */
 } sigcc_entry;

@@ -350,6 +350,11 @@ const sigcc_rule *sigcc_collection_rule(const sigcc_collection *c, size_t index)
     return index < sigcc_collection_count(c) ? &c->public[index] : NULL;
 }
 
+int sigcc_collection_alerts(const sigcc_collection *c, size_t index)
+{
+    return index < sigcc_collection_count(c) && sg_rule_alerts(c->rules[index]);
+}
+
 const sigcc_diagnostics *sigcc_collection_diagnostics(const sigcc_collection *c)
 {
     return c != NULL ? &c->diagnostics : NULL;

@@ -36,7 +36,7 @@ typedef struct Command {
 } Command;
 
 extern const Command command_convert, command_check, command_match,
-    command_test, command_export, command_list, command_explain;
+    command_test, command_export, command_pack, command_list, command_explain;
 
 // The next option of 'argv' as the id of its row, its value in *value;
 // -1 at the end, when *first is the index of the first argument; -2 after an

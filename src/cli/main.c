@@ -9,8 +9,9 @@
 #include "completion.h"
 
 static const Command *const commands[] = {
-    &command_convert, &command_check, &command_match,   &command_test,
-    &command_export,  &command_list,  &command_explain, NULL,
+    &command_convert, &command_check,   &command_match,
+    &command_test,    &command_export,  &command_pack,
+    &command_list,    &command_explain, NULL,
 };
 
 static void print_usage(FILE *out)

@@ -6,8 +6,7 @@ size_t sg_export_alerting(Rule *const *rules, size_t count, const Rule **to)
 {
     size_t n = 0;
     for (size_t i = 0; i < count; i++)
-        if (rules[i]->kind != RULE_FILTER && !rules[i]->spoilt &&
-            !rules[i]->silent)
+        if (sg_rule_alerts(rules[i]))
             to[n++] = rules[i];
     return n;
 }

@@ -250,6 +250,12 @@ struct Rule {
     bool generated; // a correlation uses it and does
 };
 
+// Sound ones alert, but for filters and what correlations alone ask for.
+static inline bool sg_rule_alerts(const Rule *rule)
+{
+    return rule->kind != RULE_FILTER && !rule->spoilt && !rule->silent;
+}
+
 bool sg_item_has_modifier(const Item *item, unsigned row);
 
 // Does a selector's pattern select a detection of this name?  Names starting

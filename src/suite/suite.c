@@ -198,31 +198,11 @@ static bool is_test(const Node *n)
     return sg_is_manifest(n) || sg_is_regression_info(n);
 }
 
-// The text is copied, as messages show it long after the manifest is gone.
-static const Source *read_source(SuiteRun *job)
-{
-    sigcc_suite *s = job->suite;
-    const char *why = "";
-    Str text;
-    Source *source = arena_new(s->arena, Source);
-    source->name = sg_arena_copy(s->arena, str_of_literal(job->path));
-    source->text = (Str){"", 0};
-    FileStatus status = sg_suite_read(s, job->path, &text, &why);
-    if (status == FILE_OK) {
-        source->text =
-            sg_arena_copy(s->arena, sg_source_decode(s->scratch, text));
-        return source;
-    }
-    sg_suite_unreadable(s, source, status, why);
-    job->status = status == FILE_TOO_LARGE ? SIGCC_LIMIT : SIGCC_IO;
-    return NULL;
-}
-
 static void run_file(void *arg)
 {
     SuiteRun *job = arg;
     sigcc_suite *s = job->suite;
-    const Source *source = read_source(job);
+    const Source *source = sg_suite_source(s, job->path, &job->status);
     size_t before = s->count;
     unsigned errors = s->diagnostics.list.errors;
     if (source == NULL)

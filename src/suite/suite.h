@@ -38,6 +38,8 @@ struct sigcc_suite {
     KeptCompiler *compilers;
     sigcc_case *cases;
     size_t count, cap;
+    sigcc_declaration *declared;
+    size_t declared_count, declared_cap;
     Map covers;               // to RuleCover, by file and line
     sigcc_coverage *coverage; // made of 'covers'
     size_t coverage_count, coverage_cap;
@@ -86,6 +88,11 @@ typedef struct Running {
 } Running;
 
 // ---- suite_files.c -------------------------------------------------------
+
+// The text of a manifest, kept as long as the suite; NULL after an error, when
+// *status says why.
+const Source *sg_suite_source(sigcc_suite *s, const char *path,
+                              sigcc_status *status);
 
 FileStatus sg_suite_read(sigcc_suite *s, const char *path, Str *text,
                          const char **why);

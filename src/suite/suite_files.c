@@ -135,3 +135,23 @@ sigcc_status sigcc_suite_set_reader(sigcc_suite *s, const sigcc_reader *reader)
     s->has_reader = true;
     return SIGCC_OK;
 }
+
+// The text is copied, as messages show it long after the manifest is gone.
+const Source *sg_suite_source(sigcc_suite *s, const char *path,
+                              sigcc_status *status)
+{
+    const char *why = "";
+    Str text;
+    Source *source = arena_new(s->arena, Source);
+    source->name = sg_arena_copy(s->arena, str_of_literal(path));
+    source->text = (Str){"", 0};
+    FileStatus got = sg_suite_read(s, path, &text, &why);
+    if (got == FILE_OK) {
+        source->text =
+            sg_arena_copy(s->arena, sg_source_decode(s->scratch, text));
+        return source;
+    }
+    sg_suite_unreadable(s, source, got, why);
+    *status = got == FILE_TOO_LARGE ? SIGCC_LIMIT : SIGCC_IO;
+    return NULL;
+}

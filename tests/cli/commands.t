@@ -20,6 +20,7 @@ Commands:
   match      find the events that Sigma rules describe
   test       run the tests of rules
   export     export rules as documents of other programs
+  pack       build all that a folder of rules with a pack.yml is deployed as
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message or check, or show a rule after each stage
 
@@ -198,6 +199,7 @@ Commands:
   match      find the events that Sigma rules describe
   test       run the tests of rules
   export     export rules as documents of other programs
+  pack       build all that a folder of rules with a pack.yml is deployed as
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message or check, or show a rule after each stage
 
@@ -248,6 +250,7 @@ Commands:
   match      find the events that Sigma rules describe
   test       run the tests of rules
   export     export rules as documents of other programs
+  pack       build all that a folder of rules with a pack.yml is deployed as
   list       list targets, formats, options, modifiers, pipelines ...
   explain    explain a message or check, or show a rule after each stage
 

@@ -299,3 +299,330 @@ pack.yml:1:1: note: this describes a pack and is skipped [SG1018]
 sigcc: 0 rules, 1 error, 0 warnings
 --- exit
 1
+
+=== build: queries of the targets that the pack names
+--- args
+pack
+build
+p/
+-o
+out
+--only
+queries
+--- file p/pack.yml
+pack: shop
+title: Attacks on the web shop
+version: 1.0.0
+created: 2026-03-01
+targets:
+    splunk: {options: {index: web}}
+    kibana: {pipelines: [fields.yml]}
+--- file p/fields.yml
+name: fields
+priority: 10
+transformations:
+- type: field_name_prefix
+  prefix: shop.
+--- file p/deep/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/c.yml
+title: Block
+name: block
+logsource: {product: shop}
+detection: {sel: {f: 2}, condition: sel}
+---
+title: Many
+correlation:
+    type: event_count
+    rules: [block]
+    group-by: [user]
+    timespan: 5m
+    condition: {gte: 3}
+--- file p/tests/c/manifest.yml
+schema: 1
+rule: c.yml
+targets:
+    kibana: {status: unsupported}
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/splunk/c.spl
+queries/splunk/deep/a.spl
+queries/kibana/deep/a.kql
+--- made out/queries/splunk/c.spl
+index="web" f=2
+
+| where isnotnull('user')
+| sort 0 _time
+| streamstats window=3 global=f first(_time) as first_time count as event_count by user
+| where event_count=3 AND _time-first_time<300
+
+| streamstats current=f last(_time) as previous_time by user
+| eval find=if(_time-previous_time<300, 0, 1)
+| streamstats sum(find) as find by user
+| stats min(first_time) as first_time max(_time) as last_time count as event_count by user find
+| convert ctime(first_time) ctime(last_time)
+| fields - find
+| eval event_count=event_count+2
+--- made out/queries/splunk/deep/a.spl
+index="web" f=1
+--- made out/queries/kibana/deep/a.kql
+shop.f:1
+--- stdout
+Attacks on the web shop 1.0.0: 2 rules that alert
+
+deployable            rules  approximate  refused  written to
+queries splunk            2            0        0  out/queries/splunk
+queries kibana            1            0        1  out/queries/kibana
+
+Refused, as the tests of these rules declare:
+  1 rule in queries kibana: KQL finds events and cannot count them or compare their times [SG5017]
+    Many
+--- stderr
+
+=== build: again, with less
+--- args
+pack
+build
+p
+-o
+out
+--target
+splunk
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, deploy: [queries]}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file out/.sigcc-pack
+queries/splunk/gone.spl
+queries/kibana/a.kql
+../p/a.yml
+/etc/hostname
+--- file out/queries/splunk/gone.spl
+gone=1
+--- file out/queries/kibana/a.kql
+a:1
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/splunk/a.spl
+queries/splunk/gone.spl
+queries/kibana/a.kql
+--- made out/queries/splunk/a.spl
+f=1
+--- stdout
+Shop 1: 1 rule that alerts
+
+deployable            rules  approximate  refused  written to
+queries splunk            1            0        0  out/queries/splunk
+--- stderr
+
+=== build: what is not built any more goes
+--- args
+pack
+build
+p
+-o
+out
+--- file p/pack.yml
+pack: shop
+title: Shop
+version: '1'
+created: 2026-03-01
+deploy: [queries]
+targets: {splunk: {}}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file out/.sigcc-pack
+gone/deep/gone.spl
+--- file out/gone/deep/gone.spl
+gone=1
+--- file out/mine.txt
+mine
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/splunk/a.spl
+--- made out/gone/deep/gone.spl
+--- made out/queries/splunk/a.spl
+f=1
+--- stdout
+Shop 1: 1 rule that alerts
+
+deployable            rules  approximate  refused  written to
+queries splunk            1            0        0  out/queries/splunk
+--- stderr
+
+=== build: a refusal that no test declares
+--- args
+pack
+build
+p
+-o
+out
+--only
+queries
+--target
+kibana
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01}
+--- file p/c.yml
+title: Block
+name: block
+logsource: {product: shop}
+detection: {sel: {f: 2}, condition: sel}
+---
+title: Many
+correlation:
+    type: event_count
+    rules: [block]
+    group-by: [user]
+    timespan: 5m
+    condition: {gte: 3}
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+--- stdout
+Shop 1: 1 rule that alerts
+
+deployable            rules  approximate  refused  written to
+queries kibana            0            0        1  nothing
+--- stderr
+p/c.yml:8:5: error: KQL finds events and cannot count them or compare their times [SG5017]
+    8 |     type: event_count
+      |     ^~~~~~~~~~~~~~~~~ a threshold rule in Elastic Security counts what the KQL of its base rules finds; the other comparisons need ES|QL
+--- exit
+1
+
+=== build: a folder that is somebody else's
+--- args
+pack
+build
+p
+-o
+out
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file out/mine.txt
+mine
+--- stderr
+sigcc: out is not empty and was not made by sigcc pack build; --force writes into it
+sigcc pack --help shows its usage.
+--- exit
+2
+
+=== build: names that are not known
+--- args
+pack
+build
+p
+-o
+out
+--only
+querys
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- stderr
+sigcc: --only: there is no 'querys' to build
+Use splunk, elastic, cloudformation, terraform, queries, navigator, stix.
+--- exit
+2
+
+=== build: an option that the target does not have
+--- args
+pack
+build
+p
+-o
+out
+--- file p/pack.yml
+pack: shop
+title: Shop
+version: '1'
+created: 2026-03-01
+targets: {splunk: {options: {indx: web}}}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+--- stderr
+sigcc: p/pack.yml: error: splunk has no option 'indx'; did you mean 'index'?
+--- exit
+1
+
+=== build: no pack
+--- args
+pack
+build
+p
+-o
+out
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- stderr
+p/pack.yml: error: cannot read: No such file or directory [SG1010]
+A pack is a folder with a file pack.yml: see docs/packs.md.
+--- exit
+3
+
+=== build what?
+--- args
+pack
+bild
+--- stderr
+sigcc: name what to do: build
+sigcc pack --help shows its usage.
+--- exit
+2
+
+=== build where?
+--- args
+pack
+build
+p
+--- stderr
+sigcc: several files are written: name a folder for them with -o DIR
+sigcc pack --help shows its usage.
+--- exit
+2
+
+=== build into the rules
+--- args
+pack
+build
+p
+-o
+p
+--force
+--only
+queries
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, targets: {splunk: {}}}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- made p/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/splunk/a.spl
+--- made p/queries/splunk/a.spl
+f=1
+--- stdout
+Shop 1: 1 rule that alerts
+
+deployable            rules  approximate  refused  written to
+queries splunk            1            0        0  p/queries/splunk

@@ -14,7 +14,7 @@ options_of() {
 
 {
     "$program" --help
-    for command in convert check match test export list explain; do
+    for command in convert check match test export pack list explain; do
         "$program" "$command" --help
     done
 } | options_of >"$work/there"
@@ -27,7 +27,7 @@ diff -u "$work/named" "$work/there" || result=1
 section_of() {
     awk -v head=".SS sigcc $1" '/^\.S[HS]/ { on = $0 == head } on' "$work/plain"
 }
-for command in convert check match test export list explain; do
+for command in convert check match test export pack list explain; do
     section_of "$command" >"$work/section"
     "$program" "$command" --help |
         sed -n 's/^ *\(-.\), \(--[a-z-]*\).*/\1 \2/p; s/^ *\(--[a-z-]*\).*/\1/p' \

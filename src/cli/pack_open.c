@@ -1,0 +1,111 @@
+// pack_open.c - a pack, its rules and what their manifests declare.
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "pack_job.h"
+#include "test.h"
+
+// ---- pack.yml ------------------------------------------------------------
+
+static int check_pack(PackJob *p)
+{
+    const sigcc_diagnostics *messages = sigcc_pack_diagnostics(p->pack);
+    report(&p->in.report, messages);
+    p->info = sigcc_pack_about(p->pack);
+    if (p->info == NULL && p->in.report.files_failed)
+        fputs("A pack is a folder with a file pack.yml: see docs/packs.md.\n",
+              stderr);
+    return p->info != NULL ? EXIT_FINE : report_exit_code(&p->in.report, false);
+}
+
+// Slashes at the end of the folder would be part of every path.
+static int open_file(PackJob *p)
+{
+    size_t n = strlen(p->folder);
+    while (n > 1 && p->folder[n - 1] == '/')
+        n--;
+    size_t size = n + sizeof "/pack.yml";
+    p->path = malloc(size);
+    if (p->path == NULL)
+        return out_of_memory();
+    snprintf(p->path, size, "%.*s/pack.yml", (int)n, p->folder);
+    p->pack = sigcc_pack_file(p->path);
+    return p->pack != NULL ? check_pack(p) : out_of_memory();
+}
+
+// ---- what manifests declare ----------------------------------------------
+
+static int read_manifests(PackJob *p)
+{
+    static const char *const patterns[] = {"manifest.yml", NULL};
+    Inputs files = {0};
+    inputs_find(&files, p->folder, patterns);
+    p->suite = sigcc_suite_new();
+    int result =
+        files.no_memory || p->suite == NULL ? out_of_memory() : EXIT_FINE;
+    for (size_t i = 0; i < files.count && result == EXIT_FINE; i++)
+        if (sigcc_suite_declare(p->suite, files.items[i].path) ==
+            SIGCC_NO_MEMORY)
+            result = out_of_memory();
+    p->in.report.files_failed |= files.failed;
+    inputs_free(&files);
+    if (result == EXIT_FINE)
+        report(&p->in.report, sigcc_suite_diagnostics(p->suite));
+    return result;
+}
+
+bool pack_declares(const PackJob *p, size_t rule, const char *target)
+{
+    const sigcc_rule *r = sigcc_collection_rule(p->in.collection, rule);
+    const sigcc_declaration *d;
+    FileId file = file_id(r != NULL ? r->file : "");
+    for (size_t i = 0; (d = sigcc_suite_declared(p->suite, i)) != NULL; i++)
+        if (strcmp(d->status, "unsupported") == 0 &&
+            strcmp(d->target, target) == 0 &&
+            is_same_file(file, file_id(d->rule)))
+            return true;
+    return false;
+}
+
+// ---- all of it -----------------------------------------------------------
+
+int pack_open(PackJob *p)
+{
+    int result = open_file(p);
+    if (result == EXIT_FINE)
+        result = pack_check_names(p);
+    if (result == EXIT_FINE)
+        result = rules_read(&p->in, &p->folder, 1);
+    if (result != EXIT_FINE)
+        return result;
+    if (sigcc_pack_check(p->pack, p->in.collection) == SIGCC_NO_MEMORY)
+        return out_of_memory();
+    report(&p->in.report, sigcc_pack_diagnostics(p->pack));
+    return read_manifests(p);
+}
+
+static void free_paths(PackFiles *f)
+{
+    for (size_t i = 0; i < f->count; i++)
+        free(f->paths[i]);
+    free(f->paths);
+}
+
+void pack_close(PackJob *p)
+{
+    for (size_t i = 0; i < p->n_names; i++)
+        free(p->names[i]);
+    for (size_t i = 0; i < p->n_told; i++)
+        free(p->told[i].message);
+    free(p->names);
+    free(p->told);
+    free(p->shown);
+    free(p->tallies);
+    free(p->path);
+    free_paths(&p->made);
+    free_paths(&p->old);
+    sigcc_suite_free(p->suite);
+    rules_close(&p->in);
+    sigcc_pack_free(p->pack);
+}
