@@ -6,7 +6,9 @@
 #include "eql/eql.h"
 
 #include "elastic/field_name.h"
+#include "elastic/json_out.h"
 #include "elastic/mapping_read.h"
+#include "elastic/rule_options.h"
 #include "ir/string.h"
 
 // ---- keywords ------------------------------------------------------------
@@ -79,11 +81,25 @@ static const Option options[] = {
     OPTION_FLAG(EqlOptions, optional, "optional_fields", "false",
                 "'?' before each field: a field that no index has is missing, "
                 "not an error"),
+    OPTION_COUNT(EqlOptions, size, "1..10000", "size", "100",
+                 "eql_search: the most events, or sequences"),
+    OPTION_CHECKED(EqlOptions, from, sg_elastic_check_from, "from", "",
+                   "eql_search: only events since then, now-1h"),
+    OPTION_TEXT(EqlOptions, timestamp_field, "timestamp_field", "",
+                "eql_search: the time of an event; else @timestamp"),
+    OPTION_TEXT(EqlOptions, tiebreaker_field, "tiebreaker_field", "",
+                "eql_search: the order of events of the same time"),
+    OPTION_TEXT(EqlOptions, event_category_field, "event_category_field", "",
+                "eql_search: the category of an event; else event.category"),
     {0},
 };
 
 static const Format formats[] = {
     {.name = "default", .summary = "EQL"},
+    {.name = "eql_search",
+     .summary = "the body of a request to INDEX/_eql/search, one on a line",
+     .query = sg_eql_search,
+     .document = sg_elastic_lines},
     {0},
 };
 

@@ -7,7 +7,10 @@
 
 // What "-O" sets.
 typedef struct EqlOptions {
-    Str unbound_field;             // of keywords; empty: none
+    Str unbound_field; // of keywords; empty: none
+    Str from;          // of a search, "now-1h"; empty: all events
+    Str timestamp_field, tiebreaker_field, event_category_field;
+    size_t size;                   // the most results of a search
     const ElasticMapping *mapping; // NULL: none
     bool optional;                 // fields that no index may have
 } EqlOptions;
@@ -50,6 +53,11 @@ bool sg_eql_converts(const Emitter *em, const Expr *match);
 
 // How one is printed.
 extern const Infix sg_eql_infix;
+
+// ---- eql_search.c ---------------------------------------------------------
+
+// A query as the body of a search.
+Str sg_eql_search(Emitter *em, const Query *q);
 
 // ---- eql_sequence.c -------------------------------------------------------
 

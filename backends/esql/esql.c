@@ -6,6 +6,7 @@
 #include "esql/esql.h"
 
 #include "elastic/field_name.h"
+#include "elastic/json_out.h"
 #include "elastic/mapping_read.h"
 #include "ir/string.h"
 
@@ -146,6 +147,17 @@ static Str search(Emitter *em, const Query *q)
     return sb_str(&sb);
 }
 
+// The same as the body of a request to "_query".
+static Str body(Emitter *em, const Query *q)
+{
+    StrBuf out = sb_in(em->kept);
+    JsonWriter w = sg_elastic_json(&out, false);
+    sg_json_object(&w);
+    sg_elastic_text(&w, "query", search(em, q));
+    sg_json_object_end(&w);
+    return sg_elastic_json_done(em, &w, &out);
+}
+
 // ---- what there is -------------------------------------------------------
 
 static const Option options[] = {
@@ -171,6 +183,10 @@ static const Option options[] = {
 
 static const Format formats[] = {
     {.name = "default", .summary = "ES|QL", .query = search},
+    {.name = "esql_query",
+     .summary = "the body of a request to _query, one on a line",
+     .query = body,
+     .document = sg_elastic_lines},
     {.name = "condition", .summary = "the condition of WHERE only"},
     {0},
 };

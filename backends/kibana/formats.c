@@ -2,6 +2,7 @@
 
 #include "kibana/formats.h"
 
+#include "elastic/json_out.h"
 #include "kibana/rule_language.h"
 
 const Format sg_kql_formats[] = {
@@ -18,7 +19,7 @@ const Format sg_kql_formats[] = {
      .emit = sg_rule_condition,
      .correlate = sg_rule_correlation,
      .query = sg_kql_rule_line,
-     .document = sg_kql_lines},
+     .document = sg_elastic_lines},
     {.name = "toml",
      .summary = "rules for Elastic's repository detection-rules",
      .says = RULE_SAYS,

@@ -13,9 +13,6 @@ extern const Format sg_kql_formats[];
 Str sg_kql_rule(Emitter *em, const Query *q);
 Str sg_kql_rule_line(Emitter *em, const Query *q);
 
-// Each query on a line of its own.
-void sg_kql_lines(Emitter *em, const Query *queries, size_t count);
-
 // ---- saved_object.c ------------------------------------------------------
 
 // A saved search, on one line.

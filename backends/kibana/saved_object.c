@@ -154,5 +154,5 @@ void sg_kql_saved_searches(Emitter *em, const Query *queries, size_t count)
         if (title->n > 0 && sg_map_put(&seen, *title, em) == NULL)
             put_view(em, *title);
     }
-    sg_kql_lines(em, queries, count);
+    sg_elastic_lines(em, queries, count);
 }

@@ -72,12 +72,3 @@ Str sg_kql_rule_line(Emitter *em, const Query *q)
 {
     return write_rule(em, q, false);
 }
-
-void sg_kql_lines(Emitter *em, const Query *queries, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (i > 0)
-            sb_putc(&em->out, '\n');
-        sg_sb_put(&em->out, queries[i].text);
-    }
-}

@@ -24,6 +24,15 @@ Str sg_elastic_json_done(Emitter *em, const JsonWriter *w, const StrBuf *out)
     return sb_str(out);
 }
 
+void sg_elastic_lines(Emitter *em, const Query *queries, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0)
+            sb_putc(&em->out, '\n');
+        sg_sb_put(&em->out, queries[i].text);
+    }
+}
+
 void sg_elastic_text(JsonWriter *w, const char *key, Str text)
 {
     sg_json_key(w, str_of_literal(key));

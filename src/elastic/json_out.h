@@ -13,6 +13,9 @@ JsonWriter sg_elastic_json(StrBuf *out, bool lines);
 // deeply for a writer is an error: part of one would be no JSON.
 Str sg_elastic_json_done(Emitter *em, const JsonWriter *w, const StrBuf *out);
 
+// All queries, each on a line of its own: see Format.document.
+void sg_elastic_lines(Emitter *em, const Query *queries, size_t count);
+
 // A member: text is never null.
 void sg_elastic_text(JsonWriter *w, const char *key, Str text);
 void sg_elastic_bool(JsonWriter *w, const char *key, bool truth);

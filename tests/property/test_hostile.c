@@ -23,6 +23,8 @@
 
 enum { RULES = 20000, RULES_FOR_KIBANA = 4000 };
 
+typedef Skeleton ReadFn(Arena *a, Str text);
+
 // Jansson has no keys with NUL.
 static Str without_nul(Arena *a, Str text)
 {
@@ -152,6 +154,35 @@ static Skeleton rule_lines_skeleton(Arena *a, Str text)
     return to;
 }
 
+// ---- bodies of requests --------------------------------------------------
+
+// One JSON object per line, with the structure of its query.
+static Skeleton bodies_skeleton(Arena *a, Str text, ReadFn *read)
+{
+    Skeleton to = json_lines_skeleton(a, text);
+    for (size_t at = 0; at < text.n && to.problem == NULL;) {
+        size_t end = str_find(text, '\n', at);
+        json_t *body = load_json(a, str_slice(text, at, end));
+        Str query = text_of(json_object_get(body, "query"));
+        Skeleton one = read(a, sg_arena_copy(a, query));
+        sg_sb_put(&to.text, sb_str(&one.text));
+        to.problem = one.problem;
+        json_decref(body);
+        at = end + 1;
+    }
+    return to;
+}
+
+static Skeleton eql_body_skeleton(Arena *a, Str text)
+{
+    return bodies_skeleton(a, text, eql_skeleton);
+}
+
+static Skeleton esql_body_skeleton(Arena *a, Str text)
+{
+    return bodies_skeleton(a, text, esql_skeleton);
+}
+
 // Where the next file begins, "==> path <==" at the start of a line, or the
 // end.
 static size_t next_file(Str text, size_t at)
@@ -174,8 +205,6 @@ static void put_without_macros(Skeleton *to, Str text)
                 to->problem = "a macro whose name is not one";
     }
 }
-
-typedef Skeleton ReadFn(Arena *a, Str text);
 
 // The files of several that end with 'ending'; nothing of a rule is in others.
 static Skeleton files_skeleton(Arena *a, Str text, Str ending, ReadFn *read)
@@ -287,6 +316,8 @@ static Way ways[] = {
     {"kibana", "kibana_ndjson", json_lines_skeleton, true, NULL, 0, NULL, NULL},
     {"kibana", "dsl", json_skeleton, false, NULL, 0, NULL, NULL},
     {"eql", "default", eql_skeleton, false, NULL, 0, NULL, NULL},
+    {"eql", "eql_search", eql_body_skeleton, true, NULL, 0, NULL, NULL},
+    {"esql", "esql_query", esql_body_skeleton, true, NULL, 0, NULL, NULL},
     {"esql", "default", esql_skeleton, false, NULL, 0, NULL, NULL},
     {"esql", "condition", esql_condition_skeleton, false, NULL, 0, NULL, NULL},
     {"cloudwatch", "default", insights_skeleton, false, NULL, 0, NULL, NULL},

@@ -1,0 +1,95 @@
+# Types of fields, by -O mapping and by pipelines.
+
+=== no type is known
+--- rule
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    a: abc
+    n: 5
+  condition: sel
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(a) == "abc" AND TO_STRING(n) == "5"
+
+=== a mapping: a keyword and a number
+--- rule
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    a: abc
+    n: 5
+  condition: sel
+--- options
+mapping={"properties": {"a": {"type": "keyword"}, "n": {"type": "long"}}}
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(a) == "abc" AND n == 5
+
+=== a mapping: an address and a keyword
+--- rule
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    a: abc
+    n: 5
+  condition: sel
+--- options
+mapping={"properties": {"a": {"type": "ip"}, "n": {"type": "keyword"}}}
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(TO_STRING(a)) == "abc" AND n == "5"
+
+=== a mapping: text
+--- rule
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    a: abc
+    n: 5
+  condition: sel
+--- options
+mapping={"properties": {"a": {"type": "text"}, "n": {"type": "keyword"}}}
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(a) == "abc" AND n == "5"
+
+=== a pipeline
+--- rule
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    a: abc
+    n: 5
+  condition: sel
+--- pipeline
+name: p
+priority: 1
+transformations:
+  - type: set_state
+    key: field_types
+    val: {n: long, a: flattened}
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE KQL("\"a\": \"abc\"") AND n == 5
+
+=== a mapping goes before a pipeline
+--- rule
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    a: abc
+    n: 5
+  condition: sel
+--- options
+mapping={"properties": {"a": {"type": "keyword"}, "n": {"type": "keyword"}}}
+--- pipeline
+name: p
+priority: 1
+transformations:
+  - type: set_state
+    key: field_types
+    val: {n: long, a: flattened}
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(a) == "abc" AND n == "5"
