@@ -855,6 +855,12 @@ SIGCC_API sigcc_status sigcc_exporter_set_option(sigcc_exporter *exporter,
 SIGCC_API sigcc_status sigcc_exporter_set_pack(sigcc_exporter *exporter,
                                                const sigcc_pack *pack);
 
+/* Show what this target makes of every rule; what it refuses is shown with the
+ * reason, and is no error of the export.  Borrows the compiler until the
+ * exporter is freed.  SIGCC_INVALID: the format shows no queries. */
+SIGCC_API sigcc_status sigcc_exporter_add_target(
+    sigcc_exporter *exporter, const sigcc_compiler *compiler);
+
 /* Warnings about the export become errors. */
 SIGCC_API void sigcc_exporter_set_strict(sigcc_exporter *exporter, int strict);
 
@@ -897,7 +903,8 @@ typedef struct sigcc_entry {
     const char *detail; /* target: its alias; format: "document" when it wraps
                            all queries in one, "files" when it makes several
                            files of them; option: its values, "one|two" or
-                           "1..100";
+                           "1..100"; export: "queries" when it shows
+                           those of targets;
                            diagnostic: its name; check: its other names,
                            with a space between them */
     const char *extra;  /* target: file extension; option: its default;

@@ -179,7 +179,8 @@ static int list_exports(size_t index, sigcc_entry *e)
     const ExportFormat *f = sg_export_format_at(index);
     if (f == NULL)
         return 0;
-    *e = (sigcc_entry){e->size, f->name, f->summary, NULL, f->file};
+    *e = (sigcc_entry){e->size, f->name, f->summary,
+                       f->shows_queries ? "queries" : NULL, f->file};
     return 1;
 }
 

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 
 #include "api/collection.h"
-#include "api/compile.h"
+#include "api/export_queries.h"
 #include "api/packs.h"
 #include "base/limits.h"
 
@@ -13,7 +13,9 @@ struct sigcc_exporter {
     const ExportFormat *format;
     Arena *arena; // texts of options
     ExportOptions options;
-    const Pack *pack; // or NULL
+    const Pack *pack;                 // or NULL
+    const sigcc_compiler **compilers; // whose queries are shown
+    size_t compiler_count, compiler_cap;
     bool strict;
 };
 
@@ -99,11 +101,38 @@ sigcc_status sigcc_exporter_set_pack(sigcc_exporter *e, const sigcc_pack *pack)
     return SIGCC_OK;
 }
 
+// ---- targets -------------------------------------------------------------
+
+typedef struct AddingTarget {
+    sigcc_exporter *e;
+    const sigcc_compiler *compiler;
+} AddingTarget;
+
+static void add_target(void *arg)
+{
+    AddingTarget *job = arg;
+    sigcc_exporter *e = job->e;
+    arena_grow(e->arena, e->compilers, e->compiler_count, &e->compiler_cap);
+    e->compilers[e->compiler_count++] = job->compiler;
+}
+
+sigcc_status sigcc_exporter_add_target(sigcc_exporter *e,
+                                       const sigcc_compiler *compiler)
+{
+    if (e == NULL || compiler == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    if (!e->format->shows_queries)
+        return SIGCC_INVALID;
+    AddingTarget job = {e, compiler};
+    return sg_status_of(sg_arena_protect(e->arena, add_target, &job));
+}
+
 // ---- exporting -----------------------------------------------------------
 
 typedef struct Exporting {
     const sigcc_exporter *e;
     const sigcc_collection *rules;
+    sigcc_output **queries; // of each compiler
     sigcc_output *out;
 } Exporting;
 
@@ -114,6 +143,16 @@ static const size_t *ranks_of(Arena *a, const sigcc_collection *c)
         if (c->order[i] != NULL)
             ranks[c->order[i]->index] = i;
     return ranks;
+}
+
+static const ExportTarget *targets_of(Arena *a, const Exporting *job)
+{
+    size_t count = job->e->compiler_count;
+    ExportTarget *targets = arena_array(a, ExportTarget, count);
+    for (size_t i = 0; i < count; i++)
+        targets[i] = sg_export_target(a, job->e->compilers[i], job->rules,
+                                      job->queries[i]);
+    return targets;
 }
 
 static void export_rules(void *arg)
@@ -134,6 +173,8 @@ static void export_rules(void *arg)
                 .hunt_count = all - n,
                 .rank = ranks_of(a, job->rules),
                 .filters = job->rules->filters,
+                .targets = targets_of(a, job),
+                .target_count = job->e->compiler_count,
                 .options = &job->e->options,
                 .diags = diags};
     Str document;
@@ -154,20 +195,44 @@ static void report_limit(void *arg)
     sg_diagnostics_settle(&job->out->diagnostics);
 }
 
+static ArenaStatus run(Exporting *job)
+{
+    Arena *a = job->out->arena;
+    ArenaStatus status = sg_arena_protect(a, export_rules, job);
+    if (status != ARENA_OVER_BUDGET)
+        return status;
+    sg_arena_raise(a, MAX_ARENA_BYTES + MAX_LINK_BYTES);
+    return sg_arena_protect(a, report_limit, job);
+}
+
+static bool compile(Exporting *job)
+{
+    size_t count = job->e->compiler_count;
+    job->queries = calloc(count + 1, sizeof(sigcc_output *));
+    bool fine = job->queries != NULL;
+    for (size_t i = 0; i < count && fine; i++) {
+        job->queries[i] = sigcc_compile(job->e->compilers[i], job->rules);
+        fine = job->queries[i] != NULL;
+    }
+    return fine;
+}
+
+static void free_queries(Exporting *job)
+{
+    for (size_t i = 0; i < job->e->compiler_count && job->queries; i++)
+        sigcc_output_free(job->queries[i]);
+    free(job->queries);
+}
+
 sigcc_output *sigcc_export(const sigcc_exporter *e,
                            const sigcc_collection *rules)
 {
     if (e == NULL || rules == NULL || rules->public == NULL)
         return NULL;
-    Exporting job = {e, rules, sg_output_new()};
-    if (job.out == NULL)
-        return NULL;
-    ArenaStatus status = sg_arena_protect(job.out->arena, export_rules, &job);
-    if (status == ARENA_OVER_BUDGET) {
-        sg_arena_raise(job.out->arena, MAX_ARENA_BYTES + MAX_LINK_BYTES);
-        status = sg_arena_protect(job.out->arena, report_limit, &job);
-    }
-    if (status == ARENA_OK)
+    Exporting job = {.e = e, .rules = rules, .out = sg_output_new()};
+    bool fine = job.out != NULL && compile(&job) && run(&job) == ARENA_OK;
+    free_queries(&job);
+    if (fine)
         return job.out;
     sigcc_output_free(job.out);
     return NULL;

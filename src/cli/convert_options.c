@@ -253,10 +253,11 @@ static int open_target(Convert *c, Target *t, const char *name)
     return check_method(c, t);
 }
 
-static int wrong_value(const Target *t, const char *name, const char *value)
+static int wrong_value(const Convert *c, const Target *t, const char *name,
+                       const char *value)
 {
     return usage_error(
-        &command_convert, "the option '%s' of %s cannot be '%s': %s", name,
+        c->in.command, "the option '%s' of %s cannot be '%s': %s", name,
         t->name, value, sigcc_compiler_option_error(t->compiler));
 }
 
@@ -281,7 +282,7 @@ static int set_everywhere(Convert *c, const char *name, const char *value,
         sigcc_status s =
             sigcc_compiler_set_option(c->targets[i].compiler, name, value);
         if (s == SIGCC_INVALID)
-            return wrong_value(&c->targets[i], name, shown);
+            return wrong_value(c, &c->targets[i], name, shown);
         if (s == SIGCC_NO_MEMORY || s == SIGCC_LIMIT)
             return EXIT_LIMIT;
         taken |= s == SIGCC_OK;
@@ -295,7 +296,7 @@ static int set_from_file(Convert *c, const char *name, const char *path)
     FileText text = {0};
     int result = read_file(path, &text);
     if (result == EXIT_FINE && text.n == 0)
-        result = usage_error(&command_convert, "%s is empty", path);
+        result = usage_error(c->in.command, "%s is empty", path);
     else if (result == EXIT_FINE)
         result = set_everywhere(c, name, text.p, path);
     free_text(&text);
@@ -306,7 +307,7 @@ static int apply_setting(Convert *c, const char *setting)
 {
     const char *equals = strchr(setting, '=');
     if (equals == NULL)
-        return usage_error(&command_convert,
+        return usage_error(c->in.command,
                            "'-O %s' has no value: write KEY=VALUE", setting);
     char name[64];
     size_t n = (size_t)(equals - setting);

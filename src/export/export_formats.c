@@ -34,9 +34,9 @@ static const Option stix_options[] = {
 
 static const ExportFormat formats[] = {
     {"navigator", "layer of MITRE ATT&CK Navigator: rules by technique",
-     "attack-layer.json", navigator_options, sg_export_navigator},
+     "attack-layer.json", navigator_options, sg_export_navigator, false},
     {"stix", "bundle of STIX 2.1: an indicator for each rule",
-     "stix-bundle.json", stix_options, sg_export_stix},
+     "stix-bundle.json", stix_options, sg_export_stix, false},
     {0},
 };
 
@@ -54,20 +54,10 @@ const ExportFormat *sg_export_format_find(Str name)
     return NULL;
 }
 
-static bool to_buffer(void *user, const char *text, size_t length)
-{
-    sg_sb_put(user, str_of(text, length));
-    return true;
-}
-
 bool sg_export_write(const ExportFormat *f, const Export *x, Str *document)
 {
     StrBuf text = sb_in(x->arena);
-    JsonWriter w =
-        sg_json_to(to_buffer, &text,
-                   (JsonLook){.lines = true, .indent = 2, .spaced = true});
-    bool any = f->write(x, &w);
-    bool whole = sg_json_line(&w);
+    bool any = f->write(x, &text);
     *document = sb_str(&text);
-    return any && whole;
+    return any;
 }

@@ -68,8 +68,7 @@ static size_t highest(const Layer *l)
 
 static void put_member(JsonWriter *w, const char *key, const char *text)
 {
-    sg_json_key(w, str_of_literal(key));
-    sg_json_text(w, str_of_literal(text));
+    sg_export_member(w, key, str_of_literal(text));
 }
 
 // Titles, one a line.
@@ -100,8 +99,7 @@ static void put_levels(JsonWriter *w, Arena *a, const Entry *e)
         const char *name = sg_level_name((Level)level);
         sg_json_object(w);
         put_member(w, "name", name != NULL ? name : "without level");
-        sg_json_key(w, STR("value"));
-        sg_json_text(w, sb_str(&sb));
+        sg_export_member(w, "value", sb_str(&sb));
         sg_json_object_end(w);
     }
     sg_json_list_end(w);
@@ -111,12 +109,10 @@ static void put_levels(JsonWriter *w, Arena *a, const Entry *e)
 static void put_entry(JsonWriter *w, Arena *a, const Entry *e)
 {
     sg_json_object(w);
-    sg_json_key(w, STR("techniqueID"));
-    sg_json_text(w, e->technique.id);
+    sg_export_member(w, "techniqueID", e->technique.id);
     sg_json_key(w, STR("score"));
     sg_json_int(w, (long long)e->count);
-    sg_json_key(w, STR("comment"));
-    sg_json_text(w, comment_of(a, e));
+    sg_export_member(w, "comment", comment_of(a, e));
     put_levels(w, a, e);
     sg_json_object_end(w);
 }
@@ -161,29 +157,34 @@ static void put_gradient(JsonWriter *w, size_t most)
     sg_json_object_end(w);
 }
 
-bool sg_export_navigator(const Export *x, JsonWriter *w)
+static void put_layer(JsonWriter *w, const Layer *l)
 {
-    Layer l = {.x = x, .by_id = sg_map_in(x->arena)};
-    for (size_t i = 0; i < x->count; i++)
-        add_rule(&l, x->rules[i]);
-    if (l.count > 0)
-        qsort(l.entries, l.count, sizeof *l.entries, by_id);
+    const Export *x = l->x;
     sg_json_object(w);
-    sg_json_key(w, STR("name"));
-    sg_json_text(w, x->options->name);
+    sg_export_member(w, "name", x->options->name);
     put_versions(w);
     put_member(w, "domain", "enterprise-attack");
-    sg_json_key(w, STR("description"));
-    sg_json_text(w, x->options->description);
+    sg_export_member(w, "description", x->options->description);
     sg_json_key(w, STR("sorting"));
     sg_json_int(w, 3); // by score, the highest first
     put_layout(w);
     sg_json_key(w, STR("techniques"));
     sg_json_list(w);
-    for (size_t i = 0; i < l.count; i++)
-        put_entry(w, x->arena, l.entries[i]);
+    for (size_t i = 0; i < l->count; i++)
+        put_entry(w, x->arena, l->entries[i]);
     sg_json_list_end(w);
-    put_gradient(w, highest(&l));
+    put_gradient(w, highest(l));
     sg_json_object_end(w);
-    return x->count > 0;
+}
+
+bool sg_export_navigator(const Export *x, StrBuf *to)
+{
+    Layer l = {.x = x, .by_id = sg_map_in(x->arena)};
+    JsonWriter w = sg_export_json(to);
+    for (size_t i = 0; i < x->count; i++)
+        add_rule(&l, x->rules[i]);
+    if (l.count > 0)
+        qsort(l.entries, l.count, sizeof *l.entries, by_id);
+    put_layer(&w, &l);
+    return sg_json_line(&w) && x->count > 0;
 }

@@ -7,7 +7,6 @@
 #include "export/rule_yaml.h"
 #include "export/stix_graph.h"
 #include "export/stix_id.h"
-#include "facts/text_table.h"
 
 // The fixed ids of TLP 2.0, with their date and their extension:
 // https://github.com/oasis-open/cti-stix-common-objects,
@@ -44,8 +43,7 @@ typedef struct Bundle {
 
 static void put(Bundle *b, const char *key, Str text)
 {
-    sg_json_key(b->w, str_of_literal(key));
-    sg_json_text(b->w, text);
+    sg_export_member(b->w, key, text);
 }
 
 // Nothing for an empty text, which STIX does not want.
@@ -136,25 +134,6 @@ static bool is_urgent(Level level)
     return level == LEVEL_HIGH || level == LEVEL_CRITICAL;
 }
 
-// tag = "attack." tactic; the tactics between commas.
-static Str tactics_of(Arena *a, const Rule *rule)
-{
-    const Str space = STR("attack.");
-    StrBuf sb = sb_in(a);
-    TableRow row;
-    for (const StrItem *tag = rule->tags; tag != NULL; tag = tag->next) {
-        if (!str_starts(tag->text, space))
-            continue;
-        Str name = str_slice(tag->text, space.n, tag->text.n);
-        if (!sg_table_find(sg_table(TABLE_attack_tactics), name, &row))
-            continue;
-        if (sb.n > 0)
-            sb_putc(&sb, ',');
-        sg_sb_put(&sb, name);
-    }
-    return sb_str(&sb);
-}
-
 static bool is_hex(char c)
 {
     return is_digit(c) || (to_lower(c) >= 'a' && to_lower(c) <= 'f');
@@ -219,7 +198,7 @@ static void put_labels(Bundle *b, const Rule *r)
 static void put_indicator(Bundle *b, const Indicator *i)
 {
     const Rule *r = i->rule;
-    Str tactics = tactics_of(b->g.x->arena, r);
+    Str tactics = sg_export_tactics(b->g.x->arena, r);
     begin(b, "indicator", i->id);
     put_ours(b, i->created, i->modified);
     put(b, "name", sg_export_title(r));
@@ -364,18 +343,19 @@ static void put_objects(Bundle *b)
     sg_json_list_end(b->w);
 }
 
-bool sg_export_stix(const Export *x, JsonWriter *w)
+bool sg_export_stix(const Export *x, StrBuf *to)
 {
     Arena *a = x->arena;
-    Bundle b = {.w = w, .marking = &markings[x->options->tlp]};
+    JsonWriter w = sg_export_json(to);
+    Bundle b = {.w = &w, .marking = &markings[x->options->tlp]};
     sg_stix_collect(&b.g, x);
     b.author = sg_stix_id(a, "identity", x->options->author);
     b.report = sg_stix_id(a, "report", x->options->name);
     b.grouping = sg_stix_id(a, "grouping", x->options->name);
-    sg_json_object(w);
+    sg_json_object(&w);
     put(&b, "type", STR("bundle"));
     put(&b, "id", sg_stix_id(a, "bundle", x->options->name));
     put_objects(&b);
-    sg_json_object_end(w);
-    return b.g.n_indicators > 0;
+    sg_json_object_end(&w);
+    return sg_json_line(&w) && b.g.n_indicators > 0;
 }
