@@ -32,9 +32,19 @@ static const Option stix_options[] = {
     {0},
 };
 
+static const Option page_options[] = {
+    OPTION_TEXT(ExportOptions, name, "name", "Sigma rules",
+                "title of the page"),
+    OPTION_TEXT(ExportOptions, description, "description", "",
+                "what the rules are about"),
+    {0},
+};
+
 static const ExportFormat formats[] = {
     {"navigator", "layer of MITRE ATT&CK Navigator: rules by technique",
      "attack-layer.json", navigator_options, sg_export_navigator, false},
+    {"page", "page of HTML: rules by stage, with their queries", "page.html",
+     page_options, sg_export_page, true},
     {"stix", "bundle of STIX 2.1: an indicator for each rule",
      "stix-bundle.json", stix_options, sg_export_stix, false},
     {0},

@@ -91,7 +91,7 @@ navigater
 a.yml
 --- stderr
 sigcc: unknown format 'navigater'; did you mean 'navigator'?
-Use one of navigator, stix.
+Use one of navigator, page, stix.
 --- exit
 2
 
@@ -1023,5 +1023,31 @@ a.yml
 --- stderr
 sigcc: --tlp is not an option of navigator
 sigcc export --help shows its usage.
+--- exit
+2
+
+=== queries are for a page
+--- args
+export
+stix
+-t
+splunk
+a.yml
+--- stderr
+sigcc: a document of the format stix shows no queries: -t, -p, -O and --var are for page
+sigcc export --help shows its usage.
+--- exit
+2
+
+=== a page with an unknown target
+--- args
+export
+page
+-t
+splonk
+a.yml
+--- stderr
+sigcc: unknown target 'splonk'; did you mean 'splunk'?
+Use one of splunk, kibana, cloudwatch, eql, esql.
 --- exit
 2
