@@ -37,4 +37,8 @@ Skeleton toml_skeleton(Arena *a, Str text);
 // that look the same are one.
 Skeleton yaml_skeleton(Arena *a, Str text);
 
+// Of a page of HTML: tags, their attributes, and all text but that of "title".
+// *data: what is in the element whose id is "data".
+Skeleton html_skeleton(Arena *a, Str page, Str *data);
+
 #endif

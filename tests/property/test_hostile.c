@@ -20,6 +20,7 @@
 
 #include "api/registry.h"
 #include "data/json_text.h"
+#include "export/export.h"
 
 enum { RULES = 20000, RULES_FOR_KIBANA = 4000 };
 
@@ -264,6 +265,22 @@ static Skeleton toml_files_skeleton(Arena *a, Str text)
     return to;
 }
 
+// ---- exports --------------------------------------------------------------
+
+// What is in the data does not matter where it is JSON, and so plain that no
+// browser sees a tag or a line in it, whatever it takes it for.
+static Skeleton page_skeleton(Arena *a, Str text)
+{
+    Str data;
+    Skeleton to = html_skeleton(a, text, &data);
+    for (size_t i = 0; i < data.n && to.problem == NULL; i++)
+        if (strchr("<>&'", data.p[i]) != NULL || (data.p[i] & 0x80) != 0)
+            to.problem = "data that is not plain";
+    if (to.problem == NULL)
+        to.problem = json_skeleton(a, data).problem;
+    return to;
+}
+
 // ---- every way out -------------------------------------------------------
 
 // What templates may do with text of rules, by their filters.
@@ -282,6 +299,8 @@ static const char json_template[] =
 static const char comment_template[] =
     "postprocessing:\n- type: template\n  template: |-\n"
     "    # {{ rule.description | one_line }}\n    {{ query }}\n";
+
+#define EXPORT "export" // in place of a target: a format of sigcc_exporter
 
 typedef struct Way {
     const char *target, *format;
@@ -331,6 +350,9 @@ static Way ways[] = {
     {"cloudwatch", "terraform", hcl_skeleton, true, NULL, 0, NULL, NULL},
     {"cloudwatch", "default", insights_skeleton, false, comment_template, 0,
      NULL, NULL},
+    {EXPORT, "navigator", json_skeleton, true, NULL, 0, NULL, NULL},
+    {EXPORT, "page", page_skeleton, true, NULL, 0, NULL, NULL},
+    {EXPORT, "stix", json_skeleton, true, NULL, 0, NULL, NULL},
 };
 
 enum { WAYS = sizeof ways / sizeof *ways };
@@ -354,6 +376,10 @@ static void every_format_is_read(Arena *a)
             if (!has_way(backend->name, f->name))
                 fail_msg("no row in 'ways' for %s, format %s", backend->name,
                          f->name);
+    const ExportFormat *f;
+    for (size_t i = 0; (f = sg_export_format_at(i)) != NULL; i++)
+        if (!has_way(EXPORT, f->name))
+            fail_msg("no row in 'ways' for the export %s", f->name);
 }
 
 // ---- compiling -----------------------------------------------------------
@@ -368,8 +394,35 @@ typedef struct Twin {
 
 static sigcc_pipeline *templates[WAYS];
 
+static void show_queries(sigcc_exporter *e, sigcc_compiler **c)
+{
+    static const char *const targets[] = {"splunk", "kibana", "cloudwatch"};
+    for (size_t i = 0; i < sizeof targets / sizeof *targets; i++) {
+        c[i] = sigcc_compiler_new(targets[i]);
+        assert_non_null(c[i]);
+        (void)sigcc_exporter_add_target(e, c[i]); // some show none
+    }
+}
+
+static sigcc_output *export_rules(const Twin *twin, const char *format)
+{
+    sigcc_compiler *c[3];
+    sigcc_exporter *e = sigcc_exporter_new(format);
+    assert_non_null(e);
+    (void)sigcc_exporter_set_option(e, "created", "2026-01-31");
+    show_queries(e, c);
+    sigcc_output *out = sigcc_export(e, twin->rules);
+    assert_non_null(out);
+    sigcc_exporter_free(e);
+    for (size_t i = 0; i < sizeof c / sizeof *c; i++)
+        sigcc_compiler_free(c[i]);
+    return out;
+}
+
 static sigcc_output *compile(const Twin *twin, size_t way)
 {
+    if (strcmp(ways[way].target, EXPORT) == 0)
+        return export_rules(twin, ways[way].format);
     sigcc_compiler *c = sigcc_compiler_new(ways[way].target);
     assert_non_null(c);
     assert_int_equal(sigcc_compiler_set_format(c, ways[way].format), SIGCC_OK);
@@ -597,6 +650,8 @@ static void texts_stay_in_their_places(Arena *a)
 
 // ---- the readers -----------------------------------------------------------
 
+#define DATA_ELEMENT "<script id=\"data\">{}</script>"
+
 // Escapes that were real once, or nearly: not a query, or not the structure of
 // the twin.
 static const struct {
@@ -676,6 +731,16 @@ static const struct {
     {toml_skeleton, "[rule]\nname = \"a\"b\"\n", "[rule]\nname = \"ab\"\n"},
     {toml_skeleton, "query = '''\na'''\nb = 1\n'''\n",
      "query = '''\nab\n'''\n"},
+    {page_skeleton, "<title>a</title><b></b>" DATA_ELEMENT,
+     "<title>a</title>" DATA_ELEMENT},
+    {page_skeleton, "<a href=\"x\" onclick=\"y\">" DATA_ELEMENT,
+     "<a href=\"x\">" DATA_ELEMENT},
+    {page_skeleton, "<script id=\"data\">{}</script ><img src=x></script>",
+     DATA_ELEMENT},
+    {page_skeleton, "<script id=\"data\">{\"a\": \"<!--\"}</script>",
+     DATA_ELEMENT},
+    {page_skeleton, "<script id=\"data\">{\"a\": \"\"b\"}</script>",
+     DATA_ELEMENT},
     {rule_skeleton, "{\"query\": \"f:\\\"a or b\"}", "{\"query\": \"f:a\"}"},
 };
 
