@@ -26,4 +26,11 @@ for forced in auto "$language"; do
         -O language="$forced" "$root/rules" 2>/dev/null >>"$list" ||
         [ $? -eq 1 ]
 done
+pack=$root/rules/braintrust-aws-2026
+for baseline in "$pack/hunts/baselines/${language}_"*.yml; do
+    [ ! -e "$baseline" ] ||
+        "$sigcc" convert -t "$language" -p auto -p "$baseline" --jsonl \
+            "$pack/base" "$pack/hunts/aws_hunt_longterm_access_keys.yml" \
+            2>/dev/null >>"$list"
+done
 "$python" "$root/tests/corpus/elastic_parse.py" "$language" <"$list"

@@ -32,6 +32,11 @@ for options in '' '-p auto' '-O inexact=widen' '-O window=tumbling' \
     '-p auto -O window=tumbling'; do
     convert $options ${SIGCC_CORPUS:+"$SIGCC_CORPUS"} "$root/rules"
 done >"$work/rules"
+pack=$root/rules/braintrust-aws-2026
+for baseline in "$pack"/hunts/baselines/splunk_*.yml; do
+    convert -p auto -p "$baseline" "$pack/base" \
+        "$pack/hunts/aws_hunt_longterm_access_keys.yml"
+done >>"$work/rules"
 convert -p auto "$root/rules" >"$work/some"
 
 read_queries() { python3 "$root/tests/corpus/spl_read.py" "$packages" "$@"; }

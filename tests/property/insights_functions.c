@@ -171,6 +171,28 @@ static QlValue round_down(QlScope *s, const QlValue *args, size_t n)
                                            : ql_missing();
 }
 
+static QlValue root(QlScope *s, const QlValue *args, size_t n)
+{
+    double number;
+    (void)n;
+    return ql_as_number(&args[0], &number) && number >= 0
+               ? ql_number(s->arena, sqrt(number))
+               : ql_missing();
+}
+
+// "Returns the largest value": of missing ones the page says nothing.
+static QlValue greatest(QlScope *s, const QlValue *args, size_t n)
+{
+    double most = 0, number;
+    for (size_t i = 0; i < n; i++) {
+        if (!ql_as_number(&args[i], &number))
+            s->problem = "greatest() of what is no number";
+        else if (i == 0 || number > most)
+            most = number;
+    }
+    return ql_number(s->arena, most);
+}
+
 static QlValue to_millis(QlScope *s, const QlValue *args, size_t n)
 {
     (void)s;
@@ -296,10 +318,10 @@ static const QlFunction functions[] = {
     {"abs", 1, 1, false, false, NULL},
     {"ceil", 1, 1, false, false, NULL},
     {"floor", 1, 1, false, false, round_down},
-    {"greatest", 1, QL_MAX_ARGS, false, false, NULL},
+    {"greatest", 1, QL_MAX_ARGS, false, false, greatest},
     {"least", 1, QL_MAX_ARGS, false, false, NULL},
     {"log", 1, 1, false, false, NULL},
-    {"sqrt", 1, 1, false, false, NULL},
+    {"sqrt", 1, 1, false, false, root},
     {"bin", 1, 1, false, false, bin},
     {"datefloor", 2, 2, false, false, NULL},
     {"dateceil", 2, 2, false, false, NULL},

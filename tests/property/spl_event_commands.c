@@ -270,11 +270,15 @@ void spl_run_convert(SplRun *run)
 
 // ---- addinfo -------------------------------------------------------------
 
-// info_min_time is where the time range of the search begins.
+// info_min_time is where the time range of the search begins, info_max_time
+// where it ends.
 void spl_run_addinfo(SplRun *run)
 {
     Str earliest = spl_text_of(run->arena, run->world->earliest);
-    for (size_t i = 0; i < run->events.count; i++)
-        spl_assign_text(run->arena, &run->events.items[i], STR("info_min_time"),
-                        earliest);
+    Str latest = spl_text_of(run->arena, run->world->latest);
+    for (size_t i = 0; i < run->events.count; i++) {
+        SplEvent *e = &run->events.items[i];
+        spl_assign_text(run->arena, e, STR("info_min_time"), earliest);
+        spl_assign_text(run->arena, e, STR("info_max_time"), latest);
+    }
 }

@@ -195,6 +195,28 @@ static SplValue read_signed(SplScope *s)
     return spl_to_number(&v, &number) ? spl_of_number(-number) : null_value();
 }
 
+// "*" and "/" are for numbers, and bind tighter than "+" and "-".  What a
+// division by nothing is, is not relied on.
+static SplValue read_product(SplScope *s)
+{
+    SplValue v = read_signed(s);
+    for (;;) {
+        double x, y;
+        spl_blanks(s->text);
+        char op = spl_peek(s->text);
+        if (op != '*' && op != '/')
+            return v;
+        s->text->at++;
+        SplValue other = read_signed(s);
+        if (!spl_to_number(&v, &x) || !spl_to_number(&other, &y))
+            v = null_value();
+        else if (op == '/' && y == 0)
+            (void)spl_fail(s->text, "a division by nothing");
+        else
+            v = spl_of_number(op == '*' ? x * y : x / y);
+    }
+}
+
 // "." joins texts, "+" and "-" are for numbers.  Which of them binds tighter
 // is nowhere relied on.
 static SplValue combine(SplScope *s, char op, const SplValue *a,
@@ -216,7 +238,7 @@ static SplValue combine(SplScope *s, char op, const SplValue *a,
 
 static SplValue read_sum(SplScope *s)
 {
-    SplValue v = read_signed(s);
+    SplValue v = read_product(s);
     for (char first = 0;;) {
         spl_blanks(s->text);
         char op = spl_peek(s->text);
@@ -226,7 +248,7 @@ static SplValue read_sum(SplScope *s)
             (void)spl_fail(s->text, "'.' beside '+'");
         first = op;
         s->text->at++;
-        SplValue other = read_signed(s);
+        SplValue other = read_product(s);
         v = combine(s, op, &v, &other);
     }
 }

@@ -7,6 +7,7 @@
 
 #include "spl_parts.h"
 
+#include <math.h>
 #include <time.h>
 
 #include "base/ascii.h"
@@ -127,16 +128,44 @@ static SplValue call_tonumber(SplScope *s, const SplValue *args, size_t n)
 }
 
 // Of numbers: what texts there may be is not relied on.
-static SplValue call_min(SplScope *s, const SplValue *args, size_t n)
+static SplValue extreme(SplScope *s, const SplValue *args, size_t n, bool least)
 {
-    double least = 0, number;
+    double found = 0, number;
     for (size_t i = 0; i < n; i++) {
         if (!spl_to_number(&args[i], &number))
-            (void)spl_fail(s->text, "min() of text");
-        else if (i == 0 || number < least)
-            least = number;
+            (void)spl_fail(s->text, "min() or max() of text");
+        else if (i == 0 || (least ? number < found : number > found))
+            found = number;
     }
-    return spl_of_number(least);
+    return spl_of_number(found);
+}
+
+static SplValue call_min(SplScope *s, const SplValue *args, size_t n)
+{
+    return extreme(s, args, n, true);
+}
+
+static SplValue call_max(SplScope *s, const SplValue *args, size_t n)
+{
+    return extreme(s, args, n, false);
+}
+
+static SplValue call_pow(SplScope *s, const SplValue *args, size_t n)
+{
+    (void)n;
+    double base = 0, exponent = 0;
+    if (!spl_to_number(&args[0], &base) || !spl_to_number(&args[1], &exponent))
+        (void)spl_fail(s->text, "pow() of text");
+    return spl_of_number(pow(base, exponent));
+}
+
+static SplValue call_sqrt(SplScope *s, const SplValue *args, size_t n)
+{
+    (void)n;
+    double number = 0;
+    if (!spl_to_number(&args[0], &number) || number < 0)
+        (void)spl_fail(s->text, "sqrt() of text or of less than nothing");
+    return spl_of_number(sqrt(number));
 }
 
 // ---- several values ------------------------------------------------------
@@ -258,6 +287,9 @@ static const Function functions[] = {
     {"substr",    2, 3, false, false, call_substr},
     {"tonumber",  1, 1, false, false, call_tonumber},
     {"min",       1, 8, false, false, call_min},
+    {"max",       1, 8, false, false, call_max},
+    {"pow",       2, 2, false, false, call_pow},
+    {"sqrt",      1, 1, false, false, call_sqrt},
     {"mvcount",   1, 1, false, true,  call_mvcount},
     {"split",     2, 2, false, false, call_split},
     {"strptime",  2, 2, false, false, call_strptime},

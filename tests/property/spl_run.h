@@ -45,8 +45,8 @@ typedef struct SplEvents {
 // What a search has to do with.
 typedef struct SplWorld {
     SplEvents events;
-    size_t max_window; // max_stream_window in limits.conf; 0: 10,000
-    double earliest;   // of the time range; the events are in it
+    size_t max_window;       // max_stream_window in limits.conf; 0: 10,000
+    double earliest, latest; // of the time range; the events are in it
     // Documented nowhere: an event exactly one "time_window" before is in it.
     bool with_border;
     Prng *ties;    // results at the same time come in any order; NULL: as made

@@ -70,6 +70,11 @@ static const struct {
     {"* | where NOT u=\"b\" | table n", "n=1; n=10"},
     {"* | where x=\"a\" | table n", "n=10"},
     {"* | eval y=if(u=\"a\", 1, null()) | stats count as c by y", "y=1 c=2"},
+    // Numbers
+    {"n=10 | eval y=2+n*3-n/4 | table y", "y=29.5"},
+    {"n=10 | eval y=sqrt(max(0, n-14))+max(n, 3)+pow(n, 2) | table y", "y=110"},
+    {"n=10 | eval y=n/0 | table y", "!"},
+    {"n=10 | eval y=sqrt(0-n) | table y", "!"},
     // Groups
     {"* | stats count as c by u", "u=a c=2; u=b c=1"},
     {"* | stats dc(x) as d values(x) as v", "d=2 v=A,a"},
