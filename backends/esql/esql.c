@@ -78,6 +78,22 @@ static void tell_of_lists(Emitter *em, const Expr *e)
                  STR_ARG(e->field));
 }
 
+// Several values become one text with line feeds between them.
+static void tell_of_lines(Emitter *em, const Expr *e)
+{
+    Esql *state = em->state;
+    const Value *v = e->value;
+    bool text =
+        v->kind == VAL_REGEX || (v->kind == VAL_STRING && !sg_esql_is_any(v));
+    if (state->told_lines || !text || !sg_esql_is_list(em, e->field))
+        return;
+    state->told_lines = true;
+    sg_emit_warn(em, SG_esql_lines, e->span,
+                 "a value of '%.*s' that has line feeds is compared line by "
+                 "line",
+                 STR_ARG(e->field));
+}
+
 static void tell_of_case(Emitter *em, const Expr *e)
 {
     if (!expr_is_keyword(e) && e->value->kind == VAL_STRING &&
@@ -94,6 +110,7 @@ static void check(Emitter *em, const Expr *e)
         if (e->value->kind == VAL_FIELDREF)
             check_type(em, e->value->u.fieldref.field, e->value->span);
         tell_of_lists(em, e);
+        tell_of_lines(em, e);
     } else if (e->kind == EX_MATCH) {
         ((Esql *)em->state)->with_kql = true;
         tell_of_case(em, e);

@@ -57,7 +57,11 @@ typedef struct Esql {
     ElasticTypes types;
     bool with_kql;   // some comparison is made by the function KQL
     bool told_lists; // that a field may have several values
+    bool told_lines; // that its values are lines of one text
 } Esql;
+
+// Is it "*", which is in every text?
+bool sg_esql_is_any(const Value *v);
 
 // Is it made by KQL?
 bool sg_esql_is_kql(const Emitter *em, const Expr *match);

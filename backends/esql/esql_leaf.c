@@ -104,7 +104,9 @@ static Str like_pattern(Emitter *em, const Expr *e)
 static const RegexSpelling within_line = {"[^\n]*", "[^\n]", LUCENE_SPECIAL,
                                           NULL};
 
-// One value of several, which have a line feed between them.
+// One value of several, which have a line feed between them.  What is matched
+// may be an expression with classes that a line feed is in: "&" keeps it within
+// a value.
 static void put_one_of(Emitter *em, const Expr *e, Str pattern)
 {
     StrBuf sb = sb_in(em->arena);
@@ -127,7 +129,7 @@ static void put_list_string(Emitter *em, const Expr *e)
     put_one_of(em, e, sb_str(&sb));
 }
 
-static bool is_any(const Value *v)
+bool sg_esql_is_any(const Value *v)
 {
     const Piece *p = v->u.string.pieces;
     return v->kind == VAL_STRING && p != NULL && p->kind == PIECE_MANY &&
@@ -197,7 +199,11 @@ static void put_regex(Emitter *em, const Expr *e)
     }
     put_text_of(em, e, false, !is_text_type(type));
     if (sg_esql_is_list(em, e->field)) {
-        put_one_of(em, e, regex.text);
+        StrBuf within = sb_in(em->arena);
+        sg_sb_put(&within, STR("("));
+        sg_sb_put(&within, regex.text);
+        sg_sb_put(&within, STR("&[^\n]*)"));
+        put_one_of(em, e, sb_str(&within));
     } else {
         put(em, STR(" RLIKE "));
         sg_esql_put_string(em, &em->out, regex.text, v->span);
@@ -256,26 +262,42 @@ static void put_compare(Emitter *em, const Expr *e)
     put(em, e->value->u.number.text);
 }
 
+// As text a number is "5" or, where the field is one of doubles, "5.0".
+static void put_number_text(Emitter *em, const Expr *e, bool maybe_double)
+{
+    Str text = e->value->u.number.text;
+    bool whole = maybe_double && str_find(text, '.', 0) == text.n;
+    Span where = e->value->span;
+    StrBuf sb = sb_in(em->arena);
+    if (sg_esql_is_list(em, e->field)) {
+        sg_put_text_regex(&sb, text, &within_line);
+        sg_sb_put(&sb, whole ? STR("(\\.0)?") : STR(""));
+        put_one_of(em, e, sb_str(&sb));
+        return;
+    }
+    put(em, whole ? STR(" IN (") : STR(" == "));
+    sg_esql_put_string(em, &em->out, text, where);
+    if (!whole)
+        return;
+    sg_sb_put(&sb, text);
+    sg_sb_put(&sb, STR(".0"));
+    put(em, STR(", "));
+    sg_esql_put_string(em, &em->out, sb_str(&sb), where);
+    put(em, STR(")"));
+}
+
 // A number may be text in its index, as event.code is.
 static void put_number(Emitter *em, const Expr *e)
 {
     ElasticType type = field_of(em, e->field).type;
-    Str text = e->value->u.number.text;
     if (is_number_type(type) && !sg_esql_is_list(em, e->field)) {
         put_name(em, e);
         put(em, STR(" == "));
-        put(em, text);
+        put(em, e->value->u.number.text);
         return;
     }
     put_text_of(em, e, false, !elastic_is_keyword(type));
-    StrBuf pattern = sb_in(em->arena);
-    sg_put_text_regex(&pattern, text, &within_line);
-    if (sg_esql_is_list(em, e->field)) {
-        put_one_of(em, e, sb_str(&pattern));
-    } else {
-        put(em, STR(" == "));
-        sg_esql_put_string(em, &em->out, text, e->value->span);
-    }
+    put_number_text(em, e, type == ELASTIC_UNKNOWN || type == ELASTIC_DOUBLE);
 }
 
 static void put_truth(Emitter *em, const Expr *e)
@@ -390,6 +412,10 @@ static void put_keyword(Emitter *em, const Expr *e, StrBuf *kql)
         sb_putc(kql, '*');
         sg_sb_put(kql, text);
         sb_putc(kql, '*');
+        if (has_case(em, text))
+            sg_emit_warn(em, SG_esql_word_case, v->span,
+                         "without a field a word is compared with its letters "
+                         "as they are, except in text fields");
     } else {
         sb_putc(kql, '"');
         sg_put_escaped(kql, text, "\"\\", '\\');
@@ -478,7 +504,7 @@ static void put_leaf(Emitter *em, const Expr *e)
     }
     switch (v->kind) {
     case VAL_STRING:
-        if (is_any(v))
+        if (sg_esql_is_any(v))
             put_presence(em, e, true);
         else
             put_string(em, e);
@@ -546,7 +572,7 @@ static bool is_sure(const Emitter *em, const Expr *e)
     return e->kind == EX_MATCH &&
            (sg_esql_is_kql(em, e) || e->value->kind == VAL_NULL ||
             e->value->kind == VAL_EXISTS ||
-            (e->value->kind == VAL_STRING && is_any(e->value)));
+            (e->value->kind == VAL_STRING && sg_esql_is_any(e->value)));
 }
 
 static bool put_not(Emitter *em, const Expr *e)

@@ -462,9 +462,9 @@ correlation:
 --- esql
 FROM logs-*
 | WHERE @timestamp > NOW() - 5 minutes
-| WHERE (TO_STRING(x) == "1") OR (TO_STRING(y) == "1")
-| EVAL alias_1 = CASE((TO_STRING(x) == "1"), sid, (TO_STRING(y) == "1"), uid)
-| EVAL who = CASE((TO_STRING(x) == "1"), user, (TO_STRING(y) == "1"), account)
+| WHERE (TO_STRING(x) IN ("1", "1.0")) OR (TO_STRING(y) IN ("1", "1.0"))
+| EVAL alias_1 = CASE((TO_STRING(x) IN ("1", "1.0")), sid, (TO_STRING(y) IN ("1", "1.0")), uid)
+| EVAL who = CASE((TO_STRING(x) IN ("1", "1.0")), user, (TO_STRING(y) IN ("1", "1.0")), account)
 | WHERE who IS NOT NULL AND alias_1 IS NOT NULL
-| STATS rule_1 = COUNT(*) WHERE (TO_STRING(x) == "1"), rule_2 = COUNT(*) WHERE (TO_STRING(y) == "1"), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY who, alias_1
+| STATS rule_1 = COUNT(*) WHERE (TO_STRING(x) IN ("1", "1.0")), rule_2 = COUNT(*) WHERE (TO_STRING(y) IN ("1", "1.0")), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY who, alias_1
 | WHERE rule_1 > 0 AND rule_2 > 0

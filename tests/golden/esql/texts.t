@@ -118,7 +118,7 @@ detection:
     h: 2
   condition: sel and not (a and not b)
 --- esql
-FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(f) == "x" AND NOT COALESCE(TO_STRING(g) == "1" AND NOT COALESCE(TO_STRING(h) == "2", FALSE), FALSE)
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(f) == "x" AND NOT COALESCE(TO_STRING(g) IN ("1", "1.0") AND NOT COALESCE(TO_STRING(h) IN ("2", "2.0"), FALSE), FALSE)
 
 === two fields
 --- rule
@@ -298,7 +298,7 @@ transformations:
     key: index
     val: [logs-a-*, logs-b-*]
 --- esql
-FROM logs-a-*,logs-b-* METADATA _id, _index, _version | WHERE (TO_LOWER(MV_CONCAT(f, "\n")) RLIKE "(.*\n)?a(\n.*)?" OR TO_LOWER(MV_CONCAT(f, "\n")) RLIKE "(.*\n)?b[^\n]*c[^\n](\n.*)?") AND MV_CONCAT(f, "\n") RLIKE "(.*\n)?[^\n]*\\\\d\\.[^\n]*(\n.*)?" AND MV_CONCAT(f, "\n") RLIKE "(.*\n)?x[^\n]y.*(\n.*)?" AND MV_CONCAT(TO_STRING(n), "\n") RLIKE "(.*\n)?5(\n.*)?" AND MV_MAX(TO_DOUBLE(n)) > 3 AND MV_MIN(TO_DOUBLE(n)) < 9 AND KQL("\"ip\": \"10.0.0.0/8\"") AND MV_CONCAT(TO_STRING(t), "\n") RLIKE "(.*\n)?true(\n.*)?" AND NOT COALESCE(TO_LOWER(MV_CONCAT(f, "\n")) RLIKE "(.*\n)?x(\n.*)?", FALSE)
+FROM logs-a-*,logs-b-* METADATA _id, _index, _version | WHERE (TO_LOWER(MV_CONCAT(f, "\n")) RLIKE "(.*\n)?a(\n.*)?" OR TO_LOWER(MV_CONCAT(f, "\n")) RLIKE "(.*\n)?b[^\n]*c[^\n](\n.*)?") AND MV_CONCAT(f, "\n") RLIKE "(.*\n)?[^\n]*\\\\d\\.[^\n]*(\n.*)?" AND MV_CONCAT(f, "\n") RLIKE "(.*\n)?(x[^\n]y.*&[^\n]*)(\n.*)?" AND MV_CONCAT(TO_STRING(n), "\n") RLIKE "(.*\n)?5(\\.0)?(\n.*)?" AND MV_MAX(TO_DOUBLE(n)) > 3 AND MV_MIN(TO_DOUBLE(n)) < 9 AND KQL("\"ip\": \"10.0.0.0/8\"") AND MV_CONCAT(TO_STRING(t), "\n") RLIKE "(.*\n)?true(\n.*)?" AND NOT COALESCE(TO_LOWER(MV_CONCAT(f, "\n")) RLIKE "(.*\n)?x(\n.*)?", FALSE)
 
 === a state that is no index
 --- rule
@@ -332,6 +332,7 @@ detection:
 --- esql
 FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(MV_CONCAT(event.type, "\n")) RLIKE "(.*\n)?start(\n.*)?" AND TO_LOWER(f) == "x" AND TO_LOWER(g) == "y"
 --- esql notes
+6:17 note SG7518: a value of 'event.type' that has line feeds is compared line by line
 7:8 note SG7510: where 'f' has several values, ES|QL compares none of them
 
 === a pattern in a flattened field
