@@ -18,6 +18,8 @@ typedef int MeaningFn(Str query, const Event *event);
 typedef struct Meaning {
     const char *target, *format;
     const char *const (*options)[2]; // of the target, ends with NULL; or NULL
+    const char *pipeline;            // its YAML, or NULL
+    int told[2]; // 7510 for SG7510: queries with such a message may differ
     GenTheme theme;
     size_t rules; // to compile; 0: 1500
     size_t full;  // the same where all that is promised is asked for
@@ -33,10 +35,13 @@ typedef struct Meaning {
 typedef struct MeaningRule {
     GenRule rule;
     Str query;
+    bool told;
     sigcc_matches *matches;
 } MeaningRule;
 
-sigcc_compiler *meaning_compiler(const Meaning *m); // to be freed
+// To be freed, the compiler first.  NULL: there is none.
+sigcc_pipeline *meaning_pipeline(const Meaning *m);
+sigcc_compiler *meaning_compiler(const Meaning *m, const sigcc_pipeline *p);
 MeaningRule meaning_rule(Arena *a, Prng *r, const Meaning *m,
                          const sigcc_compiler *c);
 

@@ -85,7 +85,8 @@ void check_faults(Arena *a, const Meaning *m, const QueryFault *faults,
     enum { MAX_FAULTS = 160 };
     Tally tallies[MAX_FAULTS] = {{0, 0}};
     Prng r = prng_new();
-    sigcc_compiler *compiler = meaning_compiler(m);
+    sigcc_pipeline *pipeline = meaning_pipeline(m);
+    sigcc_compiler *compiler = meaning_compiler(m, pipeline);
     size_t rules = 0, open = count;
     assert_true(count <= MAX_FAULTS);
     for (; rules < RULES && open > 0; rules++) {
@@ -93,11 +94,12 @@ void check_faults(Arena *a, const Meaning *m, const QueryFault *faults,
         t.faults = faults;
         t.count = count;
         t.rule = meaning_rule(a, &r, m, compiler);
-        if (t.rule.query.n > 0)
+        if (t.rule.query.n > 0 && !t.rule.told)
             open = plant_all(&t, tallies);
         sg_arena_reset(a);
     }
     sigcc_compiler_free(compiler);
+    sigcc_pipeline_free(pipeline);
     printf("%zu faults, planted in the queries of %zu rules\n", count, rules);
     check_tallies(faults, tallies, count);
 }
