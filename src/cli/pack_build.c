@@ -171,6 +171,35 @@ static int put_export(PackJob *p, const Deployable *d, const sigcc_exporter *e)
     return result;
 }
 
+// The queries of all targets, for formats that show them.
+static int add_targets(PackJob *p, sigcc_exporter *e, sigcc_compiler **c)
+{
+    const char *target;
+    int result = EXIT_FINE;
+    for (size_t i = 0; result == EXIT_FINE && i < MAX_PACK_TARGETS &&
+                       (target = pack_target(p, i)) != NULL;
+         i++) {
+        result = pack_open_compiler(p, target, NULL, &c[i]);
+        if (result == EXIT_FINE &&
+            sigcc_exporter_add_target(e, c[i]) != SIGCC_OK)
+            result = out_of_memory();
+    }
+    return result;
+}
+
+static int export_with(PackJob *p, const Deployable *d, sigcc_exporter *e)
+{
+    sigcc_compiler *c[MAX_PACK_TARGETS] = {NULL};
+    int result = EXIT_FINE;
+    if (d->shows_queries)
+        result = add_targets(p, e, c);
+    if (result == EXIT_FINE)
+        result = put_export(p, d, e);
+    for (size_t i = 0; i < MAX_PACK_TARGETS; i++)
+        sigcc_compiler_free(c[i]);
+    return result;
+}
+
 static int build_export(PackJob *p, const Deployable *d)
 {
     sigcc_exporter *e = sigcc_exporter_new(d->name);
@@ -179,7 +208,7 @@ static int build_export(PackJob *p, const Deployable *d)
         result = out_of_memory();
     sigcc_exporter_set_strict(e, p->in.strict);
     if (result == EXIT_FINE)
-        result = put_export(p, d, e);
+        result = export_with(p, d, e);
     sigcc_exporter_free(e);
     return result;
 }

@@ -6,15 +6,15 @@
 
 static const Deployable rows[] = {
     {"splunk", "app with scheduled searches for Splunk", "splunk", "app",
-     "splunk", false},
+     "splunk", false, false},
     {"elastic", "detection rules to import into Elastic Security", "kibana",
-     "siem_rule_ndjson", "elastic-rules.ndjson", false},
+     "siem_rule_ndjson", "elastic-rules.ndjson", false, false},
     {"cloudformation", "CloudFormation template of queries and alarms",
-     "cloudwatch", "cloudformation", "cloudformation.yml", false},
+     "cloudwatch", "cloudformation", "cloudformation.yml", false, false},
     {"terraform", "the same as resources of Terraform", "cloudwatch",
-     "terraform", "terraform/main.tf", false},
+     "terraform", "terraform/main.tf", false, false},
     {"queries", "plain queries, a file for each file of rules", NULL, NULL,
-     "queries", false},
+     "queries", false, false},
 };
 enum { ROWS = sizeof rows / sizeof *rows };
 
@@ -27,7 +27,8 @@ bool pack_deployable_at(size_t index, Deployable *d)
     }
     if (!sigcc_list(SIGCC_EXPORTS, NULL, index - ROWS, &e))
         return false;
-    *d = (Deployable){e.name, e.summary, NULL, NULL, e.extra, true};
+    *d = (Deployable){e.name, e.summary,       NULL, NULL, e.extra,
+                      true,   e.detail != NULL};
     return true;
 }
 

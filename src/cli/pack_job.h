@@ -13,7 +13,7 @@ typedef struct Deployable {
     const char *format; // of the target; NULL: a file of queries for each of
                         // rules
     const char *path;   // below the output
-    bool is_export;
+    bool is_export, shows_queries;
 } Deployable;
 
 // What became of the rules that alert.

@@ -534,7 +534,7 @@ logsource: {product: shop}
 detection: {sel: {f: 1}, condition: sel}
 --- stderr
 sigcc: --only: there is no 'querys' to build
-Use splunk, elastic, cloudformation, terraform, queries, navigator, stix.
+Use splunk, elastic, cloudformation, terraform, queries, navigator, page, stix.
 --- exit
 2
 
