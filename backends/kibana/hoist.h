@@ -23,9 +23,10 @@ typedef struct KqlParts {
     const Expr *whole;                    // the condition
     const struct KqlThreshold *threshold; // of what a correlation counts
     RuleLanguage language;                // of the query; AUTO: KQL
-    RuleSources sources;    // of a correlation, whose rules they are
-    uint64_t span;          // its timespan, in seconds; 0: none
-    const StrItem *repeats; // fields that tell one find from the next
+    RuleSources sources;      // of a correlation, whose rules they are
+    uint64_t span;            // its timespan, in seconds; 0: none
+    const StrItem *new_terms; // fields of a rule for new terms; or NULL
+    const StrItem *repeats;   // fields that tell one find from the next
 } KqlParts;
 
 // The parts of a condition in em->state, of which nothing is sorted yet.

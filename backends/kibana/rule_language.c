@@ -11,6 +11,7 @@
 
 #include "elastic/detection_rule.h"
 #include "kibana/kql_options.h"
+#include "kibana/new_terms.h"
 #include "kibana/threshold.h"
 
 static const VoiceOption esql_options[] = {
@@ -108,6 +109,7 @@ static Fitness fitness_by(DiagId id)
         {SG_kql_single_wildcard_widened, FINDS_MORE},
         {SG_kql_edge_whitespace_widened, FINDS_MORE},
         {SG_kql_regex_case, FINDS_MORE},
+        {SG_kql_regex_widened, FINDS_MORE},
         {SG_elastic_widened, FINDS_MORE},
         {SG_elastic_keyword_parts, FINDS_MORE},
         {SG_elastic_left_out, FINDS_OTHERS},
@@ -183,11 +185,29 @@ static void say_best(Emitter *em, const RuleLanguage *order, const Said *what)
         choose(em, order, what);
 }
 
+// A rule for new terms is in KQL.
+static void say_new_terms(Emitter *em, const Said *what, const StrItem *terms)
+{
+    RuleLanguage forced = kql_options(em)->language;
+    if (forced != LANGUAGE_AUTO && forced != LANGUAGE_KUERY)
+        sg_emit_error(em, SG_elastic_new_terms, em->rule->title_span,
+                      "a rule for new terms is in KQL");
+    if (em->failed)
+        return;
+    say(em, LANGUAGE_KUERY, what);
+    if (!em->failed)
+        ((KqlParts *)em->state)->new_terms = terms;
+}
+
 void sg_rule_condition(Emitter *em, const Expr *e)
 {
     static const RuleLanguage order[] = {LANGUAGE_KUERY, LANGUAGE_EQL,
                                          LANGUAGE_ESQL, LANGUAGE_AUTO};
-    say_best(em, order, &(Said){e, NULL});
+    const StrItem *terms = sg_new_terms(em);
+    if (terms != NULL)
+        say_new_terms(em, &(Said){e, NULL}, terms);
+    else if (!em->failed)
+        say_best(em, order, &(Said){e, NULL});
 }
 
 // What counts fits a threshold rule or ES|QL; a sequence has an order.
@@ -222,7 +242,9 @@ void sg_rule_name_language(DetectionRule *rule, const KqlParts *parts)
     switch (parts->language) {
     case LANGUAGE_AUTO:
     case LANGUAGE_KUERY:
-        rule->type = "query";
+        rule->type = parts->threshold != NULL   ? "threshold"
+                     : parts->new_terms != NULL ? "new_terms"
+                                                : "query";
         rule->language = "kuery";
         break;
     case LANGUAGE_EQL: rule->type = rule->language = "eql"; break;

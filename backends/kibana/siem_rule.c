@@ -3,6 +3,7 @@
 #include "elastic/json_out.h"
 #include "elastic/threat.h"
 #include "kibana/formats.h"
+#include "kibana/new_terms.h"
 #include "kibana/rule_language.h"
 #include "kibana/threshold.h"
 
@@ -14,6 +15,12 @@ static void put_filters(JsonWriter *w, const DetectionRule *r,
     sg_kql_put_filters(&copy, w, parts);
 }
 
+static void put_given(JsonWriter *w, const char *key, Str value)
+{
+    if (value.n > 0)
+        sg_elastic_text(w, key, value);
+}
+
 static void put_more(JsonWriter *w, const DetectionRule *r)
 {
     const KqlParts *parts = r->more;
@@ -23,8 +30,14 @@ static void put_more(JsonWriter *w, const DetectionRule *r)
         put_filters(w, r, parts);
         if (parts->threshold != NULL)
             sg_kql_put_threshold(w, parts->threshold);
+        if (parts->new_terms != NULL)
+            sg_new_terms_put(w, r->em, parts->new_terms);
         break;
     case LANGUAGE_EQL:
+        put_given(w, "timestamp_field", r->options->timestamp_field);
+        put_given(w, "tiebreaker_field", r->options->tiebreaker_field);
+        put_given(w, "event_category_override", r->options->event_category);
+        break;
     case LANGUAGE_ESQL: break;
     }
 }
@@ -48,8 +61,6 @@ static DetectionRule describe(Emitter *em, const Query *q)
         .more = parts,
     };
     sg_rule_name_language(&rule, parts);
-    if (parts->threshold != NULL)
-        rule.type = "threshold";
     return rule;
 }
 

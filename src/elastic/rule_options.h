@@ -11,6 +11,8 @@ typedef enum ElasticTimeUnit {
     ELASTIC_TIME_UNITS(OPTION_ENUMERATOR)
 } ElasticTimeUnit;
 
+enum { MAX_NEW_TERMS = 3 }; // fields
+
 // What "-O" sets for all rules of a run.
 typedef struct RuleOptions {
     Str author, license; // of rules that name none
@@ -18,6 +20,8 @@ typedef struct RuleOptions {
     Str name_prefix, tags;
     Str from, timestamp_override, rule_name_override;
     Str suppress_by, suppress_for;
+    Str new_terms, history; // fields, and how far back; see new_terms.h
+    Str timestamp_field, tiebreaker_field, event_category; // of EQL
     size_t interval, look_back, max_signals, version;
     ElasticTimeUnit interval_unit;
     size_t risk[LEVEL_COUNT];
@@ -50,6 +54,16 @@ typedef struct RuleOptions {
     OPTION_CHECKED(T, m.suppress_for, sg_elastic_check_duration, \
      "suppression_duration", "", \
      "rules: for how long alerts are one, 5m; else during a run"), \
+    OPTION_CHECKED(T, m.new_terms, sg_elastic_check_terms, "new_terms", "", \
+     "rules for new terms: one to three fields whose values are new"), \
+    OPTION_CHECKED(T, m.history, sg_elastic_check_history, "history", "14d", \
+     "rules for new terms: how far back a value is not new"), \
+    OPTION_TEXT(T, m.timestamp_field, "timestamp_field", "", \
+     "rules in EQL: the time of an event; else @timestamp"), \
+    OPTION_TEXT(T, m.tiebreaker_field, "tiebreaker_field", "", \
+     "rules in EQL: the order of events of the same time"), \
+    OPTION_TEXT(T, m.event_category, "event_category", "", \
+     "rules in EQL: the category of an event; else event.category"), \
     OPTION_COUNT(T, m.interval, "1..10000", "schedule_interval", "5", \
      "rules: how often they run"), \
     OPTION_CHOICE(T, m.interval_unit, ELASTIC_TIME_UNITS, \
@@ -82,5 +96,9 @@ typedef struct RuleOptions {
 OptionCheck sg_elastic_check_from;
 // duration = number ( "s" | "m" | "h" )
 OptionCheck sg_elastic_check_duration;
+// history = number ( "m" | "h" | "d" | "w" )
+OptionCheck sg_elastic_check_history;
+// terms = name [ "," name [ "," name ] ]
+OptionCheck sg_elastic_check_terms;
 
 #endif

@@ -209,6 +209,34 @@ static void put_rule_value(StrBuf *out, const DatumPair *pair)
     sb_putc(out, '\n');
 }
 
+// What a rule for new terms has of its own is in a table there.
+static bool is_of_new_terms(Str key)
+{
+    return str_eq(key, STR("new_terms_fields")) ||
+           str_eq(key, STR("history_window_start"));
+}
+
+static void put_named(StrBuf *out, Datum rule, Str key)
+{
+    sg_sb_put(out, STR("field = "));
+    put_basic(out, key);
+    sg_sb_put(out, STR("\nvalue = "));
+    put_value(out, sg_datum_attribute(out->arena, rule, key));
+    sb_putc(out, '\n');
+}
+
+static void put_new_terms(StrBuf *out, Datum rule)
+{
+    Datum fields =
+        sg_datum_attribute(out->arena, rule, STR("new_terms_fields"));
+    if (fields.kind != DATUM_LIST)
+        return;
+    put_header(out, STR("rule.new_terms"), false);
+    put_named(out, rule, STR("new_terms_fields"));
+    put_header(out, STR("rule.new_terms.history_window_start"), true);
+    put_named(out, rule, STR("history_window_start"));
+}
+
 static void put_rule(StrBuf *out, Datum rule)
 {
     const Str path = STR("rule");
@@ -217,7 +245,7 @@ static void put_rule(StrBuf *out, Datum rule)
         const DatumPair *pair = &rule.u.map.pairs[i];
         bool query = str_eq(pair->key, STR("query"));
         if (is_own_value(pair) && !is_left_out(pair->key) &&
-            (query || !is_empty(pair->value)))
+            !is_of_new_terms(pair->key) && (query || !is_empty(pair->value)))
             put_rule_value(out, pair);
     }
     for (size_t i = 0; i < rule.u.map.count; i++) {
@@ -226,6 +254,7 @@ static void put_rule(StrBuf *out, Datum rule)
             !is_left_out(pair->key))
             put_tables_of(out, path, pair);
     }
+    put_new_terms(out, rule);
 }
 
 // ---- metadata ------------------------------------------------------------

@@ -551,3 +551,20 @@ correlation:
 {"name":"Many","description":"Many","rule_id":"0d6b6ce2-5a0e-4b0c-9d52-1f4f6f4f5a02","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 0d6b6ce2-5a0e-4b0c-9d52-1f4f6f4f5a02","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-16m","to":"now","meta":{"from":"11m"},"type":"esql","language":"esql","query":"FROM apm-*-transaction*,auditbeat-*,endgame-*,filebeat-*,logs-*,packetbeat-*,traces-apm*,winlogbeat-*,-*elastic-cloud-logs-*\n| WHERE (TO_LOWER(f) == TO_LOWER(g))\n| STATS event_count = COUNT(*), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp)\n| WHERE event_count >= 5","related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
 --- kibana diagnostics
 14:13 warning SG7154: the rule counts over 10m and the 360 seconds since the run before: it may find what is that much farther apart
+
+=== fields that only EQL asks for
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource: {category: test}
+detection:
+  sel: {f: 5}
+  condition: sel
+--- format siem_rule_ndjson
+--- options
+language=eql
+timestamp_field=event.created
+tiebreaker_field=event.sequence
+event_category=event.kind
+--- kibana
+{"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"eql","language":"eql","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"any where f == 5","timestamp_field":"event.created","tiebreaker_field":"event.sequence","event_category_override":"event.kind","related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
