@@ -45,14 +45,17 @@ static int build_with(PackJob *p, const Deployable *d, const sigcc_compiler *c)
     return result;
 }
 
-static int build_format(PackJob *p, const Deployable *d)
+static int build_format(PackJob *p, const Deployable *row)
 {
     sigcc_compiler *c = NULL;
-    int result = pack_begin(p, d);
+    Deployable d = *row;
+    if (strcmp(d.format, "app") == 0)
+        d.path = pack_app_folder(p);
+    int result = d.path != NULL ? pack_begin(p, &d) : out_of_memory();
     if (result == EXIT_FINE)
-        result = pack_open_compiler(p, d->target, d->format, &c);
+        result = pack_open_compiler(p, d.target, d.format, &c);
     if (result == EXIT_FINE)
-        result = build_with(p, d, c);
+        result = build_with(p, &d, c);
     sigcc_compiler_free(c);
     return result;
 }

@@ -23,6 +23,26 @@ static const sigcc_pack_target *settings_of(const PackJob *p,
     return NULL;
 }
 
+// "folder/name", kept until the pack is closed; NULL: no memory.
+static const char *keep_path(PackJob *p, const char *folder, const char *name)
+{
+    if (p->n_names == p->cap_names) {
+        size_t cap = p->cap_names == 0 ? 8 : p->cap_names * 2;
+        char **more = realloc(p->names, cap * sizeof *more);
+        if (more == NULL)
+            return NULL;
+        p->names = more;
+        p->cap_names = cap;
+    }
+    size_t size = strlen(folder) + strlen(name) + 2;
+    char *path = malloc(size);
+    if (path == NULL)
+        return NULL;
+    snprintf(path, size, "%s/%s", folder, name);
+    p->names[p->n_names++] = path;
+    return path;
+}
+
 // ---- options -------------------------------------------------------------
 
 static int set(const PackJob *p, sigcc_compiler *c, const char *target,
@@ -73,27 +93,18 @@ static int set_options(const PackJob *p, sigcc_compiler *c, const char *target)
     return result;
 }
 
-// ---- pipelines -----------------------------------------------------------
-
-// "folder/name", kept until the pack is closed; NULL: no memory.
-static const char *beside(PackJob *p, const char *name)
+// AppInspect wants the folder of an app to have its name.
+const char *pack_app_folder(PackJob *p)
 {
-    if (p->n_names == p->cap_names) {
-        size_t cap = p->cap_names == 0 ? 8 : p->cap_names * 2;
-        char **more = realloc(p->names, cap * sizeof *more);
-        if (more == NULL)
-            return NULL;
-        p->names = more;
-        p->cap_names = cap;
-    }
-    size_t size = strlen(p->folder) + strlen(name) + 2;
-    char *path = malloc(size);
-    if (path == NULL)
-        return NULL;
-    snprintf(path, size, "%s/%s", p->folder, name);
-    p->names[p->n_names++] = path;
-    return path;
+    const sigcc_pack_target *t = settings_of(p, "splunk");
+    const char *name = p->info->name;
+    for (size_t i = 0; t != NULL && t->options[i] != NULL; i += 2)
+        if (strcmp(t->options[i], "app_id") == 0)
+            name = t->options[i + 1];
+    return keep_path(p, "splunk", name);
 }
+
+// ---- pipelines -----------------------------------------------------------
 
 static int name_pipelines(PackJob *p, const char *target)
 {
@@ -106,7 +117,7 @@ static int name_pipelines(PackJob *p, const char *target)
     for (size_t i = 0; names[i] != NULL && result == EXIT_FINE; i++) {
         bool known =
             strcmp(names[i], "auto") == 0 || rules_is_bundled(names[i]);
-        const char *name = known ? names[i] : beside(p, names[i]);
+        const char *name = known ? names[i] : keep_path(p, p->folder, names[i]);
         result = name != NULL ? rules_take(&p->in, RULES_PIPELINES, name)
                               : out_of_memory();
     }

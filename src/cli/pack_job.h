@@ -57,7 +57,7 @@ typedef struct PackJob {
     sigcc_pack *pack;
     const sigcc_pack_info *info;
     sigcc_suite *suite; // what its manifests declare
-    char **names;       // of pipelines, with their folder
+    char **names;       // paths that are kept until the end
     size_t n_names, cap_names;
     PackFiles made, old; // files of this build, and of the one before it
     PackTally *tallies;
@@ -93,6 +93,9 @@ int pack_check_names(const PackJob *p);
 // Make the compiler of a target with the settings of the pack; an exit code.
 int pack_open_compiler(PackJob *p, const char *target, const char *format,
                        sigcc_compiler **to);
+
+// Where the app for Splunk goes, below the output; NULL: no memory.
+const char *pack_app_folder(PackJob *p);
 
 // The targets of the pack, the languages of its queries; NULL past the end.
 const char *pack_target(const PackJob *p, size_t index);

@@ -111,17 +111,17 @@ static bool was_shown(PackJob *p, const sigcc_diagnostic *d)
     return false;
 }
 
-// Warnings about rules are told in the summary, and so is what their tests
-// expect.
+// Warnings about rules are told in the summary, unless they are asked for, and
+// so is what their tests expect.
 static bool is_told(const PackJob *p, const sigcc_diagnostic *d)
 {
     const PackTally *t = &p->tallies[p->n_tallies - 1];
-    if (d->rule == SIGCC_NO_RULE || t->what.target == NULL ||
-        p->in.report.verbose)
+    if (d->rule == SIGCC_NO_RULE || t->what.target == NULL)
         return false;
-    return d->severity == SIGCC_WARNING ||
-           (d->severity == SIGCC_ERROR &&
-            pack_declares(p, d->rule, t->what.target));
+    return d->severity == SIGCC_WARNING
+               ? !p->in.report.verbose
+               : d->severity == SIGCC_ERROR &&
+                     pack_declares(p, d->rule, t->what.target);
 }
 
 static void show(PackJob *p, const sigcc_diagnostics *list)

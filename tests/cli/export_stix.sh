@@ -5,7 +5,8 @@
 # "structure" has python3 check them against the rules in export_stix.py, makes
 # sure that what is wrong is refused, and that a second run gives the same
 # bytes.  "validator" asks stix2_validator of the Python package
-# stix2-validator.  Each is left out (77) without its reader.
+# stix2-validator, which tools/test gets.  Each is left out (77) without its
+# reader.
 set -eu
 LC_ALL=C
 export LC_ALL
@@ -20,6 +21,7 @@ complain() {
 case $what in
 structure) command -v python3 >/dev/null 2>&1 || exit 77 ;;
 validator)
+    PATH=$1/build/python/stix2/bin:$PATH
     command -v stix2_validator >/dev/null 2>&1 || {
         echo 'skipped: the Python package stix2-validator is missing'
         exit 77
