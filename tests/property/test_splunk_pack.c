@@ -36,7 +36,7 @@ enum {
     // Of the folder: none may get lost.  Rules of findings have a manifest
     // more, for what EventBridge delivers.  Hunts come last.
     CORRELATIONS = 50 + 5,
-    DETECTIONS = 138 + 7 + 22
+    DETECTIONS = 141 + 7 + 22
 };
 
 static const char *folder;
