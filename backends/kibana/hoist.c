@@ -9,6 +9,7 @@
 
 #include "elastic/json_out.h"
 #include "elastic/query_dsl.h"
+#include "elastic/query_size.h"
 #include "elastic/text_list.h"
 #include "ir/string.h"
 #include "kibana/kql_options.h"
@@ -228,7 +229,7 @@ static bool tells_of_others(const Diag *d, bool letters)
 {
     if (d->id == SG_kql_case_sensitive)
         return letters;
-    return d->id != SG_kql_regex_lowered && d->id != SG_kql_clause_count &&
+    return d->id != SG_kql_regex_lowered &&
            sg_diag_info((int)d->id)->severity != SEV_NOTE;
 }
 
@@ -283,7 +284,8 @@ typedef struct Sorting {
     KqlFilter **tail;
     Expr *kql; // an AND
     Expr **kql_tail;
-    bool many; // there are other operands
+    bool many;      // there are other operands
+    size_t clauses; // of the filters
 } Sorting;
 
 KqlParts *sg_kql_parts(Emitter *em, const Expr *e)
@@ -296,11 +298,22 @@ KqlParts *sg_kql_parts(Emitter *em, const Expr *e)
     return parts;
 }
 
+// A filter stands in a "bool", and who searches adds the times.
+enum { LEVELS_AROUND = 2 };
+
+static size_t check_size(Emitter *em, const Expr *query)
+{
+    QuerySize size = sg_elastic_query_size(query);
+    sg_elastic_check_levels(em, size.levels, LEVELS_AROUND, query->span);
+    return size.clauses;
+}
+
 static void add_filter(Sorting *s, const Expr *e)
 {
     KqlFilter *f = arena_new(s->em->arena, KqlFilter);
     f->negate = e->kind == EX_NOT;
     f->query = query_of(s->em, s->parts, f->negate ? e->first : e, f->negate);
+    s->clauses += check_size(s->em, f->query);
     *s->tail = f;
     s->tail = &f->next;
 }
@@ -374,6 +387,7 @@ void sg_kql_hoist(Emitter *em, const Expr *e)
         if (e->kind != EX_AND)
             break;
     }
+    sg_elastic_tell_clauses(em, s.clauses, e->span);
     if (s.kql->first != NULL)
         em->backend->emit(em, s.kql);
 }
@@ -383,6 +397,8 @@ void sg_kql_hoist_all(Emitter *em, const Expr *e)
     KqlParts *parts = sg_kql_parts(em, e);
     parts->filters = arena_new(em->arena, KqlFilter);
     parts->filters->query = query_of(em, parts, e, false);
+    size_t clauses = check_size(em, parts->filters->query);
+    sg_elastic_tell_clauses(em, clauses, e->span);
 }
 
 // ---- printing ------------------------------------------------------------

@@ -7,6 +7,7 @@
 
 #include "base/map.h"
 #include "elastic/mapping_read.h"
+#include "elastic/query_size.h"
 #include "elastic/typing.h"
 #include "emit/infix.h"
 #include "kibana/formats.h"
@@ -178,9 +179,9 @@ static void emit(Emitter *em, const Expr *e)
         sg_sb_put(&em->out, STR("*:*"));
         return;
     }
-    tree = sg_simplify(tree, em->backend->passes);
     sg_gather_lists(&infix, em->arena, tree);
     tree = sg_simplify(tree, 0);
+    sg_elastic_tell_clauses(em, sg_elastic_query_size(tree).clauses, e->span);
     sg_emit_infix(em, &infix, tree);
 }
 

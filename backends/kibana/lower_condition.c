@@ -8,14 +8,13 @@
 #include "kibana/lower_condition.h"
 
 #include "base/utf8.h"
+#include "elastic/query_size.h"
 #include "elastic/typed_match.h"
 #include "elastic/typed_tell.h"
 #include "ir/string.h"
 #include "kibana/kql_text.h"
 #include "kibana/lower_words.h"
 #include "kibana/regex_wildcards.h"
-
-enum { MAX_CLAUSES = 1024 }; // what older Elasticsearch takes
 
 // ---- values --------------------------------------------------------------
 
@@ -239,12 +238,19 @@ static Expr *lower(Lowering *lo, const Expr *e)
     return node;
 }
 
-static size_t count_matches(const Expr *e)
+// Each level more takes Kibana's parser twice as long: half a second for 12,
+// a minute for 20 (kbn-es-query 1.0.7).
+enum { MAX_LEVELS = 12 };
+
+static void check_levels(Emitter *em, const Expr *tree, Span where)
 {
-    size_t n = e->kind == EX_MATCH;
-    for (const Expr *x = e->first; x != NULL; x = x->next)
-        n += count_matches(x);
-    return n;
+    size_t levels = sg_elastic_query_size(tree).levels - 1;
+    if (levels > MAX_LEVELS)
+        sg_emit_error(em, SG_elastic_depth, where,
+                      "the query is nested %zu levels deep: Kibana's parser "
+                      "takes twice as long for each, and more than %d are too "
+                      "many",
+                      levels, MAX_LEVELS);
 }
 
 Expr *sg_kql_lower(Emitter *em, const Expr *e)
@@ -259,14 +265,16 @@ Expr *sg_kql_lower(Emitter *em, const Expr *e)
     if (em->failed)
         return tree;
     tree = sg_fold_constants(tree);
+    if (sg_is_always(tree))
+        return tree;
     if (sg_is_never(tree))
         sg_emit_error(em, SG_elastic_never_holds, e->span,
                       "no event in Elasticsearch meets this condition: all "
                       "that is left of it are values that its fields cannot "
                       "have");
-    else if (count_matches(tree) > MAX_CLAUSES)
-        sg_kql_warn(&lo, SG_kql_clause_count, e->span,
-                    "the query has more than 1,024 clauses, which "
-                    "Elasticsearch may refuse");
+    if (em->failed)
+        return tree;
+    tree = sg_simplify(tree, em->backend->passes);
+    check_levels(em, tree, e->span);
     return tree;
 }

@@ -495,7 +495,7 @@ detection:
   condition: t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (s))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))
 --- format siem_rule
 --- kibana error
-1:1 error SG7158: the query is nested too deeply for JSON, which has 256 levels here
+10:14 error SG7158: the query is nested 102 levels deep, and Elasticsearch takes 30
 
 === a technique that ATT&CK does not have
 --- rule

@@ -390,4 +390,4 @@ detection:
   condition: t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (t and (s or (s))))))))))))))))))))))))))))))))))))))))
 --- format toml
 --- kibana error
-1:1 error SG7158: the query is nested too deeply for TOML, which has 64 levels here
+10:14 error SG7158: the query is nested 42 levels deep, and Elasticsearch takes 30
