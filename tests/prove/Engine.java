@@ -13,16 +13,23 @@
 //                                               "refused NUMBER WHY"
 //     fields INDEX                              the answer of _field_caps
 //     search INDEX     a query                  "hits NUMBER..." or "failed WHY"
+//     settle                                    nothing, but all answers before
 //
 // Documents are numbered from 0 in each index, refused ones too.  The answer to
-// "fields" comes when all documents can be searched.
+// "fields" comes when all documents can be searched.  Searches run side by side,
+// and are answered in the order in which they were asked.
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.elasticsearch.ExceptionsHelper;
 import org.elasticsearch.action.bulk.BulkItemResponse;
 import org.elasticsearch.action.bulk.BulkRequest;
@@ -43,9 +50,13 @@ import org.elasticsearch.xcontent.XContentType;
 public final class Engine {
     private static final int BULK = 500;
     private static final int MAX_HITS = 1_000_000;
+    private static final int WAITING = 64;
 
     private final Client client;
     private final PrintStream out;
+    private final ExecutorService searchers = Executors.newFixedThreadPool(
+        Runtime.getRuntime().availableProcessors());
+    private final Queue<Future<String>> answers = new ArrayDeque<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private BulkRequest bulk = new BulkRequest();
 
@@ -94,7 +105,7 @@ public final class Engine {
         out.println(Strings.toString(client.fieldCaps(request).actionGet()));
     }
 
-    private void search(String index, String query) {
+    private String search(String index, String query) {
         SearchResponse answer;
         try {
             answer = client.prepareSearch(index)
@@ -104,24 +115,38 @@ public final class Engine {
                          .addSort("_doc", SortOrder.ASC)
                          .get();
         } catch (RuntimeException error) {
-            out.println("failed\t" + why(error));
-            return;
+            return "failed\t" + why(error);
         }
         StringBuilder line = new StringBuilder("hits");
         for (SearchHit hit : answer.getHits())
             line.append('\t').append(hit.getId());
-        out.println(line);
         answer.decRef();
+        return line.toString();
+    }
+
+    // Prints answers until so few are still to come.
+    private void settle(int rest) throws Exception {
+        while (answers.size() > rest
+               || (!answers.isEmpty() && answers.peek().isDone()))
+            out.println(answers.remove().get());
+    }
+
+    private void ask(String index, String query) throws Exception {
+        answers.add(searchers.submit(() -> search(index, query)));
+        settle(WAITING);
     }
 
     private void serve(BufferedReader in) throws Exception {
         for (String line; (line = in.readLine()) != null;) {
             String[] words = line.split("\t");
+            if (!words[0].equals("search"))
+                settle(0);
             switch (words[0]) {
             case "create" -> create(words[1], in.readLine());
             case "add" -> add(words[1], in.readLine());
             case "fields" -> fields(words[1]);
-            case "search" -> search(words[1], in.readLine());
+            case "search" -> ask(words[1], in.readLine());
+            case "settle" -> { }
             default -> throw new IllegalArgumentException(line);
             }
         }
@@ -153,5 +178,6 @@ public final class Engine {
                 .serve(new BufferedReader(new InputStreamReader(
                     System.in, StandardCharsets.UTF_8)));
         }
+        System.exit(0); // searchers wait for more
     }
 }

@@ -38,7 +38,7 @@ enum {
     POSITIVES = 6,    // events of each condition that should be found,
     NEAR_MISSES = 14, // and that are near it
     TRIES = 12,
-    MAX_CASES = 100, // in one index
+    MAX_CASES = 40, // in one index
     MAX_FORMATS = 8
 };
 

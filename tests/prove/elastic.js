@@ -269,40 +269,55 @@ function isOf(one, number)
         (number >= one.events[0] && number < one.events[1]);
 }
 
-async function runOne(engine, kql, group, one, run)
+// What one condition asks; null: nothing that Elasticsearch should answer.
+function dslOf(kql, group, one, run)
 {
     const text = one.queries[run.format];
-    const shown = text => `${one.rule}: ${text}\n    ${
-        short(one.queries[run.format])}`;
-    let dsl;
+    if (text === null) {
+        run.refused++;
+        return null;
+    }
     try {
-        dsl = DSL[run.format.split(':')[0]](kql, group.view, text);
+        const dsl = DSL[run.format.split(':')[0]](kql, group.view, text);
+        run.other += dsl === null;
+        return dsl;
     } catch (error) {
-        run.failed.push(shown(`Kibana: ${error.message.split('\n')[0]}`));
-        return;
+        fail(one, run, `Kibana: ${error.message.split('\n')[0]}`);
+        return null;
     }
-    if (dsl === null) {
-        run.other++;
-        return;
-    }
-    const [kind, ...rest] =
-        (await engine.ask(['search', group.name], dsl)).split('\t');
+}
+
+function fail(one, run, why)
+{
+    run.failed.push(`${one.rule}: ${why}\n    ${
+        short(one.queries[run.format])}`);
+}
+
+function judge(group, one, run, answer)
+{
+    const [kind, ...rest] = answer.split('\t');
     if (kind === 'failed')
-        run.failed.push(shown(rest[0]));
+        fail(one, run, rest[0]);
     else
         compare(group, one, run, new Set(rest.map(Number).filter(
             number => isOf(one, number))));
 }
 
+// All is asked before the first answer is read: the engine has several threads.
 async function runGroup(engine, kql, group, run)
 {
+    const asked = [];
+    run.queries += group.cases.length;
     for (const one of group.cases) {
-        if (one.queries[run.format] === null)
-            run.refused++;
-        else
-            await runOne(engine, kql, group, one, run);
-        run.queries++;
+        const dsl = dslOf(kql, group, one, run);
+        if (dsl === null)
+            continue;
+        asked.push(one);
+        await engine.write(`search\t${group.name}\n${JSON.stringify(dsl)}\n`);
     }
+    await engine.write('settle\n');
+    for (const one of asked)
+        judge(group, one, run, await engine.answer());
 }
 
 function show(title, list)

@@ -104,6 +104,10 @@ static bool can_join(const FieldKinds *kinds, const Expr *leaf)
            field_kind_of(kinds, field_of(leaf)) == KIND_TEXT;
 }
 
+// What one query costs grows with the longest texts; lists of patterns have
+// thousands.
+enum { MAX_JOINED = 2000 };
+
 // One text for all patterns of the field; absent when there are fewer than two.
 static Str join(const Plan *p, const Wish *of)
 {
@@ -113,7 +117,7 @@ static Str join(const Plan *p, const Wish *of)
         for (const Wish *w = p->first; w != NULL; w = w->next) {
             if (!str_eq(w->leaf->field, of->leaf->field) ||
                 !can_join(p->m->kinds, w->leaf) ||
-                order_of(w->leaf->value) != order)
+                order_of(w->leaf->value) != order || sb.n > MAX_JOINED)
                 continue;
             Sample s = {{NULL, 0}, SAMPLE_TEXT};
             (void)sample_of(p->m->arena, p->m->random, KIND_TEXT,
