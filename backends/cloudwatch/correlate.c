@@ -188,6 +188,19 @@ static void put_stats(Joining *j, Str window)
 
 // ---- the whole -----------------------------------------------------------
 
+static bool is_numeric(const Correlation *c)
+{
+    return c->type == CORR_VALUE_SUM || c->type == CORR_VALUE_AVG ||
+           c->type == CORR_VALUE_PERCENTILE || c->type == CORR_VALUE_MEDIAN;
+}
+
+// The largest value is none between two others.
+static bool is_percentile(const Correlation *c)
+{
+    return c->type == CORR_VALUE_MEDIAN ||
+           (c->type == CORR_VALUE_PERCENTILE && c->percentile != 100);
+}
+
 // Warnings about what a query finds come last: a query that failed finds
 // nothing.
 static void gather(Joining *j)
@@ -207,6 +220,13 @@ static void gather(Joining *j)
     if (j->correlation->type == CORR_VALUE_COUNT)
         sg_emit_warn(j->em, SG_insights_distinct, j->correlation->condition,
                      "the count of very many different values is approximate");
+    if (is_numeric(j->correlation) && j->in->rules[0].ref->next != NULL)
+        sg_emit_warn(j->em, SG_insights_several, j->correlation->span,
+                     "a value of an event that several rules find counts once");
+    if (is_percentile(j->correlation))
+        sg_emit_warn(j->em, SG_insights_percentile, j->correlation->condition,
+                     "'pct' may take another value where a percentile is "
+                     "between two");
     if (sg_holds_for_nothing(j->in->correlation))
         sg_emit_warn(j->em, SG_insights_empty_group, j->correlation->condition,
                      "the condition is only checked where an event was found");

@@ -3,6 +3,7 @@
 #include "cloudwatch/correlate.h"
 
 #include "base/ascii.h"
+#include "sigma/correlation.h"
 
 // ---- stages and names ----------------------------------------------------
 
@@ -187,11 +188,20 @@ static bool is_own_field(Joining *j, const Alias *alias)
                   sg_cw_field(j->em, alias->name, alias->span));
 }
 
+static bool reads_its_name(Joining *j, const Alias *alias)
+{
+    Str own = sg_cw_field(j->em, alias->name, alias->span);
+    for (size_t i = 0; i < j->in->count; i++)
+        if (str_eq(alias_field(j, alias, i), own))
+            return true;
+    return false;
+}
+
 static Str alias_column(Joining *j, const Alias *alias)
 {
     Str name = alias->name;
     // It would not be known which of the two a reader gets.
-    if (sg_alias_hides_field(j->in, alias))
+    if (sg_alias_hides_field(j->in, alias) || reads_its_name(j, alias))
         name = sg_cw_own(j, name, 0);
     return sg_cw_field(j->em, name, alias->span);
 }
@@ -280,6 +290,11 @@ void sg_cw_put_aliases(Joining *j, StrBuf *columns)
             sg_sb_put(columns, alias_field(j, x, 0));
         else
             put_cases(j, columns, x);
+        if (!one)
+            sg_emit_warn(j->em, SG_insights_several, x->span,
+                         "an event that several rules find has the '%.*s' of "
+                         "the first of them only",
+                         STR_ARG(x->name));
         sg_sb_put(columns, STR(" as "));
         sg_sb_put(columns, alias_column(j, x));
     }
@@ -299,16 +314,32 @@ const StrItem *sg_cw_group(const Joining *j, const StrItem *from)
     return NULL;
 }
 
+static void put_present(Joining *j, StrBuf *out, const StrItem *name)
+{
+    sg_cw_next(out, STR(" and "));
+    sg_sb_put(out, STR("ispresent("));
+    sg_sb_put(out, sg_cw_column(j, name));
+    sb_putc(out, ')');
+}
+
+// Without the value an event is not counted: 0 would be few enough for "lt",
+// and what concat() makes of an absent part is not documented.
+static bool needs_values(const Correlation *c)
+{
+    return c->type == CORR_VALUE_COUNT &&
+           (c->fields->next != NULL || sg_holds_for_nothing(c));
+}
+
 // Events without the group's fields must not form a group.
 void sg_cw_filter_groups(Joining *j)
 {
+    const Correlation *c = j->correlation;
     StrBuf out = sb_in(j->em->arena);
-    const StrItem *g = sg_cw_group(j, j->correlation->group_by);
-    for (; g != NULL; g = sg_cw_group(j, g->next)) {
-        sg_cw_next(&out, STR(" and "));
-        sg_sb_put(&out, STR("ispresent("));
-        sg_sb_put(&out, sg_cw_column(j, g));
-        sb_putc(&out, ')');
-    }
+    const StrItem *g = sg_cw_group(j, c->group_by);
+    for (; g != NULL; g = sg_cw_group(j, g->next))
+        put_present(j, &out, g);
+    for (const StrItem *f = needs_values(c) ? c->fields : NULL; f; f = f->next)
+        if (!sg_is_listed(c->group_by, f->text))
+            put_present(j, &out, f);
     sg_cw_end_stage(j, STR("filter "), &out);
 }

@@ -60,9 +60,12 @@ static void tell_range(Emitter *em, const CwDeploy *d, const Correlation *c)
     if (is_monotone(c))
         sg_emit_warn(em, SG_insights_overlap, c->timespan.span,
                      "a run every %llu min looks at the last %llu s, so that "
-                     "nothing falls between two runs; what takes longer than "
+                     "nothing falls between two runs%s; what takes longer than "
                      "%.*s may be found too",
-                     d->every, d->range, STR_ARG(c->timespan.text));
+                     d->every, d->range,
+                     c->type == CORR_VALUE_SUM ? " unless a value is below 0"
+                                               : "",
+                     STR_ARG(c->timespan.text));
     else
         sg_emit_warn(em, SG_insights_step, c->timespan.span,
                      "a run every %llu min looks at the last %.*s: what holds "

@@ -51,7 +51,9 @@ static void put_columns(Joining *j, bool flags)
     sg_cw_end_stage(j, STR("fields "), &out);
 }
 
-static void put_sort(Joining *j, size_t groups)
+// 'first' is the column of a first step, which comes before a second one at the
+// same time; empty: there are no steps.
+static void put_sort(Joining *j, size_t groups, Str first)
 {
     StrBuf out = sb_in(j->em->arena);
     for (size_t i = 1; i <= groups; i++) {
@@ -59,6 +61,9 @@ static void put_sort(Joining *j, size_t groups)
         sg_sb_put(&out, STR(" asc, "));
     }
     sg_sb_put(&out, STR("sigma_ts asc"));
+    sg_sb_put(&out, first.n > 0 ? STR(", ") : STR(""));
+    sg_sb_put(&out, first);
+    sg_sb_put(&out, first.n > 0 ? STR(" desc") : STR(""));
     sg_cw_end_stage(j, STR("sort "), &out);
 }
 
@@ -126,7 +131,7 @@ static void slide_count(Joining *j, uint64_t events)
 {
     size_t groups = count_groups(j);
     put_columns(j, false);
-    put_sort(j, groups);
+    put_sort(j, groups, STR(""));
     if (events > 1) {
         StrBuf out = sb_in(j->em->arena);
         put_lags(j, groups, events - 1);
@@ -146,7 +151,7 @@ static void slide_pair(Joining *j)
     size_t groups = count_groups(j);
     Str before = sg_cw_own(j, STR("r"), 1), after = sg_cw_own(j, STR("r"), 2);
     put_columns(j, true);
-    put_sort(j, groups);
+    put_sort(j, groups, before);
     put_lags(j, groups, 1);
     put_lag(j, before, 1);
     StrBuf out = sb_in(j->em->arena);
@@ -194,5 +199,7 @@ void sg_cw_slide(Joining *j)
         slide_count(j, events);
     sg_emit_warn(j->em, SG_insights_lag, j->correlation->timespan.span,
                  "the query relies on 'autoregress' following the order of "
-                 "'sort', which is not documented");
+                 "'sort', which is not documented, and takes events exactly "
+                 "%.*s apart for near enough",
+                 STR_ARG(j->correlation->timespan.text));
 }

@@ -2,8 +2,8 @@
 
 #include "insights_tree.h"
 
+#include "base/ascii.h"
 #include "base/strbuf.h"
-#include "base/utf8.h"
 #include "insights_parts.h"
 #include "insights_words.h"
 
@@ -394,9 +394,12 @@ static QlItem *read_item(Reader *r)
 {
     QlItem *item = arena_new(r->arena, QlItem);
     *item = (QlItem){.name = STR("")};
+    ql_blanks(&r->t);
     size_t from = r->t.at;
     item->e = read_expression(r);
     Str text = str_slice(r->t.in, from, r->t.at);
+    while (text.n > 0 && is_blank(text.p[text.n - 1]))
+        text.n--;
     if (ql_skip_word(&r->t, STR("as")))
         item->name = read_new_name(r);
     else

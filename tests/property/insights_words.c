@@ -161,7 +161,7 @@ bool ql_call_name(QlText *t, Str *name)
     *name = peek_word(t);
     size_t end = t->at + name->n;
     if (name->n == 0 || is_reserved(*name) || end >= t->in.n ||
-        t->in.p[end] != '(')
+        t->in.p[end] != '(' || str_find(*name, '`', 0) < name->n)
         return false;
     t->at = end;
     return true;

@@ -128,7 +128,7 @@ void random_stream(Stream *s, Prng *r, const Shape *shape)
     for (size_t i = 0; i < n; i++) {
         Time time = (Time)prng_below(r, ticks) * TICK;
         if (prng_chance(r, 10))
-            time += ((Time)prng_below(r, 3) - 1) * 15625;
+            time += ((Time)prng_below(r, 3) - 1) * 125000;
         if (shape->apart)
             time = (Time)i * TICK * (Time)(1 + ticks % 3);
         SplEvent e = random_event(s, r, shape->one_rule, i, time);

@@ -695,7 +695,7 @@ window=sliding
 --- cloudwatch
 filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | fields userIdentity.userName as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=9 | autoregress sigma_ts as sigma_ts_lag p=9 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch diagnostics
-17:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
+17:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
 
 === sliding temporal ordered
 --- rule
@@ -730,9 +730,9 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | filter ispresent(sourceIPAddress) | fields sourceIPAddress as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 900000)) | dedup sigma_g1
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | filter ispresent(sourceIPAddress) | fields sourceIPAddress as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 900000)) | dedup sigma_g1
 --- cloudwatch diagnostics
-28:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented
+28:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 15m apart for near enough
 
 === sliding value count error
 --- rule
@@ -787,3 +787,111 @@ correlation:
 --- bundled auto
 --- cloudwatch error
 17:20 error SG7219: list elements cannot be counted or grouped by; each element has its own fields, with its position in the name, such as 'resources.0.ARN'
+
+=== an alias that one of the rules calls so
+# A column of that name would hide the field it is made of.
+--- rule
+title: Failed
+name: failed
+logsource: {product: aws, service: cloudtrail}
+detection: {s: {eventName: ConsoleLogin}, condition: s}
+---
+title: Created
+name: created
+logsource: {product: aws, service: cloudtrail}
+detection: {s: {eventName: CreateUser}, condition: s}
+---
+title: Both
+correlation:
+    type: temporal
+    rules: [failed, created]
+    group-by: [user]
+    timespan: 1h
+    aliases: {user: {failed: user, created: requestParameters.userName}}
+--- cloudwatch
+filter eventName like /(?i)^ConsoleLogin$/ or eventName like /(?i)^CreateUser$/ | fields case(eventName like /(?i)^ConsoleLogin$/, user, eventName like /(?i)^CreateUser$/, requestParameters.userName) as sigma_user, if(eventName like /(?i)^ConsoleLogin$/, 1, 0) as r1, if(eventName like /(?i)^CreateUser$/, 1, 0) as r2 | filter ispresent(sigma_user) | stats sum(r1) as n1, sum(r2) as n2 by sigma_user, bin(1h) as window | filter n1 > 0 and n2 > 0
+--- cloudwatch notes
+17:15 note SG7231: an event that several rules find has the 'user' of the first of them only
+--- cloudwatch diagnostics
+16:15 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+
+=== values of events that several rules find
+--- rule
+title: In
+name: in
+logsource: {product: p}
+detection: {s: {way: in}, condition: s}
+---
+title: Large
+name: large
+logsource: {product: p}
+detection: {s: {bytes|gt: 100}, condition: s}
+---
+title: Ninth
+correlation:
+    type: value_percentile
+    rules: [in, large]
+    timespan: 1h
+    condition: {field: bytes, percentile: 90, gt: 1000}
+--- cloudwatch
+filter way like /(?i)^in$/ or bytes > 100 | stats pct(bytes, 90) as value_percentile by bin(1h) as window | filter value_percentile > 1000
+--- cloudwatch notes
+13:5 note SG7231: a value of an event that several rules find counts once
+16:16 note SG7232: 'pct' may take another value where a percentile is between two
+--- cloudwatch diagnostics
+15:15 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+
+=== few values, where an event without one is no value
+--- rule
+title: Call
+name: call
+logsource: {product: p}
+detection: {s: {way: in}, condition: s}
+---
+title: Few
+correlation:
+    type: value_count
+    rules: [call]
+    group-by: [user]
+    timespan: 1h
+    condition: {field: address, lt: 3}
+---
+title: Pairs
+correlation:
+    type: value_count
+    rules: [call]
+    group-by: [user]
+    timespan: 1h
+    condition: {field: [user, address], gte: 3}
+--- cloudwatch
+filter way like /(?i)^in$/ | filter ispresent(user) and ispresent(address) | stats count_distinct(address) as value_count by user, bin(1h) as window | filter value_count < 3
+
+filter way like /(?i)^in$/ | filter ispresent(user) and ispresent(address) | stats count_distinct(concat(user, "|", address)) as value_count by user, bin(1h) as window | filter value_count >= 3
+--- cloudwatch diagnostics
+11:15 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+19:15 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+
+=== an order in which both are at the same time
+--- rule
+title: First
+name: first
+logsource: {product: p}
+detection: {s: {a: 1}, condition: s}
+---
+title: Second
+name: second
+logsource: {product: p}
+detection: {s: {b: 1}, condition: s}
+---
+title: Order
+correlation:
+    type: temporal_ordered
+    rules: [first, second]
+    group-by: [user]
+    timespan: 1h
+--- options
+window=sliding
+--- cloudwatch
+filter a = 1 or b = 1 | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts, if(a = 1, 1, 0) as r1, if(b = 1, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 3600000)) | dedup sigma_g1
+--- cloudwatch diagnostics
+16:15 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 1h apart for near enough

@@ -83,7 +83,7 @@ window=tumbling
 
 | search event_type_count >= 2
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as user, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(1h) as window | filter n1 > 0 and n2 > 0
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as sigma_user, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(sigma_user) | stats sum(r1) as n1, sum(r2) as n2 by sigma_user, bin(1h) as window | filter n1 > 0 and n2 > 0
 
 === an alias for one field
 --- rule

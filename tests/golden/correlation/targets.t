@@ -95,7 +95,7 @@ eventName="ConsoleLogin" errorMessage="*FAILED*"
 
 | search value_count > 3
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | stats count_distinct(concat(ip, "|", `user agent`, "|", port)) as value_count by user, bin(5m) as window | filter value_count > 3
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) and ispresent(ip) and ispresent(`user agent`) and ispresent(port) | stats count_distinct(concat(ip, "|", `user agent`, "|", port)) as value_count by user, bin(5m) as window | filter value_count > 3
 
 === a median
 --- rule

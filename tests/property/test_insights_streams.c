@@ -1,0 +1,379 @@
+// test_insights_streams.c - queries of random correlations find the windows in
+// which they hold: adjacent ones, any range of time, windows that begin
+// anywhere, and the runs of an alarm at a random phase.
+
+#include <sigcc/sigcc.h>
+
+#include "check.h"
+#include "data/json_text.h"
+#include "insights_alarm.h"
+#include "insights_windows.h"
+#include "sigma/correlation.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+enum {
+    STREAMS = 4000,
+    ALL_STREAMS = 24000, // where SIGCC_FULL is set
+    PER_RULE = 10,
+};
+
+static const int64_t epoch = 1700000000000;
+
+typedef enum Way { TUMBLING, SCHEDULE, SLIDING, ALARM, WAYS } Way;
+
+static const char *const ways[] = {"tumbling", "schedule", "sliding", "alarm"};
+
+// ---- rules -----------------------------------------------------------------
+
+// "timespan: 2s" in another unit; 45 seconds are a unit that bin() lacks.
+static const char *with_unit(Arena *a, const char *text, int64_t scale,
+                             const char *whole)
+{
+    StrBuf sb = sb_in(a);
+    const char *at = strstr(text, "timespan: ") + strlen("timespan: ");
+    char *end;
+    long long n = strtoll(at, &end, 10);
+    sg_sb_put(&sb, str_of(text, (size_t)(at - text)));
+    if (whole != NULL)
+        sg_sb_put(&sb, str_of_literal(whole));
+    else
+        sg_sb_putf(&sb, "%llds", n * (long long)scale);
+    sg_sb_put(&sb, str_of_literal(end + 1));
+    return sb_str(&sb).p;
+}
+
+static Str yaml_of(Arena *a, const char *text)
+{
+    StrBuf sb = sb_in(a);
+    for (const char *const *rule = stream_rules; *rule != NULL; rule++)
+        sg_sb_putf(&sb,
+                   "title: %s\nname: %s\nlogsource: {product: p}\n"
+                   "detection: {s: {r%s: 1}, condition: s}\n---\n",
+                   *rule, *rule, *rule);
+    sg_sb_putf(&sb,
+               "title: c0\nname: c0\nid: "
+               "0a6f1b52-6a3c-4df2-9c2e-0d6a4f5b00aa\ncorrelation: %s\n",
+               text);
+    return sb_str(&sb);
+}
+
+// What the compiler says of its query.
+typedef struct Told {
+    bool order, overlap, percentile, several, empty, border;
+} Told;
+
+static Told told_by(const sigcc_output *out)
+{
+    Told told = {false};
+    const sigcc_diagnostics *d = sigcc_output_diagnostics(out);
+    for (size_t i = 0; i < sigcc_diagnostics_count(d); i++) {
+        int code = sigcc_diagnostics_at(d, i)->code;
+        told.order |= code == 7214;
+        told.overlap |= code == 7223;
+        told.percentile |= code == 7232;
+        told.several |= code == 7231;
+        told.empty |= code == 7213;
+        told.border |= code == 7216;
+    }
+    return told;
+}
+
+typedef struct Compiled {
+    Str text; // of a query or a template; absent: it is refused
+    Told told;
+} Compiled;
+
+static sigcc_compiler *compiler_for(Way way)
+{
+    sigcc_compiler *c = sigcc_compiler_new("cloudwatch");
+    if (way == ALARM) {
+        assert_int_equal(sigcc_compiler_set_format(c, "cloudformation"),
+                         SIGCC_OK);
+        assert_int_equal(sigcc_compiler_set_option(c, "template", "json"),
+                         SIGCC_OK);
+    } else {
+        assert_int_equal(sigcc_compiler_set_option(c, "window", ways[way]),
+                         SIGCC_OK);
+    }
+    return c;
+}
+
+static Compiled compile(Arena *a, const char *text, Way way)
+{
+    Str yaml = yaml_of(a, text);
+    Compiled to = {.text = {0}};
+    sigcc_collection *all = sigcc_collection_new();
+    sigcc_compiler *c = compiler_for(way);
+    assert_int_equal(sigcc_collection_add(all, "r.yml", yaml.p, yaml.n),
+                     SIGCC_OK);
+    (void)sigcc_collection_link(all);
+    sigcc_output *out = sigcc_compile(c, all);
+    size_t n = sigcc_output_count(out);
+    size_t document = 0;
+    const char *whole =
+        way == ALARM ? sigcc_output_document(out, &document) : NULL;
+    if (way == ALARM && whole != NULL &&
+        sigcc_diagnostics_errors(sigcc_output_diagnostics(out)) == 0)
+        to.text = sg_arena_copy(a, str_of(whole, document));
+    else if (way != ALARM && n > 0 &&
+             sigcc_output_query(out, n - 1)->rule + 1 ==
+                 sigcc_collection_count(all))
+        to.text =
+            sg_arena_copy(a, str_of(sigcc_output_query(out, n - 1)->text,
+                                    sigcc_output_query(out, n - 1)->length));
+    to.told = told_by(out);
+    sigcc_output_free(out);
+    sigcc_compiler_free(c);
+    sigcc_collection_free(all);
+    return to;
+}
+
+// ---- the law ---------------------------------------------------------------
+
+typedef struct Count {
+    size_t streams[WAYS], with_groups[WAYS], refused[WAYS], told[WAYS];
+} Count;
+
+typedef struct Law {
+    InsightsStream *s;
+    Way way;
+    Compiled compiled;
+    const QlQuery *query;
+    InsightsAlarm alarm;
+    size_t groups;
+    int64_t span; // milliseconds
+    InsightsWorld world;
+    const char *text; // of the correlation
+    Range range;      // of the last run
+    Count *count;
+} Law;
+
+static void explain(const Law *law, Str right, Str found)
+{
+    Str query = law->way == ALARM ? law->alarm.text : law->compiled.text;
+    print_error("%s: %s\n%.*s\nright:\n%.*sfound:\n%.*s", ways[law->way],
+                law->text, STR_ARG(query), STR_ARG(right), STR_ARG(found));
+    print_error("times are multiplied by %ld, the last run was from %lld to "
+                "%lld\n",
+                (long)law->s->scale, (long long)(law->range.from - epoch),
+                (long long)(law->range.to - epoch));
+    print_stream(law->s->stream);
+}
+
+// More may be found where that is told, and never less.
+static void compare(Law *law, Str right, Str found, bool more)
+{
+    CorrelationType type = law->s->plans->plans[0].correlation->type;
+    // docs/matching.md knows both, one for each type.
+    if (law->compiled.told.percentile &&
+        law->world.ranked == (type == CORR_VALUE_MEDIAN))
+        return;
+    bool same = str_eq(right, found);
+    law->count->with_groups[law->way] += right.n > 0 ? 1 : 0;
+    law->count->told[law->way] += same ? 0 : 1;
+    if (same || (more && has_all_lines(found, right)))
+        return;
+    explain(law, right, found);
+    fail_msg("a query finds other groups than its correlation, above");
+}
+
+static InsightsRows run(Law *law, const QlQuery *q, Range range)
+{
+    law->range = range;
+    Arena *a = law->s->arena;
+    InsightsEvent *events = arena_array(a, InsightsEvent, law->s->count + 1);
+    InsightsRows rows;
+    const char *problem;
+    size_t n = events_in(law->s, range, events);
+    check_that(insights_run(a, q, &law->world, events, n, &rows, &problem),
+               "%s\n%s", problem, law->compiled.text.p);
+    return rows;
+}
+
+// The number that a window of bin() or floor() has.
+static Str window_at(const Law *law, int64_t from)
+{
+    StrBuf sb = sb_in(law->s->arena);
+    const char *floor = strstr(law->compiled.text.p, "floor(");
+    sg_sb_putf(&sb, "%lld", (long long)(floor ? from / law->span : from));
+    return sb_str(&sb);
+}
+
+// Where nothing was found the compiler says that it does not look.
+static bool is_about_nothing(const Law *law, Range range)
+{
+    return law->compiled.told.empty && !has_hits(law->s, range);
+}
+
+static void check_tumbling(Law *law)
+{
+    const Range all = {0, INT64_MAX};
+    InsightsRows rows = run(law, law->query, all);
+    int64_t last = 0;
+    for (size_t i = 0; i < law->s->count; i++)
+        last = law->s->events[i].time > last ? law->s->events[i].time : last;
+    for (int64_t at = epoch - epoch % law->span; at <= last; at += law->span) {
+        Range range = {at, at + law->span};
+        Str window = window_at(law, at);
+        compare(law, groups_in(law->s, range),
+                groups_of_rows(law->s->arena, law->query, law->groups, &rows,
+                               &window),
+                law->compiled.told.order);
+    }
+}
+
+static void check_schedule(Law *law, Prng *r)
+{
+    int64_t from = epoch + (int64_t)prng_below(r, 12) * 250 * law->s->scale;
+    Range range = {from, from + law->span};
+    InsightsRows rows = run(law, law->query, range);
+    if (is_about_nothing(law, range))
+        return;
+    compare(law, groups_in(law->s, range),
+            groups_of_rows(law->s->arena, law->query, law->groups, &rows, NULL),
+            law->compiled.told.order);
+}
+
+// Of groups only, and events exactly one timespan apart are near enough, which
+// the compiler says.
+static void check_sliding(Law *law)
+{
+    const Range all = {0, INT64_MAX};
+    InsightsRows rows = run(law, law->query, all);
+    Str found = law->groups > 0  ? groups_of_rows(law->s->arena, law->query,
+                                                  law->groups, &rows, NULL)
+                : rows.count > 0 ? STR("<>\n")
+                                 : STR("");
+    compare(law, groups_anywhere(law->s), found, law->compiled.told.border);
+}
+
+// A sum gets smaller by it, which the compiler says.
+static bool has_negative(const Law *law)
+{
+    if (law->s->plans->plans[0].correlation->type != CORR_VALUE_SUM)
+        return false;
+    for (size_t i = 0; i < law->s->stream->count; i++)
+        if (str_starts(law->s->hits[i].value, STR("-")))
+            return true;
+    return false;
+}
+
+// Each run finds what holds in its range; what holds anywhere, where more
+// events change nothing, is found by some run.
+static void check_alarm(Law *law, Prng *r)
+{
+    const InsightsAlarm *alarm = &law->alarm;
+    int64_t every = alarm->every * 60000, range = alarm->range * 1000;
+    int64_t at = epoch - every + (int64_t)prng_below(r, (size_t)every);
+    StrBuf found = sb_in(law->s->arena);
+    for (; at < epoch + 11000 * law->s->scale + 2 * every; at += every) {
+        Range of_run = {at - range, at};
+        InsightsRows rows = run(law, alarm->query, of_run);
+        if (is_about_nothing(law, of_run))
+            continue;
+        insights_alarm_rows(law->s->arena, alarm, &rows);
+        Str groups = groups_of_rows(law->s->arena, alarm->query, law->groups,
+                                    &rows, NULL);
+        compare(law, groups_in(law->s, of_run), groups,
+                law->compiled.told.order);
+        sg_sb_put(&found, groups);
+    }
+    if (law->compiled.told.overlap && !has_negative(law))
+        compare(law, groups_anywhere(law->s), sb_str(&found), true);
+}
+
+static void check_law(Law *law, Prng *r)
+{
+    switch (law->way) {
+    case TUMBLING: check_tumbling(law); break;
+    case SCHEDULE: check_schedule(law, r); break;
+    case SLIDING: check_sliding(law); break;
+    case ALARM: check_alarm(law, r); break;
+    case WAYS: break;
+    }
+    law->count->streams[law->way]++;
+}
+
+// ---- streams ---------------------------------------------------------------
+
+static bool read_query(Law *law)
+{
+    const char *problem = NULL;
+    Arena *a = law->s->arena;
+    if (law->compiled.text.n == 0) {
+        law->count->refused[law->way]++;
+        return false;
+    }
+    if (law->way == ALARM)
+        law->alarm = insights_alarm(a, law->compiled.text, &problem);
+    else
+        law->query = insights_read(a, law->compiled.text, &problem);
+    check_that(problem == NULL, "%s\n%s", problem, law->compiled.text.p);
+    return true;
+}
+
+static void check_shape(Arena *a, Prng *r, Count *count)
+{
+    static const int64_t scales[] = {1, 60, 45};
+    Shape shape = random_shape(a, r);
+    if (shape.count > 1)
+        return;
+    Way way = (Way)prng_below(r, WAYS);
+    InsightsStream s = {.arena = a, .stream = arena_new(a, Stream)};
+    s.scale = way == ALARM ? 60 : scales[prng_below(r, 3)];
+    const char *text = with_unit(a, shape.texts[0], s.scale, NULL);
+    const char *whole = with_unit(a, shape.texts[0], 1, "30d");
+    Plans plans = parse_correlations(a, &text, 1);
+    Plans all = parse_correlations(a, &whole, 1);
+    const Correlation *c = plans.plans[0].correlation;
+    *s.stream = (Stream){.arena = a, .plans = &plans};
+    s.plans = &plans;
+    s.whole = &all;
+    Law law = {.s = &s, .way = way, .text = text, .count = count};
+    law.compiled = compile(a, text, way);
+    law.span = (int64_t)c->timespan.seconds * 1000;
+    for (const StrItem *g = c->group_by; g != NULL; g = g->next)
+        law.groups++;
+    if (!read_query(&law))
+        return;
+    for (int i = 0; i < PER_RULE; i++) {
+        if (law.compiled.told.several)
+            shape.one_rule = true;
+        random_stream(s.stream, r, &shape);
+        insights_stream(&s);
+        law.world = (InsightsWorld){.three_valued = prng_chance(r, 50),
+                                    .empty_parts = prng_chance(r, 50),
+                                    .ranked = prng_chance(r, 50),
+                                    .ties = r};
+        check_law(&law, r);
+    }
+}
+
+static void queries_find_what_correlations_mean(Arena *a)
+{
+    Prng r = prng_new();
+    size_t streams = prng_rounds(STREAMS, ALL_STREAMS), done = 0;
+    Count count = {{0}, {0}, {0}, {0}};
+    while (done < streams) {
+        check_shape(a, &r, &count);
+        sg_arena_reset(a);
+        done = 0;
+        for (size_t i = 0; i < WAYS; i++)
+            done += count.streams[i];
+    }
+    for (size_t i = 0; i < WAYS; i++)
+        printf("%s: %zu streams, %zu with groups, %zu differences that were "
+               "announced; %zu correlations refused\n",
+               ways[i], count.streams[i], count.with_groups[i], count.told[i],
+               count.refused[i]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        arena_test(queries_find_what_correlations_mean),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
