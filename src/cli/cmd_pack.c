@@ -76,17 +76,48 @@ static int take_options(PackJob *p, int argc, char **argv, int *first)
     }
 }
 
-static int check(PackJob *p, int count, char **words)
+static int build(PackJob *p)
+{
+    int result = pack_build(p);
+    if (result == EXIT_FINE)
+        pack_summarise(p);
+    return result;
+}
+
+typedef struct Action {
+    const char *name;
+    int (*run)(PackJob *p);
+    bool writes; // files, below an output
+} Action;
+
+static const Action actions[] = {
+    {"build", build, true},
+    {"table", pack_table, false},
+};
+
+static const Action *find_action(const char *name)
+{
+    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
+        if (strcmp(actions[i].name, name) == 0)
+            return &actions[i];
+    return NULL;
+}
+
+static int check(PackJob *p, int count, char **words, const Action **action)
 {
     const Command *command = p->in.command;
-    if (count == 0 || strcmp(words[0], "build") != 0)
-        return usage_error(command, "name what to do: build");
+    *action = count > 0 ? find_action(words[0]) : NULL;
+    if (*action == NULL)
+        return usage_error(command, "name what to do: build or table");
     if (count != 2)
         return usage_error(command, "name one folder with a pack.yml");
-    if (p->output == NULL)
+    if ((*action)->writes && p->output == NULL)
         return usage_error(command,
                            "several files are written: name a folder for them "
                            "with -o DIR");
+    if (!(*action)->writes && p->output != NULL)
+        return usage_error(command, "-o is for build: %s prints",
+                           (*action)->name);
     p->folder = words[1];
     return EXIT_FINE;
 }
@@ -108,14 +139,13 @@ static int run(int argc, char **argv)
     int result = take_options(&p, argc, argv, &first);
     if (result != -1)
         return result;
-    result = check(&p, argc - first, argv + first);
+    const Action *action;
+    result = check(&p, argc - first, argv + first, &action);
     p.in.progress = progress_start();
     if (result == EXIT_FINE)
         result = pack_open(&p);
     if (result == EXIT_FINE)
-        result = pack_build(&p);
-    if (result == EXIT_FINE)
-        pack_summarise(&p);
+        result = action->run(&p);
     result = exit_code(&p, result);
     pack_close(&p);
     return result;
@@ -123,7 +153,7 @@ static int run(int argc, char **argv)
 
 const Command command_pack = {
     .name = "pack",
-    .arguments = "build DIR",
+    .arguments = "build|table DIR",
     .summary =
         "build all that a folder of rules with a pack.yml is deployed as",
     .options = options,
@@ -136,6 +166,9 @@ const Command command_pack = {
         "sigcc list\nexports.  What it wrote before and does not write again "
         "is "
         "removed.  A rule that\nits test manifest declares as unsupported is "
-        "told and is no failure.\n\n"
+        "told and is no failure.\n\ntable prints, in Markdown, what each "
+        "target makes of each rule, and the techniques\nof ATT&CK and the "
+        "methods "
+        "of D3FEND that the rules are about.\n\n"
         "Exit status: as sigcc convert.\n",
 };

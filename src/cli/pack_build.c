@@ -225,22 +225,12 @@ static int build_one(PackJob *p, const Deployable *d)
     return d->format != NULL ? build_format(p, d) : build_queries(p, d);
 }
 
-// A target that the pack does not have makes nothing that needs it.
-static bool has_target(const PackJob *p, const Deployable *d)
-{
-    const char *target;
-    for (size_t i = 0; (target = pack_target(p, i)) != NULL; i++)
-        if (d->target != NULL && strcmp(target, d->target) == 0)
-            return true;
-    return d->target == NULL;
-}
-
 int pack_build(PackJob *p)
 {
     Deployable d;
     int result = pack_open_output(p);
     for (size_t i = 0; result == EXIT_FINE && pack_deployable_at(i, &d); i++) {
-        if (!pack_wants(p, &d) || !has_target(p, &d))
+        if (!pack_wants(p, &d) || !pack_has_target(p, &d))
             continue;
         progress_show(&p->in.progress, d.name, i, i + 1);
         result = build_one(p, &d);

@@ -61,6 +61,15 @@ bool pack_wants(const PackJob *p, const Deployable *d)
            is_among(d->name, p->info->deploy, count_of(p->info->deploy));
 }
 
+bool pack_has_target(const PackJob *p, const Deployable *d)
+{
+    const char *target;
+    for (size_t i = 0; (target = pack_target(p, i)) != NULL; i++)
+        if (d->target != NULL && strcmp(target, d->target) == 0)
+            return true;
+    return d->target == NULL;
+}
+
 // ---- names ---------------------------------------------------------------
 
 static bool is_deployable(const char *name)

@@ -85,6 +85,9 @@ bool pack_deployable_at(size_t index, Deployable *d);
 // Is it asked for: by the command line, or else by the pack?
 bool pack_wants(const PackJob *p, const Deployable *d);
 
+// Has the pack the target that it needs?
+bool pack_has_target(const PackJob *p, const Deployable *d);
+
 // Check the names of deployables and targets; an exit code.
 int pack_check_names(const PackJob *p);
 
@@ -124,5 +127,16 @@ int pack_begin(PackJob *p, const Deployable *d);
 // Count the rules 'first' to 'first + count' and show messages; an exit code.
 int pack_count(PackJob *p, const sigcc_output *out, size_t first, size_t count);
 void pack_summarise(const PackJob *p);
+
+bool pack_has_query(const sigcc_output *out, size_t rule);
+
+// The first message of this severity about the rule, or NULL.
+const sigcc_diagnostic *pack_message(const sigcc_output *out, size_t rule,
+                                     sigcc_severity severity);
+
+// ---- pack_table.c --------------------------------------------------------
+
+// Print what each target makes of each rule, as Markdown; an exit code.
+int pack_table(PackJob *p);
 
 #endif

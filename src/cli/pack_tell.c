@@ -21,7 +21,7 @@ int pack_begin(PackJob *p, const Deployable *d)
     return EXIT_FINE;
 }
 
-static bool has_query(const sigcc_output *out, size_t rule)
+bool pack_has_query(const sigcc_output *out, size_t rule)
 {
     const sigcc_query *q;
     for (size_t i = 0; (q = sigcc_output_query(out, i)) != NULL; i++)
@@ -30,9 +30,8 @@ static bool has_query(const sigcc_output *out, size_t rule)
     return false;
 }
 
-// The first message of this severity about the rule, or NULL.
-static const sigcc_diagnostic *message_of(const sigcc_output *out, size_t rule,
-                                          sigcc_severity severity)
+const sigcc_diagnostic *pack_message(const sigcc_output *out, size_t rule,
+                                     sigcc_severity severity)
 {
     const sigcc_diagnostics *list = sigcc_output_diagnostics(out);
     const sigcc_diagnostic *d;
@@ -65,8 +64,8 @@ static int tell(PackJob *p, size_t rule, sigcc_severity severity,
 static int count_rule(PackJob *p, const sigcc_output *out, size_t rule)
 {
     PackTally *t = &p->tallies[p->n_tallies - 1];
-    if (has_query(out, rule)) {
-        const sigcc_diagnostic *d = message_of(out, rule, SIGCC_WARNING);
+    if (pack_has_query(out, rule)) {
+        const sigcc_diagnostic *d = pack_message(out, rule, SIGCC_WARNING);
         t->rules++;
         t->approximate += d != NULL;
         return d != NULL ? tell(p, rule, SIGCC_WARNING, d) : EXIT_FINE;
@@ -76,7 +75,7 @@ static int count_rule(PackJob *p, const sigcc_output *out, size_t rule)
         return EXIT_FINE;
     }
     t->told++;
-    return tell(p, rule, SIGCC_ERROR, message_of(out, rule, SIGCC_ERROR));
+    return tell(p, rule, SIGCC_ERROR, pack_message(out, rule, SIGCC_ERROR));
 }
 
 // ---- messages ------------------------------------------------------------

@@ -584,7 +584,7 @@ A pack is a folder with a file pack.yml: see docs/packs.md.
 pack
 bild
 --- stderr
-sigcc: name what to do: build
+sigcc: name what to do: build or table
 sigcc pack --help shows its usage.
 --- exit
 2
@@ -626,3 +626,76 @@ Shop 1: 1 rule that alerts
 
 deployable            rules  approximate  refused  written to
 queries splunk            1            0        0  p/queries/splunk
+
+=== table
+--- args
+pack
+table
+p
+--- file p/pack.yml
+pack: shop
+title: Attacks on the shop
+version: 1.0.0
+created: 2026-03-01
+stages: [{id: S1, title: First step, rules: [a.yml]}]
+targets: {splunk: {}, cloudwatch: {}}
+--- file p/a.yml
+title: First | last
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+tags: [attack.impact, attack.t1496.004, d3fend.d3-rapa, attack.t1059]
+level: high
+--- file p/b.yml
+title: Second
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b91
+logsource: {product: shop}
+detection: {sel: {'f|re': 'a(?=b)'}, condition: sel}
+tags: [attack.t1059]
+--- stdout
+# Attacks on the shop
+
+Version 1.0.0. Made by `sigcc pack table`; do not edit.
+
+*query*: it finds exactly what the rule describes; *approximate*: more or less,
+and `sigcc explain` with the number says how; *refused*: there is none.
+
+## S1 First step
+
+| Rule | Level | ATT&CK | D3FEND | splunk | cloudformation |
+|---|---|---|---|---|---|
+| [First \| last](a.yml) | high | T1496.004, T1059 | D3-RAPA | query | query |
+
+## In no stage
+
+| Rule | Level | ATT&CK | D3FEND | splunk | cloudformation |
+|---|---|---|---|---|---|
+| [Second](b.yml) |  | T1059 |  | query | refused SG7203 |
+
+## ATT&CK
+
+| ATT&CK | Rules | Stages |
+|---|---|---|
+| T1059 | 2 | S1 |
+| T1496.004 | 1 | S1 |
+
+## D3FEND
+
+| D3FEND | Rules | Stages |
+|---|---|---|
+| D3-RAPA | 1 | S1 |
+--- stderr
+p/pack.yml: warning: 1 rule is in no stage, 'Second' first [SG8305]
+
+=== table prints
+--- args
+pack
+table
+p
+-o
+out
+--- stderr
+sigcc: -o is for build: table prints
+sigcc pack --help shows its usage.
+--- exit
+2

@@ -1,10 +1,11 @@
 #!/bin/sh
-# pack_build.sh SIGCC ROOT WORK files|appinspect|cfn-lint|hcl|elastic|stix2
+# pack_build.sh SIGCC ROOT WORK files|table|appinspect|cfn-lint|hcl|elastic|stix2
 #
 # What "sigcc pack build" makes of the bundled pack.  "files": everything is
 # there, the same from wherever it is built, and every rule that alerts has a
-# query or rule on every target but for the few below.  The others show what was
-# built to readers of other programs.  Exit status 77: skipped, the reader is
+# query or rule on every target but for the few below.  "table": targets.md of the
+# pack is what "sigcc pack table" prints.  The others show what was built to
+# readers of other programs.  Exit status 77: skipped, the reader is
 # missing (tools/test gets it).
 set -eu
 LC_ALL=C
@@ -47,6 +48,14 @@ hcl) needs python3 ;;
 stix2) needs stix2_validator ;;
 elastic) python3 -c 'import tomllib' 2>/dev/null || skip 'python3 with tomllib' ;;
 esac
+
+if [ "$what" = table ]; then
+    cd "$root"
+    "$sigcc" pack table $pack | diff -u $pack/targets.md - || {
+        complain "run 'sigcc pack table $pack >$pack/targets.md'"
+    }
+    exit "$result"
+fi
 
 rm -rf "$work"
 mkdir -p "$work"
