@@ -10,7 +10,7 @@ typedef struct PageStage {
     Str description; // or empty
 } PageStage;
 
-enum { NO_STAGE = SIZE_MAX };
+#define NO_STAGE SIZE_MAX
 
 typedef struct PageRule {
     const Rule *rule;
