@@ -8,7 +8,7 @@
 #include "base/strbuf.h"
 #include "data/json_text.h"
 
-enum { RULES = 1500, EVENTS = 16, MUTANTS = 150 };
+enum { RULES = 1500, EVENTS = 16 };
 
 // ---- compiling -----------------------------------------------------------
 
@@ -228,71 +228,4 @@ void check_meaning(Arena *a, const Meaning *m)
         "%zu matches of %zu pairs: the events are too far from the rules "
         "to tell anything",
         count.found, count.pairs);
-}
-
-// ---- breaking ------------------------------------------------------------
-
-// The query with one occurrence of 'from' replaced; empty: there is none.
-static Str mutate(Arena *a, Prng *r, Str query, Str from, Str to)
-{
-    size_t places[64], n = 0;
-    for (size_t i = 0; i < query.n && n < 64; i++)
-        if (str_starts(str_slice(query, i, query.n), from))
-            places[n++] = i;
-    if (n == 0)
-        return (Str){0};
-    size_t at = places[prng_below(r, n)];
-    StrBuf sb = sb_in(a);
-    sg_sb_put(&sb, str_slice(query, 0, at));
-    sg_sb_put(&sb, to);
-    sg_sb_put(&sb, str_slice(query, at + from.n, query.n));
-    return sb_str(&sb);
-}
-
-// Does any of many events tell the broken query from the rule?
-static bool is_noticed(Arena *a, Prng *r, const Meaning *m,
-                       const MeaningRule *c, Str broken)
-{
-    for (int i = 0; i < 6 * EVENTS; i++) {
-        Event event = gen_event(a, r, &m->theme, &c->rule);
-        bool should = meaning_finds(a, m, c, &event);
-        if (m->eval(broken, &event) != (int)should)
-            return true;
-    }
-    return false;
-}
-
-static bool try_mutation(Arena *a, Prng *r, const Meaning *m,
-                         const sigcc_compiler *compiler, const char *const *row)
-{
-    size_t made = 0, noticed = 0;
-    for (size_t i = 0; i < 40 * MUTANTS && made < MUTANTS; i++) {
-        MeaningRule c = meaning_rule(a, r, m, compiler);
-        Str broken = mutate(a, r, c.query, str_of_literal(row[0]),
-                            str_of_literal(row[1]));
-        if (broken.n > 0) {
-            made++;
-            noticed += is_noticed(a, r, m, &c, broken);
-        }
-        sg_arena_reset(a);
-    }
-    printf("%s: '%s' for '%s' was noticed in %zu of %zu queries\n", m->target,
-           row[1], row[0], noticed, made);
-    return made >= 20 && noticed * 20 >= made;
-}
-
-void check_mutations(Arena *a, const Meaning *m)
-{
-    Prng r = prng_new();
-    sigcc_pipeline *pipeline = meaning_pipeline(m);
-    sigcc_compiler *compiler = meaning_compiler(m, pipeline);
-    size_t unnoticed = 0;
-    for (size_t i = 0; m->mutations[i][0] != NULL; i++)
-        unnoticed += !try_mutation(a, &r, m, compiler, m->mutations[i]);
-    sigcc_compiler_free(compiler);
-    sigcc_pipeline_free(pipeline);
-    check_that(unnoticed == 0,
-               "%zu kinds of broken queries for %s are hardly noticed: fewer "
-               "than one in 20, or none could be made, above",
-               unnoticed, m->target);
 }

@@ -26,8 +26,6 @@ typedef struct Meaning {
     MeaningFn *eval;
     bool cased; // letters differ from their other case: no help for it
     bool typed; // "size" and "flag" are numbers and truth values, not texts
-    // Parts of queries and what breaks them, ends with NULL.
-    const char *const (*mutations)[2];
 } Meaning;
 
 // A rule, compiled and ready to match.  Without a query: the target cannot say
@@ -54,8 +52,5 @@ bool meaning_finds(Arena *a, const Meaning *m, const MeaningRule *rule,
 
 // At least 20,000 pairs of queries and events.
 void check_meaning(Arena *a, const Meaning *m);
-
-// Queries that are broken on purpose are noticed, each kind of break.
-void check_mutations(Arena *a, const Meaning *m);
 
 #endif
