@@ -199,18 +199,27 @@ static bool is_repeated(const Stats *s, const StrItem *group)
     return g != group;
 }
 
-// Events without a group's field would form a group of their own.
-static void put_groups_are_there(Stats *s)
+static void put_is_there(Stats *s, const StrItem *column, bool *any)
 {
-    const StrItem *g = s->correlation->group_by;
-    for (; g != NULL; g = g->next) {
-        if (is_repeated(s, g))
-            continue;
-        put(s,
-            g == s->correlation->group_by ? STR("\n| WHERE ") : STR(" AND "));
-        put_column(s, g->text, g->span);
-        put(s, STR(" IS NOT NULL"));
-    }
+    put(s, *any ? STR(" AND ") : STR("\n| WHERE "));
+    put_column(s, column->text, column->span);
+    put(s, STR(" IS NOT NULL"));
+    *any = true;
+}
+
+// Events without a group's field would form a group of their own; those without
+// a value would show groups that have none.
+static void put_fields_are_there(Stats *s)
+{
+    const Correlation *c = s->correlation;
+    bool any = false;
+    for (const StrItem *g = c->group_by; g != NULL; g = g->next)
+        if (!is_repeated(s, g))
+            put_is_there(s, g, &any);
+    if (c->type != CORR_VALUE_COUNT)
+        return;
+    for (const StrItem *f = c->fields; f != NULL; f = f->next)
+        put_is_there(s, f, &any);
 }
 
 // ---- what is counted -----------------------------------------------------
@@ -433,6 +442,12 @@ static void put_rules_condition(Stats *s)
     }
 }
 
+// Without BY there is a row even where there was no event.
+static bool has_keys(const Stats *s)
+{
+    return s->correlation->group_by != NULL || is_tumbling(s);
+}
+
 static void put_condition(Stats *s)
 {
     if (is_order(s))
@@ -441,6 +456,11 @@ static void put_condition(Stats *s)
         put_rules_condition(s);
     else
         put_thresholds(s, s->measure);
+    if (!has_keys(s) && sg_holds_for_nothing(s->correlation)) {
+        put(s, STR(" AND "));
+        put(s, own(s, "first_seen", 0));
+        put(s, STR(" IS NOT NULL"));
+    }
 }
 
 // ---- notes ---------------------------------------------------------------
@@ -461,17 +481,20 @@ static void note_window(Stats *s)
 
 static bool is_approximate(CorrelationType type)
 {
-    return type == CORR_VALUE_COUNT || type == CORR_VALUE_PERCENTILE ||
-           type == CORR_VALUE_MEDIAN;
+    return type == CORR_VALUE_COUNT || type == CORR_VALUE_MEDIAN;
 }
 
 static void note_counts(Stats *s)
 {
     const Correlation *c = s->correlation;
-    if (is_approximate(c->type))
+    if (c->type == CORR_VALUE_PERCENTILE)
         sg_emit_warn(s->em, SG_esql_approximate, c->condition,
-                     "COUNT_DISTINCT, MEDIAN and PERCENTILE are approximate "
-                     "for very many values");
+                     "PERCENTILE may be a number between two values, and is "
+                     "approximate for very many");
+    else if (is_approximate(c->type))
+        sg_emit_warn(s->em, SG_esql_approximate, c->condition,
+                     "COUNT_DISTINCT and MEDIAN are approximate for very many "
+                     "values");
     if (is_order(s) && s->in->count > 2)
         sg_emit_warn(s->em, SG_esql_order, c->span,
                      "with more than two rules, each pair is in order, but "
@@ -479,6 +502,36 @@ static void note_counts(Stats *s)
     if (sg_holds_for_nothing(c))
         sg_emit_warn(s->em, SG_esql_empty_group, c->condition,
                      "the condition is only checked where an event was found");
+}
+
+static bool has_used_alias(const Stats *s)
+{
+    const Alias *x = s->correlation->aliases;
+    while (x != NULL && !sg_correlation_needs(s->correlation, x->name))
+        x = x->next;
+    return x != NULL;
+}
+
+static bool has_several_rules(const Stats *s)
+{
+    size_t rules = 0;
+    for (size_t i = 0; i < s->in->count; i++)
+        rules += sg_is_first_ref(s->in, i) ? 1 : 0;
+    return rules > 1;
+}
+
+// Matching has a hit for each rule, with the value and the group that the rule
+// gives it; a row of ES|QL is one event.
+static void note_once(Stats *s)
+{
+    const Correlation *c = s->correlation;
+    bool value = c->type == CORR_VALUE_SUM || c->type == CORR_VALUE_AVG ||
+                 c->type == CORR_VALUE_MEDIAN ||
+                 c->type == CORR_VALUE_PERCENTILE;
+    if (has_several_rules(s) && (value || has_used_alias(s)))
+        sg_emit_warn(s->em, SG_esql_once, c->span,
+                     "an event that several of the rules find counts once, for "
+                     "the first of them");
 }
 
 static void check_order(Stats *s)
@@ -499,9 +552,10 @@ void sg_esql_correlate(Emitter *em, const CorrelationInput *in)
     make_conditions(&s);
     put_events(&s);
     put_aliases(&s);
-    put_groups_are_there(&s);
+    put_fields_are_there(&s);
     put_stats(&s);
     put_condition(&s);
     note_window(&s);
     note_counts(&s);
+    note_once(&s);
 }

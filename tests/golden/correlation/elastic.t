@@ -133,6 +133,7 @@ FROM logs-*
 16:8 note SG7510: where 'b' has several values, ES|QL compares none of them
 18:8 note SG7510: where 'c' has several values, ES|QL compares none of them
 29:11 note SG7510: where 'user' has several values, ES|QL compares none of them
+34:3 note SG7520: an event that several of the rules find counts once, for the first of them
 37:13 note SG7512: the query is one window that ends when it runs: run it more often than every 1h, or look back further
 --- esql diagnostics
 34:3 warning SG7514: with more than two rules, each pair is in order, but perhaps not all of them together
@@ -669,7 +670,7 @@ FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(user) == "w"
 FROM logs-*
 | WHERE @timestamp > NOW() - 5 minutes
 | WHERE (TO_LOWER(a) == "x") OR (TO_LOWER(b) == "y" OR TO_LOWER(c) == "z")
-| WHERE u IS NOT NULL
+| WHERE u IS NOT NULL AND n IS NOT NULL
 | STATS value_count = COUNT_DISTINCT(n, 40000), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY u
 | WHERE value_count > 2.5
 
@@ -679,7 +680,7 @@ FROM logs-*
 18:8 note SG7510: where 'c' has several values, ES|QL compares none of them
 29:11 note SG7510: where 'user' has several values, ES|QL compares none of them
 37:13 note SG7512: the query is one window that ends when it runs: run it more often than every 5m, or look back further
-39:5 note SG7515: COUNT_DISTINCT, MEDIAN and PERCENTILE are approximate for very many values
+39:5 note SG7515: COUNT_DISTINCT and MEDIAN are approximate for very many values
 
 === value_sum
 --- rule
@@ -745,6 +746,7 @@ FROM logs-*
 16:8 note SG7510: where 'b' has several values, ES|QL compares none of them
 18:8 note SG7510: where 'c' has several values, ES|QL compares none of them
 29:11 note SG7510: where 'user' has several values, ES|QL compares none of them
+34:3 note SG7520: an event that several of the rules find counts once, for the first of them
 37:13 note SG7512: the query is one window that ends when it runs: run it more often than every 5m, or look back further
 
 === value_avg
@@ -811,6 +813,7 @@ FROM logs-*
 16:8 note SG7510: where 'b' has several values, ES|QL compares none of them
 18:8 note SG7510: where 'c' has several values, ES|QL compares none of them
 29:11 note SG7510: where 'user' has several values, ES|QL compares none of them
+34:3 note SG7520: an event that several of the rules find counts once, for the first of them
 37:13 note SG7512: the query is one window that ends when it runs: run it more often than every 5m, or look back further
 
 === value_median
@@ -877,8 +880,9 @@ FROM logs-*
 16:8 note SG7510: where 'b' has several values, ES|QL compares none of them
 18:8 note SG7510: where 'c' has several values, ES|QL compares none of them
 29:11 note SG7510: where 'user' has several values, ES|QL compares none of them
+34:3 note SG7520: an event that several of the rules find counts once, for the first of them
 37:13 note SG7512: the query is one window that ends when it runs: run it more often than every 5m, or look back further
-39:5 note SG7515: COUNT_DISTINCT, MEDIAN and PERCENTILE are approximate for very many values
+39:5 note SG7515: COUNT_DISTINCT and MEDIAN are approximate for very many values
 
 === value_percentile
 --- rule
@@ -945,8 +949,9 @@ FROM logs-*
 16:8 note SG7510: where 'b' has several values, ES|QL compares none of them
 18:8 note SG7510: where 'c' has several values, ES|QL compares none of them
 29:11 note SG7510: where 'user' has several values, ES|QL compares none of them
+34:3 note SG7520: an event that several of the rules find counts once, for the first of them
 37:13 note SG7512: the query is one window that ends when it runs: run it more often than every 5m, or look back further
-39:5 note SG7515: COUNT_DISTINCT, MEDIAN and PERCENTILE are approximate for very many values
+39:5 note SG7515: PERCENTILE may be a number between two values, and is approximate for very many
 
 === a correlation of correlations
 --- rule
@@ -1015,3 +1020,100 @@ FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(user) == "w"
 --- esql diagnostics
 45:11 error SG5016: a query of ES|QL cannot correlate the results of another correlation
 
+
+=== few events, without a group, of which there may be none
+--- rule
+title: A
+name: a
+logsource:
+  category: test
+detection:
+  sel:
+    f: x
+  condition: sel
+---
+title: Few
+correlation:
+  type: event_count
+  rules: [a]
+  timespan: 5m
+  condition:
+    lt: 3
+--- esql
+FROM logs-*
+| WHERE @timestamp > NOW() - 5 minutes
+| WHERE (TO_LOWER(f) == "x")
+| STATS event_count = COUNT(*), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp)
+| WHERE event_count < 3 AND first_seen IS NOT NULL
+
+=== few values, of events that may lack the value
+--- rule
+title: A
+name: a
+logsource:
+  category: test
+detection:
+  sel:
+    f: x
+  condition: sel
+---
+title: Few
+correlation:
+  type: value_count
+  rules: [a]
+  timespan: 5m
+  group-by: [user.name]
+  condition:
+    field: host.name
+    lte: 2
+--- esql
+FROM logs-*
+| WHERE @timestamp > NOW() - 5 minutes
+| WHERE (TO_LOWER(f) == "x")
+| WHERE user.name IS NOT NULL AND host.name IS NOT NULL
+| STATS value_count = COUNT_DISTINCT(host.name, 40000), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY user.name
+| WHERE value_count <= 2
+
+=== a percentile over two rules
+--- rule
+title: A
+name: a
+logsource:
+  category: test
+detection:
+  sel:
+    f: x
+  condition: sel
+---
+title: B
+name: b
+logsource:
+  category: test
+detection:
+  sel:
+    g: y
+  condition: sel
+---
+title: Much
+correlation:
+  type: value_percentile
+  rules: [a, b]
+  timespan: 5m
+  group-by: [user.name]
+  condition:
+    field: source.bytes
+    percentile: 90
+    gt: 1000
+--- esql
+FROM logs-*
+| WHERE @timestamp > NOW() - 5 minutes
+| WHERE (TO_LOWER(f) == "x") OR (TO_LOWER(g) == "y")
+| WHERE user.name IS NOT NULL
+| STATS value_percentile = PERCENTILE(TO_DOUBLE(source.bytes), 90), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY user.name
+| WHERE value_percentile > 1000
+--- esql notes
+7:8 note SG7510: where 'f' has several values, ES|QL compares none of them
+16:8 note SG7510: where 'g' has several values, ES|QL compares none of them
+21:3 note SG7520: an event that several of the rules find counts once, for the first of them
+23:13 note SG7512: the query is one window that ends when it runs: run it more often than every 5m, or look back further
+26:5 note SG7515: PERCENTILE may be a number between two values, and is approximate for very many

@@ -10,7 +10,7 @@ detection:
     n: 5
   condition: sel
 --- esql
-FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(a) == "abc" AND TO_STRING(n) == "5"
+FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(a) == "abc" AND TO_STRING(n) IN ("5", "5.0")
 
 === a mapping: a keyword and a number
 --- rule
