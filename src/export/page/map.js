@@ -35,12 +35,16 @@ function families(rules) {
 }
 
 function techniqueBlock(technique, rules) {
-  const name = element("span", { class: "technique-name" }, technique.name);
+  const name = element("span", { class: "technique-name" },
+    technique.name.replaceAll("/", "/\u200b")); // a line may end there
   const id = technique.id &&
     element("span", { class: "technique-id" }, technique.id);
-  return element("div", { class: "technique", "data-technique": technique.id },
-    element("p", { class: "technique-label" }, name, id || null),
-    element("div", { class: "marks" }, ...families(rules).map(markOf)));
+  return element("div", {
+    class: "technique",
+    "data-single": rules.length === 1,
+  },
+  element("p", { class: "technique-label" }, name, id || null),
+  element("div", { class: "marks" }, ...families(rules).map(markOf)));
 }
 
 function stageColumn(stage, number) {
@@ -67,7 +71,7 @@ function stageColumn(stage, number) {
     ...techniques.map((t) => techniqueBlock(t, t.rules))));
 }
 
-const LEAST_COLUMN = 104; // pixels: long words of stages fit
+const LEAST_COLUMN = 118; // pixels: long words of stages fit
 
 // Wide columns where there is much to show, so that none is much longer than
 // the others.
@@ -258,6 +262,9 @@ function buildMap() {
   box.addEventListener("keydown", moveOnMap);
   layOut();
   new ResizeObserver(layOut).observe(box);
+  // Paper is narrow.
+  addEventListener("beforeprint", () => box.setAttribute("data-down", ""));
+  addEventListener("afterprint", layOut);
 }
 
 // What the filters leave out stays in its place, and steps back.

@@ -85,6 +85,12 @@ for (const rule of data.rules)
   for (const index of new Set(rule.correlation ? rule.correlation.rules : []))
     data.rules[index].usedBy.push(rule);
 
+// A building block stands beside what is built on it.
+for (const rule of data.rules) {
+  const user = rule.usedBy.find((other) => other.stage === rule.stage);
+  if (rule.block && user) rule.technique = user.technique;
+}
+
 const ruleByKey = new Map(data.rules.map((rule) => [rule.key, rule]));
 
 const baseRules = (rule) =>
