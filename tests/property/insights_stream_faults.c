@@ -1,0 +1,73 @@
+// insights_stream_faults.c - a row for each.
+
+#include "insights_stream_faults.h"
+
+// clang-format off
+const QueryFault insights_stream_faults[] = {
+    // Windows
+    {"a window is longer", plant_once, "bin(2s)", "bin(3s)"},
+    {"a window is shorter", plant_once, "bin(3m)", "bin(2m)"},
+    {"a window that bin() lacks is longer", plant_once, "/ 90000)", "/ 135000)"},
+    {"a rule is not looked for", plant_once, " or rb = 1 | ", " | "},
+    // Groups
+    {"events of all groups count", plant_once, " by u, bin", " by bin"},
+    {"groups of one field for two", plant_once, " by u, h", " by u"},
+    {"an event without the group's field is a group", plant_once, "filter ispresent(u) | ", ""},
+    {"an event without one of two is a group", plant_once, "ispresent(u) and ispresent(h)", "ispresent(h)"},
+    {"an alias is of one rule", plant_once, ", rb = 1, h) as", ") as"},
+    {"an alias has the field of another rule", plant_once, "case(ra = 1, u,", "case(ra = 1, h,"},
+    // Numbers of events and values
+    {"'>' for '>='", plant_once, "_count >= ", "_count > "},
+    {"'>=' for '>'", plant_once, "_count > ", "_count >= "},
+    {"'<=' for '<'", plant_once, "_count < ", "_count <= "},
+    {"'<' for '<='", plant_once, "_count <= ", "_count < "},
+    {"'=' for '!='", plant_once, "_count != ", "_count = "},
+    {"'!=' for '='", plant_once, "_count = ", "_count != "},
+    {"'or' for 'and' of two bounds", plant_once, " and event_count", " or event_count"},
+    {"a smaller number is enough", plant_once, "event_count >= 3", "event_count >= 2"},
+    {"values are counted more than once", plant_once, "count_distinct(", "count("},
+    {"a value of two fields is one of them", plant_once, "concat(h, \"|\", f)", "h"},
+    {"no value is few enough", plant_once, " and ispresent(f)", ""},
+    {"the mean for the sum", plant_once, "sum(n)", "avg(n)"},
+    {"the sum for the mean", plant_once, "avg(n)", "sum(n)"},
+    {"the mean for the median", plant_once, "pct(n, 50)", "avg(n)"},
+    {"another percentile", plant_once, "pct(n, 9", "pct(n, 1"},
+    {"the smallest for the 100th percentile", plant_once, "pct(n, 100)", "min(n)"},
+    // Rules
+    {"a rule is not needed", plant_once, "n1 > 0 and ", ""},
+    {"'or' for 'and' of two rules", plant_once, " > 0 and n", " > 0 or n"},
+    {"'and' for 'or' of two rules", plant_once, " > 0 or n", " > 0 and n"},
+    {"'not' is lost", plant_once, " = 0", " > 0"},
+    {"two rules are exchanged", plant_once, "sum(r1) as n1, sum(r2) as n2", "sum(r2) as n1, sum(r1) as n2"},
+    {"a rule counts that was not there", plant_once, "if(n1 > 0, 1, 0)", "if(n1 >= 0, 1, 0)"},
+    {"a rule does not count", plant_once, "if(n1 > 0, 1, 0) + ", ""},
+    // Order
+    {"an order upside down", plant_once, "first1 <= last2", "first1 >= last2"},
+    {"rules at the same time are in no order", plant_once, "first1 <= last2", "first1 < last2"},
+    {"the first event for the last", plant_once, "max(t2)", "min(t2)"},
+    {"the last event for the first", plant_once, "min(t1)", "max(t1)"},
+    {"any order", plant_once, "first1 <= last2", "first1 > 0 and last2 > 0"},
+    // Windows that begin anywhere
+    {"rows are in the order of groups only", plant_once, " asc, sigma_ts asc", " asc"},
+    {"rows are in the other order", plant_once, "sigma_ts asc", "sigma_ts desc"},
+    {"of rules at the same time the second is first", plant_once, "r1 desc", "r1 asc"},
+    {"one event too many is looked at", plant_everywhere, " p=1", " p=2"},
+    {"one event too few is looked at", plant_everywhere, " p=2", " p=1"},
+    {"events of other groups are near", plant_once, "sigma_g1_lag = sigma_g1 and ", ""},
+    {"events are near that are not", plant_once, "_lag <= 1000", "_lag <= 3000"},
+    {"events are not near that are", plant_once, "_lag <= 3000", "_lag <= 1000"},
+    {"the second rule is not needed", plant_once, "r2 = 1 and ", ""},
+    {"only one group is shown", plant_once, "dedup sigma_g1", "limit 1"},
+    // Alarms
+    {"runs look at the timespan only", plant_once, "\"StartTimeOffset\": 180", "\"StartTimeOffset\": 120"},
+    {"events fall between two runs", plant_once, "rate(1 minute)", "rate(10 minutes)"},
+    {"an alarm for more than", plant_once, "GreaterThanOrEqualToThreshold", "GreaterThanThreshold"},
+    {"an alarm for fewer than", plant_once, "GreaterThanOrEqualToThreshold", "LessThanThreshold"},
+    {"another threshold of an alarm", plant_once, "\"Threshold\": 3", "\"Threshold\": 2"},
+    {"an alarm of all groups", plant_once, "count(*) by u", "count(*)"},
+    {"an alarm of another aggregate", plant_once, "\"sum(n) by", "\"avg(n) by"},
+};
+// clang-format on
+
+const size_t insights_stream_fault_count =
+    sizeof insights_stream_faults / sizeof *insights_stream_faults;
