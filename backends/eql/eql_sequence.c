@@ -28,24 +28,6 @@ typedef struct Sequence {
     StrItem **tail; // of the queries after the first
 } Sequence;
 
-// ---- what cannot be said -------------------------------------------------
-
-static void refuse(Sequence *s, Span where, const char *why)
-{
-    sg_emit_error(s->em, SG_correlation_target, where, "%s", why);
-    sg_diag_hint(s->em->diags, "-t esql can express this");
-}
-
-static void check_rules(Sequence *s)
-{
-    for (size_t i = 0; i < s->in->count; i++) {
-        const RuleRef *ref = s->in->rules[i].ref;
-        if (ref->rule->kind == RULE_CORRELATION)
-            sg_emit_error(s->em, SG_correlation_nested, ref->span,
-                          "a sequence of EQL has no steps that are sequences");
-    }
-}
-
 // How many events "gte: n" and "gt: n" want at least; 0: something else.
 static unsigned least(const Correlation *c)
 {
@@ -58,6 +40,52 @@ static unsigned least(const Correlation *c)
     if (t->op == CORR_GT)
         return whole + 1;
     return t->op == CORR_GTE ? whole + (number > whole) : 0;
+}
+
+// ---- what cannot be said -------------------------------------------------
+
+static void refuse(Sequence *s, Span where, const char *why)
+{
+    sg_emit_error(s->em, SG_correlation_target, where, "%s", why);
+    sg_diag_hint(s->em->diags, "-t esql can express this");
+}
+
+static bool is_same_list(const StrItem *a, const StrItem *b)
+{
+    while (a != NULL && b != NULL && str_eq(a->text, b->text)) {
+        a = a->next;
+        b = b->next;
+    }
+    return a == NULL && b == NULL;
+}
+
+// A count of events is a step that repeats.  Only the first: what is counted
+// may begin before the step in front of it.
+static bool is_step(const Sequence *s, size_t rule)
+{
+    const CorrelationInput *inner = sg_inner_input(s->in, rule);
+    const Correlation *c = inner->correlation;
+    if (rule != 0 || s->correlation->type != CORR_TEMPORAL_ORDERED ||
+        c->type != CORR_EVENT_COUNT || least(c) == 0 || least(c) > MAX_RUNS ||
+        c->aliases != NULL || s->correlation->aliases != NULL ||
+        !is_same_list(c->group_by, s->correlation->group_by))
+        return false;
+    for (size_t i = 0; i < inner->count; i++)
+        if (inner->rules[i].count == 0)
+            return false;
+    return true;
+}
+
+static void check_rules(Sequence *s)
+{
+    for (size_t i = 0; i < s->in->count; i++) {
+        const RuleRef *ref = s->in->rules[i].ref;
+        if (ref->rule->kind == RULE_CORRELATION && !is_step(s, i))
+            sg_emit_error(s->em, SG_correlation_nested, ref->span,
+                          "a sequence of EQL has no steps that are sequences; "
+                          "only its first may be a count of events by the same "
+                          "fields");
+    }
 }
 
 // ---- steps ---------------------------------------------------------------
@@ -79,9 +107,28 @@ static void put_any_of(StrBuf *out, const BaseRule *base)
     }
 }
 
-static Str step_of(Sequence *s, const BaseRule *base)
+static Str any_rule(Arena *a, const CorrelationInput *in)
 {
+    StrBuf out = sb_in(a);
+    bool first = true;
+    sg_sb_put(&out, STR("any where ("));
+    for (size_t i = 0; i < in->count; i++) {
+        if (!sg_is_first_ref(in, i))
+            continue;
+        sg_sb_put(&out, first ? STR("") : STR(" or "));
+        put_any_of(&out, &in->rules[i]);
+        first = false;
+    }
+    sb_putc(&out, ')');
+    return sb_str(&out);
+}
+
+static Str step_of(Sequence *s, size_t rule)
+{
+    const BaseRule *base = &s->in->rules[rule];
     StrBuf out = sb_in(s->em->arena);
+    if (sg_inner_input(s->in, rule) != NULL)
+        return any_rule(s->em->arena, sg_inner_input(s->in, rule));
     if (base->count == 1)
         return base->queries[0];
     sg_sb_put(&out, STR("any where "));
@@ -94,7 +141,7 @@ static void make_steps(Sequence *s)
     s->steps = arena_array(s->em->arena, Str, s->in->count);
     s->keep = arena_array(s->em->arena, size_t, s->in->count);
     for (size_t i = 0; i < s->in->count; i++) {
-        s->steps[i] = step_of(s, &s->in->rules[i]);
+        s->steps[i] = step_of(s, i);
         if (sg_is_first_ref(s->in, i))
             s->keep[s->count++] = i;
     }
@@ -148,22 +195,37 @@ static void put_keys(const Sequence *s, StrBuf *out, size_t rule)
 
 // ---- sequences -----------------------------------------------------------
 
+// What is counted may begin that much earlier than it is found.
+static uint64_t span_of(const Sequence *s)
+{
+    uint64_t seconds = s->correlation->timespan.seconds;
+    for (size_t i = 0; i < s->in->count; i++) {
+        const CorrelationInput *inner = sg_inner_input(s->in, i);
+        seconds += inner != NULL ? inner->correlation->timespan.seconds : 0;
+    }
+    return seconds;
+}
+
 static void put_head(const Sequence *s, StrBuf *out)
 {
     sg_sb_put(out, STR("sequence"));
     if (!has_own_keys(s))
         put_keys(s, out, 0);
     sg_sb_putf(out, " with maxspan=%llums",
-               (unsigned long long)s->correlation->timespan.seconds * 1000 - 1);
+               (unsigned long long)span_of(s) * 1000 - 1);
 }
 
 static void put_step(const Sequence *s, StrBuf *out, Str event, size_t rule)
 {
+    const CorrelationInput *inner = sg_inner_input(s->in, rule);
+    unsigned runs = inner != NULL ? least(inner->correlation) : 1;
     sg_sb_put(out, STR("\n  ["));
     sg_sb_put(out, event);
     sb_putc(out, ']');
     if (has_own_keys(s))
         put_keys(s, out, rule);
+    if (runs > 1)
+        sg_sb_putf(out, " with runs=%u", runs);
 }
 
 static void note_calendar(const Sequence *s)
@@ -174,9 +236,21 @@ static void note_calendar(const Sequence *s)
                      "all months, and all years, are taken to be equally long");
 }
 
+// One span is all that a sequence has.
+static void note_nested(const Sequence *s)
+{
+    for (size_t i = 0; i < s->in->count; i++)
+        if (sg_inner_input(s->in, i) != NULL)
+            sg_emit_warn(s->em, SG_eql_nested, s->in->rules[i].ref->span,
+                         "what this counts may be as far apart as the whole "
+                         "sequence, %llu seconds",
+                         (unsigned long long)span_of(s));
+}
+
 static void note_steps(const Sequence *s)
 {
     note_calendar(s);
+    note_nested(s);
     sg_emit_warn(s->em, SG_eql_steps, s->correlation->span,
                  "EQL takes an event for one step only, and puts events of the "
                  "same time in an order of its own");
@@ -264,18 +338,6 @@ static void put_single(Sequence *s, Str event)
     }
 }
 
-static Str any_rule(Sequence *s)
-{
-    StrBuf out = sb_in(s->em->arena);
-    sg_sb_put(&out, STR("any where ("));
-    for (size_t i = 0; i < s->count; i++) {
-        sg_sb_put(&out, i > 0 ? STR(" or ") : STR(""));
-        put_any_of(&out, &s->in->rules[s->keep[i]]);
-    }
-    sb_putc(&out, ')');
-    return sb_str(&out);
-}
-
 static void put_runs(Sequence *s)
 {
     unsigned runs = least(s->correlation);
@@ -292,7 +354,7 @@ static void put_runs(Sequence *s)
     }
     Str event = s->count == 1 && s->in->rules[0].count == 1 && runs > 1
                     ? s->steps[0]
-                    : any_rule(s);
+                    : any_rule(s->em->arena, s->in);
     if (runs == 1) {
         put_single(s, event);
         return;

@@ -85,38 +85,97 @@ static void put_column(Stats *s, Str name, Span where)
 
 // ---- events --------------------------------------------------------------
 
+static bool is_same_list(const StrItem *a, const StrItem *b)
+{
+    while (a != NULL && b != NULL && str_eq(a->text, b->text)) {
+        a = a->next;
+        b = b->next;
+    }
+    return a == NULL && b == NULL;
+}
+
+// Counts by the same fields are columns beside each other.
+static bool is_column(const Stats *s, const CorrelationInput *inner)
+{
+    const Correlation *c = inner->correlation, *outer = s->correlation;
+    bool values = c->type == CORR_VALUE_COUNT;
+    if (outer->type != CORR_TEMPORAL || outer->expression != NULL ||
+        !sg_wants_all_rules(outer) || outer->aliases != NULL ||
+        c->aliases != NULL || !is_same_list(c->group_by, outer->group_by) ||
+        (!values && c->type != CORR_EVENT_COUNT) ||
+        (values && (c->fields == NULL || c->fields->next != NULL)))
+        return false;
+    for (const Threshold *t = c->thresholds; t != NULL; t = t->next)
+        if (t->op != CORR_GTE && t->op != CORR_GT)
+            return false; // which a longer window may not find
+    for (size_t i = 0; i < inner->count; i++)
+        if (inner->rules[i].count == 0)
+            return false;
+    return true;
+}
+
 static void check_rules(const Stats *s)
 {
     for (size_t i = 0; i < s->in->count; i++) {
         const RuleRef *ref = s->in->rules[i].ref;
-        if (ref->rule->kind == RULE_CORRELATION)
+        const CorrelationInput *inner = sg_inner_input(s->in, i);
+        if (inner != NULL && !is_column(s, inner))
             sg_emit_error(s->em, SG_correlation_nested, ref->span,
                           "a query of ES|QL cannot correlate the results of "
-                          "another correlation");
+                          "another correlation, unless all of them count by "
+                          "the same fields");
     }
 }
 
 // A rule with several conditions finds what any of them finds.
+static void put_any_of(StrBuf *sb, const BaseRule *base, bool *first)
+{
+    for (size_t k = 0; k < base->count; k++) {
+        sg_sb_put(sb, *first ? STR("") : STR(" OR "));
+        sg_sb_put(sb, base->queries[k]);
+        *first = false;
+    }
+}
+
 static void make_conditions(Stats *s)
 {
     s->conditions = arena_array(s->em->arena, Str, s->in->count);
     for (size_t i = 0; i < s->in->count; i++) {
-        const BaseRule *base = &s->in->rules[i];
+        const CorrelationInput *inner = sg_inner_input(s->in, i);
         StrBuf sb = sb_in(s->em->arena);
+        bool first = true;
         sb_putc(&sb, '(');
-        for (size_t k = 0; k < base->count; k++) {
-            sg_sb_put(&sb, k > 0 ? STR(" OR ") : STR(""));
-            sg_sb_put(&sb, base->queries[k]);
-        }
+        put_any_of(&sb, &s->in->rules[i], &first);
+        for (size_t k = 0; inner != NULL && k < inner->count; k++)
+            if (sg_is_first_ref(inner, k))
+                put_any_of(&sb, &inner->rules[k], &first);
         sb_putc(&sb, ')');
         s->conditions[i] = sb_str(&sb);
     }
+}
+
+// What a correlation below it finds may have begun that much earlier.
+static uint64_t inner_seconds(const Stats *s)
+{
+    uint64_t most = 0;
+    for (size_t i = 0; i < s->in->count; i++) {
+        const CorrelationInput *inner = sg_inner_input(s->in, i);
+        uint64_t one = inner ? inner->correlation->timespan.seconds : 0;
+        most = one > most ? one : most;
+    }
+    return most;
 }
 
 // "5 minutes"
 static void put_span(Stats *s)
 {
     const Timespan *t = &s->correlation->timespan;
+    uint64_t inner = inner_seconds(s);
+    if (inner > 0) {
+        sg_sb_putf(s->out, "%llu seconds",
+                   (unsigned long long)(t->seconds + inner));
+        return;
+    }
     const char *unit = t->unit == 's'   ? "seconds"
                        : t->unit == 'm' ? "minutes"
                        : t->unit == 'h' ? "hours"
@@ -262,6 +321,19 @@ static void put_percentile(Stats *s)
     put_measure(s, "value_percentile", "PERCENTILE", rest.p, true);
 }
 
+// Of a correlation the values that it counts, else events.
+static void put_rule_measure(Stats *s, const CorrelationInput *inner)
+{
+    if (inner == NULL || inner->correlation->type != CORR_VALUE_COUNT) {
+        put(s, STR(" = COUNT(*) WHERE "));
+        return;
+    }
+    const StrItem *f = inner->correlation->fields;
+    put(s, STR(" = COUNT_DISTINCT("));
+    put_name(s, f->text, f->span);
+    put(s, STR(", 40000) WHERE "));
+}
+
 static void put_rule_counts(Stats *s)
 {
     bool first = true;
@@ -270,7 +342,7 @@ static void put_rule_counts(Stats *s)
             continue;
         put(s, first ? STR("") : STR(", "));
         put(s, own(s, "rule", i + 1));
-        put(s, STR(" = COUNT(*) WHERE "));
+        put_rule_measure(s, sg_inner_input(s->in, i));
         put(s, s->conditions[i]);
         first = false;
     }
@@ -350,10 +422,9 @@ static void put_stats(Stats *s)
 
 // ---- what is asked of it -------------------------------------------------
 
-static void put_thresholds(Stats *s, Str measure)
+static void put_comparisons(Stats *s, const Correlation *c, Str measure)
 {
-    const Threshold *t = s->correlation->thresholds;
-    put(s, STR("\n| WHERE "));
+    const Threshold *t = c->thresholds;
     for (const Threshold *x = t; x != NULL; x = x->next) {
         put(s, x == t ? STR("") : STR(" AND "));
         put(s, measure);
@@ -364,6 +435,12 @@ static void put_thresholds(Stats *s, Str measure)
         put(s, STR(" "));
         put(s, x->number);
     }
+}
+
+static void put_thresholds(Stats *s, Str measure)
+{
+    put(s, STR("\n| WHERE "));
+    put_comparisons(s, s->correlation, measure);
 }
 
 static void put_order_condition(Stats *s)
@@ -419,6 +496,18 @@ static void put_rule_count(Stats *s)
     put_thresholds(s, name);
 }
 
+static void put_rule_found(Stats *s, size_t rule)
+{
+    const CorrelationInput *inner = sg_inner_input(s->in, rule);
+    Str count = own(s, "rule", rule + 1);
+    if (inner != NULL) {
+        put_comparisons(s, inner->correlation, count);
+        return;
+    }
+    put(s, count);
+    put(s, STR(" > 0"));
+}
+
 static void put_rules_condition(Stats *s)
 {
     const Correlation *c = s->correlation;
@@ -436,8 +525,7 @@ static void put_rules_condition(Stats *s)
         if (!sg_is_first_ref(s->in, i))
             continue;
         put(s, first ? STR("") : STR(" AND "));
-        put(s, own(s, "rule", i + 1));
-        put(s, STR(" > 0"));
+        put_rule_found(s, i);
         first = false;
     }
 }
@@ -487,6 +575,10 @@ static bool is_approximate(CorrelationType type)
 static void note_counts(Stats *s)
 {
     const Correlation *c = s->correlation;
+    if (inner_seconds(s) > 0)
+        sg_emit_warn(s->em, SG_esql_nested, c->span,
+                     "what the inner correlations count may be as far apart "
+                     "as the whole window");
     if (c->type == CORR_VALUE_PERCENTILE)
         sg_emit_warn(s->em, SG_esql_approximate, c->condition,
                      "PERCENTILE may be a number between two values, and is "

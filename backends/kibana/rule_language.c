@@ -56,6 +56,18 @@ static void check_single(Emitter *em, const CorrelationInput *in)
     sg_diag_hint(em->diags, "-O language=esql can express this");
 }
 
+// What a correlation below it finds may have begun earlier.
+static uint64_t whole_span(const CorrelationInput *in)
+{
+    uint64_t most = 0;
+    for (size_t i = 0; i < in->count; i++) {
+        const CorrelationInput *inner = sg_inner_input(in, i);
+        uint64_t one = inner ? sg_kql_span(&inner->correlation->timespan) : 0;
+        most = one > most ? one : most;
+    }
+    return sg_kql_span(&in->correlation->timespan) + most;
+}
+
 // A window of ES|QL is as long as what a run looks at; the spans of a sequence
 // are its own.
 static void say_voice(Emitter *em, const Said *what, const char *language)
@@ -68,7 +80,7 @@ static void say_voice(Emitter *em, const Said *what, const char *language)
     }
     KqlParts *parts = sg_kql_parts(em, sg_kql_any_rule(em, in));
     parts->sources = sg_rule_sources_of(em->arena, in);
-    parts->span = sg_kql_span(&in->correlation->timespan);
+    parts->span = whole_span(in);
     sg_voice_correlate(em, language, in);
     check_single(em, in);
     if (strcmp(language, "esql") == 0 && !em->failed) {
@@ -132,11 +144,12 @@ static Fitness fitness(const Emitter *em, DiagMark since, RuleLanguage language)
     return worst;
 }
 
-// No language finds events that there cannot be.
+// No language finds events that there cannot be, and all of them become queries
+// of the same depth.
 static bool is_hopeless(DiagMark since)
 {
     for (const Diag *d = *since.tail; d != NULL; d = d->next)
-        if (d->id == SG_elastic_never_holds)
+        if (d->id == SG_elastic_never_holds || d->id == SG_elastic_depth)
             return true;
     return false;
 }

@@ -110,12 +110,27 @@ void sg_rule_put_index(JsonWriter *w, const RuleSources *s,
     sg_json_list_end(w);
 }
 
+static void add_sources(RuleSources *to, RuleSource *list,
+                        const CorrelationInput *in)
+{
+    for (size_t i = 0; i < in->count; i++)
+        if (in->rules[i].count > 0)
+            list[to->count++] = (RuleSource){in->rules[i].ir, in->rules[i].run};
+}
+
+// Those of the correlations that it refers to are one level down.
 RuleSources sg_rule_sources_of(Arena *a, const CorrelationInput *in)
 {
-    RuleSource *list = arena_array(a, RuleSource, in->count);
+    size_t most = in->count;
     for (size_t i = 0; i < in->count; i++)
-        list[i] = (RuleSource){in->rules[i].ir, in->rules[i].run};
-    return (RuleSources){a, list, in->count};
+        most += sg_inner_input(in, i) ? sg_inner_input(in, i)->count : 0;
+    RuleSource *list = arena_array(a, RuleSource, most);
+    RuleSources sources = {a, list, 0};
+    add_sources(&sources, list, in);
+    for (size_t i = 0; i < in->count; i++)
+        if (sg_inner_input(in, i) != NULL)
+            add_sources(&sources, list, sg_inner_input(in, i));
+    return sources;
 }
 
 // ---- what it needs -------------------------------------------------------

@@ -75,17 +75,42 @@ static void print_base(Emitter *em, const Voice *v, BaseRule *base)
     base->queries = queries;
 }
 
-void sg_voice_correlate(Emitter *em, const char *backend,
-                        const CorrelationInput *in)
+static const BaseRule *print_rules(Emitter *em, const Voice *v,
+                                   const CorrelationInput *in)
 {
-    const Voice *v = find(em, backend);
-    CorrelationInput copy = *in;
     BaseRule *rules = arena_array(em->arena, BaseRule, in->count);
     for (size_t i = 0; i < in->count; i++) {
         rules[i] = in->rules[i];
         print_base(em, v, &rules[i]);
     }
-    copy.rules = rules;
+    return rules;
+}
+
+// Correlations below those that it refers to are for no language here.
+static const CorrelationInput *const *print_inner(Emitter *em, const Voice *v,
+                                                  const CorrelationInput *in)
+{
+    const CorrelationInput **all =
+        arena_array(em->arena, const CorrelationInput *, in->count);
+    for (size_t i = 0; i < in->count; i++) {
+        const CorrelationInput *one = sg_inner_input(in, i);
+        if (one == NULL)
+            continue;
+        CorrelationInput *copy = arena_new(em->arena, CorrelationInput);
+        *copy = *one;
+        copy->rules = print_rules(em, v, one);
+        all[i] = copy;
+    }
+    return all;
+}
+
+void sg_voice_correlate(Emitter *em, const char *backend,
+                        const CorrelationInput *in)
+{
+    const Voice *v = find(em, backend);
+    CorrelationInput copy = *in;
+    copy.rules = print_rules(em, v, in);
+    copy.inner = print_inner(em, v, in);
     Emitter other = begin(em, v);
     other.failed = em->failed;
     if (!other.failed)

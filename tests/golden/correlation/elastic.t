@@ -1007,18 +1007,26 @@ any where user : "w"
 
 --- eql notes
 --- eql diagnostics
-45:11 error SG5016: a sequence of EQL has no steps that are sequences
+45:11 error SG5016: a sequence of EQL has no steps that are sequences; only its first may be a count of events by the same fields
 
 --- esql
 FROM logs-* METADATA _id, _index, _version | WHERE TO_LOWER(user) == "w"
+
+FROM logs-*
+| WHERE @timestamp > NOW() - 600 seconds
+| WHERE (TO_LOWER(a) == "x") OR (TO_LOWER(b) == "y" OR TO_LOWER(c) == "z")
+| WHERE u IS NOT NULL
+| STATS rule_1 = COUNT(*) WHERE (TO_LOWER(a) == "x"), rule_2 = COUNT(*) WHERE (TO_LOWER(b) == "y" OR TO_LOWER(c) == "z"), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY u
+| WHERE rule_1 >= 10 AND rule_2 > 0
 
 --- esql notes
 7:8 note SG7510: where 'a' has several values, ES|QL compares none of them
 16:8 note SG7510: where 'b' has several values, ES|QL compares none of them
 18:8 note SG7510: where 'c' has several values, ES|QL compares none of them
 29:11 note SG7510: where 'user' has several values, ES|QL compares none of them
+47:13 note SG7512: the query is one window that ends when it runs: run it more often than every 5m, or look back further
 --- esql diagnostics
-45:11 error SG5016: a query of ES|QL cannot correlate the results of another correlation
+44:3 warning SG7521: what the inner correlations count may be as far apart as the whole window
 
 
 === few events, without a group, of which there may be none

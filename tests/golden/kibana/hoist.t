@@ -139,6 +139,8 @@ detection:
 --- format siem_rule_ndjson
 --- kibana error
 7:11 error SG7151: Lucene's regular expressions have no way to say this: a look-around at character 2
+7:11 error SG7401: Lucene's regular expressions cannot say this: a look-around at character 2
+7:11 error SG7501: Lucene's regular expressions cannot say this: a look-around at character 2
 
 === a keyword beside what KQL cannot say
 --- rule
