@@ -177,9 +177,10 @@ static void check_rule(Pack *p, const TestCase *test, Stream *s,
                        const Rule *rule)
 {
     const Expectation *e = expectation_of(p, test, rule);
-    size_t span = (size_t)rule->correlation->timespan.seconds * 1000000;
+    size_t span = (size_t)rule->correlation->timespan.seconds;
     for (size_t i = 0; i < OFFSETS; i++) {
-        Time offset = (Time)prng_below(&p->random, span);
+        Time offset = (Time)prng_below(&p->random, span) * 1000000 +
+                      (Time)prng_below(&p->random, 1000000);
         sigcc_correlator *c = sigcc_correlator_new(p->setup->matcher, -1);
         shuffle(p, s);
         match_stream(p, s, offset, c);
