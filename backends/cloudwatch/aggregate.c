@@ -181,17 +181,45 @@ static Clause *all_rules(Joining *j)
     return group;
 }
 
-// A rule counts once, however many of its events are in the window.
-static void put_rule_count(Joining *j)
+// "if(n1 > 0, 1, 0)", without "if" a comparison, which is 1 or 0.
+static void put_found(Joining *j, StrBuf *out, size_t number)
+{
+    bool call = cw_options(j->em)->level >= LEVEL_2026;
+    sg_sb_put(out, call ? STR("if(") : STR(""));
+    sg_sb_put(out, sg_cw_own(j, STR("n"), number));
+    sg_sb_put(out, call ? STR(" > 0, 1, 0)") : STR(" > 0"));
+}
+
+// Pages add columns: no sum of calls is shown.
+static void put_found_columns(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);
     for (size_t i = 0; i < j->in->count; i++) {
         if (!sg_is_first_ref(j->in, i))
             continue;
+        sg_cw_next(&out, STR(", "));
+        put_found(j, &out, i + 1);
+        sg_sb_put(&out, STR(" as "));
+        sg_sb_put(&out, sg_cw_own(j, STR("found"), i + 1));
+    }
+    sg_cw_end_stage(j, STR("fields "), &out);
+}
+
+// A rule counts once, however many of its events are in the window.
+static void put_rule_count(Joining *j)
+{
+    StrBuf out = sb_in(j->em->arena);
+    bool assume = cw_options(j->em)->assume;
+    if (!assume)
+        put_found_columns(j);
+    for (size_t i = 0; i < j->in->count; i++) {
+        if (!sg_is_first_ref(j->in, i))
+            continue;
         sg_cw_next(&out, STR(" + "));
-        sg_sb_put(&out, STR("if("));
-        sg_sb_put(&out, sg_cw_own(j, STR("n"), i + 1));
-        sg_sb_put(&out, STR(" > 0, 1, 0)"));
+        if (assume)
+            put_found(j, &out, i + 1);
+        else
+            sg_sb_put(&out, sg_cw_own(j, STR("found"), i + 1));
     }
     Str name = sg_cw_own(j, STR("rule_count"), 0);
     sg_sb_put(&out, STR(" as "));

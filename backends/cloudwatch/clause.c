@@ -5,6 +5,14 @@
 
 #include "cloudwatch/cloudwatch.h"
 
+size_t sg_cw_skip_quoted(Str s, size_t at)
+{
+    char quote = s.p[at++];
+    while (at < s.n && s.p[at] != quote)
+        at += quote == '/' && s.p[at] == '\\' ? 2 : 1;
+    return at;
+}
+
 Clause *sg_cw_clause(Arena *a, ClauseKind kind)
 {
     Clause *clause = arena_new(a, Clause);

@@ -9,7 +9,8 @@ static void emit(Emitter *em, const Expr *e)
 {
     Stages *stages = arena_new(em->arena, Stages);
     stages->expr = e;
-    sg_sb_put(&em->out, sg_cw_condition(em, e, &stages->parsed));
+    stages->made = sg_cw_made_in(em->arena);
+    sg_sb_put(&em->out, sg_cw_condition(em, e, stages->made));
     em->state = stages;
 }
 
@@ -27,6 +28,10 @@ static const Option options[] = {
      "columns, separated by commas, in place of those for the log source"),
     OPTION_CHOICE(CwOptions, regex, CW_REGEXES, "regex", "portable",
      "refuse regular expressions the service may not run, or let them pass"),
+    OPTION_CHOICE(CwOptions, level, CW_LEVELS, "level", "2026",
+     "use no more of the language than there was in 2022, 2025 or 2026"),
+    OPTION_FLAG(CwOptions, assume, "assume", "false",
+     "use shorter forms that no page and no public query shows"),
     OPTION_COUNT(CwOptions, limit, "1..100000", "limit", "",
      "show this many of the newest events"),
     OPTION_COUNT(CwOptions, max_length, "1..16777216", "max_length", "10000",

@@ -31,6 +31,14 @@ typedef enum CwWindow { CW_WINDOWS(OPTION_ENUMERATOR) } CwWindow;
     X(DEPLOY_QUERIES, "queries")
 typedef enum CwDeployment { CW_DEPLOYMENTS(OPTION_ENUMERATOR) } CwDeployment;
 
+// What a level may use: the language of 2022, with jsonParse() and two "stats"
+// of 2025, with if(), case() and the rest of 2026.
+#define CW_LEVELS(X)      \
+    X(LEVEL_CORE, "core") \
+    X(LEVEL_2025, "2025") \
+    X(LEVEL_2026, "2026")
+typedef enum CwLevel { CW_LEVELS(OPTION_ENUMERATOR) } CwLevel;
+
 #define CW_TEMPLATES(X) X(TEMPLATE_YAML, "yaml") X(TEMPLATE_JSON, "json")
 typedef enum CwTemplate { CW_TEMPLATES(OPTION_ENUMERATOR) } CwTemplate;
 
@@ -38,6 +46,8 @@ typedef enum CwTemplate { CW_TEMPLATES(OPTION_ENUMERATOR) } CwTemplate;
 typedef struct CwOptions {
     CwCase letters;
     CwRegex regex;
+    CwLevel level;
+    bool assume; // use what neither a page nor a public query shows
     Str exact_fields, containers, arrays; // with commas between them
     Str display;                          // columns, so too
     size_t limit;                         // 0: none
@@ -55,14 +65,57 @@ static inline const CwOptions *cw_options(const Emitter *em)
     return em->options;
 }
 
+// ---- made_columns.c: columns that a condition looks at -------------------
+
+// "jsonStringify(sigma_json.a) as sigma_a"
+typedef struct MadeColumn MadeColumn;
+struct MadeColumn {
+    MadeColumn *next;
+    Str text, name;
+    bool parsed; // made of the parsed event
+};
+
+// Those of one query, each text once.
+typedef struct MadeColumns {
+    MadeColumn *first, **tail;
+    Map texts, names;
+    bool parsed; // something looks into the parsed event
+} MadeColumns;
+
+MadeColumns *sg_cw_made_in(Arena *a);
+
+// The column for a text: "sigma_" and the name, or something like it if that
+// is taken.
+Str sg_cw_make(MadeColumns *made, Str name, Str text, bool parsed);
+
+// Append the columns that are made of the parsed event, or those that are not,
+// to a list with commas.
+void sg_cw_put_made(StrBuf *out, const MadeColumns *made, bool parsed);
+
+// Must the query hide a column that it makes?
+static inline bool cw_has_made(const MadeColumns *made)
+{
+    return made->parsed || made->first != NULL;
+}
+
 // One condition on its way to text.
 typedef struct Lower {
     Emitter *em;
-    bool exact;                              // -O case=exact
-    bool permissive;                         // -O regex=permissive
-    bool parsed;                             // looks into the parsed event
+    bool exact;      // -O case=exact
+    bool permissive; // -O regex=permissive
+    bool assume;     // -O assume=true
+    MadeColumns *made;
     bool told_case, told_regex, told_number; // once per query is enough
 } Lower;
+
+// ---- level.c: what the language has at which level -----------------------
+
+// An error unless the level of the query has it: "'case'".
+void sg_cw_need(Emitter *em, CwLevel level, Span where, const char *what);
+
+// A note when the query relies on something that the documentation does not
+// show, nor any public query: see "Evidence" in README.md.
+void sg_cw_note_assumed(Emitter *em, Str query, Span where);
 
 // ---- log_groups.c --------------------------------------------------------
 
@@ -88,20 +141,21 @@ struct Branch {
     Branch *next;
     Str text;
     bool head, tail; // must match at the start, at the end
-    bool dots;       // has a '.' that stands for any character
+    bool dots;       // has a '.' that stands for any character, line breaks too
 };
 
 // The pattern of a string; NULL when it matches whatever there is.  Keywords
 // are looked for in the raw event, where JSON has escaped quotes and
 // backslashes.
-Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword);
+Branch *sg_cw_pattern(const Lower *lo, const Value *v, bool keyword);
 
 // 'end' may be what a branch ends with, if the end counts.
 void sg_cw_allow_end(Arena *a, Branch *b, Str end);
 void sg_cw_put_optional(StrBuf *out, Str end); // as a regular expression
 
 // The regular expression for any of the branches, with its slashes.
-Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case);
+Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case,
+                        bool assume);
 
 // Can it be written as a string literal without any escaping?
 bool sg_cw_is_quotable(Str text);
@@ -114,6 +168,10 @@ bool sg_cw_is_caseless(Str text);
 bool sg_cw_put_json_char(StrBuf *out, Str c);
 
 #define CW_REGEX_SPECIAL "\\.+*?()|[]{}^$"
+
+// How strings are spelled in patterns of fields, and in those of keywords.
+const RegexSpelling *sg_cw_field_spelling(bool assume);
+const RegexSpelling *sg_cw_event_spelling(bool assume);
 
 // Print a character that a regular expression literal cannot hold as it is,
 // whatever it means there.  False: it can.
@@ -144,6 +202,10 @@ Clause *sg_cw_clause_text(Arena *a, Str text);
 void sg_cw_clause_add(Clause *to, Clause *clause);
 void sg_cw_clause_put(StrBuf *out, const Clause *clause);
 
+// The end of a string, a pattern or a quoted name that begins at 'at'.
+// Conditions have escapes in patterns only: see like_pattern.c.
+size_t sg_cw_skip_quoted(Str s, size_t at);
+
 // ---- leaf.c, leaf_parts.c and print.c: comparisons ----------------------
 
 typedef enum LeafKind {
@@ -169,6 +231,8 @@ typedef struct Leaf {
     bool guarded;  // its negation needs "not ispresent(f) or" in front
     Str other;     // LEAF_FIELDREF, as the query writes it
     bool paired;   // LEAF_FIELDREF: 'other' needs no guard here
+    bool assume;   // -O assume=true
+    bool core;     // -O level=core
     Branch *first; // NUMBER, LITERAL, ANYCASE, CASED, REGEX
     Branch **tail;
     Map seen; // the branches, to leave out duplicates
@@ -250,8 +314,8 @@ Str sg_cw_event_field(Emitter *em, Str field, Span where);
 
 // ---- lower_condition.c: conditions ---------------------------------------
 
-// The text of a condition.  Does it look into the parsed event?
-Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed);
+// The text of a condition, and the columns that it looks at.
+Str sg_cw_condition(Emitter *em, const Expr *e, MadeColumns *made);
 
 // ---- split.c: one condition as several -----------------------------------
 
@@ -323,8 +387,9 @@ typedef struct Stages {
     size_t group_count;     // columns
     Str measure;            // the column to sort by; empty: none
     bool limited;           // the limit is a stage already
+    bool noted;             // what it relies on was told
     bool single;            // there is no more than one row
-    bool parsed;            // the event has to be parsed first
+    MadeColumns *made;      // that its conditions look at
     const Expr *expr;       // the condition; NULL for a correlation
 } Stages;
 

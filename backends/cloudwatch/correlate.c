@@ -45,7 +45,9 @@ static void check_order(Emitter *em, const CorrelationInput *in)
     if (!sg_wants_all_rules(in->correlation))
         sg_emit_error(em, SG_correlation_target, c->condition,
                       "an order is only defined for all rules together");
-    else if (in->count > 2)
+    else if (in->count > 1)
+        sg_cw_need(em, LEVEL_2026, c->span, "'case', for an order of rules,");
+    if (!em->failed && in->count > 2)
         sg_emit_warn(em, SG_insights_order, c->span,
                      "with more than two rules, each pair is in order, but "
                      "perhaps not all of them together");
@@ -121,6 +123,12 @@ static void note_window(Joining *j)
                      "all months, and all years, are taken to be equally long");
 }
 
+static bool has_bin(Joining *j)
+{
+    StrBuf bin = sb_in(j->em->arena);
+    return put_bin(&bin, j->correlation->timespan.seconds);
+}
+
 // "bin(5m) as window", or just "window" when it needs a column of its own.
 static Str window_of(Joining *j, StrBuf *columns)
 {
@@ -135,8 +143,9 @@ static Str window_of(Joining *j, StrBuf *columns)
         return sb_str(&bin);
     }
     sg_cw_next(columns, STR(", "));
-    sg_sb_putf(columns, "floor(toMillis(@timestamp) / %llu) as ",
-               (unsigned long long)seconds * 1000);
+    sg_sb_put(columns, STR("floor("));
+    sg_sb_put(columns, sg_cw_time(j));
+    sg_sb_putf(columns, " / %llu) as ", (unsigned long long)seconds * 1000);
     sg_sb_put(columns, window);
     return window;
 }
@@ -148,7 +157,9 @@ static void put_time(Joining *j, StrBuf *columns, size_t rule)
     sg_cw_next(columns, STR(", "));
     sg_sb_put(columns, STR("case("));
     sg_sb_put(columns, j->conditions[rule]);
-    sg_sb_put(columns, STR(", toMillis(@timestamp)) as "));
+    sg_sb_put(columns, STR(", "));
+    sg_sb_put(columns, sg_cw_time(j));
+    sg_sb_put(columns, STR(") as "));
     sg_sb_put(columns, sg_cw_own(j, STR("t"), rule + 1));
 }
 
@@ -207,6 +218,9 @@ static void gather(Joining *j)
 {
     StrBuf columns = sb_in(j->em->arena);
     sg_cw_filter_rules(j);
+    if (sg_cw_is_order(j->in) ||
+        (!has_window(j, WINDOW_SCHEDULE) && !has_bin(j)))
+        sg_cw_put_time(j);
     sg_cw_put_aliases(j, &columns);
     put_rule_columns(j, &columns);
     Str window = window_of(j, &columns);
@@ -238,6 +252,7 @@ void sg_cw_correlate(Emitter *em, const CorrelationInput *in)
     Joining j = {.em = em, .in = in, .correlation = in->correlation};
     j.stages = arena_new(em->arena, Stages);
     j.stages->tail = &j.stages->first;
+    j.stages->made = sg_cw_made_in(em->arena);
     em->state = j.stages;
     check_rules(em, in);
     check_order(em, in);

@@ -41,6 +41,11 @@ void sg_cw_filter_groups(Joining *j);
 // The first group from here on that did not come before; NULL after the last.
 const StrItem *sg_cw_group(const Joining *j, const StrItem *from);
 
+// Milliseconds of an event: a column, which sg_cw_put_time() makes in a stage
+// of its own, or the call.
+Str sg_cw_time(const Joining *j);
+void sg_cw_put_time(Joining *j);
+
 // "if(C1, 1, 0) as r1"
 void sg_cw_put_flag(Joining *j, StrBuf *columns, size_t rule);
 

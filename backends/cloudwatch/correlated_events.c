@@ -43,24 +43,17 @@ Str sg_cw_own(const Joining *j, Str name, size_t number)
 
 void sg_cw_put_number(Joining *j, StrBuf *out, const Threshold *t)
 {
+    bool negative = str_starts(t->number, STR("-"));
+    bool apart = negative && !cw_options(j->em)->assume;
     if (str_find(t->number, 'e', 0) < t->number.n)
         sg_emit_error(j->em, SG_query_unsupported, t->span,
                       "the service may not read '%.*s' as a number",
                       STR_ARG(t->number));
-    sg_sb_put(out, t->number);
+    sg_sb_put(out, apart ? STR("0 - ") : STR(""));
+    sg_sb_put(out, str_slice(t->number, apart ? 1 : 0, t->number.n));
 }
 
 // ---- which events --------------------------------------------------------
-
-// Past a string, a pattern or a quoted name that begins at 'at'.  Conditions
-// have escapes in patterns only: see like_pattern.c.
-static size_t skip_quoted(Str s, size_t at)
-{
-    char quote = s.p[at++];
-    while (at < s.n && s.p[at] != quote)
-        at += quote == '/' && s.p[at] == '\\' ? 2 : 1;
-    return at;
-}
 
 // Is there an "and" or "or" outside of parentheses?
 static bool is_compound(Str s)
@@ -69,7 +62,7 @@ static bool is_compound(Str s)
     for (size_t at = 0; at < s.n; at++) {
         char c = s.p[at];
         if (c == '"' || c == '\'' || c == '`' || c == '/')
-            at = skip_quoted(s, at);
+            at = sg_cw_skip_quoted(s, at);
         else if (c == '(' || c == ')')
             depth += c == '(' ? 1 : -1;
         else if (c == ' ' && depth == 0 &&
@@ -89,7 +82,6 @@ static void put_alternative(StrBuf *out, Str condition)
     sg_sb_put(out, group ? STR(")") : STR(""));
 }
 
-// A rule with several conditions finds what any of them finds.
 static Str any_of(Arena *a, const Str *conditions, size_t count)
 {
     StrBuf out = sb_in(a);
@@ -98,14 +90,6 @@ static Str any_of(Arena *a, const Str *conditions, size_t count)
     for (size_t i = 0; i < count; i++)
         put_alternative(&out, conditions[i]);
     return sb_str(&out);
-}
-
-static bool has(Str s, Str part)
-{
-    for (size_t at = 0; at + part.n <= s.n; at++)
-        if (str_eq(str_slice(s, at, at + part.n), part))
-            return true;
-    return false;
 }
 
 static bool have_parsed(const Joining *j, const StrItem *names)
@@ -118,18 +102,37 @@ static bool have_parsed(const Joining *j, const StrItem *names)
 // Some condition, group or value is in the parsed event: see json.c.
 static void parse_event(Joining *j)
 {
-    StrBuf out = sb_in(j->em->arena);
-    bool *parsed = &j->stages->parsed;
+    const MadeColumns *made = j->stages->made;
+    StrBuf first = sb_in(j->em->arena), second = sb_in(j->em->arena);
     const Correlation *c = j->correlation;
-    for (size_t i = 0; i < j->in->count; i++)
-        *parsed |= has(j->conditions[i], STR("sigma_json."));
-    *parsed |= have_parsed(j, c->group_by) || have_parsed(j, c->fields);
+    bool parsed = made->parsed || have_parsed(j, c->group_by) ||
+                  have_parsed(j, c->fields);
     for (const Alias *x = c->aliases; x != NULL; x = x->next)
         for (const AliasField *f = x->fields; f != NULL; f = f->next)
-            *parsed |= sg_cw_is_parsed(j->em, f->field);
-    if (j->stages->parsed)
-        sg_sb_put(&out, STR("jsonParse(@message) as sigma_json"));
-    sg_cw_end_stage(j, STR("fields "), &out);
+            parsed |= sg_cw_is_parsed(j->em, f->field);
+    if (parsed)
+        sg_sb_put(&first, STR("jsonParse(@message) as sigma_json"));
+    sg_cw_put_made(&first, made, false);
+    sg_cw_put_made(&second, made, true);
+    sg_cw_end_stage(j, STR("fields "), &first);
+    sg_cw_end_stage(j, STR("fields "), &second);
+}
+
+// A rule with several conditions finds what any of them finds.  They are
+// printed once more, for the columns that they look at, which rules share.
+static Str condition_of(Joining *j, const BaseRule *base)
+{
+    Emitter own = *j->em;
+    DiagList ignored;
+    Str *conditions = arena_array(j->em->arena, Str, base->count);
+    sg_diag_init(&ignored, j->em->arena); // they were given with the rule
+    own.diags = &ignored;
+    own.run = base->run;
+    own.ir = base->ir;
+    for (size_t i = 0; i < base->count; i++)
+        conditions[i] = sg_cw_condition(&own, base->exprs[i], j->stages->made);
+    j->em->failed |= own.failed;
+    return any_of(j->em->arena, conditions, base->count);
 }
 
 // A rule that is listed twice is asked for once; its columns need its condition
@@ -140,8 +143,7 @@ void sg_cw_filter_rules(Joining *j)
     Str *different = arena_array(j->em->arena, Str, n);
     j->conditions = arena_array(j->em->arena, Str, n);
     for (size_t i = 0; i < n; i++) {
-        const BaseRule *base = &j->in->rules[i];
-        j->conditions[i] = any_of(j->em->arena, base->queries, base->count);
+        j->conditions[i] = condition_of(j, &j->in->rules[i]);
         if (sg_is_first_ref(j->in, i))
             different[distinct++] = j->conditions[i];
     }
@@ -151,12 +153,28 @@ void sg_cw_filter_rules(Joining *j)
     sg_cw_end_stage(j, STR("filter "), &out);
 }
 
+// Pages have a call as a column, and columns in calculations and in "case".
+Str sg_cw_time(const Joining *j)
+{
+    return cw_options(j->em)->assume ? STR("toMillis(@timestamp)")
+                                     : STR("sigma_ts");
+}
+
+void sg_cw_put_time(Joining *j)
+{
+    StrBuf out = sb_in(j->em->arena);
+    if (!cw_options(j->em)->assume)
+        sg_sb_put(&out, STR("toMillis(@timestamp) as sigma_ts"));
+    sg_cw_end_stage(j, STR("fields "), &out);
+}
+
 void sg_cw_put_flag(Joining *j, StrBuf *columns, size_t rule)
 {
+    bool call = cw_options(j->em)->level >= LEVEL_2026; // else 1 for true
     sg_cw_next(columns, STR(", "));
-    sg_sb_put(columns, STR("if("));
+    sg_sb_put(columns, call ? STR("if(") : STR("("));
     sg_sb_put(columns, j->conditions[rule]);
-    sg_sb_put(columns, STR(", 1, 0) as "));
+    sg_sb_put(columns, call ? STR(", 1, 0) as ") : STR(") as "));
     sg_sb_put(columns, sg_cw_own(j, STR("r"), rule + 1));
 }
 
@@ -237,6 +255,7 @@ static void put_cases(Joining *j, StrBuf *columns, const Alias *alias)
     if (sg_count_rules(j->in->correlation) > MAX_CASES)
         sg_emit_error(j->em, SG_insights_alias, alias->span,
                       "an alias over more than %d rules", (int)MAX_CASES);
+    sg_cw_need(j->em, LEVEL_2026, alias->span, "'case'");
     sg_sb_put(columns, STR("case("));
     for (size_t i = 0; i < j->in->count; i++) {
         if (!sg_is_first_ref(j->in, i))

@@ -61,29 +61,45 @@ Str sg_cw_event_field(Emitter *em, Str field, Span where)
                                       : sg_cw_field(em, field, where);
 }
 
-// The text of what is at the path, up to its first list; never missing.
-static Str text_at(Lower *lo, Str path, Span where)
+// The text of what is at the path, up to its first list: a column, or with -O
+// assume=true a call that is never missing.
+static void read_text_at(Lower *lo, Leaf *leaf, Str path, Span where)
 {
     StrBuf out = sb_in(lo->em->arena);
-    sg_sb_put(&out, STR("coalesce(jsonStringify(sigma_json"));
-    for (size_t at = 0; at < path.n;) {
+    size_t at = 0, end = 0;
+    sg_sb_put(&out, STR("jsonStringify(sigma_json"));
+    while (at < path.n) {
         Str part = sg_cw_next_part(path, &at);
         if (sg_cw_is_star(part))
             break;
         put_part(lo->em, &out, part, where);
+        end = at - 1;
     }
-    sg_sb_put(&out, STR("), \"\")"));
-    return sb_str(&out);
+    sb_putc(&out, ')');
+    sg_cw_need(lo->em, LEVEL_2025, where, "'jsonParse'");
+    lo->made->parsed = true;
+    leaf->guarded = !lo->assume;
+    if (!lo->assume) {
+        leaf->name =
+            sg_cw_make(lo->made, str_slice(path, 0, end), sb_str(&out), true);
+        return;
+    }
+    StrBuf text = sb_in(lo->em->arena);
+    sg_sb_put(&text, STR("coalesce("));
+    sg_sb_put(&text, sb_str(&out));
+    sg_sb_put(&text, STR(", \"\")"));
+    leaf->name = sb_str(&text);
 }
 
 // ---- what to look for ----------------------------------------------------
 
 // Where in the text of a list the values are.
 typedef struct Place {
-    Str keys;     // the path below the list, with stars for lists within it
-    bool top;     // no keys: the values are in the list itself
-    bool scalars; // the last key has a list of values
-    Str named;    // of objects with "name" and "value": this name, not keys
+    Str keys;      // the path below the list, with stars for lists within it
+    bool top;      // no keys: the values are in the list itself
+    bool scalars;  // the last key has a list of values
+    Str named;     // of objects with "name" and "value": this name, not keys
+    bool any_case; // the whole pattern is without regard to case
 } Place;
 
 static Place place_of(Str path)
@@ -109,14 +125,21 @@ static const RegexSpelling json_text = {"[^\"]*", "[^\"]", CW_REGEX_SPECIAL,
 
 // What may be before a key of the same object: anything, but no more than one
 // level of objects.  Braces in texts count, too.
-#define BEFORE_KEY "(?:[^{}]|\\{[^{}]*\\})*"
+#define BEFORE_KEY "([^{}]|\\{[^{}]*\\})*"
 
 // Names of headers are the same in any case, whatever their values are.
-static void put_named(StrBuf *out, Str name)
+static void put_named(StrBuf *out, const Place *place)
 {
-    sg_sb_put(out, STR("\"name\"\\s*:\\s*\"(?i:"));
-    sg_put_text_regex(out, name, &json_text);
-    sg_sb_put(out, STR(")\"\\s*,\\s*\"value\"\\s*:"));
+    Str name = place->named;
+    sg_sb_put(out, STR("\"name\"\\s*:\\s*\""));
+    for (size_t i = 0; i < name.n; i++) {
+        char c = name.p[i];
+        if (is_alpha(c) && !place->any_case)
+            sg_sb_putf(out, "[%c%c]", to_upper(c), to_lower(c));
+        else
+            sg_put_text_regex(out, str_slice(name, i, i + 1), &json_text);
+    }
+    sg_sb_put(out, STR("\"\\s*,\\s*\"value\"\\s*:"));
 }
 
 // "a.*.b" is the key b in an object of the list a: another b is another thing.
@@ -125,7 +148,7 @@ static void put_keys(StrBuf *out, const Place *place)
 {
     bool list = false;
     if (place->named.n > 0)
-        put_named(out, place->named);
+        put_named(out, place);
     for (size_t at = 0; at < place->keys.n;) {
         bool below = at > 0;
         Str part = sg_cw_next_part(place->keys, &at);
@@ -134,7 +157,7 @@ static void put_keys(StrBuf *out, const Place *place)
             continue;
         }
         if (list)
-            sg_sb_put(out, STR("\\s*\\[(?:[^{}\\]]|\\{" BEFORE_KEY
+            sg_sb_put(out, STR("\\s*\\[([^{}\\]]|\\{" BEFORE_KEY
                                "\\})*\\{" BEFORE_KEY));
         else if (below)
             sg_sb_put(out, STR("\\s*\\{" BEFORE_KEY));
@@ -167,7 +190,7 @@ static Str scalar_text(Arena *a, const Place *place, Str text)
     if (place->top)
         sg_sb_put(&out, STR("[\\[,]\\s*"));
     else if (place->scalars)
-        sg_sb_put(&out, STR("\\s*\\[(?:[^\\]]*,)?\\s*"));
+        sg_sb_put(&out, STR("\\s*\\[([^\\]]*,)?\\s*"));
     else
         sg_sb_put(&out, STR("\\s*"));
     sg_sb_put(&out, STR("\"?"));
@@ -187,10 +210,22 @@ static Str presence_pattern(Arena *a, const Place *place)
 
 // ---- leaves --------------------------------------------------------------
 
-static void read_filled(Leaf *leaf, bool filled)
+static void look_for(Lower *lo, Leaf *leaf, LeafKind kind, Str text)
 {
-    leaf->kind = LEAF_FILLED;
-    leaf->truth = filled;
+    leaf->kind = kind;
+    sg_cw_leaf_add(lo->em->arena, leaf, text);
+}
+
+// Whether the text of nothing is missing or empty, it has no character.
+static void read_filled(Lower *lo, Leaf *leaf, bool filled)
+{
+    if (lo->assume) {
+        leaf->kind = LEAF_FILLED;
+        leaf->truth = filled;
+        return;
+    }
+    look_for(lo, leaf, LEAF_REGEX, STR("/./"));
+    leaf->absent = !filled;
 }
 
 static void refuse(Lower *lo, const Expr *e, const char *what,
@@ -199,12 +234,6 @@ static void refuse(Lower *lo, const Expr *e, const char *what,
     sg_emit_error(lo->em, SG_insights_array, e->span,
                   "%s cannot be compared in this way", what);
     sg_diag_hint(lo->em->diags, "%s, null and |exists can", instead);
-}
-
-static void look_for(Lower *lo, Leaf *leaf, LeafKind kind, Str text)
-{
-    leaf->kind = kind;
-    sg_cw_leaf_add(lo->em->arena, leaf, text);
 }
 
 static bool is_any(const Value *v)
@@ -219,7 +248,7 @@ static void read_presence(Lower *lo, Leaf *leaf, const Place *place,
                           bool present)
 {
     if (place->top) {
-        read_filled(leaf, present);
+        read_filled(lo, leaf, present);
         return;
     }
     look_for(lo, leaf, LEAF_REGEX, presence_pattern(lo->em->arena, place));
@@ -231,6 +260,7 @@ static void read_array(Lower *lo, Leaf *leaf, const Expr *e, Place place)
     Arena *a = lo->em->arena;
     const Value *v = e->value;
     bool cased = sg_cw_is_exact(lo, e);
+    place.any_case = v->kind == VAL_STRING && !cased && !is_any(v);
     switch (v->kind) {
     case VAL_STRING:
         if (is_any(v))
@@ -264,9 +294,9 @@ static void read_array(Lower *lo, Leaf *leaf, const Expr *e, Place place)
 // Anywhere in the text of the object; equality means nothing there.
 static void read_container_text(Lower *lo, Leaf *leaf, const Expr *e)
 {
-    Branch *b = sg_cw_pattern(lo->em->arena, e->value, true);
+    Branch *b = sg_cw_pattern(lo, e->value, true);
     if (b == NULL) {
-        read_filled(leaf, true);
+        read_filled(lo, leaf, true);
         return;
     }
     look_for(lo, leaf, sg_cw_is_exact(lo, e) ? LEAF_CASED : LEAF_ANYCASE,
@@ -279,8 +309,8 @@ static void read_container(Lower *lo, Leaf *leaf, const Expr *e)
     switch (e->value->kind) {
     case VAL_STRING: read_container_text(lo, leaf, e); break;
     case VAL_REGEX: sg_cw_leaf_regex(lo, leaf, e); break;
-    case VAL_NULL: read_filled(leaf, false); break;
-    case VAL_EXISTS: read_filled(leaf, e->value->u.truth); break;
+    case VAL_NULL: read_filled(lo, leaf, false); break;
+    case VAL_EXISTS: read_filled(lo, leaf, e->value->u.truth); break;
     case VAL_NUMBER:
     case VAL_BOOL:
     case VAL_CIDR:
@@ -338,19 +368,18 @@ bool sg_cw_leaf_json(Lower *lo, Leaf *leaf, const Expr *e)
 {
     Str path;
     if (sg_cw_find_array(lo->em, e->field, &path)) {
-        leaf->name = text_at(lo, path, e->key);
+        read_text_at(lo, leaf, path, e->key);
         read_array(lo, leaf, e, place_of(path));
     } else if (sg_cw_find_named(lo->em, e->field, &path)) {
         Str name = str_slice(e->field, path.n + 1, e->field.n);
-        leaf->name = text_at(lo, path, e->key);
+        read_text_at(lo, leaf, path, e->key);
         read_array(lo, leaf, e, (Place){.named = name});
     } else if (sg_cw_is_container(lo->em, e->field)) {
-        leaf->name = text_at(lo, e->field, e->key);
+        read_text_at(lo, leaf, e->field, e->key);
         read_container(lo, leaf, e);
     } else {
         (void)sg_cw_warn_container(lo->em, lo->em->ir, e->field, e->key);
         return false;
     }
-    lo->parsed = true;
     return true;
 }

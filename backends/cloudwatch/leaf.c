@@ -54,7 +54,7 @@ static void read_string(Lower *lo, Leaf *leaf, const Expr *e)
     Str end = sg_cw_optional_end(lo->em, e->field);
     if (!keyword && end.n == 0 && read_plain(a, leaf, v, exact))
         return;
-    Branch *b = sg_cw_pattern(a, v, keyword);
+    Branch *b = sg_cw_pattern(lo, v, keyword);
     if (b == NULL)
         return; // anything at all: present
     sg_cw_allow_end(a, b, end);
@@ -75,14 +75,43 @@ static void warn_precision(Lower *lo, const Value *v)
                  "the service may round a number as large as this");
 }
 
+// Under which name, and how formatDate() is asked for it.
+typedef struct PartOfTime {
+    const char *name, *format;
+} PartOfTime;
+
+static PartOfTime part_of_time(TimePart part)
+{
+    switch (part) {
+    case PART_NONE: break;
+    case PART_MINUTE: return (PartOfTime){"minute", "%M"};
+    case PART_HOUR: return (PartOfTime){"hour", "%H"};
+    case PART_DAY: return (PartOfTime){"day", "%d"};
+    case PART_WEEK: return (PartOfTime){"week", "%V"};
+    case PART_MONTH: return (PartOfTime){"month", "%m"};
+    case PART_YEAR: return (PartOfTime){"year", "%Y"};
+    }
+    return (PartOfTime){"", ""};
+}
+
 // The modifiers leave whole numbers of as many digits as formatDate() prints.
 static void read_part(Lower *lo, Leaf *leaf)
 {
+    const Value *v = leaf->value;
     leaf->kind = LEAF_PART;
     if (!str_eq(leaf->name, STR("@timestamp")) &&
         !str_eq(leaf->name, STR("@ingestionTime")))
-        sg_emit_error(lo->em, SG_insights_timestamp_part, leaf->value->span,
+        sg_emit_error(lo->em, SG_insights_timestamp_part, v->span,
                       "only @timestamp and @ingestionTime are times");
+    sg_cw_need(lo->em, LEVEL_2026, v->span, "'formatDate'");
+    PartOfTime part = part_of_time(v->u.number.part);
+    StrBuf call = sb_in(lo->em->arena);
+    sg_sb_put(&call, STR("formatDate("));
+    sg_sb_put(&call, leaf->name);
+    sg_sb_putf(&call, ", \"%s\", \"UTC\")", part.format);
+    leaf->name = lo->assume ? sb_str(&call)
+                            : sg_cw_make(lo->made, str_of_literal(part.name),
+                                         sb_str(&call), false);
 }
 
 // Literals with an exponent appear nowhere in the documentation.
@@ -111,7 +140,7 @@ static void read_number(Lower *lo, Leaf *leaf, const Expr *e)
         Value text = {.kind = VAL_STRING, .u.string.pieces = &piece};
         leaf->kind = LEAF_ANYCASE;
         sg_cw_leaf_add_branch(lo->em->arena, leaf,
-                              sg_cw_pattern(lo->em->arena, &text, true));
+                              sg_cw_pattern(lo, &text, true));
     } else {
         leaf->kind = LEAF_NUMBER;
         check_literal(lo, v);
@@ -121,8 +150,12 @@ static void read_number(Lower *lo, Leaf *leaf, const Expr *e)
 
 static Str event_field(Lower *lo, Str field, Span where)
 {
-    lo->parsed |= sg_cw_is_parsed(lo->em, field);
-    return sg_cw_event_field(lo->em, field, where);
+    Str text = sg_cw_event_field(lo->em, field, where);
+    if (!sg_cw_is_parsed(lo->em, field))
+        return text;
+    sg_cw_need(lo->em, LEVEL_2025, where, "'jsonParse'");
+    lo->made->parsed = true;
+    return lo->assume ? text : sg_cw_make(lo->made, field, text, true);
 }
 
 static void read_value(Lower *lo, Leaf *leaf, const Expr *e)
@@ -188,6 +221,8 @@ Leaf *sg_cw_leaf(Lower *lo, const Expr *e)
     leaf->tail = &leaf->first;
     leaf->seen = sg_map_in(a);
     leaf->value = e->value;
+    leaf->assume = lo->assume;
+    leaf->core = cw_options(lo->em)->level < LEVEL_2026;
     if (sg_cw_leaf_json(lo, leaf, e))
         return leaf;
     read_value(lo, leaf, e);

@@ -24,14 +24,13 @@ static bool ends_with_brace(const StrBuf *out)
     return out->n > 0 && out->p[out->n - 1] == '{';
 }
 
-// A slash ends the literal.  "#" and backticks begin comments and names, and no
-// page says that they do not inside a literal; control characters would break
-// the line.
+// A slash ends the literal.  Backticks begin names, and no page says that they
+// do not inside a literal; control characters would break the line.  "#" begins
+// no comment there: public queries have it in patterns.
 bool sg_cw_put_special(StrBuf *out, char c)
 {
     switch (c) {
     case '/': sg_sb_put(out, STR("\\/")); return true;
-    case '#': sg_sb_put(out, STR("\\x23")); return true; // starts a comment
     case '`': sg_sb_put(out, STR("\\x60")); return true;
     case '\n': sg_sb_put(out, STR("\\n")); return true;
     case '\r': sg_sb_put(out, STR("\\r")); return true;
@@ -65,18 +64,34 @@ bool sg_cw_put_json_char(StrBuf *out, Str c)
     return true;
 }
 
-static const RegexSpelling field_text = {".*", ".", CW_REGEX_SPECIAL,
-                                         put_special};
-static const RegexSpelling event_text = {".*", ".", CW_REGEX_SPECIAL,
-                                         sg_cw_put_json_char};
+#define ANY "[\\s\\S]" // a line break, too, which "." is without (?s)
 
-// (?:end)?, or shorter for a single character.
+static const RegexSpelling field_text[] = {
+    {ANY "*", ANY, CW_REGEX_SPECIAL, put_special},
+    {".*", ".", CW_REGEX_SPECIAL, put_special},
+};
+static const RegexSpelling event_text[] = {
+    {ANY "*", ANY, CW_REGEX_SPECIAL, sg_cw_put_json_char},
+    {".*", ".", CW_REGEX_SPECIAL, sg_cw_put_json_char},
+};
+
+const RegexSpelling *sg_cw_field_spelling(bool assume)
+{
+    return &field_text[assume];
+}
+
+const RegexSpelling *sg_cw_event_spelling(bool assume)
+{
+    return &event_text[assume];
+}
+
+// (end)?, or shorter for a single character.
 void sg_cw_put_optional(StrBuf *out, Str end)
 {
     bool group = end.n > 1;
     if (group)
-        sg_sb_put(out, STR("(?:"));
-    sg_put_text_regex(out, end, &field_text);
+        sb_putc(out, '(');
+    sg_put_text_regex(out, end, sg_cw_field_spelling(false));
     if (group)
         sb_putc(out, ')');
     sb_putc(out, '?');
@@ -100,8 +115,9 @@ static bool have_wildcards(const Piece *p, const Piece *end)
 }
 
 // A "*" at an end only says that there is no anchor.
-Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword)
+Branch *sg_cw_pattern(const Lower *lo, const Value *v, bool keyword)
 {
+    Arena *a = lo->em->arena;
     const Piece *all = v->u.string.pieces, *p = all;
     while (p != NULL && p->kind == PIECE_MANY)
         p = p->next;
@@ -112,9 +128,11 @@ Branch *sg_cw_pattern(Arena *a, const Value *v, bool keyword)
     Branch *b = arena_new(a, Branch);
     b->head = p == all && !keyword;
     b->tail = end == NULL && !keyword;
-    b->dots = have_wildcards(p, end);
+    b->dots = lo->assume && have_wildcards(p, end);
     StrBuf out = sb_in(a);
-    sg_put_string_regex(&out, p, end, keyword ? &event_text : &field_text);
+    sg_put_string_regex(&out, p, end,
+                        keyword ? sg_cw_event_spelling(lo->assume)
+                                : sg_cw_field_spelling(lo->assume));
     b->text = sb_str(&out);
     return b;
 }
@@ -160,17 +178,22 @@ static void put_branches(StrBuf *out, const Branch *first, bool anchors)
 }
 
 // Anchors that all branches share are written once: long lists come close to
-// the limit for a query.
-Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case)
+// the limit for a query.  Public queries have groups of the kind "(a|b)" beside
+// "(?i)", and no other.
+Str sg_cw_pattern_union(Arena *a, const Branch *first, bool any_case,
+                        bool assume)
 {
+    Str open = assume ? STR("(?:") : STR("(");
     bool factored = first->next != NULL && (first->head || first->tail) &&
                     have_same_anchors(first);
     StrBuf out = sb_in(a);
     sb_putc(&out, '/');
     sg_put_regex_flags(&out, (any_case ? REGEX_IGNORECASE : 0u) |
                                  (have_dots(first) ? REGEX_DOTALL : 0u));
-    if (factored)
-        sg_sb_put(&out, first->head ? STR("^(?:") : STR("(?:"));
+    if (factored) {
+        sg_sb_put(&out, first->head ? STR("^") : STR(""));
+        sg_sb_put(&out, open);
+    }
     put_branches(&out, first, !factored);
     if (factored)
         sg_sb_put(&out, first->tail ? STR(")$") : STR(")"));

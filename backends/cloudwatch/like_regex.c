@@ -54,12 +54,11 @@ Str sg_cw_regex(Lower *lo, const Value *v, Str end)
 {
     RegexRefusal refusal = {lo, v->span};
     Re2Writer w = {.out = sb_in(lo->em->arena),
-                   .ignore_case = (v->u.regex.flags & REGEX_IGNORECASE) != 0,
+                   .flags = v->u.regex.flags,
+                   .any = lo->assume ? NULL : sg_cw_field_spelling(false)->one,
                    .put_special = sg_cw_put_special,
                    .refuse = refuse,
                    .context = &refusal};
-    sg_put_regex_flags(&w.out, v->u.regex.flags);
-    size_t flags = w.out.n;
     sg_re2_put(&w, allow_end(lo->em->arena, v->u.regex.text, end));
-    return w.out.n > flags ? sb_str(&w.out) : STR("");
+    return w.out.n > w.begin ? sb_str(&w.out) : STR("");
 }

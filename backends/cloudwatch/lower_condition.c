@@ -68,6 +68,7 @@ static void add_operand(Collection *c, Operand operand)
 static void collect_leaf(Collection *c, const Expr *match, bool negated)
 {
     Leaf *leaf = sg_cw_leaf(c->lo, match);
+    negated = negated != leaf->absent;
     if ((c->kind == EX_AND) == negated && merge(c, leaf))
         return;
     add_operand(c, (Operand){.leaf = leaf, .negated = negated});
@@ -228,16 +229,17 @@ static Clause *lower(Arena *a, const Operand *group, const Group *outer)
     return g.clause;
 }
 
-Str sg_cw_condition(Emitter *em, const Expr *e, bool *parsed)
+Str sg_cw_condition(Emitter *em, const Expr *e, MadeColumns *made)
 {
     Lower lo = {
         .em = em,
         .exact = cw_options(em)->letters == CASE_EXACT,
         .permissive = cw_options(em)->regex == REGEX_PERMISSIVE,
+        .assume = cw_options(em)->assume,
+        .made = made,
     };
     StrBuf out = sb_in(em->arena);
     Operand whole = read(&lo, sg_push_nots(em->arena, e));
     sg_cw_clause_put(&out, lower(em->arena, &whole, NULL));
-    *parsed = lo.parsed;
     return sb_str(&out);
 }

@@ -31,10 +31,39 @@ static Str like(bool negated)
     return negated ? STR(" not like ") : STR(" like ");
 }
 
+static bool is_negative(Str number)
+{
+    return str_starts(number, STR("-"));
+}
+
+// No page has a literal with a sign; all show subtraction.
+static Str number_text(Arena *a, const Leaf *leaf, Str number)
+{
+    StrBuf out = sb_in(a);
+    if (leaf->assume || !is_negative(number))
+        return number;
+    sg_sb_put(&out, STR("0 - "));
+    sg_sb_put(&out, str_slice(number, 1, number.n));
+    return sb_str(&out);
+}
+
+static bool has_negative(const Leaf *leaf)
+{
+    const Branch *b = leaf->first;
+    while (b != NULL && !is_negative(b->text))
+        b = b->next;
+    return leaf->kind == LEAF_NUMBER && b != NULL;
+}
+
+// A list has literals only.
 static void add_list(Arena *a, Clause *to, const Leaf *leaf, bool negated)
 {
-    if (leaf->first->next == NULL) {
-        add_test(a, to, leaf->name, equals(negated), leaf->first->text);
+    if (leaf->first->next == NULL || (has_negative(leaf) && !leaf->assume)) {
+        Clause *each = sg_cw_clause(a, negated ? CLAUSE_AND : CLAUSE_OR);
+        for (const Branch *b = leaf->first; b != NULL; b = b->next)
+            add_test(a, each, leaf->name, equals(negated),
+                     number_text(a, leaf, b->text));
+        sg_cw_clause_add(to, each);
         return;
     }
     StrBuf list = sb_in(a);
@@ -51,7 +80,7 @@ static void add_pattern(Arena *a, Clause *to, const Leaf *leaf, bool negated)
 {
     bool any_case = leaf->kind == LEAF_ANYCASE;
     add_test(a, to, leaf->name, like(negated),
-             sg_cw_pattern_union(a, leaf->first, any_case));
+             sg_cw_pattern_union(a, leaf->first, any_case, leaf->assume));
 }
 
 static void add_cidr(Arena *a, Clause *to, const Leaf *leaf, bool negated)
@@ -87,15 +116,16 @@ static void add_truth(Arena *a, Clause *to, const Leaf *leaf, bool negated)
     sg_cw_clause_add(to, both);
 }
 
-static Str fieldref_function(const Value *v)
+// What of the other field must be in this one.
+typedef enum Within { WITHIN_ALL, WITHIN_ANY, WITHIN_START, WITHIN_END } Within;
+
+static Within within(const Value *v)
 {
     bool starts = v->flags & TRAIT_FIELDREF_START;
     bool ends = v->flags & TRAIT_FIELDREF_END;
-    if (starts && ends)
-        return STR("strcontains");
     if (starts)
-        return STR("startsWith");
-    return ends ? STR("endsWith") : STR("");
+        return ends ? WITHIN_ANY : WITHIN_START;
+    return ends ? WITHIN_END : WITHIN_ALL;
 }
 
 static Str in_lower_case(Arena *a, Str name)
@@ -108,24 +138,62 @@ static Str in_lower_case(Arena *a, Str name)
 }
 
 // These functions return 1 or 0, not a truth value for "not".
+static void add_call(Arena *a, Clause *to, const char *function, Str of,
+                     Str part, bool negated)
+{
+    StrBuf out = sb_in(a);
+    sg_sb_putf(&out, "%s(", function);
+    sg_sb_put(&out, of);
+    sg_sb_put(&out, STR(", "));
+    sg_sb_put(&out, part);
+    sg_sb_put(&out, negated ? STR(") = 0") : STR(") = 1"));
+    add_text(to, &out);
+}
+
+// As much of the one as the other has characters, from an end of it: what has
+// the other in it then is the other.
+static Str cut(Arena *a, Str of, Str other, bool start)
+{
+    StrBuf out = sb_in(a);
+    sg_sb_put(&out, STR("substr("));
+    sg_sb_put(&out, of);
+    if (start) {
+        sg_sb_put(&out, STR(", 0, strlen("));
+    } else {
+        sg_sb_put(&out, STR(", strlen("));
+        sg_sb_put(&out, of);
+        sg_sb_put(&out, STR(") - strlen("));
+    }
+    sg_sb_put(&out, other);
+    sg_sb_put(&out, STR("))"));
+    return sb_str(&out);
+}
+
+// No page compares the results of two calls.  Two texts that are in each other
+// are equal.
 static void add_fieldref_test(Arena *a, Clause *to, const Leaf *leaf,
                               bool negated)
 {
     Str left = in_lower_case(a, leaf->name);
     Str right = in_lower_case(a, leaf->other);
-    Str function = fieldref_function(leaf->value);
-    if (function.n == 0) {
+    Within place = within(leaf->value);
+    bool start = place == WITHIN_START;
+    if (place == WITHIN_ALL && leaf->assume) {
         add_test(a, to, left, equals(negated), right);
-        return;
+    } else if (place == WITHIN_ALL) {
+        Clause *both = sg_cw_clause(a, negated ? CLAUSE_OR : CLAUSE_AND);
+        add_call(a, both, "strcontains", left, right, negated);
+        add_call(a, both, "strcontains", right, left, negated);
+        sg_cw_clause_add(to, both);
+    } else if (place == WITHIN_ANY) {
+        add_call(a, to, "strcontains", left, right, negated);
+    } else if (leaf->core) {
+        add_call(a, to, "strcontains", cut(a, left, right, start), right,
+                 negated);
+    } else {
+        add_call(a, to, start ? "startsWith" : "endsWith", left, right,
+                 negated);
     }
-    StrBuf out = sb_in(a);
-    sg_sb_put(&out, function);
-    sb_putc(&out, '(');
-    sg_sb_put(&out, left);
-    sg_sb_put(&out, STR(", "));
-    sg_sb_put(&out, right);
-    sg_sb_put(&out, negated ? STR(") = 0") : STR(") = 1"));
-    add_text(to, &out);
 }
 
 Clause *sg_cw_present_clause(Arena *a, Str name, bool present)
@@ -146,20 +214,6 @@ static void add_fieldref(Arena *a, Clause *to, const Leaf *leaf, bool negated)
     sg_cw_clause_add(to, either);
 }
 
-static const char *part_format(TimePart part)
-{
-    switch (part) {
-    case PART_NONE: break;
-    case PART_MINUTE: return "%M";
-    case PART_HOUR: return "%H";
-    case PART_DAY: return "%d";
-    case PART_WEEK: return "%V";
-    case PART_MONTH: return "%m";
-    case PART_YEAR: return "%Y";
-    }
-    return "";
-}
-
 static Str quote_part(Arena *a, const Value *v)
 {
     Str digits = v->u.number.text;
@@ -174,21 +228,15 @@ static Str quote_part(Arena *a, const Value *v)
 static void add_part(Arena *a, Clause *to, const Leaf *leaf, bool negated)
 {
     const Value *v = leaf->value;
-    StrBuf call = sb_in(a);
-    sg_sb_put(&call, STR("formatDate("));
-    sg_sb_put(&call, leaf->name);
-    sg_sb_putf(&call, ", \"%s\", \"UTC\")", part_format(v->u.number.part));
-    add_test(a, to, sb_str(&call),
+    add_test(a, to, leaf->name,
              v->kind == VAL_COMPARE
                  ? compare_operator(a, v->u.number.op, negated)
                  : equals(negated),
              quote_part(a, v));
 }
 
-// 'absent' is a negation that the leaf has already.
 Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated)
 {
-    negated = negated != leaf->absent;
     Clause *to = sg_cw_clause(a, CLAUSE_AND);
     const Value *v = leaf->value;
     switch (leaf->kind) {
@@ -203,7 +251,7 @@ Clause *sg_cw_leaf_clause(Arena *a, const Leaf *leaf, bool negated)
     case LEAF_COMPARE:
         add_test(a, to, leaf->name,
                  compare_operator(a, v->u.number.op, negated),
-                 v->u.number.text);
+                 number_text(a, leaf, v->u.number.text));
         break;
     case LEAF_TRUTH: add_truth(a, to, leaf, negated); break;
     case LEAF_FIELDREF: add_fieldref(a, to, leaf, negated); break;

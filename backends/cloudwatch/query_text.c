@@ -21,57 +21,70 @@ static Stages *new_stages(Arena *a)
     return stages;
 }
 
-static void add_limit(Emitter *em, Stages *stages, Str measure)
+static void add_sort(Emitter *em, Stages *stages, Str measure)
 {
-    size_t limit = cw_options(em)->limit;
-    StrBuf sort = sb_in(em->arena), text = sb_in(em->arena);
-    if (limit == 0)
+    StrBuf sort = sb_in(em->arena);
+    if (cw_options(em)->limit == 0 || measure.n == 0)
         return;
     sg_sb_put(&sort, STR("sort "));
     sg_sb_put(&sort, measure);
     sg_sb_put(&sort, STR(" desc"));
-    sg_sb_putf(&text, "limit %zu", limit);
-    if (measure.n > 0)
-        add(em, stages, &sort);
+    add(em, stages, &sort);
+}
+
+static void add_limit(Emitter *em, Stages *stages)
+{
+    StrBuf text = sb_in(em->arena);
+    if (cw_options(em)->limit == 0)
+        return;
+    sg_sb_putf(&text, "limit %zu", cw_options(em)->limit);
     add(em, stages, &text);
 }
 
-static void add_fields(Emitter *em, Stages *stages, bool columns, bool parsed)
+static void add_text(Emitter *em, Stages *stages, Str command,
+                     const StrBuf *rest)
 {
     StrBuf out = sb_in(em->arena);
-    if (!columns && !parsed)
+    if (rest->n == 0)
         return;
-    sg_sb_put(&out, STR("fields "));
-    if (columns)
-        sg_cw_put_columns(em, &out);
-    if (columns && parsed)
-        sg_sb_put(&out, STR(", "));
-    if (parsed)
-        sg_sb_put(&out, STR("jsonParse(@message) as sigma_json"));
-    add(em, stages, &out);
-}
-
-static void add_text(Emitter *em, Stages *stages, Str command, Str rest)
-{
-    StrBuf out = sb_in(em->arena);
     sg_sb_put(&out, command);
-    sg_sb_put(&out, rest);
+    sg_sb_put(&out, sb_str(rest));
     add(em, stages, &out);
 }
 
-// Nobody needs to see the parsed event: "display" hides it.
+// What is made of the parsed event needs a stage after the one that parses it.
+static void add_fields(Emitter *em, Stages *stages, bool columns)
+{
+    const MadeColumns *made = ((const Stages *)em->state)->made;
+    StrBuf first = sb_in(em->arena), second = sb_in(em->arena);
+    if (columns)
+        sg_cw_put_columns(em, &first);
+    if (made->parsed) {
+        sg_sb_put(&first, first.n > 0 ? STR(", ") : STR(""));
+        sg_sb_put(&first, STR("jsonParse(@message) as sigma_json"));
+    }
+    sg_cw_put_made(&first, made, false);
+    sg_cw_put_made(&second, made, true);
+    add_text(em, stages, STR("fields "), &first);
+    add_text(em, stages, STR("fields "), &second);
+}
+
+// Nobody needs to see what a query makes for itself: "display" hides it.  It
+// stands where public queries have it, after "sort" and before "limit".
 static Stages *search(Emitter *em, const Query *q, bool columns)
 {
-    bool parsed = ((const Stages *)em->state)->parsed;
-    StrBuf shown = sb_in(em->arena);
+    const MadeColumns *made = ((const Stages *)em->state)->made;
+    StrBuf filter = sb_in(em->arena), shown = sb_in(em->arena);
     Stages *stages = new_stages(em->arena);
-    add_fields(em, stages, columns, parsed);
-    add_text(em, stages, STR("filter "), q->text);
-    add_limit(em, stages, STR("@timestamp"));
-    if (!columns || !parsed)
-        return stages;
-    sg_cw_put_columns(em, &shown);
-    add_text(em, stages, STR("display "), sb_str(&shown));
+    add_fields(em, stages, columns);
+    sg_sb_put(&filter, q->text);
+    add_text(em, stages, STR("filter "), &filter);
+    add_sort(em, stages, STR("@timestamp"));
+    if (columns && cw_has_made(made)) {
+        sg_cw_put_columns(em, &shown);
+        add_text(em, stages, STR("display "), &shown);
+    }
+    add_limit(em, stages);
     return stages;
 }
 
@@ -79,8 +92,10 @@ static Stages *search(Emitter *em, const Query *q, bool columns)
 static Stages *correlation(Emitter *em)
 {
     Stages *stages = em->state;
-    if (!stages->single && !stages->limited)
-        add_limit(em, stages, stages->measure);
+    if (!stages->single && !stages->limited) {
+        add_sort(em, stages, stages->measure);
+        add_limit(em, stages);
+    }
     stages->limited = true;
     return stages;
 }
@@ -156,6 +171,15 @@ static Str shorten(Emitter *em, Split *sp, Str text)
     return text;
 }
 
+// Of all forms in which a format prints the query, the first tells.
+static void note_assumed(Emitter *em, const Query *q, Str text)
+{
+    Stages *stages = em->state;
+    if (!stages->noted)
+        sg_cw_note_assumed(em, text, condition_span(q));
+    stages->noted = true;
+}
+
 static Str print(Emitter *em, const Query *q, Layout layout)
 {
     bool counted = q->rule->kind == RULE_CORRELATION;
@@ -166,7 +190,9 @@ static Str print(Emitter *em, const Query *q, Layout layout)
                 .print = print_part,
                 .max = cw_options(em)->max_length,
                 .layout = layout};
-    return shorten(em, &sp, join(em, stages, &layout));
+    Str text = join(em, stages, &layout);
+    note_assumed(em, q, text);
+    return shorten(em, &sp, text);
 }
 
 // ---- formats -------------------------------------------------------------

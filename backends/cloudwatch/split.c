@@ -32,10 +32,10 @@ static Str print(const Split *sp, const Expr *e)
 {
     Emitter quiet = *sp->em;
     DiagList ignored;
-    bool parsed;
+    Stages *stages = sp->em->state;
     sg_diag_init(&ignored, sp->em->arena);
     quiet.diags = &ignored;
-    return sp->print(sp, sg_cw_condition(&quiet, e, &parsed));
+    return sp->print(sp, sg_cw_condition(&quiet, e, stages->made));
 }
 
 // ---- choices -------------------------------------------------------------

@@ -8,6 +8,7 @@
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "emit/backend.h"
 #include "regex/regex_tokens.h"
 
 enum { MAX_REPEAT = 1000 }; // RE2's, of repeats in each other, too
@@ -17,6 +18,8 @@ typedef struct Walk {
     RegexLexer lexer;
     RegexToken before; // the token before this one
     bool stuck;        // something was refused
+    bool ignore_case;  // since some flag said so
+    bool dots;         // "." is any character, and written so
 
     // How often the last atom is repeated, and for each open group the most
     // that one of its atoms is.
@@ -170,7 +173,7 @@ static void put_property(Walk *walk, const RegexToken *t)
 {
     if (!is_shared_property(t))
         refuse(walk, "property", t);
-    else if (walk->w->ignore_case && minds_case(t))
+    else if (walk->ignore_case && minds_case(t))
         refuse(walk, "single-case property under (?i):", t);
     else
         put(walk, t->text);
@@ -240,13 +243,15 @@ static bool are_shared_flags(Str flags)
 
 static void put_group(Walk *walk, const RegexToken *t)
 {
-    walk->w->ignore_case |= str_find(t->flags, 'i', 0) < t->flags.n;
+    walk->ignore_case |= str_find(t->flags, 'i', 0) < t->flags.n;
     if (!are_shared_flags(t->flags)) {
         refuse(walk, "flag", t);
     } else if (t->name.n > 0) {
         put(walk, STR("(?<"));
         put_raw(walk, t->name);
         put(walk, STR(">"));
+    } else if (walk->w->any != NULL && str_eq(t->text, STR("(?:"))) {
+        put(walk, STR("("));
     } else {
         put_raw(walk, t->text);
     }
@@ -279,6 +284,61 @@ static void count_repeats(Walk *walk, const RegexToken *t)
         walk->most[walk->depth] = walk->repeated;
 }
 
+// ---- any character -------------------------------------------------------
+
+// Is "s" among the flags of any group, or of the expression after its start?
+// Then "." means the one here and the other there.
+static bool changes_dots(Str regex)
+{
+    RegexLexer lexer = regex_lexer(regex);
+    for (;;) {
+        RegexToken t = sg_regex_token(&lexer);
+        if (t.kind == RX_DONE)
+            return false;
+        if ((t.kind == RX_FLAGS || t.kind == RX_GROUP) &&
+            str_find(t.flags, 's', 0) < t.flags.n)
+            return true;
+    }
+}
+
+static unsigned flags_of(Str letters)
+{
+    unsigned flags = 0;
+    for (size_t i = 0; i < letters.n; i++)
+        flags |= letters.p[i] == 'i'   ? REGEX_IGNORECASE
+                 : letters.p[i] == 'm' ? REGEX_MULTILINE
+                                       : REGEX_DOTALL;
+    return flags;
+}
+
+// Flags come first, those of the expression with the others.  What is left
+// follows them.
+static Str put_flags(Walk *walk, Str regex)
+{
+    Re2Writer *w = walk->w;
+    RegexLexer lexer = regex_lexer(regex);
+    RegexToken t = sg_regex_token(&lexer);
+    unsigned flags = w->flags;
+    if (w->any != NULL && t.kind == RX_FLAGS && are_shared_flags(t.flags) &&
+        str_find(t.flags, '-', 0) == t.flags.n) {
+        flags |= flags_of(t.flags);
+        regex = str_slice(regex, lexer.at, regex.n);
+    }
+    if (w->any != NULL && !changes_dots(regex)) {
+        walk->dots = (flags & REGEX_DOTALL) != 0;
+        flags &= ~(unsigned)REGEX_DOTALL;
+    }
+    walk->ignore_case = (flags & REGEX_IGNORECASE) != 0;
+    sg_put_regex_flags(&w->out, flags);
+    w->begin = w->out.n;
+    return regex;
+}
+
+static void put_any(Walk *walk)
+{
+    put(walk, walk->dots ? str_of_literal(walk->w->any) : STR("."));
+}
+
 // ---- the whole -----------------------------------------------------------
 
 // What both read alike is copied; what they do not is named by its token.
@@ -287,7 +347,7 @@ static void put_token(Walk *walk, const RegexToken *t)
     switch (t->kind) {
     case RX_DONE: break;
     case RX_CHAR: put_char(walk, t); break;
-    case RX_ANY:
+    case RX_ANY: put_any(walk); break;
     case RX_LINE_START:
     case RX_LINE_END:
     case RX_OR:
@@ -311,7 +371,8 @@ static void put_token(Walk *walk, const RegexToken *t)
 
 void sg_re2_put(Re2Writer *w, Str regex)
 {
-    Walk walk = {.w = w, .lexer = regex_lexer(regex), .repeated = 1};
+    Walk walk = {.w = w, .repeated = 1};
+    walk.lexer = regex_lexer(put_flags(&walk, regex));
     walk.most[0] = 1;
     for (;;) {
         RegexToken t = sg_regex_token(&walk.lexer);

@@ -7,10 +7,16 @@
 #define SIGCC_EMIT_RE2_H
 
 #include "base/strbuf.h"
+#include "regex/regex_compile.h"
 
 typedef struct Re2Writer {
     StrBuf out;
-    bool ignore_case; // from the start; "(?i)" may say so as well
+    unsigned flags; // REGEX_* for the whole expression, which go first
+    size_t begin;   // set: where the expression begins in 'out', behind flags
+
+    // For engines that are not known to have (?s) and (?:a): what "." is where
+    // (?s) would count, and groups are written (a).  NULL: they have both.
+    const char *any;
 
     // Write a character that the language's literals cannot hold as it is,
     // whatever it means there.  False: they can, and nothing was written. NULL:

@@ -550,7 +550,7 @@ not
     f: '―a'
 
 == query: CloudWatch Logs Insights
-fields @timestamp, @message | filter not ispresent(f) or f not like /(?i)^(?:-a|\/a|–a|—a|―a)$/
+fields @timestamp, @message | filter not ispresent(f) or f not like /(?i)^(-a|\/a|–a|—a|―a)$/
 
 === parts of times, and what is left of them
 --- args
@@ -580,7 +580,7 @@ condition: sel
 @timestamp: hour 3
 
 == query: CloudWatch Logs Insights
-fields @timestamp, @message | filter formatDate(@timestamp, "%H", "UTC") = "03"
+fields @timestamp, @message, formatDate(@timestamp, "%H", "UTC") as sigma_hour | filter sigma_hour = "03" | display @timestamp, @message
 
 === a rule that would steer the terminal
 --- args

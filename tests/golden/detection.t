@@ -125,7 +125,7 @@ detection:
 6:7 warning SG7116: without a field, text is compared with whole values of keyword fields, and with words of text fields; name one with the option unbound_field
 7:7 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
-fields @timestamp, @message | filter @message like /(?is)foo|b.r/
+fields @timestamp, @message | filter @message like /(?i)foo|b[\s\S]r/
 
 === kw all
 --- rule
@@ -765,7 +765,7 @@ f IN ("x", "y") g IN ("x", "y")
 --- kibana
 f:("x" or "y") and g:("x" or "y")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:x|y)$/ and g like /(?i)^(?:x|y)$/
+fields @timestamp, @message | filter f like /(?i)^(x|y)$/ and g like /(?i)^(x|y)$/
 
 === field spaces
 --- rule
@@ -1035,7 +1035,7 @@ f IN ("x", "y") OR f IN ("z", "w")
 --- kibana
 f:("x" or "y" or "z" or "w")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:x|y|z|w)$/
+fields @timestamp, @message | filter f like /(?i)^(x|y|z|w)$/
 
 === not all list
 --- rule

@@ -98,7 +98,7 @@ filter:
 --- kibana
 (f:1 or g:2 or (f:1 and g:2)) and not user:("admin" or "root")
 --- cloudwatch
-fields @timestamp, @message | filter (f = 1 or g = 2 or (f = 1 and g = 2)) and (not ispresent(user) or user not like /(?i)^(?:admin|root)$/)
+fields @timestamp, @message | filter (f = 1 or g = 2 or (f = 1 and g = 2)) and (not ispresent(user) or user not like /(?i)^(admin|root)$/)
 
 === filter names do not meet a selector of underlined names
 --- rule

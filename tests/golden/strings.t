@@ -84,7 +84,7 @@ f:\\*
 --- kibana diagnostics
 6:8 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^\\.$/
+fields @timestamp, @message | filter f like /(?i)^\\[\s\S]$/
 
 === a\b
 --- rule
@@ -168,7 +168,7 @@ f:*
 --- kibana diagnostics
 6:8 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^.$/
+fields @timestamp, @message | filter f like /(?i)^[\s\S]$/
 
 === *a*
 --- rule
@@ -204,7 +204,7 @@ f:a*b*c
 --- kibana diagnostics
 6:8 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^a.*b.c$/
+fields @timestamp, @message | filter f like /(?i)^a[\s\S]*b[\s\S]c$/
 
 === \a\*
 # differs from pySigma: literal-asterisk

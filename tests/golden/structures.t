@@ -138,7 +138,7 @@ eventName="UpdateLoginProfile"
 --- kibana error
 8:32 error SG7104: KQL has no field reference: it cannot compare 'userIdentity.arn' with 'requestParameters.userName'
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?i)^UpdateLoginProfile$/ and (not ispresent(userIdentity.arn) or not ispresent(requestParameters.userName) or tolower(userIdentity.arn) != tolower(requestParameters.userName))
+fields @timestamp, @message | filter eventName like /(?i)^UpdateLoginProfile$/ and (not ispresent(userIdentity.arn) or not ispresent(requestParameters.userName) or strcontains(tolower(userIdentity.arn), tolower(requestParameters.userName)) = 0 or strcontains(tolower(requestParameters.userName), tolower(userIdentity.arn)) = 0)
 
 === regex direct not
 --- rule
@@ -175,7 +175,7 @@ f IN (4294967296, 1.5, -1)
 --- kibana
 f:(4294967296 or 1.5 or -1)
 --- cloudwatch
-fields @timestamp, @message | filter f in [4294967296, 1.5, -1]
+fields @timestamp, @message | filter f = 4294967296 or f = 1.5 or f = 0 - 1
 
 === value newline
 --- rule
@@ -240,7 +240,7 @@ f="\"*\""
 --- kibana
 f:\"*\"
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^".*"$/
+fields @timestamp, @message | filter f like /(?i)^"[\s\S]*"$/
 
 === merge order 2
 --- rule
@@ -398,7 +398,7 @@ f="YW" OR f="Fi" OR f="hY"
 --- kibana
 f:("YW" or "Fi" or "hY")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:YW|Fi|hY)$/
+fields @timestamp, @message | filter f like /(?i)^(YW|Fi|hY)$/
 
 === base64offset 4 chars
 --- rule
@@ -414,7 +414,7 @@ f="YWJjZ" OR f="FiY2" OR f="hYmNk"
 --- kibana
 f:("YWJjZ" or "FiY2" or "hYmNk")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:YWJjZ|FiY2|hYmNk)$/
+fields @timestamp, @message | filter f like /(?i)^(YWJjZ|FiY2|hYmNk)$/
 
 === base64offset 5 chars
 --- rule
@@ -430,7 +430,7 @@ f="YWJjZG" OR f="FiY2Rl" OR f="hYmNkZ"
 --- kibana
 f:("YWJjZG" or "FiY2Rl" or "hYmNkZ")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:YWJjZG|FiY2Rl|hYmNkZ)$/
+fields @timestamp, @message | filter f like /(?i)^(YWJjZG|FiY2Rl|hYmNkZ)$/
 
 === wide base64offset
 --- rule
@@ -658,7 +658,7 @@ f="* -n" OR f="* /n" OR f="* –n" OR f="* —n" OR f="* ―n"
 --- kibana
 f:(* -n or * /n or * –n or * —n or * ―n)
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)(?: -n| \/n| –n| —n| ―n)$/
+fields @timestamp, @message | filter f like /(?i)( -n| \/n| –n| —n| ―n)$/
 
 === value only wildcard in all
 --- rule
@@ -694,7 +694,7 @@ f:4*
 --- kibana diagnostics
 6:8 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^4.$/
+fields @timestamp, @message | filter f like /(?i)^4[\s\S]$/
 
 === all with keyword single
 --- rule

@@ -111,7 +111,7 @@ Str plant_pattern_group(Arena *a, Prng *r, Str query, const QueryFault *f)
     for (size_t i = 0; i < p.count; i++)
         for (size_t k = p.items[i].from; k < p.items[i].to; k++) {
             size_t end = end_of_pattern_group(query, k);
-            if (!begins(query, k, "(?:") || end >= p.items[i].to)
+            if (query.p[k] != '(' || end >= p.items[i].to)
                 continue;
             if ((f->from[0] == '^' && query.p[k - 1] == '^') ||
                 (f->from[0] == '$' && query.p[end + 1] == '$'))
@@ -121,7 +121,7 @@ Str plant_pattern_group(Arena *a, Prng *r, Str query, const QueryFault *f)
         return (Str){0};
     Place one = pick(r, &groups);
     sg_sb_put(&sb, str_slice(query, 0, one.from));
-    sg_sb_put(&sb, str_slice(query, one.from + 3, one.to));
+    sg_sb_put(&sb, str_slice(query, one.from + 1, one.to));
     sg_sb_put(&sb, str_slice(query, one.to + 1, query.n));
     return sb_str(&sb);
 }

@@ -65,7 +65,7 @@ static void read_quoted(Reader *r)
             fail(r, "a control character");
     if (quote != '/' && str_find(inner, '\\', 0) < inner.n)
         fail(r, "a backslash outside of patterns");
-    if (quote != '`' && str_find(inner, '#', 0) < inner.n)
+    if (quote != '`' && quote != '/' && str_find(inner, '#', 0) < inner.n)
         fail(r, "a '#' that may begin a comment");
     if (quote == '`')
         put(r, STR("N "));

@@ -248,8 +248,7 @@ Str ql_pattern(QlText *t)
     }
     Str pattern = str_slice(t->in, from, t->at++);
     for (size_t i = 0; i < pattern.n; i++)
-        if ((unsigned char)pattern.p[i] < ' ' || pattern.p[i] == '#' ||
-            pattern.p[i] == '`')
+        if ((unsigned char)pattern.p[i] < ' ' || pattern.p[i] == '`')
             ql_fail(t, "a character that patterns cannot hold");
     return pattern;
 }

@@ -14,7 +14,7 @@ detection:
 --- options
 containers=requestParameters,responseElements
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^PutBucketVersioning$/ and coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)Suspended/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters) as sigma_requestParameters | filter eventName like /(?i)^PutBucketVersioning$/ and sigma_requestParameters like /(?i)Suspended/ | display @timestamp, @message
 
 === container contains all quotes
 --- rule
@@ -31,7 +31,7 @@ detection:
 --- options
 containers=requestParameters,responseElements
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)\\?"s3:GetObject\\?"/ and coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)\\?"Allow\\?"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters) as sigma_requestParameters | filter sigma_requestParameters like /(?i)\\?"s3:GetObject\\?"/ and sigma_requestParameters like /(?i)\\?"Allow\\?"/ | display @timestamp, @message
 
 === container not
 --- rule
@@ -48,7 +48,7 @@ detection:
 --- options
 containers=requestParameters,responseElements
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^CreateInstanceExportTask$/ and coalesce(jsonStringify(sigma_json.responseElements), "") not like /(?i)Failure/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.responseElements) as sigma_responseElements | filter eventName like /(?i)^CreateInstanceExportTask$/ and (not ispresent(sigma_responseElements) or sigma_responseElements not like /(?i)Failure/) | display @timestamp, @message
 
 === container exists
 --- rule
@@ -63,7 +63,7 @@ detection:
 --- options
 containers=requestParameters,responseElements
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements), "") != "" | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.responseElements) as sigma_responseElements | filter sigma_responseElements like /./ | display @timestamp, @message
 
 === container null
 --- rule
@@ -78,7 +78,7 @@ detection:
 --- options
 containers=requestParameters,responseElements
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements), "") = "" | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.responseElements) as sigma_responseElements | filter not ispresent(sigma_responseElements) or sigma_responseElements not like /./ | display @timestamp, @message
 
 === container re
 --- rule
@@ -93,7 +93,7 @@ detection:
 --- options
 containers=requestParameters,responseElements
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /"Principal"\s*:\s*"\*"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters) as sigma_requestParameters | filter sigma_requestParameters like /"Principal"\s*:\s*"\*"/ | display @timestamp, @message
 
 === array eq string
 --- rule
@@ -108,7 +108,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /(?i)"ipRanges"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"0\.0\.0\.0\/0"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.ipPermissions.items) as sigma_requestParameters_ipPermissions_items | filter sigma_requestParameters_ipPermissions_items like /(?i)"ipRanges"\s*:\s*\{([^{}]|\{[^{}]*\})*"items"\s*:\s*\[([^{}\]]|\{([^{}]|\{[^{}]*\})*\})*\{([^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"0\.0\.0\.0\/0"/ | display @timestamp, @message
 
 === array eq number
 --- rule
@@ -123,7 +123,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /"toPort"\s*:\s*"?3389"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.ipPermissions.items) as sigma_requestParameters_ipPermissions_items | filter sigma_requestParameters_ipPermissions_items like /"toPort"\s*:\s*"?3389"?\s*[,}\]]/ | display @timestamp, @message
 
 === array top scalars star
 --- rule
@@ -138,7 +138,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.layers), "") != "" | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.layers) as sigma_requestParameters_layers | filter sigma_requestParameters_layers like /./ | display @timestamp, @message
 
 === array top scalars eq
 --- rule
@@ -153,7 +153,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.layers), "") like /(?i)"arn:aws:lambda:us-east-1:123456789012:layer:x:1"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.layers) as sigma_requestParameters_layers | filter sigma_requestParameters_layers like /(?i)"arn:aws:lambda:us-east-1:123456789012:layer:x:1"/ | display @timestamp, @message
 
 === array not
 --- rule
@@ -170,7 +170,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^AuthorizeSecurityGroupIngress$/ and coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") not like /(?i)"ipRanges"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"10\.[^"]*"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.ipPermissions.items) as sigma_requestParameters_ipPermissions_items | filter eventName like /(?i)^AuthorizeSecurityGroupIngress$/ and (not ispresent(sigma_requestParameters_ipPermissions_items) or sigma_requestParameters_ipPermissions_items not like /(?i)"ipRanges"\s*:\s*\{([^{}]|\{[^{}]*\})*"items"\s*:\s*\[([^{}\]]|\{([^{}]|\{[^{}]*\})*\})*\{([^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"10\.[^"]*"/) | display @timestamp, @message
 
 === array exists
 --- rule
@@ -185,7 +185,7 @@ detection:
 --- options
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /"toPort"\s*:/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.ipPermissions.items) as sigma_requestParameters_ipPermissions_items | filter sigma_requestParameters_ipPermissions_items like /"toPort"\s*:/ | display @timestamp, @message
 
 === array cidr error
 --- rule
@@ -224,7 +224,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /(?i)"id"\s*:\s*"x"|"id"\s*:\s*"y[^"]*"|"id"\s*:\s*"[^"]z"/ and name = "Bob" | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items | filter sigma_items like /(?i)"id"\s*:\s*"x"|"id"\s*:\s*"y[^"]*"|"id"\s*:\s*"[^"]z"/ and name = "Bob" | display @timestamp, @message
 
 === contains, in a list
 --- rule
@@ -247,7 +247,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /(?i)"id"\s*:\s*"[^"]*a\\?"b\\{1,2}c[^"]*"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items | filter sigma_items like /(?i)"id"\s*:\s*"[^"]*a\\?"b\\{1,2}c[^"]*"/ | display @timestamp, @message
 
 === numbers in a list of objects
 --- rule
@@ -270,7 +270,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:\s*"?22"?\s*[,}\]]|"id"\s*:\s*"?23"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items | filter sigma_items like /"id"\s*:\s*"?22"?\s*[,}\]]|"id"\s*:\s*"?23"?\s*[,}\]]/ | display @timestamp, @message
 
 === numbers in a list
 --- rule
@@ -293,7 +293,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.tags), "") like /[\[,]\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.tags) as sigma_tags | filter sigma_tags like /[\[,]\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
 
 === numbers in a list of lists
 --- rule
@@ -316,7 +316,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.matrix), "") like /"row"\s*:\s*\[(?:[^\]]*,)?\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.matrix) as sigma_matrix | filter sigma_matrix like /"row"\s*:\s*\[([^\]]*,)?\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
 
 === text in a list of lists
 --- rule
@@ -339,7 +339,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.matrix), "") like /(?i)"row"\s*:\s*\[[^\]]*"x"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.matrix) as sigma_matrix | filter sigma_matrix like /(?i)"row"\s*:\s*\[[^\]]*"x"/ | display @timestamp, @message
 
 === truth in a list
 --- rule
@@ -362,7 +362,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:\s*"?true"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items | filter sigma_items like /"id"\s*:\s*"?true"?\s*[,}\]]/ | display @timestamp, @message
 
 === nothing in a list
 --- rule
@@ -387,7 +387,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") not like /"id"\s*:/ and coalesce(jsonStringify(sigma_json.tags), "") = "" and coalesce(jsonStringify(sigma_json.matrix), "") not like /"row"\s*:/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items, jsonStringify(sigma_json.tags) as sigma_tags, jsonStringify(sigma_json.matrix) as sigma_matrix | filter (not ispresent(sigma_items) or sigma_items not like /"id"\s*:/) and (not ispresent(sigma_tags) or sigma_tags not like /./) and (not ispresent(sigma_matrix) or sigma_matrix not like /"row"\s*:/) | display @timestamp, @message
 
 === not nothing in a list
 --- rule
@@ -410,7 +410,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items | filter sigma_items like /"id"\s*:/ | display @timestamp, @message
 
 === none of them
 --- rule
@@ -433,7 +433,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") not like /(?i)"id"\s*:\s*"x"/ and coalesce(jsonStringify(sigma_json.items), "") not like /"id"\s*:\s*"?22"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items | filter not ispresent(sigma_items) or (sigma_items not like /(?i)"id"\s*:\s*"x"/ and sigma_items not like /"id"\s*:\s*"?22"?\s*[,}\]]/) | display @timestamp, @message
 
 === case in a list
 --- rule
@@ -456,7 +456,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.items), "") like /"id"\s*:\s*"Xy"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.items) as sigma_items | filter sigma_items like /"id"\s*:\s*"Xy"/ | display @timestamp, @message
 
 === odd names
 --- rule
@@ -479,7 +479,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.`odd-key`), "") like /(?i)"a b"\s*:\s*"x"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.`odd-key`) as sigma_odd_key | filter sigma_odd_key like /(?i)"a b"\s*:\s*"x"/ | display @timestamp, @message
 
 === a list under re
 --- rule
@@ -630,7 +630,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") != "" | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.request) as sigma_request | filter sigma_request like /./ | display @timestamp, @message
 
 === a pattern in an object
 --- rule
@@ -653,7 +653,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") like /(?is)a.*b|c.d/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.request) as sigma_request | filter sigma_request like /(?i)a[\s\S]*b|c[\s\S]d/ | display @timestamp, @message
 
 === an object in its own case
 --- rule
@@ -676,7 +676,7 @@ transformations:
   key: exact_fields
   val: [name]
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") like /Ab/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.request) as sigma_request | filter sigma_request like /Ab/ | display @timestamp, @message
 
 === the format filter
 --- rule
@@ -700,7 +700,7 @@ transformations:
   val: [name]
 --- format filter
 --- cloudwatch
-fields jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.request), "") like /(?i)Ab/
+fields jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.request) as sigma_request | filter sigma_request like /(?i)Ab/
 
 === the format pretty
 --- rule
@@ -728,10 +728,11 @@ limit=10
 --- cloudwatch
 # T
 fields @timestamp, @message, jsonParse(@message) as sigma_json
-| filter coalesce(jsonStringify(sigma_json.request), "") like /(?i)Ab/
+| fields jsonStringify(sigma_json.request) as sigma_request
+| filter sigma_request like /(?i)Ab/
 | sort @timestamp desc
-| limit 10
 | display @timestamp, @message
+| limit 10
 
 === containers of CloudTrail that are known, and what is none of them
 --- rule
@@ -750,7 +751,7 @@ detection:
     requestParameter: w
   condition: s
 --- cloudwatch
-fields @timestamp, @message | filter userIdentity like /(?i)^x$/ and ispresent(responseElements) and additionalEventData like /x+/ and ispresent(resources) and not ispresent(serviceEventDetails) and tolower(tlsDetails) = tolower(addendum) and userIdentity.sessionContext like /(?i)y/ and userIdentity.arn like /(?i)^z$/ and requestParameter like /(?i)^w$/
+fields @timestamp, @message | filter userIdentity like /(?i)^x$/ and ispresent(responseElements) and additionalEventData like /x+/ and ispresent(resources) and not ispresent(serviceEventDetails) and strcontains(tolower(tlsDetails), tolower(addendum)) = 1 and strcontains(tolower(addendum), tolower(tlsDetails)) = 1 and userIdentity.sessionContext like /(?i)y/ and userIdentity.arn like /(?i)^z$/ and requestParameter like /(?i)^w$/
 --- cloudwatch diagnostics
 5:5 warning SG7221: 'userIdentity' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
 6:5 warning SG7221: 'responseElements' is an object or a list, which is not a field here; -p cloudwatch_aws declares it
@@ -939,19 +940,19 @@ detection:
 --- options
 arrays=list.*.a
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"?true"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.list) as sigma_list | filter sigma_list like /"a"\s*:\s*"?true"?\s*[,}\]]/ | display @timestamp, @message
 
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"?false"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.list) as sigma_list | filter sigma_list like /"a"\s*:\s*"?false"?\s*[,}\]]/ | display @timestamp, @message
 
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"?5"?\s*[,}\]]/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.list) as sigma_list | filter sigma_list like /"a"\s*:\s*"?5"?\s*[,}\]]/ | display @timestamp, @message
 
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") not like /"a"\s*:/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.list) as sigma_list | filter not ispresent(sigma_list) or sigma_list not like /"a"\s*:/ | display @timestamp, @message
 
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.list) as sigma_list | filter sigma_list like /"a"\s*:/ | display @timestamp, @message
 
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.list) as sigma_list | filter sigma_list like /"a"\s*:/ | display @timestamp, @message
 
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.list), "") like /"a"\s*:\s*"Ab"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.list) as sigma_list | filter sigma_list like /"a"\s*:\s*"Ab"/ | display @timestamp, @message
 
 === in-a-list-without-pipeline
 --- rule

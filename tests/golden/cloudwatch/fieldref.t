@@ -9,7 +9,7 @@ detection:
     userIdentity.userName|fieldref: requestParameters.userName
   condition: not sel
 --- cloudwatch
-fields @timestamp, @message | filter not ispresent(userIdentity.userName) or not ispresent(requestParameters.userName) or tolower(userIdentity.userName) != tolower(requestParameters.userName)
+fields @timestamp, @message | filter not ispresent(userIdentity.userName) or not ispresent(requestParameters.userName) or strcontains(tolower(userIdentity.userName), tolower(requestParameters.userName)) = 0 or strcontains(tolower(requestParameters.userName), tolower(userIdentity.userName)) = 0
 
 === fieldref endswith
 --- rule
@@ -48,4 +48,4 @@ detection:
     a-b|fieldref: c d
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter tolower(`a-b`) = tolower(`c d`)
+fields @timestamp, @message | filter strcontains(tolower(`a-b`), tolower(`c d`)) = 1 and strcontains(tolower(`c d`), tolower(`a-b`)) = 1

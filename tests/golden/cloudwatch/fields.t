@@ -224,7 +224,7 @@ detection:
     sel: {and: x, or: x, not: x, 'true': x, 'false': x, 'null': x, AND: x, fields: x, filter: x, stats: x, like: x, in: [x, y], source: x, 'by|gt': 5, 'as|exists': true, 'desc|cidr': 10.0.0.0/8}
     condition: sel
 --- cloudwatch
-fields @timestamp, @message, `limit`, `Stats` | filter `and` like /(?i)^x$/ and `or` like /(?i)^x$/ and `not` like /(?i)^x$/ and `true` like /(?i)^x$/ and `false` like /(?i)^x$/ and `null` like /(?i)^x$/ and `AND` like /(?i)^x$/ and `fields` like /(?i)^x$/ and `filter` like /(?i)^x$/ and `stats` like /(?i)^x$/ and `like` like /(?i)^x$/ and `in` like /(?i)^(?:x|y)$/ and `source` like /(?i)^x$/ and `by` > 5 and ispresent(`as`) and isIpv4InSubnet(`desc`, "10.0.0.0/8")
+fields @timestamp, @message, `limit`, `Stats` | filter `and` like /(?i)^x$/ and `or` like /(?i)^x$/ and `not` like /(?i)^x$/ and `true` like /(?i)^x$/ and `false` like /(?i)^x$/ and `null` like /(?i)^x$/ and `AND` like /(?i)^x$/ and `fields` like /(?i)^x$/ and `filter` like /(?i)^x$/ and `stats` like /(?i)^x$/ and `like` like /(?i)^x$/ and `in` like /(?i)^(x|y)$/ and `source` like /(?i)^x$/ and `by` > 5 and ispresent(`as`) and isIpv4InSubnet(`desc`, "10.0.0.0/8")
 
 === columns of a pipeline, and of the rule
 --- rule
@@ -253,4 +253,4 @@ detection:
 --- options
 display=eventName,a b,eventName
 --- cloudwatch
-fields @timestamp, eventName, `a b`, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)x/ | display @timestamp, eventName, `a b`, @message
+fields @timestamp, eventName, `a b`, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters) as sigma_requestParameters | filter sigma_requestParameters like /(?i)x/ | display @timestamp, eventName, `a b`, @message

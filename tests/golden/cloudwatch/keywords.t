@@ -22,7 +22,7 @@ detection:
     - 'Access*Denied'
   condition: kw
 --- cloudwatch
-fields @timestamp, @message | filter @message like /(?is)Access.*Denied/
+fields @timestamp, @message | filter @message like /(?i)Access[\s\S]*Denied/
 
 === keyword backslash json
 --- rule

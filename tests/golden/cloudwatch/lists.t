@@ -12,7 +12,7 @@ detection:
       - Get
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?i)^(?:Describe|List|Get)/
+fields @timestamp, @message | filter eventName like /(?i)^(Describe|List|Get)/
 
 === list endswith
 --- rule
@@ -27,7 +27,7 @@ detection:
       - Role
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?i)(?:Policy|Role)$/
+fields @timestamp, @message | filter eventName like /(?i)(Policy|Role)$/
 
 === list mixed anchors
 --- rule
@@ -75,7 +75,7 @@ detection:
       - A
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?i)^(?:A|B)$/
+fields @timestamp, @message | filter eventName like /(?i)^(A|B)$/
 
 === list numbers
 --- rule

@@ -115,7 +115,7 @@ detection:
     eventName: B1
   condition: 1 of them
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?i)^(?:A1|B1)$/
+fields @timestamp, @message | filter eventName like /(?i)^(A1|B1)$/
 
 === cond multiple conditions two queries
 --- rule

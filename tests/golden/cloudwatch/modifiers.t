@@ -63,7 +63,7 @@ detection:
     '@timestamp|hour': 3
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@timestamp, "%H", "UTC") = "03"
+fields @timestamp, @message, formatDate(@timestamp, "%H", "UTC") as sigma_hour | filter sigma_hour = "03" | display @timestamp, @message
 
 === mod timestamp hour other field error
 --- rule

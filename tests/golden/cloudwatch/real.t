@@ -47,7 +47,7 @@ detection:
     additionalEventData.callWithBearerToken: true
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter eventSource like /(?i)^bedrock\.amazonaws\.com$/ and eventName like /(?i)^(?:InvokeModel|InvokeModelWithResponseStream|Converse|ConverseStream)$/ and (additionalEventData.callWithBearerToken = 1 or additionalEventData.callWithBearerToken like /(?i)^true$/)
+fields @timestamp, @message | filter eventSource like /(?i)^bedrock\.amazonaws\.com$/ and eventName like /(?i)^(InvokeModel|InvokeModelWithResponseStream|Converse|ConverseStream)$/ and (additionalEventData.callWithBearerToken = 1 or additionalEventData.callWithBearerToken like /(?i)^true$/)
 
 === aws run gpu instances
 --- rule
@@ -66,7 +66,7 @@ detection:
       - g5.
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter eventSource like /(?i)^ec2\.amazonaws\.com$/ and eventName like /(?i)^RunInstances$/ and requestParameters.instanceType like /(?i)^(?:p3\.|p4|p5|g5\.)/
+fields @timestamp, @message | filter eventSource like /(?i)^ec2\.amazonaws\.com$/ and eventName like /(?i)^RunInstances$/ and requestParameters.instanceType like /(?i)^(p3\.|p4|p5|g5\.)/
 
 === k8s exec audit
 --- rule

@@ -50,7 +50,7 @@ detection:
     requestParameters.path|re: 'a#b'
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter requestParameters.path like /a\x23b/
+fields @timestamp, @message | filter requestParameters.path like /a#b/
 
 === re posix class
 --- rule

@@ -139,7 +139,7 @@ detection:
     eventName: 'Get*Secret'
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?is)^Get.*Secret$/
+fields @timestamp, @message | filter eventName like /(?i)^Get[\s\S]*Secret$/
 
 === wildcard leading
 --- rule
@@ -191,7 +191,7 @@ detection:
     eventName: 'Get?Secret'
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter eventName like /(?is)^Get.Secret$/
+fields @timestamp, @message | filter eventName like /(?i)^Get[\s\S]Secret$/
 
 === wildcard question only
 --- rule
@@ -204,7 +204,7 @@ detection:
     errorCode: '?'
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter errorCode like /(?is)^.$/
+fields @timestamp, @message | filter errorCode like /(?i)^[\s\S]$/
 
 === wildcard escaped star
 --- rule
@@ -269,7 +269,7 @@ detection:
     requestParameters.x: '#1'
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter requestParameters.x like /(?i)^\x231$/
+fields @timestamp, @message | filter requestParameters.x like /(?i)^#1$/
 
 === str backslash digits
 --- rule
@@ -389,7 +389,7 @@ detection:
     f: [9007199254740993, -9007199254740993, 9007199254740992]
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter f in [9007199254740993, -9007199254740993, 9007199254740992]
+fields @timestamp, @message | filter f = 9007199254740993 or f = 0 - 9007199254740993 or f = 9007199254740992
 
 === text: parts of a field that is no time
 --- rule
@@ -423,7 +423,7 @@ detection:
     "@ingestionTime|hour": 3
   condition: sel
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@ingestionTime, "%H", "UTC") = "03"
+fields @timestamp, @message, formatDate(@ingestionTime, "%H", "UTC") as sigma_hour | filter sigma_hour = "03" | display @timestamp, @message
 
 === text: fields beginning with at signs
 --- rule

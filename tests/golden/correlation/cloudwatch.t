@@ -135,7 +135,7 @@ correlation:
   condition:
     gte: 5
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 5400000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields toMillis(@timestamp) as sigma_ts | fields floor(sigma_ts / 5400000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
 --- cloudwatch diagnostics
 17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
@@ -161,7 +161,7 @@ correlation:
   condition:
     gte: 5
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 604800000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields toMillis(@timestamp) as sigma_ts | fields floor(sigma_ts / 604800000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
 --- cloudwatch diagnostics
 17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
@@ -213,7 +213,7 @@ correlation:
   condition:
     gte: 5
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields floor(toMillis(@timestamp) / 90000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | fields toMillis(@timestamp) as sigma_ts | fields floor(sigma_ts / 90000) as window | filter ispresent(awsRegion) | stats count(*) as event_count by awsRegion, window | filter event_count >= 5
 --- cloudwatch diagnostics
 17:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
@@ -425,7 +425,7 @@ correlation:
   condition:
     gte: 2
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by userIdentity.arn, bin(10m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) + if(n3 > 0, 1, 0) as rule_count | filter rule_count >= 2
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(userIdentity.arn) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by userIdentity.arn, bin(10m) as window | fields if(n1 > 0, 1, 0) as found1, if(n2 > 0, 1, 0) as found2, if(n3 > 0, 1, 0) as found3 | fields found1 + found2 + found3 as rule_count | filter rule_count >= 2
 --- cloudwatch diagnostics
 38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
@@ -516,7 +516,7 @@ correlation:
   group-by: [sourceIPAddress]
   timespan: 15m
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, toMillis(@timestamp)) as t2, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t3 | filter ispresent(sourceIPAddress) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by sourceIPAddress, bin(15m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, sigma_ts) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, sigma_ts) as t2, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t3 | filter ispresent(sourceIPAddress) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by sourceIPAddress, bin(15m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
 35:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them

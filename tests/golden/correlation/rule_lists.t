@@ -261,7 +261,7 @@ window=tumbling
 
 | where step_1<=step_2
 --- cloudwatch
-filter x = 1 or y = 1 | fields case(x = 1, toMillis(@timestamp)) as t1, case(y = 1, toMillis(@timestamp)) as t2 | stats min(t1) as first1, max(t2) as last2 by bin(5m) as window | filter first1 <= last2
+filter x = 1 or y = 1 | fields toMillis(@timestamp) as sigma_ts | fields case(x = 1, sigma_ts) as t1, case(y = 1, sigma_ts) as t2 | stats min(t1) as first1, max(t2) as last2 by bin(5m) as window | filter first1 <= last2
 
 === a rule by name and by id: count
 --- rule
@@ -379,7 +379,7 @@ window=tumbling
 
 | where step_2<=step_3
 --- cloudwatch
-filter x = 1 or y = 1 | fields case(x = 1, toMillis(@timestamp)) as t1, case(y = 1, toMillis(@timestamp)) as t2, case(x = 1, toMillis(@timestamp)) as t3 | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by bin(5m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter x = 1 or y = 1 | fields toMillis(@timestamp) as sigma_ts | fields case(x = 1, sigma_ts) as t1, case(y = 1, sigma_ts) as t2, case(x = 1, sigma_ts) as t3 | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by bin(5m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
 14:5 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 
@@ -471,7 +471,7 @@ x=1
 
 | search event_count > -1
 --- cloudwatch
-filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count > -1
+filter x = 1 | stats count(*) as event_count by bin(5m) as window | filter event_count > 0 - 1
 --- splunk notes
 11:16 note SG7308: the condition is only checked where an event was found
 --- cloudwatch notes
@@ -843,7 +843,7 @@ window=tumbling
 
 | search event_type_count >= 1
 --- cloudwatch
-filter x = 1 or y = 1 | fields if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 by bin(5m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) as rule_count | filter rule_count >= 1
+filter x = 1 or y = 1 | fields if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 by bin(5m) as window | fields if(n1 > 0, 1, 0) as found1, if(n2 > 0, 1, 0) as found2 | fields found1 + found2 as rule_count | filter rule_count >= 1
 
 === a rule by name and by id: aliases
 --- rule
@@ -901,6 +901,6 @@ correlation:
     timespan: 5m
     condition: {gte: 2}
 --- cloudwatch
-filter tolower(x) = tolower(u) or y = 1 | fields case(tolower(x) = tolower(u), au, y = 1, bu) as sigma_u | filter ispresent(sigma_u) | stats count(*) as event_count by sigma_u, bin(5m) as window | filter event_count >= 2
+filter (strcontains(tolower(x), tolower(u)) = 1 and strcontains(tolower(u), tolower(x)) = 1) or y = 1 | fields case(strcontains(tolower(x), tolower(u)) = 1 and strcontains(tolower(u), tolower(x)) = 1, au, y = 1, bu) as sigma_u | filter ispresent(sigma_u) | stats count(*) as event_count by sigma_u, bin(5m) as window | filter event_count >= 2
 --- cloudwatch diagnostics
 17:15 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them

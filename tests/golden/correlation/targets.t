@@ -302,7 +302,7 @@ window=tumbling
 
 | search event_type_count = 1
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(24h) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) as rule_count | filter rule_count = 1
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(24h) as window | fields if(n1 > 0, 1, 0) as found1, if(n2 > 0, 1, 0) as found2 | fields found1 + found2 as rule_count | filter rule_count = 1
 
 === rules in order
 --- rule
@@ -344,7 +344,7 @@ window=tumbling
 --- kibana error
 20:3 error SG5017: KQL finds events and cannot count them or compare their times; an EQL rule, 'sequence by ... with maxspan=...', can express this
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(24h) as window | filter first1 <= last2
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t1, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(24h) as window | filter first1 <= last2
 
 === three rules in order
 --- rule
@@ -398,7 +398,7 @@ window=tumbling
 
 | where step_2<=step_3
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ or (a = 1 or (b = 2 and c = 3)) | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2, case(a = 1 or (b = 2 and c = 3), toMillis(@timestamp)) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ or (a = 1 or (b = 2 and c = 3)) | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t1, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t2, case(a = 1 or (b = 2 and c = 3), sigma_ts) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
 31:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 
@@ -501,7 +501,7 @@ window=tumbling
 
 | where step_2<=step_3
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2, case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t1, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t2, case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
 --- cloudwatch diagnostics
 20:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
 
@@ -543,7 +543,7 @@ window=tumbling
 
 | where step_1<=step_2
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^CreateAccessKey$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(24h) as window | filter first1 <= last2
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t1, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(24h) as window | filter first1 <= last2
 
 === an expression that is no order
 --- rule

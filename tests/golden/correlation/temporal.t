@@ -1459,7 +1459,7 @@ window=tumbling
 
 | where step_1<=step_2
 --- cloudwatch
-filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields case(f like /(?i)^v$/, toMillis(@timestamp)) as t1, case(f like /(?i)^w$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(10m) as window | filter first1 <= last2
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields toMillis(@timestamp) as sigma_ts | fields case(f like /(?i)^v$/, sigma_ts) as t1, case(f like /(?i)^w$/, sigma_ts) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(10m) as window | filter first1 <= last2
 
 === all rules in order, as a number: {eq: 2}
 --- rule
@@ -1497,7 +1497,7 @@ window=tumbling
 
 | where step_1<=step_2
 --- cloudwatch
-filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields case(f like /(?i)^v$/, toMillis(@timestamp)) as t1, case(f like /(?i)^w$/, toMillis(@timestamp)) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(10m) as window | filter first1 <= last2
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields toMillis(@timestamp) as sigma_ts | fields case(f like /(?i)^v$/, sigma_ts) as t1, case(f like /(?i)^w$/, sigma_ts) as t2 | filter ispresent(user) | stats min(t1) as first1, max(t2) as last2 by user, bin(10m) as window | filter first1 <= last2
 
 === an order of other than all rules: {gte: 1}
 --- rule
@@ -1683,7 +1683,7 @@ window=tumbling
 
 | search event_type_count >= 1
 --- cloudwatch
-filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields if(f like /(?i)^v$/, 1, 0) as r1, if(f like /(?i)^w$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(10m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) as rule_count | filter rule_count >= 1
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields if(f like /(?i)^v$/, 1, 0) as r1, if(f like /(?i)^w$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(10m) as window | fields if(n1 > 0, 1, 0) as found1, if(n2 > 0, 1, 0) as found2 | fields found1 + found2 as rule_count | filter rule_count >= 1
 
 === rules in any order: {gte: 1, lt: 2}
 --- rule
@@ -1720,4 +1720,4 @@ window=tumbling
 
 | search event_type_count >= 1 event_type_count < 2
 --- cloudwatch
-filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields if(f like /(?i)^v$/, 1, 0) as r1, if(f like /(?i)^w$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(10m) as window | fields if(n1 > 0, 1, 0) + if(n2 > 0, 1, 0) as rule_count | filter rule_count >= 1 and rule_count < 2
+filter f like /(?i)^v$/ or f like /(?i)^w$/ | fields if(f like /(?i)^v$/, 1, 0) as r1, if(f like /(?i)^w$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, bin(10m) as window | fields if(n1 > 0, 1, 0) as found1, if(n2 > 0, 1, 0) as found2 | fields found1 + found2 as rule_count | filter rule_count >= 1 and rule_count < 2

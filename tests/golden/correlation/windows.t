@@ -46,7 +46,7 @@ correlation:
 --- options
 window=tumbling
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields floor(toMillis(@timestamp) / 2629746000) as window | filter ispresent(user) | stats count(*) as event_count by user, window | filter event_count >= 10
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | fields toMillis(@timestamp) as sigma_ts | fields floor(sigma_ts / 2629746000) as window | filter ispresent(user) | stats count(*) as event_count by user, window | filter event_count >= 10
 --- cloudwatch diagnostics
 15:13 warning SG7217: all months, and all years, are taken to be equally long
 
@@ -429,7 +429,8 @@ correlation:
 --- cloudwatch
 # C
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/
-| fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as who, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2, floor(toMillis(@timestamp) / 5400000) as window
+| fields toMillis(@timestamp) as sigma_ts
+| fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as who, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2, floor(sigma_ts / 5400000) as window
 | filter ispresent(who)
 | stats sum(r1) as n1, sum(r2) as n2 by who, window
 | filter n1 > 0 and n2 > 0
@@ -505,7 +506,7 @@ correlation:
 --- options
 containers=requestParameters
 --- cloudwatch
-fields jsonParse(@message) as sigma_json | filter eventName like /(?i)^ConsoleLogin$/ and coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
+fields jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters) as sigma_requestParameters | filter eventName like /(?i)^ConsoleLogin$/ and sigma_requestParameters like /(?i)FAILED/ | filter ispresent(user) | stats count(*) as event_count by user, bin(5m) as window | filter event_count >= 10
 --- cloudwatch diagnostics
 15:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 

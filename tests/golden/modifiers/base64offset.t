@@ -41,7 +41,7 @@ f="YSpi" OR f="EqY" OR f="hKm"
 --- kibana
 f:("YSpi" or "EqY" or "hKm")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:YSpi|EqY|hKm)$/
+fields @timestamp, @message | filter f like /(?i)^(YSpi|EqY|hKm)$/
 
 === base64offset|contains: 'a\*b'
 # differs from pySigma: literal-escape-in-base64
@@ -88,7 +88,7 @@ f="w6" OR f="Op" OR f="Dq"
 --- kibana
 f:("w6" or "Op" or "Dq")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:w6|Op|Dq)$/
+fields @timestamp, @message | filter f like /(?i)^(w6|Op|Dq)$/
 
 === base64offset|contains: 'é'
 # differs from pySigma: base64offset-bytes
@@ -170,4 +170,4 @@ detection:
 --- kibana
 f:("YWJj" or "FiY" or "hYm") and f:("ZGVm" or "RlZ" or "kZW")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:YWJj|FiY|hYm)$/ and f like /(?i)^(?:ZGVm|RlZ|kZW)$/
+fields @timestamp, @message | filter f like /(?i)^(YWJj|FiY|hYm)$/ and f like /(?i)^(ZGVm|RlZ|kZW)$/

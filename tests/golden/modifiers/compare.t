@@ -98,7 +98,7 @@ f<-3
 --- kibana
 f < -3
 --- cloudwatch
-fields @timestamp, @message | filter f < -3
+fields @timestamp, @message | filter f < 0 - 3
 
 === lt: 1e3
 --- rule
@@ -167,7 +167,7 @@ f<=-3
 --- kibana
 f <= -3
 --- cloudwatch
-fields @timestamp, @message | filter f <= -3
+fields @timestamp, @message | filter f <= 0 - 3
 
 === lte: 1e3
 --- rule
@@ -292,7 +292,7 @@ f>-3
 --- kibana
 f > -3
 --- cloudwatch
-fields @timestamp, @message | filter f > -3
+fields @timestamp, @message | filter f > 0 - 3
 
 === gt: 0x10
 --- rule
@@ -433,7 +433,7 @@ f>=-3
 --- kibana
 f >= -3
 --- cloudwatch
-fields @timestamp, @message | filter f >= -3
+fields @timestamp, @message | filter f >= 0 - 3
 
 === gte: 1.0
 --- rule

@@ -92,7 +92,7 @@ f="*a*b*"
 --- kibana
 f:*a*b*
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)a.*b/
+fields @timestamp, @message | filter f like /(?i)a[\s\S]*b/
 
 === contains: '\*x'
 # differs from pySigma: literal-asterisk
@@ -174,7 +174,7 @@ f:*a*
 --- kibana diagnostics
 6:17 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is).a./
+fields @timestamp, @message | filter f like /(?i)[\s\S]a[\s\S]/
 
 === contains: '\*'
 # differs from pySigma: literal-asterisk

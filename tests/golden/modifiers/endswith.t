@@ -60,7 +60,7 @@ f="*a*b"
 --- kibana
 f:*a*b
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)a.*b$/
+fields @timestamp, @message | filter f like /(?i)a[\s\S]*b$/
 
 === endswith: '\*x'
 # differs from pySigma: literal-asterisk
@@ -136,7 +136,7 @@ f IN ("*a", "*b")
 --- kibana
 f:(*a or *b)
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)(?:a|b)$/
+fields @timestamp, @message | filter f like /(?i)(a|b)$/
 
 === endswith: [a, 1]
 --- rule
@@ -168,4 +168,4 @@ f:*a*
 --- kibana diagnostics
 6:17 warning SG7111: KQL has no single-character wildcard: '?' is widened to '*'
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is).a.$/
+fields @timestamp, @message | filter f like /(?i)[\s\S]a[\s\S]$/

@@ -264,7 +264,7 @@ detection:
 --- kibana error
 6:13 error SG7101: regular expression is not a finite set of wildcard patterns: '.' other than in '.*' at character 2
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?s)a.c/
+fields @timestamp, @message | filter f like /a[\s\S]c/
 
 === dotall
 --- rule
@@ -286,7 +286,7 @@ detection:
 --- kibana error
 6:18 error SG7101: regular expression is not a finite set of wildcard patterns: '.' other than in '.*' at character 2
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?s)a.c/
+fields @timestamp, @message | filter f like /a[\s\S]c/
 
 === cidr
 --- rule
@@ -354,7 +354,7 @@ detection:
 --- kibana error
 6:17 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch
-fields @timestamp, @message | filter tolower(f) = tolower(g)
+fields @timestamp, @message | filter strcontains(tolower(f), tolower(g)) = 1 and strcontains(tolower(g), tolower(f)) = 1
 
 === lt
 --- rule
@@ -460,7 +460,7 @@ detection:
 --- kibana error
 6:26 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@timestamp, "%M", "UTC") = "25"
+fields @timestamp, @message, formatDate(@timestamp, "%M", "UTC") as sigma_minute | filter sigma_minute = "25" | display @timestamp, @message
 
 === hour
 --- rule
@@ -481,7 +481,7 @@ detection:
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@timestamp, "%H", "UTC") = "14"
+fields @timestamp, @message, formatDate(@timestamp, "%H", "UTC") as sigma_hour | filter sigma_hour = "14" | display @timestamp, @message
 
 === day
 --- rule
@@ -502,7 +502,7 @@ detection:
 --- kibana error
 6:23 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@timestamp, "%d", "UTC") = "03"
+fields @timestamp, @message, formatDate(@timestamp, "%d", "UTC") as sigma_day | filter sigma_day = "03" | display @timestamp, @message
 
 === week
 --- rule
@@ -523,7 +523,7 @@ detection:
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@timestamp, "%V", "UTC") = "18"
+fields @timestamp, @message, formatDate(@timestamp, "%V", "UTC") as sigma_week | filter sigma_week = "18" | display @timestamp, @message
 
 === month
 --- rule
@@ -544,7 +544,7 @@ detection:
 --- kibana error
 6:25 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@timestamp, "%m", "UTC") = "05"
+fields @timestamp, @message, formatDate(@timestamp, "%m", "UTC") as sigma_month | filter sigma_month = "05" | display @timestamp, @message
 
 === year
 --- rule
@@ -565,7 +565,7 @@ detection:
 --- kibana error
 6:24 error SG7105: KQL has no timestamp part comparison
 --- cloudwatch
-fields @timestamp, @message | filter formatDate(@timestamp, "%Y", "UTC") = "2026"
+fields @timestamp, @message, formatDate(@timestamp, "%Y", "UTC") as sigma_year | filter sigma_year = "2026" | display @timestamp, @message
 
 === base64
 --- rule

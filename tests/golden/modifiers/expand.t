@@ -136,7 +136,7 @@ f="%a*b%"
 --- kibana
 f:%a*b%
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^%a.*b%$/
+fields @timestamp, @message | filter f like /(?i)^%a[\s\S]*b%$/
 
 === expand: '%a\%b%'
 --- rule

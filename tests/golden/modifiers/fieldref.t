@@ -14,7 +14,7 @@ detection:
 --- kibana error
 6:17 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch
-fields @timestamp, @message | filter tolower(f) = tolower(g)
+fields @timestamp, @message | filter strcontains(tolower(f), tolower(g)) = 1 and strcontains(tolower(g), tolower(f)) = 1
 
 === fieldref: 'g*'
 --- rule
@@ -56,7 +56,7 @@ detection:
 --- kibana error
 6:17 error SG7104: KQL has no field reference: it cannot compare 'f' with 'a b'
 --- cloudwatch
-fields @timestamp, @message | filter tolower(f) = tolower(`a b`)
+fields @timestamp, @message | filter strcontains(tolower(f), tolower(`a b`)) = 1 and strcontains(tolower(`a b`), tolower(f)) = 1
 
 === fieldref: ''
 # differs from pySigma: fieldref
@@ -133,7 +133,7 @@ detection:
 --- kibana error
 6:21 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 --- cloudwatch
-fields @timestamp, @message | filter not ispresent(f) or not ispresent(g) or tolower(f) != tolower(g)
+fields @timestamp, @message | filter not ispresent(f) or not ispresent(g) or strcontains(tolower(f), tolower(g)) = 0 or strcontains(tolower(g), tolower(f)) = 0
 
 === fieldref|all: [g,h]
 # differs from pySigma: no-query
@@ -153,7 +153,7 @@ detection:
 6:22 error SG7104: KQL has no field reference: it cannot compare 'f' with 'g'
 6:24 error SG7104: KQL has no field reference: it cannot compare 'f' with 'h'
 --- cloudwatch
-fields @timestamp, @message | filter tolower(f) = tolower(g) and tolower(f) = tolower(h)
+fields @timestamp, @message | filter strcontains(tolower(f), tolower(g)) = 1 and strcontains(tolower(g), tolower(f)) = 1 and strcontains(tolower(f), tolower(h)) = 1 and strcontains(tolower(h), tolower(f)) = 1
 
 === fieldref|cased: g
 --- rule

@@ -12,7 +12,7 @@ NOT (f IN ("a", "b"))
 --- kibana
 not f:("a" or "b")
 --- cloudwatch
-fields @timestamp, @message | filter not ispresent(f) or f not like /(?i)^(?:a|b)$/
+fields @timestamp, @message | filter not ispresent(f) or f not like /(?i)^(a|b)$/
 
 === neq: a
 --- rule

@@ -781,7 +781,7 @@ f:*a*
 6:17 warning SG7113: regular expression lowered to wildcards
 6:17 warning SG7114: case-insensitive regular expression lowered case-sensitively
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?ims)a/
+fields @timestamp, @message | filter f like /(?im)a/
 
 === re|ignorecase|multiline|dotall: a
 --- rule
@@ -801,7 +801,7 @@ f:*a*
 6:39 warning SG7113: regular expression lowered to wildcards
 6:39 warning SG7114: case-insensitive regular expression lowered case-sensitively
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?ims)a/
+fields @timestamp, @message | filter f like /(?im)a/
 
 === i: a
 --- rule

@@ -136,7 +136,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a class of too many characters at character 8
 --- cloudwatch
-fields @timestamp, @message | filter f like /^(?:(?:\W{10}){10}){10}b/
+fields @timestamp, @message | filter f like /^((\W{10}){10}){10}b/
 
 === one repeat more than RE2 allows
 --- rule
@@ -275,7 +275,7 @@ f:"a.b*/#"
 --- kibana diagnostics
 5:15 warning SG7113: regular expression lowered to wildcards
 --- cloudwatch
-fields @timestamp, @message | filter f like /^a\.b\*\/\x23$/
+fields @timestamp, @message | filter f like /^a\.b\*\/\#$/
 --- diagnostics
 5:15 warning SG3015: tools based on Python reject an escape such as \p, \h or \K
 
@@ -1058,7 +1058,7 @@ f:*#x*
 5:15 warning SG7113: regular expression lowered to wildcards
 5:15 warning SG7114: case-insensitive regular expression lowered case-sensitively
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)\x23x/
+fields @timestamp, @message | filter f like /(?i)#x/
 
 === flags before a backtick
 --- rule
@@ -1209,7 +1209,7 @@ detection:
 --- kibana error
 5:15 error SG7101: regular expression is not a finite set of wildcard patterns: a group with flags or of a special kind at character 1
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)a.b/
+fields @timestamp, @message | filter f like /(?i)a[\s\S]b/
 
 === a property
 --- rule
@@ -1649,7 +1649,7 @@ f:"ababcababcababc"
 --- kibana diagnostics
 5:11 warning SG7113: regular expression lowered to wildcards
 --- cloudwatch
-fields @timestamp, @message | filter f like /^(?:(?:ab){2}c){3}$/
+fields @timestamp, @message | filter f like /^((ab){2}c){3}$/
 --- events
 {"f": "ababcababcababc"}
 {"f": "ababc"}

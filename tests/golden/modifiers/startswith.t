@@ -76,7 +76,7 @@ f="a*b*"
 --- kibana
 f:a*b*
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^a.*b/
+fields @timestamp, @message | filter f like /(?i)^a[\s\S]*b/
 
 === startswith: '\*x'
 # differs from pySigma: literal-asterisk
@@ -144,7 +144,7 @@ f IN ("a*", "b*")
 --- kibana
 f:(a* or b*)
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:a|b)/
+fields @timestamp, @message | filter f like /(?i)^(a|b)/
 
 === startswith: [a, 1]
 --- rule

@@ -31,7 +31,7 @@ detection:
 --- kibana
 f:a\u0000*b\u0000
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^a\x00.*b\x00$/
+fields @timestamp, @message | filter f like /(?i)^a\x00[\s\S]*b\x00$/
 
 === wide|base64: 'a*b'
 --- rule
@@ -415,7 +415,7 @@ detection:
 --- kibana
 f:\u0000a*\u0000b
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^\x00a.*\x00b$/
+fields @timestamp, @message | filter f like /(?i)^\x00a[\s\S]*\x00b$/
 
 === utf16be: 'é'
 --- rule
@@ -581,7 +581,7 @@ detection:
 --- kibana
 f:a\u0000*b\u0000
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^a\x00.*b\x00$/
+fields @timestamp, @message | filter f like /(?i)^a\x00[\s\S]*b\x00$/
 
 === utf16le|base64: 'a*b'
 --- rule

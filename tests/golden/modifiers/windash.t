@@ -12,7 +12,7 @@ f="-a" OR f="/a" OR f="–a" OR f="—a" OR f="―a"
 --- kibana
 f:("-a" or "/a" or "–a" or "—a" or "―a")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:-a|\/a|–a|—a|―a)$/
+fields @timestamp, @message | filter f like /(?i)^(-a|\/a|–a|—a|―a)$/
 
 === windash: 'a -b /c'
 --- rule
@@ -28,7 +28,7 @@ f="a -b -c" OR f="a -b /c" OR f="a -b –c" OR f="a -b —c" OR f="a -b ―c" OR
 --- kibana
 f:("a -b -c" or "a -b /c" or "a -b –c" or "a -b —c" or "a -b ―c" or "a /b -c" or "a /b /c" or "a /b –c" or "a /b —c" or "a /b ―c" or "a –b -c" or "a –b /c" or "a –b –c" or "a –b —c" or "a –b ―c" or "a —b -c" or "a —b /c" or "a —b –c" or "a —b —c" or "a —b ―c" or "a ―b -c" or "a ―b /c" or "a ―b –c" or "a ―b —c" or "a ―b ―c")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:a -b -c|a -b \/c|a -b –c|a -b —c|a -b ―c|a \/b -c|a \/b \/c|a \/b –c|a \/b —c|a \/b ―c|a –b -c|a –b \/c|a –b –c|a –b —c|a –b ―c|a —b -c|a —b \/c|a —b –c|a —b —c|a —b ―c|a ―b -c|a ―b \/c|a ―b –c|a ―b —c|a ―b ―c)$/
+fields @timestamp, @message | filter f like /(?i)^(a -b -c|a -b \/c|a -b –c|a -b —c|a -b ―c|a \/b -c|a \/b \/c|a \/b –c|a \/b —c|a \/b ―c|a –b -c|a –b \/c|a –b –c|a –b —c|a –b ―c|a —b -c|a —b \/c|a —b –c|a —b —c|a —b ―c|a ―b -c|a ―b \/c|a ―b –c|a ―b —c|a ―b ―c)$/
 
 === windash: 'a-b'
 --- rule
@@ -60,7 +60,7 @@ f="--a" OR f="-/a" OR f="-–a" OR f="-—a" OR f="-―a"
 --- kibana
 f:("--a" or "-/a" or "-–a" or "-—a" or "-―a")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:--a|-\/a|-–a|-—a|-―a)$/
+fields @timestamp, @message | filter f like /(?i)^(--a|-\/a|-–a|-—a|-―a)$/
 
 === windash: '-a -b'
 --- rule
@@ -76,7 +76,7 @@ f="-a -b" OR f="-a /b" OR f="-a –b" OR f="-a —b" OR f="-a ―b" OR f="/a -b"
 --- kibana
 f:("-a -b" or "-a /b" or "-a –b" or "-a —b" or "-a ―b" or "/a -b" or "/a /b" or "/a –b" or "/a —b" or "/a ―b" or "–a -b" or "–a /b" or "–a –b" or "–a —b" or "–a ―b" or "—a -b" or "—a /b" or "—a –b" or "—a —b" or "—a ―b" or "―a -b" or "―a /b" or "―a –b" or "―a —b" or "―a ―b")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:-a -b|-a \/b|-a –b|-a —b|-a ―b|\/a -b|\/a \/b|\/a –b|\/a —b|\/a ―b|–a -b|–a \/b|–a –b|–a —b|–a ―b|—a -b|—a \/b|—a –b|—a —b|—a ―b|―a -b|―a \/b|―a –b|―a —b|―a ―b)$/
+fields @timestamp, @message | filter f like /(?i)^(-a -b|-a \/b|-a –b|-a —b|-a ―b|\/a -b|\/a \/b|\/a –b|\/a —b|\/a ―b|–a -b|–a \/b|–a –b|–a —b|–a ―b|—a -b|—a \/b|—a –b|—a —b|—a ―b|―a -b|―a \/b|―a –b|―a —b|―a ―b)$/
 
 === windash: 'x/y -z'
 --- rule
@@ -92,7 +92,7 @@ f="x/y -z" OR f="x/y /z" OR f="x/y –z" OR f="x/y —z" OR f="x/y ―z"
 --- kibana
 f:("x/y -z" or "x/y /z" or "x/y –z" or "x/y —z" or "x/y ―z")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:x\/y -z|x\/y \/z|x\/y –z|x\/y —z|x\/y ―z)$/
+fields @timestamp, @message | filter f like /(?i)^(x\/y -z|x\/y \/z|x\/y –z|x\/y —z|x\/y ―z)$/
 
 === windash: 'http://a'
 --- rule
@@ -108,7 +108,7 @@ f="http:/-a" OR f="http://a" OR f="http:/–a" OR f="http:/—a" OR f="http:/―
 --- kibana
 f:("http:/-a" or "http://a" or "http:/–a" or "http:/—a" or "http:/―a")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:http:\/-a|http:\/\/a|http:\/–a|http:\/—a|http:\/―a)$/
+fields @timestamp, @message | filter f like /(?i)^(http:\/-a|http:\/\/a|http:\/–a|http:\/—a|http:\/―a)$/
 
 === windash: ' -param-name'
 --- rule
@@ -124,7 +124,7 @@ f=" -param-name" OR f=" /param-name" OR f=" –param-name" OR f=" —param-name"
 --- kibana
 f:(" -param-name" or " /param-name" or " –param-name" or " —param-name" or " ―param-name")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?: -param-name| \/param-name| –param-name| —param-name| ―param-name)$/
+fields @timestamp, @message | filter f like /(?i)^( -param-name| \/param-name| –param-name| —param-name| ―param-name)$/
 
 === windash: '–a'
 --- rule
@@ -200,7 +200,7 @@ f="-a*-b" OR f="-a*/b" OR f="-a*–b" OR f="-a*—b" OR f="-a*―b" OR f="/a*-b"
 --- kibana
 f:(-a*-b or -a*/b or -a*–b or -a*—b or -a*―b or /a*-b or /a*/b or /a*–b or /a*—b or /a*―b or –a*-b or –a*/b or –a*–b or –a*—b or –a*―b or —a*-b or —a*/b or —a*–b or —a*—b or —a*―b or ―a*-b or ―a*/b or ―a*–b or ―a*—b or ―a*―b)
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?is)^(?:-a.*-b|-a.*\/b|-a.*–b|-a.*—b|-a.*―b|\/a.*-b|\/a.*\/b|\/a.*–b|\/a.*—b|\/a.*―b|–a.*-b|–a.*\/b|–a.*–b|–a.*—b|–a.*―b|—a.*-b|—a.*\/b|—a.*–b|—a.*—b|—a.*―b|―a.*-b|―a.*\/b|―a.*–b|―a.*—b|―a.*―b)$/
+fields @timestamp, @message | filter f like /(?i)^(-a[\s\S]*-b|-a[\s\S]*\/b|-a[\s\S]*–b|-a[\s\S]*—b|-a[\s\S]*―b|\/a[\s\S]*-b|\/a[\s\S]*\/b|\/a[\s\S]*–b|\/a[\s\S]*—b|\/a[\s\S]*―b|–a[\s\S]*-b|–a[\s\S]*\/b|–a[\s\S]*–b|–a[\s\S]*—b|–a[\s\S]*―b|—a[\s\S]*-b|—a[\s\S]*\/b|—a[\s\S]*–b|—a[\s\S]*—b|—a[\s\S]*―b|―a[\s\S]*-b|―a[\s\S]*\/b|―a[\s\S]*–b|―a[\s\S]*—b|―a[\s\S]*―b)$/
 
 === windash: '-_x'
 --- rule
@@ -216,7 +216,7 @@ f="-_x" OR f="/_x" OR f="–_x" OR f="—_x" OR f="―_x"
 --- kibana
 f:("-_x" or "/_x" or "–_x" or "—_x" or "―_x")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:-_x|\/_x|–_x|—_x|―_x)$/
+fields @timestamp, @message | filter f like /(?i)^(-_x|\/_x|–_x|—_x|―_x)$/
 
 === windash: '-é'
 --- rule
@@ -232,7 +232,7 @@ f="-é" OR f="/é" OR f="–é" OR f="—é" OR f="―é"
 --- kibana
 f:("-é" or "/é" or "–é" or "—é" or "―é")
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:-é|\/é|–é|—é|―é)$/
+fields @timestamp, @message | filter f like /(?i)^(-é|\/é|–é|—é|―é)$/
 
 === windash|contains: ' -a'
 --- rule
@@ -264,7 +264,7 @@ f="-a*" OR f="/a*" OR f="–a*" OR f="—a*" OR f="―a*"
 --- kibana
 f:(-a* or /a* or –a* or —a* or ―a*)
 --- cloudwatch
-fields @timestamp, @message | filter f like /(?i)^(?:-a|\/a|–a|—a|―a)/
+fields @timestamp, @message | filter f like /(?i)^(-a|\/a|–a|—a|―a)/
 
 === windash|base64offset|contains: '-a'
 # differs from pySigma: crash

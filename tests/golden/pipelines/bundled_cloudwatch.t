@@ -31,7 +31,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.requestParameters.alarmNames), "") like /(?i)"[^"]*bill[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.eventSelectors), "") like /"includeManagementEvents"\s*:\s*"?false"?\s*[,}\]]/ and coalesce(jsonStringify(sigma_json.requestParameters.secretIdList), "") != "" | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.features) as sigma_requestParameters_features, jsonStringify(sigma_json.requestParameters.alarmNames) as sigma_requestParameters_alarmNames, jsonStringify(sigma_json.requestParameters.eventSelectors) as sigma_requestParameters_eventSelectors, jsonStringify(sigma_json.requestParameters.secretIdList) as sigma_requestParameters_secretIdList | filter sigma_requestParameters_features like /(?i)"status"\s*:\s*"DISABLED"/ and sigma_requestParameters_alarmNames like /(?i)"[^"]*bill[^"]*"/ and sigma_requestParameters_eventSelectors like /"includeManagementEvents"\s*:\s*"?false"?\s*[,}\]]/ and sigma_requestParameters_secretIdList like /./ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cloudtrail-list-negated
 --- rule
@@ -47,7 +47,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^X$/ and coalesce(jsonStringify(sigma_json.resources), "") not like /(?i)"ARN"\s*:\s*"[^"]*:prod"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.resources) as sigma_resources | filter eventName like /(?i)^X$/ and (not ispresent(sigma_resources) or sigma_resources not like /(?i)"ARN"\s*:\s*"[^"]*:prod"/) | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cloudtrail-list-network
 --- rule
@@ -75,7 +75,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /(?i)Suspended/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters) as sigma_requestParameters | filter sigma_requestParameters like /(?i)Suspended/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cloudtrail-object-null
 --- rule
@@ -89,7 +89,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") = "" | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters) as sigma_requestParameters | filter not ispresent(sigma_requestParameters) or sigma_requestParameters not like /./ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === cost-anomaly
 --- rule
@@ -105,7 +105,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, @message, jsonParse(@message) as sigma_json | filter `source` like /(?i)^aws\.ce$/ and `detail-type` like /(?i)^Anomaly Detected$/ and coalesce(jsonStringify(sigma_json.detail.rootCauses), "") like /(?i)"service"\s*:\s*"[^"]*Bedrock[^"]*"/ | display @timestamp, @message
+fields @timestamp, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.detail.rootCauses) as sigma_detail_rootCauses | filter `source` like /(?i)^aws\.ce$/ and `detail-type` like /(?i)^Anomaly Detected$/ and sigma_detail_rootCauses like /(?i)"service"\s*:\s*"[^"]*Bedrock[^"]*"/ | display @timestamp, @message
 
 === bedrock
 --- rule
@@ -136,7 +136,7 @@ detection:
 fields: [eventName]
 --- bundled cloudwatch_eventbridge
 --- cloudwatch
-fields @timestamp, detail.eventName, detail.eventSource, detail.userIdentity.arn, detail.sourceIPAddress, detail.awsRegion, detail.errorCode, @message, jsonParse(@message) as sigma_json | filter detail.eventSource = "iam.amazonaws.com" and coalesce(jsonStringify(sigma_json.detail.requestParameters.features), "") like /(?i)"status"\s*:\s*"DISABLED"/ and coalesce(jsonStringify(sigma_json.detail.requestParameters), "") like /(?i)x/ | display @timestamp, detail.eventName, detail.eventSource, detail.userIdentity.arn, detail.sourceIPAddress, detail.awsRegion, detail.errorCode, @message
+fields @timestamp, detail.eventName, detail.eventSource, detail.userIdentity.arn, detail.sourceIPAddress, detail.awsRegion, detail.errorCode, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.detail.requestParameters.features) as sigma_detail_requestParameters_features, jsonStringify(sigma_json.detail.requestParameters) as sigma_detail_requestParameters | filter detail.eventSource = "iam.amazonaws.com" and sigma_detail_requestParameters_features like /(?i)"status"\s*:\s*"DISABLED"/ and sigma_detail_requestParameters like /(?i)x/ | display @timestamp, detail.eventName, detail.eventSource, detail.userIdentity.arn, detail.sourceIPAddress, detail.awsRegion, detail.errorCode, @message
 
 === guardduty
 --- rule
@@ -224,7 +224,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_route53_resolver
 --- cloudwatch
-fields @timestamp, query_name, query_type, rcode, srcaddr, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)\.onion\.?$/ and query_type = "TXT" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"x\.?"/ | display @timestamp, query_name, query_type, rcode, srcaddr, @message
+fields @timestamp, query_name, query_type, rcode, srcaddr, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.answers) as sigma_answers | filter query_name like /(?i)\.onion\.?$/ and query_type = "TXT" and sigma_answers like /(?i)"Rdata"\s*:\s*"x\.?"/ | display @timestamp, query_name, query_type, rcode, srcaddr, @message
 
 === waf
 --- rule
@@ -252,7 +252,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"x"/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.httpRequest.headers) as sigma_httpRequest_headers | filter sigma_httpRequest_headers like /(?i)"name"\s*:\s*"User-Agent"\s*,\s*"value"\s*:\s*"x"/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
 
 === eks
 --- rule
@@ -271,7 +271,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_eks
 --- cloudwatch
-fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message, jsonParse(@message) as sigma_json | filter verb = "create" and objectRef.resource = "pods" and objectRef.apiGroup = "x" and coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/"/ and coalesce(jsonStringify(sigma_json.requestObject.spec.containers), "") like /(?i)"securityContext"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"capabilities"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"add"\s*:\s*\[[^\]]*"SYS_ADMIN"/ | display @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message
+fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestObject.spec.volumes) as sigma_requestObject_spec_volumes, jsonStringify(sigma_json.requestObject.spec.containers) as sigma_requestObject_spec_containers | filter verb = "create" and objectRef.resource = "pods" and objectRef.apiGroup = "x" and sigma_requestObject_spec_volumes like /(?i)"hostPath"\s*:\s*\{([^{}]|\{[^{}]*\})*"path"\s*:\s*"\/"/ and sigma_requestObject_spec_containers like /(?i)"securityContext"\s*:\s*\{([^{}]|\{[^{}]*\})*"capabilities"\s*:\s*\{([^{}]|\{[^{}]*\})*"add"\s*:\s*\[[^\]]*"SYS_ADMIN"/ | display @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message
 
 === auto-cloudtrail
 --- rule
@@ -368,7 +368,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter errorCode like /(?i)denied/ and eventName like /(?i)^(?:list|Describe)/ and eventName like /Key$/
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter errorCode like /(?i)denied/ and eventName like /(?i)^(list|Describe)/ and eventName like /Key$/
 
 === cloudtrail-spelled-otherwise
 --- rule
@@ -384,7 +384,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter eventSource like /(?i)^IAM\.amazonaws\.com$/ and (eventName like /(?i)^(?:consoleLogin|DELETEUSER)$/ or eventName = "CreateUser") and userIdentity.type like /(?i)^root$/
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message | filter eventSource like /(?i)^IAM\.amazonaws\.com$/ and (eventName like /(?i)^(consoleLogin|DELETEUSER)$/ or eventName = "CreateUser") and userIdentity.type like /(?i)^root$/
 
 === resolver-names-end-with-a-dot
 --- rule
@@ -405,7 +405,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_route53_resolver
 --- cloudwatch
-fields @timestamp, query_name, query_type, rcode, srcaddr, @message, jsonParse(@message) as sigma_json | filter query_name like /(?i)^(?:example\.com\.?|192\.0\.2\.1\.?)$/ and query_name like /(?i)\.onion\.?$/ and query_name like /(?i)evil/ and query_name like /^[a-z$]+\.(com|net\.?$)\.?$/ and query_type = "TXT" and query_type like /(?i)x/ and srcport = "53" and coalesce(jsonStringify(sigma_json.answers), "") like /(?i)"Rdata"\s*:\s*"c2\.example\.net\.?"/ | display @timestamp, query_name, query_type, rcode, srcaddr, @message
+fields @timestamp, query_name, query_type, rcode, srcaddr, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.answers) as sigma_answers | filter query_name like /(?i)^(example\.com\.?|192\.0\.2\.1\.?)$/ and query_name like /(?i)\.onion\.?$/ and query_name like /(?i)evil/ and query_name like /^[a-z$]+\.(com|net\.?$)\.?$/ and query_type = "TXT" and query_type like /(?i)x/ and srcport = "53" and sigma_answers like /(?i)"Rdata"\s*:\s*"c2\.example\.net\.?"/ | display @timestamp, query_name, query_type, rcode, srcaddr, @message
 
 === resolver-negated
 --- rule
@@ -463,7 +463,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_eks
 --- cloudwatch
-fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestObject.spec.volumes), "") like /(?i)"hostPath"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"path"\s*:\s*"\/var\/run[^"]*"/ | display @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message
+fields @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestObject.spec.volumes) as sigma_requestObject_spec_volumes | filter sigma_requestObject_spec_volumes like /(?i)"hostPath"\s*:\s*\{([^{}]|\{[^{}]*\})*"path"\s*:\s*"\/var\/run[^"]*"/ | display @timestamp, user.username, verb, objectRef.resource, objectRef.namespace, objectRef.name, sourceIPs.0, responseStatus.code, @message
 
 === eks-exact-fields
 --- rule
@@ -494,7 +494,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"environment"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"name"\s*:\s*"[^"]*PASSWORD[^"]*"/ and coalesce(jsonStringify(sigma_json.requestParameters.containerDefinitions), "") like /(?i)"command"\s*:\s*\[[^\]]*"sh"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.requestParameters.containerDefinitions) as sigma_requestParameters_containerDefinitions | filter sigma_requestParameters_containerDefinitions like /(?i)"environment"\s*:\s*\[([^{}\]]|\{([^{}]|\{[^{}]*\})*\})*\{([^{}]|\{[^{}]*\})*"name"\s*:\s*"[^"]*PASSWORD[^"]*"/ and sigma_requestParameters_containerDefinitions like /(?i)"command"\s*:\s*\[[^\]]*"sh"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === waf-path-with-query
 --- rule
@@ -510,7 +510,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message | filter concat(httpRequest.uri, "?", httpRequest.args) like /(?is)\/a.b=/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)\/admin\??$/
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message | filter concat(httpRequest.uri, "?", httpRequest.args) like /(?i)\/a[\s\S]b=/ and concat(httpRequest.uri, "?", httpRequest.args) not like /(?i)\/admin\??$/
 
 === waf-query
 --- rule
@@ -544,7 +544,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /(?i)"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*sqlmap[^"]*"|"name"\s*:\s*"(?i:User-Agent)"\s*,\s*"value"\s*:\s*"[^"]*nikto[^"]*"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Host)"\s*,\s*"value"\s*:\s*"A\.example"/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") not like /(?i)"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:\s*"https:\/\/[^"]*"/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.httpRequest.headers) as sigma_httpRequest_headers | filter sigma_httpRequest_headers like /(?i)"name"\s*:\s*"User-Agent"\s*,\s*"value"\s*:\s*"[^"]*sqlmap[^"]*"|"name"\s*:\s*"User-Agent"\s*,\s*"value"\s*:\s*"[^"]*nikto[^"]*"/ and sigma_httpRequest_headers like /"name"\s*:\s*"[Hh][Oo][Ss][Tt]"\s*,\s*"value"\s*:\s*"A\.example"/ and sigma_httpRequest_headers not like /(?i)"name"\s*:\s*"Referer"\s*,\s*"value"\s*:\s*"https:\/\/[^"]*"/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
 
 === waf-header-present
 --- rule
@@ -560,7 +560,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_waf
 --- cloudwatch
-fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Cookie)"\s*,\s*"value"\s*:/ and coalesce(jsonStringify(sigma_json.httpRequest.headers), "") like /"name"\s*:\s*"(?i:Referer)"\s*,\s*"value"\s*:/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
+fields @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.httpRequest.headers) as sigma_httpRequest_headers | filter sigma_httpRequest_headers like /"name"\s*:\s*"[Cc][Oo][Oo][Kk][Ii][Ee]"\s*,\s*"value"\s*:/ and sigma_httpRequest_headers like /"name"\s*:\s*"[Rr][Ee][Ff][Ee][Rr][Ee][Rr]"\s*,\s*"value"\s*:/ | display @timestamp, httpRequest.clientIp, httpRequest.httpMethod, httpRequest.uri, httpRequest.args, action, @message
 
 === waf-answer
 --- rule
@@ -618,7 +618,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_aws
 --- cloudwatch
-fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.responseElements.instancesSet.items), "") like /(?i)"groupSet"\s*:\s*\{(?:[^{}]|\{[^{}]*\})*"items"\s*:\s*\[(?:[^{}\]]|\{(?:[^{}]|\{[^{}]*\})*\})*\{(?:[^{}]|\{[^{}]*\})*"groupId"\s*:\s*"sg-1"/ and coalesce(jsonStringify(sigma_json.requestParameters.subnetIds), "") like /(?i)"subnet-1"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
+fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message, jsonParse(@message) as sigma_json | fields jsonStringify(sigma_json.responseElements.instancesSet.items) as sigma_responseElements_instancesSet_items, jsonStringify(sigma_json.requestParameters.subnetIds) as sigma_requestParameters_subnetIds | filter sigma_responseElements_instancesSet_items like /(?i)"groupSet"\s*:\s*\{([^{}]|\{[^{}]*\})*"items"\s*:\s*\[([^{}\]]|\{([^{}]|\{[^{}]*\})*\})*\{([^{}]|\{[^{}]*\})*"groupId"\s*:\s*"sg-1"/ and sigma_requestParameters_subnetIds like /(?i)"subnet-1"/ | display @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message
 
 === bedrock-parsed
 --- rule
@@ -637,7 +637,7 @@ detection:
     condition: selection and not filter
 --- bundled cloudwatch_bedrock
 --- cloudwatch
-fields @timestamp, operation, modelId, accountId, region, requestId, @message, jsonParse(@message) as sigma_json | filter schemaType = "ModelInvocationLog" and sigma_json.identity.arn like /(?i)intern/ and sigma_json.input.inputTokenCount > 100000 and coalesce(jsonStringify(sigma_json.input.inputBodyJson), "") like /(?i)ignore all previous/ and (not ispresent(sigma_json.errorCode) or sigma_json.errorCode not like /(?i)^ThrottlingException$/) | display @timestamp, operation, modelId, accountId, region, requestId, @message
+fields @timestamp, operation, modelId, accountId, region, requestId, @message, jsonParse(@message) as sigma_json | fields sigma_json.identity.arn as sigma_identity_arn, sigma_json.input.inputTokenCount as sigma_input_inputTokenCount, jsonStringify(sigma_json.input.inputBodyJson) as sigma_input_inputBodyJson, sigma_json.errorCode as sigma_errorCode | filter schemaType = "ModelInvocationLog" and sigma_identity_arn like /(?i)intern/ and sigma_input_inputTokenCount > 100000 and sigma_input_inputBodyJson like /(?i)ignore all previous/ and (not ispresent(sigma_errorCode) or sigma_errorCode not like /(?i)^ThrottlingException$/) | display @timestamp, operation, modelId, accountId, region, requestId, @message
 
 === s3-access
 --- rule
@@ -672,7 +672,7 @@ detection:
     condition: selection
 --- bundled cloudwatch_cloudfront
 --- cloudwatch
-fields @timestamp, `c-ip`, `cs-method`, `x-host-header`, `cs-uri-stem`, `cs-uri-query`, `sc-status`, @message | filter `cs-method` = "POST" and concat(`cs-uri-stem`, "?", `cs-uri-query`) like /(?i)\/login\.php(?:\?-)?$/ and `cs(User-Agent)` like /(?i)sqlmap/ and `sc-status` = 200
+fields @timestamp, `c-ip`, `cs-method`, `x-host-header`, `cs-uri-stem`, `cs-uri-query`, `sc-status`, @message | filter `cs-method` = "POST" and concat(`cs-uri-stem`, "?", `cs-uri-query`) like /(?i)\/login\.php(\?-)?$/ and `cs(User-Agent)` like /(?i)sqlmap/ and `sc-status` = 200
 
 === cloudfront-user
 --- rule
@@ -717,4 +717,4 @@ detection:
     condition: sel
 --- bundled cloudwatch_cloudfront
 --- cloudwatch
-fields @timestamp, `c-ip`, `cs-method`, `x-host-header`, `cs-uri-stem`, `cs-uri-query`, `sc-status`, @message | filter `cs(User-Agent)` like /(?i)Mozilla\/5\.0%20\(X11;%20%22x%22\)|100%25/ and `cs(Referer)` like /(?is)^https:\/\/a%20b\/.*c%20d$/
+fields @timestamp, `c-ip`, `cs-method`, `x-host-header`, `cs-uri-stem`, `cs-uri-query`, `sc-status`, @message | filter `cs(User-Agent)` like /(?i)Mozilla\/5\.0%20\(X11;%20%22x%22\)|100%25/ and `cs(Referer)` like /(?i)^https:\/\/a%20b\/[\s\S]*c%20d$/
