@@ -13,6 +13,7 @@ typedef struct Wish Wish;
 struct Wish {
     Wish *next;
     const Expr *leaf;
+    bool joins; // its text is for all patterns of the field
 };
 
 typedef struct Plan {
@@ -128,14 +129,51 @@ static Str join(const Plan *p, const Wish *of)
     return joined > 1 ? sb_str(&sb) : (Str){NULL, 0};
 }
 
-static bool add_wish(Plan *p, DocNode *doc, const Wish *w, bool spoil)
+// What integrations fill in themselves, a constant of the data stream or of
+// their ingest pipeline: no event has it in other letters.  Rules compare these
+// in KQL, see "Filters" in backends/kibana/README.md.
+static bool has_one_spelling(Str field)
+{
+    return str_eq(field, STR("data_stream.dataset")) ||
+           str_eq(field, STR("event.dataset")) ||
+           str_eq(field, STR("event.module"));
+}
+
+// The pattern of the same field that comes first.
+static Wish *first_alike(const Plan *p, const Wish *w)
+{
+    Wish *first = p->first;
+    while (!str_eq(first->leaf->field, w->leaf->field) ||
+           !can_join(p->m->kinds, first->leaf))
+        first = first->next;
+    return first;
+}
+
+// The first pattern of a field decides whether all are in one text.  Then there
+// is nothing to add for the others: absent.
+static Str join_once(const Plan *p, Wish *w, bool *done)
+{
+    *done = false;
+    if (!can_join(p->m->kinds, w->leaf))
+        return (Str){NULL, 0};
+    Wish *first = first_alike(p, w);
+    *done = first != w && first->joins;
+    if (first != w || !prng_chance(p->m->random, 70))
+        return (Str){NULL, 0};
+    Str joined = join(p, w);
+    w->joins = joined.n > 0;
+    return joined;
+}
+
+static bool add_wish(Plan *p, DocNode *doc, Wish *w, bool spoil)
 {
     const Expr *leaf = w->leaf;
     NearMiss *m = p->m;
     Sample s = {{NULL, 0}, SAMPLE_TEXT};
-    Str joined = {NULL, 0};
-    if (can_join(m->kinds, leaf) && prng_chance(m->random, 70))
-        joined = join(p, w);
+    bool done;
+    Str joined = join_once(p, w, &done);
+    if (done)
+        return true;
     if (joined.n > 0)
         s.text = joined;
     else if (!sample_of(m->arena, m->random,
@@ -143,7 +181,7 @@ static bool add_wish(Plan *p, DocNode *doc, const Wish *w, bool spoil)
                         &s))
         return false;
     if (spoil)
-        sample_spoil(m->arena, m->random, &s);
+        sample_spoil(m->arena, m->random, has_one_spelling(leaf->field), &s);
     if (s.kind != SAMPLE_ABSENT)
         doc_add(m->arena, doc, field_of(leaf), s);
     return true;
@@ -158,7 +196,7 @@ Str near_miss_event(NearMiss *m, const Expr *e)
     size_t spoilt =
         m->spoilt > 0 && p.count > 0 ? prng_below(m->random, p.count) : p.count;
     size_t i = 0;
-    for (const Wish *w = p.first; w != NULL; w = w->next, i++) {
+    for (Wish *w = p.first; w != NULL; w = w->next, i++) {
         bool spoil = m->spoilt > 0 &&
                      (i == spoilt ||
                       prng_below(m->random, p.count) + 1 < (size_t)m->spoilt);

@@ -205,24 +205,24 @@ static bool is_ascii(Str text)
     return true;
 }
 
-static Str changed(Arena *a, Prng *r, Str t)
+static Str changed(Arena *a, Prng *r, bool one_spelling, Str t)
 {
-    size_t at = prng_below(r, t.n);
-    switch (prng_below(r, 8)) {
+    size_t at = prng_below(r, t.n), kinds = one_spelling ? 6 : 8;
+    switch (prng_below(r, kinds)) {
     case 0: return str_slice(t, 0, t.n - 1);
     case 1: return str_slice(t, 1, t.n);
     case 2: return replaced(a, t, t.n, 0, PICK(r, ones));
     case 3: return replaced(a, t, 0, 0, PICK(r, ones));
-    case 4: return other_case(a, r, t, false);
-    case 5: return other_case(a, r, t, true);
-    case 6: return replaced(a, t, at, 1, PICK(r, ones));
-    default: return replaced(a, t, at, 0, PICK(r, ones));
+    case 4: return replaced(a, t, at, 1, PICK(r, ones));
+    case 5: return replaced(a, t, at, 0, PICK(r, ones));
+    case 6: return other_case(a, r, t, false);
+    default: return other_case(a, r, t, true);
     }
 }
 
 // Only plain texts are changed letter by letter; the others get another value
 // of their type, or go.
-void sample_spoil(Arena *a, Prng *r, Sample *s)
+void sample_spoil(Arena *a, Prng *r, bool one_spelling, Sample *s)
 {
     double number;
     if (s->kind == SAMPLE_ABSENT) {
@@ -237,6 +237,6 @@ void sample_spoil(Arena *a, Prng *r, Sample *s)
     } else if (is_address(s->text)) {
         s->text = PICK(r, addresses);
     } else if (s->text.n > 0 && is_ascii(s->text)) {
-        s->text = changed(a, r, s->text);
+        s->text = changed(a, r, one_spelling, s->text);
     }
 }

@@ -20,7 +20,8 @@ typedef struct Sample {
 // False: a field of this kind holds no such value.
 bool sample_of(Arena *a, Prng *r, FieldKind kind, const Value *v, Sample *s);
 
-// A small change, after which the comparison may hold or not.
-void sample_spoil(Arena *a, Prng *r, Sample *s);
+// A small change, after which the comparison may hold or not.  Of what has one
+// spelling the letters stay in their case.
+void sample_spoil(Arena *a, Prng *r, bool one_spelling, Sample *s);
 
 #endif
