@@ -61,10 +61,11 @@ static int add_columns(Table *t)
 
 // ---- cells ---------------------------------------------------------------
 
+// Text that stays in its cell, and is no markup.
 static void put_cell(const char *text)
 {
     for (; text != NULL && *text != '\0'; text++) {
-        if (*text == '|')
+        if (strchr("|[]<>`*_\\", *text) != NULL)
             putchar('\\');
         putchar((unsigned char)*text < ' ' ? ' ' : *text);
     }
@@ -127,7 +128,10 @@ static void put_row(const Table *t, size_t rule)
     const sigcc_rule *r = sigcc_collection_rule(t->rules, rule);
     fputs("| [", stdout);
     put_cell(r->title);
-    printf("](%s) | %s | ", path_of(t, r), r->level != NULL ? r->level : "");
+    const char *path = path_of(t, r);
+    bool plain = strpbrk(path, " ()<>\\") == NULL;
+    printf("](%s%s%s) | %s | ", plain ? "" : "<", path, plain ? "" : ">",
+           r->level != NULL ? r->level : "");
     put_tags(r, technique_of);
     fputs(" | ", stdout);
     put_tags(r, method_of);

@@ -640,7 +640,7 @@ created: 2026-03-01
 stages: [{id: S1, title: First step, rules: [a.yml]}]
 targets: {splunk: {}, cloudwatch: {}}
 --- file p/a.yml
-title: First | last
+title: First | *last* [x](y) <b> `\_
 id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
 logsource: {product: shop}
 detection: {sel: {f: 1}, condition: sel}
@@ -664,7 +664,7 @@ and `sigcc explain` with the number says how; *refused*: there is none.
 
 | Rule | Level | ATT&CK | D3FEND | splunk | cloudformation |
 |---|---|---|---|---|---|
-| [First \| last](a.yml) | high | T1496.004, T1059 | D3-RAPA | query | query |
+| [First \| \*last\* \[x\](y) \<b\> \`\\\_](a.yml) | high | T1496.004, T1059 | D3-RAPA | query | query |
 
 ## In no stage
 
