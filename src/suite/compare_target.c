@@ -1,6 +1,7 @@
 // compare_target.c - the query that a rule becomes, against its golden file.
 
 #include "api/compiler.h"
+#include "base/ascii.h"
 #include "base/limits.h"
 #include "suite/suite.h"
 
@@ -143,6 +144,23 @@ static bool is_diagnostic(const Diag *d, Str name)
            str_eq(str_of_literal(sg_diag_info((int)d->id)->slug), name);
 }
 
+// Each of the names, which have commas between them, is that of a message.
+static void compare_messages(Running *run, const DiagList *list, Str names)
+{
+    for (size_t at = 0; at < names.n;) {
+        size_t end = str_find(names, ',', at);
+        while (at < end && is_blank(names.p[at]))
+            at++;
+        Str name = str_slice(names, at, end);
+        const Diag *d = list->first;
+        while (d != NULL && !is_diagnostic(d, name))
+            d = d->next;
+        if (d == NULL)
+            fail(run, "missing message ", name);
+        at = end + 1;
+    }
+}
+
 // Warnings make a query approximate: it finds more or less than the rule says.
 // Notes do not.
 static void compare_status(Running *run, const CompiledTarget *c,
@@ -157,11 +175,8 @@ static void compare_status(Running *run, const CompiledTarget *c,
         fail(run, "the query is ", str_of_literal(names[status]));
         fail(run, "expected ", str_of_literal(names[t->status]));
     }
-    const Diag *d = list->first;
-    while (d != NULL && t->diagnostic.n > 0 && !is_diagnostic(d, t->diagnostic))
-        d = d->next;
-    if (d == NULL && t->diagnostic.n > 0)
-        fail(run, "missing message ", t->diagnostic);
+    compare_messages(run, list, t->diagnostic);
+    const Diag *d;
     for (d = list->first; d != NULL && run->message.n > 0; d = d->next) {
         if (d->severity == SEV_NOTE)
             continue;

@@ -3402,6 +3402,31 @@ sigcc: 1 manifest, 3 cases, 3 failed, 0 broken
 --- exit
 1
 
+=== each of several messages is expected
+--- args
+test
+--- file stop.yml
+title: Trail stopped
+logsource: {product: aws}
+detection:
+  sel:
+    userName|re: 'eve.*mallory|[a-z]{9}'
+  condition: sel
+--- file manifest.yml
+schema: 1
+rule: stop.yml
+targets:
+  kibana: {status: unsupported, diagnostic: 'SG7101, SG7305'}
+  splunk: {status: ok}
+  cloudwatch: {status: ok, diagnostic: 'SG7101,SG7305'}
+--- stdout
+FAIL stop.yml: Trail stopped: query for kibana: missing message SG7305 (manifest.yml:4)
+    5:18: regular expression is not a finite set of wildcard patterns: more alternatives than 'regex_max' at character 14 [SG7101]
+FAIL stop.yml: Trail stopped: query for cloudwatch: missing message SG7101; missing message SG7305 (manifest.yml:6)
+sigcc: 1 manifest, 3 cases, 2 failed, 0 broken
+--- exit
+1
+
 === more events than a message shows, and documents without any
 --- args
 test
