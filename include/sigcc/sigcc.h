@@ -613,6 +613,18 @@ SIGCC_API size_t sigcc_suite_declared_count(const sigcc_suite *suite);
 SIGCC_API const sigcc_declaration *sigcc_suite_declared(
     const sigcc_suite *suite, size_t index);
 
+/* The cases of a manifest that was declared. */
+typedef struct sigcc_case_count {
+    const char *manifest; /* its file */
+    const char *rule;     /* path of the rule file; "": it is not there */
+    size_t finding;       /* cases in which it must find something */
+    size_t silent;        /* in which it must find nothing */
+} sigcc_case_count;
+
+/* NULL past the end. */
+SIGCC_API const sigcc_case_count *sigcc_suite_case_count(
+    const sigcc_suite *suite, size_t index);
+
 /* A rule, or one of its detection items, and what the tests covered.
  */
 typedef struct sigcc_coverage {
@@ -860,6 +872,13 @@ SIGCC_API sigcc_status sigcc_exporter_set_pack(sigcc_exporter *exporter,
  * exporter is freed.  SIGCC_INVALID: the format shows no queries. */
 SIGCC_API sigcc_status sigcc_exporter_add_target(
     sigcc_exporter *exporter, const sigcc_compiler *compiler);
+
+/* The rules of the file that was added under this name have so many tests:
+ * cases in which they must find something, and in which they must find nothing.
+ * Formats that have no use for it do not ask. */
+SIGCC_API sigcc_status sigcc_exporter_add_tests(sigcc_exporter *exporter,
+                                                const char *file,
+                                                size_t finding, size_t silent);
 
 /* Warnings about the export become errors. */
 SIGCC_API void sigcc_exporter_set_strict(sigcc_exporter *exporter, int strict);

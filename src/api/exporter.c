@@ -16,6 +16,7 @@ struct sigcc_exporter {
     const Pack *pack;                 // or NULL
     const sigcc_compiler **compilers; // whose queries are shown
     size_t compiler_count, compiler_cap;
+    Map tests; // to ExportTests, by file
     bool strict;
 };
 
@@ -34,6 +35,7 @@ sigcc_exporter *sigcc_exporter_new(const char *format)
     }
     e->format = f;
     e->arena = arena;
+    e->tests = sg_map_in(arena);
     sg_options_init(f->options, &e->options);
     return e;
 }
@@ -127,6 +129,36 @@ sigcc_status sigcc_exporter_add_target(sigcc_exporter *e,
     return sg_status_of(sg_arena_protect(e->arena, add_target, &job));
 }
 
+// ---- tests ---------------------------------------------------------------
+
+typedef struct AddingTests {
+    sigcc_exporter *e;
+    Str file;
+    ExportTests tests;
+} AddingTests;
+
+static void add_tests(void *arg)
+{
+    AddingTests *job = arg;
+    Arena *a = job->e->arena;
+    ExportTests *tests = sg_map_get(&job->e->tests, job->file);
+    if (tests == NULL) {
+        tests = arena_new(a, ExportTests);
+        (void)sg_map_put(&job->e->tests, sg_arena_copy(a, job->file), tests);
+    }
+    tests->finding += job->tests.finding;
+    tests->silent += job->tests.silent;
+}
+
+sigcc_status sigcc_exporter_add_tests(sigcc_exporter *e, const char *file,
+                                      size_t finding, size_t silent)
+{
+    if (e == NULL || file == NULL)
+        return SIGCC_BAD_ARGUMENT;
+    AddingTests job = {e, str_of_literal(file), {finding, silent}};
+    return sg_status_of(sg_arena_protect(e->arena, add_tests, &job));
+}
+
 // ---- exporting -----------------------------------------------------------
 
 typedef struct Exporting {
@@ -175,6 +207,7 @@ static void export_rules(void *arg)
                 .filters = job->rules->filters,
                 .targets = targets_of(a, job),
                 .target_count = job->e->compiler_count,
+                .tests = &job->e->tests,
                 .options = &job->e->options,
                 .diags = diags};
     Str document;

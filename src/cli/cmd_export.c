@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "convert.h"
+#include "export_tests.h"
 #include "writer.h"
 
 typedef enum ExportOption {
@@ -288,6 +289,16 @@ static int put_export(Exports *e)
     return result;
 }
 
+static int read_inputs(Exports *e, const char *const *paths, size_t count)
+{
+    Rules *in = &e->queries.in;
+    int result = rules_read(in, paths, count);
+    if (result == EXIT_FINE && e->shows_queries)
+        result = export_find_tests(e->exporter, paths, count, &in->inputs,
+                                   &in->report.files_failed);
+    return result;
+}
+
 static int run(int argc, char **argv)
 {
     Exports e = {.queries.in.command = &command_export};
@@ -299,9 +310,8 @@ static int run(int argc, char **argv)
     e.queries.in.progress = progress_start();
     result = open_format(&e, argc - first);
     if (result == EXIT_FINE)
-        result =
-            rules_read(&e.queries.in, (const char *const *)argv + first + 1,
-                       (size_t)(argc - first - 1));
+        result = read_inputs(&e, (const char *const *)argv + first + 1,
+                             (size_t)(argc - first - 1));
     if (result == EXIT_FINE)
         result = put_export(&e);
     if (result == EXIT_FINE)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "export_tests.h"
 #include "pack_job.h"
 
 // ---- queries of all rules ------------------------------------------------
@@ -196,6 +197,8 @@ static int export_with(PackJob *p, const Deployable *d, sigcc_exporter *e)
     int result = EXIT_FINE;
     if (d->shows_queries)
         result = add_targets(p, e, c);
+    if (result == EXIT_FINE && d->shows_queries)
+        result = export_add_tests(e, p->suite, &p->in.inputs);
     if (result == EXIT_FINE)
         result = put_export(p, d, e);
     for (size_t i = 0; i < MAX_PACK_TARGETS; i++)

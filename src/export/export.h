@@ -44,6 +44,11 @@ typedef struct ExportTarget {
     const ExportAnswer *answers; // by the index of a rule
 } ExportTarget;
 
+// The tests of the rules of a file.
+typedef struct ExportTests {
+    size_t finding, silent; // cases that they must find, and must not
+} ExportTests;
+
 typedef struct Export {
     Arena *arena;             // of the document
     const Rule *const *rules; // that alert
@@ -55,6 +60,7 @@ typedef struct Export {
     const Filters *filters;
     const ExportTarget *targets; // of a format that shows queries
     size_t target_count;
+    const Map *tests; // to ExportTests, by the name of a file of rules
     const ExportOptions *options;
     DiagList *diags;
 } Export;

@@ -186,6 +186,18 @@ static void put_attributes(JsonWriter *w, const Rule *rule)
     put_texts(w, "tags", rule->tags);
 }
 
+static void put_tests(JsonWriter *w, const Export *x, const Rule *rule)
+{
+    const ExportTests *tests = sg_map_get(x->tests, rule->source->name);
+    if (tests == NULL)
+        return;
+    sg_json_key(w, STR("tests"));
+    sg_json_object(w);
+    put_number(w, "finding", tests->finding);
+    put_number(w, "silent", tests->silent);
+    sg_json_object_end(w);
+}
+
 static void put_rule(JsonWriter *w, const PageRules *p, const PageRule *r)
 {
     const Rule *rule = r->rule;
@@ -200,6 +212,7 @@ static void put_rule(JsonWriter *w, const PageRules *p, const PageRule *r)
     put_logsources(w, rule);
     put_correlation(w, p, rule->correlation);
     put_answers(w, p->x, rule);
+    put_tests(w, p->x, rule);
     sg_export_member(w, "yaml", sg_rule_yaml(p->x, rule));
     sg_json_object_end(w);
 }

@@ -35,6 +35,34 @@ static void declare(sigcc_suite *s, const Manifest *m, const TargetTest *t)
             t->diagnostic.n > 0 ? sg_arena_copy(a, t->diagnostic).p : NULL};
 }
 
+// Nothing but zeros is expected of it.
+static bool is_silent(const TestCase *c)
+{
+    if (c->kind != EXPECT_LISTED)
+        return c->kind == EXPECT_NONE;
+    for (const Expectation *e = c->expected; e != NULL; e = e->next)
+        if (!e->has_matches || e->at_least || e->matches > 0)
+            return false;
+    return true;
+}
+
+static void count_cases(sigcc_suite *s, const Manifest *m)
+{
+    Arena *a = s->arena;
+    Str manifest = m->source->name;
+    sigcc_case_count count = {
+        .manifest = sg_arena_copy(a, manifest).p,
+        .rule = sg_arena_copy(a, sg_suite_find(s, a, manifest, m->rule)).p};
+    for (const TestCase *c = m->cases; c != NULL; c = c->next) {
+        if (is_silent(c))
+            count.silent++;
+        else
+            count.finding++;
+    }
+    arena_grow(a, s->counts, s->count_count, &s->count_cap);
+    s->counts[s->count_count++] = count;
+}
+
 static void read_declarations(void *arg)
 {
     Declaring *job = arg;
@@ -53,6 +81,8 @@ static void read_declarations(void *arg)
         const Manifest *m = sg_manifest_read(s->scratch, n, source, diags);
         for (const TargetTest *t = m ? m->targets : NULL; t; t = t->next)
             declare(s, m, t);
+        if (m != NULL)
+            count_cases(s, m);
     }
     if (source != NULL && diags->errors > errors)
         job->status = SIGCC_INVALID;
@@ -79,4 +109,10 @@ const sigcc_declaration *sigcc_suite_declared(const sigcc_suite *s,
                                               size_t index)
 {
     return s != NULL && index < s->declared_count ? &s->declared[index] : NULL;
+}
+
+const sigcc_case_count *sigcc_suite_case_count(const sigcc_suite *s,
+                                               size_t index)
+{
+    return s != NULL && index < s->count_count ? &s->counts[index] : NULL;
 }

@@ -40,6 +40,8 @@ struct sigcc_suite {
     size_t count, cap;
     sigcc_declaration *declared;
     size_t declared_count, declared_cap;
+    sigcc_case_count *counts; // of manifests that were declared
+    size_t count_count, count_cap;
     Map covers;               // to RuleCover, by file and line
     sigcc_coverage *coverage; // made of 'covers'
     size_t coverage_count, coverage_cap;

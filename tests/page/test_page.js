@@ -73,6 +73,17 @@ async function opensByLink(page) {
   equal("the rule of a broken link", await page.run(openTitle), null);
 }
 
+async function tellsTests(page) {
+  await page.visit(address(pageFile));
+  const rule = await page.run(
+    `${rules}.find(r => r.tests && r.tests.finding && r.tests.silent)`);
+  await page.visit(address(pageFile, `#${rule.key}`));
+  const facts = await page.run(
+    "document.querySelector('#sheet').textContent");
+  check("tests are told", facts.includes(`${rule.tests.silent} that it must not`),
+    rule.tests);
+}
+
 // ---- searching and filtering -----------------------------------------------
 
 async function select(page, name, value) {
@@ -337,7 +348,7 @@ async function main() {
   try {
     const page = await Page.open(browser);
     await page.size(1440, 900);
-    const tests = [opensByClick, opensByLink, filters, searches, keyboard,
+    const tests = [opensByClick, opensByLink, tellsTests, filters, searches, keyboard,
       copies, hasAllQueries, fits, canBeRead, prints, staysText];
     for (const test of tests) {
       await test(page, browser);

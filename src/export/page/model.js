@@ -9,6 +9,8 @@
 //     techniques   {id, name, here: ATT&CK has it at this stage}
 //     logsources   {category, product, service}; of rules, not of correlations
 //     correlation  {type, timespan, groupBy, fields, thresholds, rules: indexes}
+//     tests        {finding, silent}: cases in which its file must find
+//                  something, and nothing
 //     answers      of each target: {queries: texts, remarks: {code, severity,
 //                  message, hint}}
 //

@@ -33,6 +33,11 @@ function fact(name, values) {
     element("dd", null, ...lines(shown))];
 }
 
+function testsOf({ finding, silent }) {
+  return `${plural(finding, "case")} that it must find, ${silent} that it ` +
+    "must not";
+}
+
 // What a log source needs, and how it is without that.
 function needOf({ needs, usual }) {
   return [needs, usual && `By default: ${usual}`].filter(Boolean).join(" ");
@@ -46,6 +51,7 @@ function factsOf(rule) {
     ...fact("Log source", rule.sources),
     ...fact("Switch on", needsOf(rule).map(needOf)),
     ...fact("Status", [rule.status]),
+    ...fact("Tests", [rule.tests && testsOf(rule.tests)]),
     ...fact("Date", [dates.join(", ")]),
     ...fact("Author", [rule.author]),
     ...fact("Id", [rule.id && element("code", null, rule.id)]));
