@@ -131,7 +131,8 @@ static Str read_string(Eql *q)
     }
     if (q->at == q->in.n)
         fail(q);
-    q->at++;
+    else
+        q->at++;
     return sb_str(&sb);
 }
 
