@@ -171,7 +171,7 @@ static Group *group_of(Stats *s, Groups *all, const EsqlValue *keys)
 static void add_row(Stats *s, Groups *all, const EsqlRow *row, EsqlValue *keys,
                     size_t at)
 {
-    if (at == s->key_count) {
+    if (at == s->key_count || at == MAX_KEYS) {
         Group *g = group_of(s, all, keys);
         if (g->count == 0 || g->rows[g->count - 1] != row)
             g->rows[g->count++] = row;
