@@ -275,6 +275,7 @@ void sg_cw_cloudformation(Emitter *em, const Query *queries, size_t count)
                .options = options};
     if (count == 0 || !is_small_enough(&s, count))
         return; // a template without resources is not one
+    sg_cw_check_deploy(em);
     s.t = sg_cw_template_in(&em->out, yaml);
     sg_cw_template_text(&s.t, STR("AWSTemplateFormatVersion"),
                         STR("2010-09-09"));

@@ -230,3 +230,13 @@ Str sg_cw_deploy(Emitter *em, const Query *q)
     em->note = d;
     return sg_cw_pretty(em, q);
 }
+
+void sg_cw_check_deploy(Emitter *em)
+{
+    const CwOptions *options = cw_options(em);
+    if (options->every == 0 || options->deploy != DEPLOY_QUERIES)
+        return;
+    sg_emit_warn(em, SG_insights_unused, (Span){0},
+                 "'every' has no effect with deploy=queries, where nothing "
+                 "runs the queries");
+}

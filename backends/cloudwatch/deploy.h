@@ -23,6 +23,9 @@ enum { CW_MAX_RANGE = 2592000 };
 // Characters of a log source in names, which have 255.
 enum { CW_MAX_SOURCE = 40 };
 
+// Options that have no effect on the document.
+void sg_cw_check_deploy(Emitter *em);
+
 // The query for a console, under comments; its note is a CwDeploy.
 Str sg_cw_deploy(Emitter *em, const Query *q);
 

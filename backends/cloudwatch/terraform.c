@@ -262,6 +262,7 @@ void sg_cw_terraform(Emitter *em, const Query *queries, size_t count)
     CwNames names = sg_cw_names_in(em->arena, variable);
     if (count == 0)
         return;
+    sg_cw_check_deploy(em);
     put_variables(em, &names, queries, count);
     for (size_t i = 0; i < count; i++) {
         sg_sb_put(&em->out, i > 0 ? STR("\n") : STR(""));

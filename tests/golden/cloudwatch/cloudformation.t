@@ -629,3 +629,39 @@ Resources:
       Tags: [{"Key": "sigma-level", "Value": "low"}]
 --- cloudwatch diagnostics
 1:8 warning SG7228: the name is cut: the title has 210 characters, of 200 at most
+
+=== nothing runs the queries, and not every hour either
+--- rule
+title: T
+id: 12345678-1234-4234-8234-123456789012
+logsource:
+  product: aws
+detection:
+  s:
+    a: 1
+  condition: s
+--- format cloudformation
+--- options
+deploy=queries
+every=60
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsAws:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of aws
+Resources:
+  Sigma12345678123442348234123456789012Query:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/aws/T
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsAws"}
+      QueryString: |-
+        # T
+        # 12345678-1234-4234-8234-123456789012
+        fields @timestamp, @message
+        | filter a = 1
+--- cloudwatch diagnostics
+1:1 warning SG7233: 'every' has no effect with deploy=queries, where nothing runs the queries
