@@ -138,11 +138,15 @@ class Page {
 
   // A new document each time, though only what is after "#" differs.
   async visit(url) {
-    await this.call("Page.navigate", { url: "about:blank" });
+    await this.load("about:blank");
+    await this.load(url);
+    await this.settle();
+  }
+
+  async load(url) {
     const loaded = new Promise((resolve) => { this.loaded = resolve; });
     await this.call("Page.navigate", { url });
     await loaded;
-    await this.settle();
   }
 
   // Until what was started is drawn.
