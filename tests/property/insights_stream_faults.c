@@ -40,7 +40,7 @@ const QueryFault insights_stream_faults[] = {
     {"'not' is lost", plant_once, " = 0", " > 0"},
     {"two rules are exchanged", plant_once, "sum(r1) as n1, sum(r2) as n2", "sum(r2) as n1, sum(r1) as n2"},
     {"a rule counts that was not there", plant_once, "if(n1 > 0, 1, 0)", "if(n1 >= 0, 1, 0)"},
-    {"a rule does not count", plant_once, "if(n1 > 0, 1, 0) + ", ""},
+    {"a rule does not count", plant_once, "fields found1 + ", "fields "},
     // Order
     {"an order upside down", plant_once, "first1 <= last2", "first1 >= last2"},
     {"rules at the same time are in no order", plant_once, "first1 <= last2", "first1 < last2"},

@@ -102,7 +102,7 @@ static const char *const damaged[][2] = {
     {"filter `f1 = 1", "a quote without an end"},
     {"filter f1 like /a", "a pattern without an end"},
     {"filter f1 like //", "a pattern without an end"},
-    {"filter f1 like /a#/", "a character that patterns cannot hold"},
+    {"filter f1 like /a`/", "a character that patterns cannot hold"},
     {"filter f1 like /(a/", "no pattern"},
     {"filter f1 like /(?=a)/", "a pattern that not both engines can run"},
     {"filter f1 like /(?<!a)b/", "a pattern that not both engines can run"},
