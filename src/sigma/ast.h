@@ -128,8 +128,9 @@ struct Alias {
 };
 
 typedef struct Timespan {
-    Str text; // "15m", as written
-    Span span;
+    Str text;     // "15m"
+    Span span;    // where it is from: the rule, or a table of thresholds
+    Span written; // in the rule
     uint64_t count;
     char unit; // s m h d w M y
     uint64_t seconds;
@@ -149,8 +150,9 @@ typedef struct Threshold Threshold;
 struct Threshold {
     Threshold *next;
     CorrelationOp op;
-    Str number; // decimal
-    Span span;
+    Str number;   // decimal
+    Span span;    // where it is from: the rule, or a table of thresholds
+    Span written; // in the rule
 };
 
 typedef struct Correlation {
@@ -167,6 +169,7 @@ typedef struct Correlation {
     StrItem *fields;       // what value_* types look at
     unsigned percentile;   // of value_percentile
     Cond *expression;      // COND_NAME is a RuleRef's text; NULL: none
+    bool tuned;            // by a table of thresholds
 } Correlation;
 
 // ---- filters -------------------------------------------------------------

@@ -6,6 +6,7 @@
 #include "base/nearest.h"
 #include "base/num.h"
 #include "sigma/parser.h"
+#include "sigma/threshold_text.h"
 
 // The value of a key; NULL when it is absent or null.
 static const Node *get(const Node *map, Str key)
@@ -140,35 +141,6 @@ static void parse_generate(Parser *p, const Node *map)
 
 // ---- timespan ------------------------------------------------------------
 
-static uint64_t unit_seconds(char unit)
-{
-    switch (unit) {
-    case 's': return 1;
-    case 'm': return 60;
-    case 'h': return 3600;
-    case 'd': return 86400;
-    case 'w': return 604800;
-    case 'M': return 2629746;  // a twelfth of the next
-    case 'y': return 31556952; // 365.2425 days
-    default: return 0;
-    }
-}
-
-// digit { digit } ( "s" | "m" | "h" | "d" | "w" | "M" | "y" )
-static bool read_timespan(Timespan *t)
-{
-    size_t digits = 0;
-    while (digits < t->text.n && is_digit(t->text.p[digits]))
-        digits++;
-    if (digits == 0 || digits > 9 || digits + 1 != t->text.n)
-        return false;
-    for (size_t i = 0; i < digits; i++)
-        t->count = t->count * 10 + (uint64_t)(t->text.p[i] - '0');
-    t->unit = t->text.p[digits];
-    t->seconds = t->count * unit_seconds(t->unit);
-    return t->seconds > 0;
-}
-
 // Aggregations of old called it 'timeframe', and so do many rules.
 static void missing_timespan(Parser *p, const Node *map)
 {
@@ -192,13 +164,13 @@ static void parse_timespan(Parser *p, const Node *map)
         missing_timespan(p, map);
         return;
     }
-    t->span = n->span;
+    t->span = t->written = n->span;
     t->text = n->kind == NODE_SCALAR ? n->text : (Str){"", 0};
-    if (read_timespan(t))
+    if (sg_timespan_read(t))
         return;
     sg_parser_error(p, SG_correlation_timespan, n->span,
                     "this is not a timespan of at least a second");
-    sg_diag_hint(p->diags, "a number and one of s m h d w M y: 15m");
+    sg_diag_hint(p->diags, "%s", sg_timespan_form);
 }
 
 // ---- aliases -------------------------------------------------------------
@@ -269,51 +241,21 @@ static void parse_aliases(Parser *p, const Node *map)
 
 // ---- condition: thresholds -----------------------------------------------
 
-static const struct {
-    const char *name;
-    CorrelationOp op;
-} ops[] = {{"gt", CORR_GT},   {"gte", CORR_GTE}, {"lt", CORR_LT},
-           {"lte", CORR_LTE}, {"eq", CORR_EQ},   {"neq", CORR_NEQ}};
-
-static bool read_op(Str name, CorrelationOp *op)
-{
-    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++) {
-        if (str_eq(name, str_of_literal(ops[i].name))) {
-            *op = ops[i].op;
-            return true;
-        }
-    }
-    return false;
-}
-
-// A number, or a whole number in quotes.
-static bool read_number(Parser *p, const Node *n, Str *text)
-{
-    double number;
-    if (n->kind != NODE_SCALAR)
-        return false;
-    Scalar s = sg_scalar_read(n);
-    if (s.kind == SCALAR_TEXT && s.text.n > 0) {
-        for (size_t i = 0; i < s.text.n; i++)
-            if (!is_digit(s.text.p[i]))
-                return false;
-        s.kind = SCALAR_INT;
-    }
-    return sg_scalar_number(p->arena, &s, text, &number);
-}
-
 // threshold = ( "gt" | "gte" | "lt" | "lte" | "eq" | "neq" ) ":" number
 static void parse_threshold(Parser *p, const Pair *pair, CorrelationOp op,
                             Threshold **tail)
 {
     Str number;
-    if (!read_number(p, pair->value, &number)) {
+    if (!sg_threshold_number(p->arena, pair->value, &number)) {
         sg_parser_error(p, SG_correlation_condition, pair->value->span,
                         "'%.*s' takes a number", STR_ARG(pair->key->text));
         return;
     }
     *tail = arena_new(p->arena, Threshold);
-    **tail = (Threshold){.op = op, .number = number, .span = pair->value->span};
+    **tail = (Threshold){.op = op,
+                         .number = number,
+                         .span = pair->value->span,
+                         .written = pair->value->span};
 }
 
 // percentile = "percentile" ":" number
@@ -335,8 +277,7 @@ static void unknown_key(Parser *p, const Pair *pair)
     sg_parser_error(p, SG_correlation_condition, pair->key->span,
                     "a correlation's condition has no '%.*s'",
                     STR_ARG(pair->key->text));
-    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
-        sg_nearest_offer(&near, str_of_literal(ops[i].name));
+    sg_threshold_offer_ops(&near);
     sg_nearest_offer(&near, STR("field"));
     sg_nearest_offer(&near, STR("percentile"));
     sg_diag_suggest(p->diags, &near);
@@ -350,7 +291,7 @@ static void parse_thresholds(Parser *p, const Node *n)
     unsigned errors = p->diags->errors;
     for (const Pair *x = n->pairs; x != NULL; x = x->next) {
         CorrelationOp op;
-        if (read_op(x->key->text, &op))
+        if (sg_threshold_op(x->key->text, &op))
             parse_threshold(p, x, op, tail);
         else if (str_eq(x->key->text, STR("field")))
             (void)parse_texts(p, STR("field"), x->value, &c->fields);
