@@ -65,6 +65,7 @@ typedef struct sigcc_collection sigcc_collection;   /* parsed rules */
 typedef struct sigcc_pipeline sigcc_pipeline;       /* a processing pipeline */
 typedef struct sigcc_compiler sigcc_compiler;       /* target and settings */
 typedef struct sigcc_output sigcc_output;           /* queries */
+typedef struct sigcc_pack sigcc_pack;               /* a pack.yml */
 typedef struct sigcc_diagnostics sigcc_diagnostics; /* a list of problems */
 
 /* Results and versions */
@@ -186,6 +187,24 @@ SIGCC_API sigcc_status sigcc_collection_add(sigcc_collection *rules,
 /* Reads a file or a pipe, not a folder; "-" is standard input. */
 SIGCC_API sigcc_status sigcc_collection_add_file(sigcc_collection *rules,
                                                  const char *path);
+
+/* Give correlations other numbers and timespans, as a table of thresholds says,
+ * which docs/packs.md describes; after the rules have been added and before
+ * they are linked.  Later tables change what earlier ones have set.
+ * SIGCC_INVALID: the table has errors, which are among the diagnostics of the
+ * collection, and nothing was changed.  SIGCC_IO: the file cannot be read. */
+SIGCC_API sigcc_status sigcc_collection_tune(sigcc_collection *rules,
+                                             const char *name, const char *text,
+                                             size_t length);
+SIGCC_API sigcc_status sigcc_collection_tune_file(sigcc_collection *rules,
+                                                  const char *path);
+
+/* The same with the table of a pack, which may have none. */
+SIGCC_API sigcc_status sigcc_collection_tune_pack(sigcc_collection *rules,
+                                                  const sigcc_pack *pack);
+
+/* How many correlations have been tuned. */
+SIGCC_API size_t sigcc_collection_tuned(const sigcc_collection *rules);
 
 /* Remove what was added under this name, rules and messages, for example to
  * add the text again after a change.  Works before and after linking, and
@@ -780,8 +799,6 @@ SIGCC_API const sigcc_collection *sigcc_checker_rules(
 SIGCC_API const char *sigcc_check_explanation(const char *check);
 
 /* Packs: what a folder of rules is as a whole */
-
-typedef struct sigcc_pack sigcc_pack; /* a pack.yml */
 
 /* Read a pack.yml, as docs/packs.md describes it; 'name' is its path, to which
  * those in it are relative.  NULL when out of memory; a pack with errors can

@@ -34,6 +34,7 @@ enum {
     MAX_TEMPLATE_TERMS = 250,      // operators and filters in a row
     MAX_TEMPLATE_STEPS = 1 << 20,  // of filling in one template
     MAX_ALIAS_FIELDS = 4096,       // of one correlation; the corpus needs 4
+    MAX_TUNINGS = 4096,            // of a table; each may look at every rule
     MAX_INNER_CORRELATIONS = 64,   // below one, for each way to them
     MAX_DIAGS = 1000,              // about one file; the rest are counted
     MAX_ALL_DIAGS = 100000,        // about all files

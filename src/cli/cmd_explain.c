@@ -158,6 +158,7 @@ static const OptionRow options[] = {
     {OPT_SETTING, 'O', "backend-option", "KEY=VALUE",
      "set an option of the target"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply"},
+    {OPT_TUNE, 0, "tune", "FILE", "a table of thresholds for correlations"},
     {OPT_VARIABLE, 0, "var", "NAME=VALUE", "a value for a placeholder"},
     {OPT_ANY_PIPELINE, 0, "disable-pipeline-check", NULL,
      "allow pipelines not meant for the target"},

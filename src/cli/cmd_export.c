@@ -20,6 +20,7 @@ typedef enum ExportOption {
     EXPORT_VARIABLE,
     EXPORT_PATTERN,
     EXPORT_FILTER,
+    EXPORT_TUNE,
     EXPORT_STRICT,
     EXPORT_VERBOSE
 } ExportOption;
@@ -49,6 +50,8 @@ static const OptionRow options[] = {
      "files to take from folders (*.yml, *.yaml)"},
     {EXPORT_FILTER, 0, "filter", "FILE|DIR",
      "filters to apply; may be repeated"},
+    {EXPORT_TUNE, 0, "tune", "FILE",
+     "a table of thresholds for correlations; may be repeated"},
     {EXPORT_STRICT, 0, "strict", NULL, "treat warnings as errors"},
     {EXPORT_VERBOSE, 'v', "verbose", NULL,
      "show notes as well as warnings and errors"},
@@ -104,6 +107,7 @@ static int take_option(Exports *e, ExportOption option, const char *value)
     case EXPORT_PIPELINE: return rules_take(in, RULES_PIPELINES, value);
     case EXPORT_VARIABLE: return rules_take(in, RULES_VARIABLES, value);
     case EXPORT_PATTERN: return rules_take(in, RULES_PATTERNS, value);
+    case EXPORT_TUNE: return rules_take(in, RULES_TABLES, value);
     case EXPORT_FILTER: return rules_take(in, RULES_FILTERS, value);
     case EXPORT_STRICT: in->strict = true; break;
     case EXPORT_VERBOSE: in->report.verbose = true; break;
@@ -181,6 +185,7 @@ static int open_pack(Exports *e)
     report(&e->queries.in.report, messages);
     if (sigcc_diagnostics_errors(messages) > 0)
         return report_exit_code(&e->queries.in.report, false);
+    e->queries.in.pack = e->pack;
     return sigcc_exporter_set_pack(e->exporter, e->pack) == SIGCC_OK
                ? EXIT_FINE
                : out_of_memory();

@@ -10,6 +10,7 @@ typedef enum PackOption {
     OPT_TARGET,
     OPT_PIPELINE,
     OPT_FILTER,
+    OPT_TUNE,
     OPT_FORCE,
     OPT_MESSAGES,
     OPT_STRICT,
@@ -25,6 +26,8 @@ static const OptionRow options[] = {
     {OPT_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
      "pipeline besides those of the pack; may be repeated"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
+    {OPT_TUNE, 0, "tune", "FILE",
+     "a table of thresholds for correlations; may be repeated"},
     {OPT_FORCE, 0, "force", NULL,
      "build: write into a folder that has other files"},
     {OPT_MESSAGES, 0, "diagnostics-format", "FORMAT",
@@ -50,6 +53,7 @@ static int take_option(PackJob *p, PackOption option, const char *value)
         return add_value(command, p->extra, &p->n_extra, MAX_PIPELINES / 2,
                          value, "pipelines");
     case OPT_FILTER: return rules_take(&p->in, RULES_FILTERS, value);
+    case OPT_TUNE: return rules_take(&p->in, RULES_TABLES, value);
     case OPT_FORCE: p->force = true; break;
     case OPT_MESSAGES: return report_take_format(&p->in.report, command, value);
     case OPT_STRICT: p->in.strict = true; break;

@@ -61,6 +61,7 @@ typedef enum ConvertOption {
     OPT_FILENAME_TEMPLATE,
     OPT_PATTERN,
     OPT_FILTER,
+    OPT_TUNE,
     OPT_VARIABLE,
     OPT_SKIP,
     OPT_FAIL,

@@ -24,6 +24,8 @@ const OptionRow convert_options[] = {
     {OPT_PATTERN, 'P', "file-pattern", "GLOB",
      "files to take from folders (*.yml, *.yaml)"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
+    {OPT_TUNE, 0, "tune", "FILE",
+     "a table of thresholds for correlations; may be repeated"},
     {OPT_VARIABLE, 0, "var", "NAME=VALUE",
      "a value for a placeholder; may be repeated"},
     {OPT_SKIP, 's', "skip-unsupported", NULL,
@@ -89,6 +91,7 @@ static int take_option(Convert *c, ConvertOption option, const char *value)
     case OPT_PATTERN: return rules_take(&c->in, RULES_PATTERNS, value);
     case OPT_PIPELINE: return rules_take(&c->in, RULES_PIPELINES, value);
     case OPT_FILTER: return rules_take(&c->in, RULES_FILTERS, value);
+    case OPT_TUNE: return rules_take(&c->in, RULES_TABLES, value);
     case OPT_VARIABLE: return rules_take(&c->in, RULES_VARIABLES, value);
     case OPT_ALLOW_EXTERNAL: c->in.allow_external = true; break;
     case OPT_JOBS: return take_jobs(c->in.command, value, &c->jobs);

@@ -9,6 +9,7 @@
 typedef enum MatchOption {
     OPT_RULES,
     OPT_FILTER,
+    OPT_TUNE,
     OPT_PIPELINE,
     OPT_VARIABLE,
     OPT_ALLOW_EXTERNAL,
@@ -29,6 +30,8 @@ typedef enum MatchOption {
 const OptionRow match_options[] = {
     {OPT_RULES, 'r', "rules", "FILE|DIR", "rules to match; may be repeated"},
     {OPT_FILTER, 0, "filter", "FILE|DIR", "filters to apply; may be repeated"},
+    {OPT_TUNE, 0, "tune", "FILE",
+     "a table of thresholds for correlations; may be repeated"},
     {OPT_PIPELINE, 'p', "pipeline", "NAME|FILE|DIR",
      "pipeline for field names; may be repeated"},
     {OPT_VARIABLE, 0, "var", "NAME=VALUE",
@@ -209,6 +212,7 @@ static int take_option(Match *m, MatchOption option, const char *value)
                          "files of rules");
     case OPT_TIME_FIELD: return take_time_field(m, value);
     case OPT_FILTER: return rules_take(&m->in, RULES_FILTERS, value);
+    case OPT_TUNE: return rules_take(&m->in, RULES_TABLES, value);
     case OPT_PIPELINE: return rules_take(&m->in, RULES_PIPELINES, value);
     case OPT_VARIABLE: return rules_take(&m->in, RULES_VARIABLES, value);
     case OPT_PATTERN: return rules_take(&m->in, RULES_PATTERNS, value);

@@ -75,6 +75,7 @@ int pack_open(PackJob *p)
     int result = open_file(p);
     if (result == EXIT_FINE)
         result = pack_check_names(p);
+    p->in.pack = p->pack;
     if (result == EXIT_FINE)
         result = rules_read(&p->in, &p->folder, 1);
     if (result != EXIT_FINE)

@@ -287,8 +287,12 @@ void pack_summarise(const PackJob *p)
 {
     put_safe(stdout, p->info->title);
     size_t n = count_alerting(p);
-    printf(" %s: %zu rule%s\n\n", p->info->version, n,
+    size_t tuned = sigcc_collection_tuned(p->in.collection);
+    printf(" %s: %zu rule%s", p->info->version, n,
            n == 1 ? " that alerts" : "s that alert");
+    if (tuned > 0)
+        printf(", %zu correlation%s tuned", tuned, tuned == 1 ? "" : "s");
+    fputs("\n\n", stdout);
     printf("%-20s %6s %12s %8s  %s\n", "deployable", "rules", "approximate",
            "refused", "written to");
     for (size_t i = 0; i < p->n_tallies; i++)

@@ -20,6 +20,9 @@ int rules_take(Rules *r, RulesList list, const char *value)
     case RULES_VARIABLES:
         return add_value(r->command, r->variables, &r->n_variables,
                          MAX_VARIABLES, value, "variables");
+    case RULES_TABLES:
+        return add_value(r->command, r->tables, &r->n_tables, MAX_TABLES, value,
+                         "tables of thresholds");
     }
     return EXIT_USAGE;
 }
@@ -68,13 +71,8 @@ static bool is_last_of_folder(const Inputs *in, size_t i)
            in->items[i].folder != in->items[i + 1].folder;
 }
 
-int rules_read(Rules *r, const char *const *paths, size_t count)
+static int read_files(Rules *r)
 {
-    find_files(r, paths, count);
-    r->collection = r->inputs.no_memory ? NULL : sigcc_collection_new();
-    if (r->collection == NULL)
-        return out_of_memory();
-    sigcc_collection_set_strict(r->collection, r->strict);
     bool found = false; // in this file, or in files of its folder so far
     for (size_t i = 0; i < r->inputs.count; i++) {
         const char *path = r->inputs.items[i].path;
@@ -97,7 +95,32 @@ int rules_read(Rules *r, const char *const *paths, size_t count)
                 "%s: with this file, the rules exceed sigcc's memory limit",
                 path);
     }
-    sigcc_status s = sigcc_collection_link(r->collection);
+    return EXIT_FINE;
+}
+
+static sigcc_status tune(Rules *r)
+{
+    sigcc_status s = SIGCC_OK;
+    if (r->pack != NULL)
+        s = sigcc_collection_tune_pack(r->collection, r->pack);
+    for (size_t i = 0; i < r->n_tables && s == SIGCC_OK; i++)
+        s = sigcc_collection_tune_file(r->collection, r->tables[i]);
+    return s;
+}
+
+int rules_read(Rules *r, const char *const *paths, size_t count)
+{
+    find_files(r, paths, count);
+    r->collection = r->inputs.no_memory ? NULL : sigcc_collection_new();
+    if (r->collection == NULL)
+        return out_of_memory();
+    sigcc_collection_set_strict(r->collection, r->strict);
+    int result = read_files(r);
+    if (result != EXIT_FINE)
+        return result;
+    sigcc_status tuned = tune(r);
+    sigcc_status s =
+        tuned == SIGCC_OK ? sigcc_collection_link(r->collection) : tuned;
     progress_clear(&r->progress);
     report(&r->report, sigcc_collection_diagnostics(r->collection));
     if (s == SIGCC_NO_MEMORY)
@@ -106,7 +129,7 @@ int rules_read(Rules *r, const char *const *paths, size_t count)
         complain("linking the rules exceeds sigcc's memory limit");
         return EXIT_LIMIT;
     }
-    return EXIT_FINE;
+    return tuned == SIGCC_OK ? EXIT_FINE : report_exit_code(&r->report, false);
 }
 
 void rules_close(Rules *r)

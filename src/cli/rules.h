@@ -9,7 +9,8 @@ enum {
     MAX_PATTERNS = 16,
     MAX_FILTERS = 64,
     MAX_PIPELINES = 64,
-    MAX_VARIABLES = 64
+    MAX_VARIABLES = 64,
+    MAX_TABLES = 16
 };
 
 typedef struct Rules {
@@ -18,7 +19,9 @@ typedef struct Rules {
     const char *filters[MAX_FILTERS];
     const char *pipeline_names[MAX_PIPELINES];
     const char *variables[MAX_VARIABLES];
-    size_t n_patterns, n_filters, n_pipeline_names, n_variables;
+    const char *tables[MAX_TABLES]; // of thresholds
+    const sigcc_pack *pack;         // has one, too; or NULL
+    size_t n_patterns, n_filters, n_pipeline_names, n_variables, n_tables;
     bool strict, allow_external;
 
     Inputs inputs; // the files of rules and filters
@@ -35,13 +38,15 @@ typedef enum RulesList {
     RULES_PATTERNS,
     RULES_FILTERS,
     RULES_PIPELINES,
-    RULES_VARIABLES
+    RULES_VARIABLES,
+    RULES_TABLES
 } RulesList;
 
 // Take the value of an option; an exit code.
 int rules_take(Rules *r, RulesList list, const char *value);
 
-// Read the rules in 'paths', and the filters, and link them; an exit code.
+// Read the rules in 'paths', and the filters, tune and link them; an exit code.
+// Errors of a table of thresholds end the run, as those of a pipeline.
 int rules_read(Rules *r, const char *const *paths, size_t count);
 void rules_close(Rules *r);
 

@@ -213,7 +213,7 @@ static void put_rule(JsonWriter *w, const PageRules *p, const PageRule *r)
     put_correlation(w, p, rule->correlation);
     put_answers(w, p->x, rule);
     put_tests(w, p->x, rule);
-    sg_export_member(w, "yaml", sg_rule_yaml(p->x, rule));
+    sg_export_member(w, "yaml", sg_rule_yaml_tuned(p->x, rule));
     sg_json_object_end(w);
 }
 

@@ -55,6 +55,7 @@ typedef struct Documents {
     Ranked *rules;
     size_t count, cap;
     Map seen; // indexes of rules, and files that are taken whole
+    bool tuned;
 } Documents;
 
 static bool is_new(Documents *d, const void *what, size_t bytes)
@@ -99,6 +100,68 @@ static void add_filters(Documents *d)
     }
 }
 
+// ---- thresholds of a table -----------------------------------------------
+
+// Is the scalar written here, and nowhere else?  Numbers that other places
+// share by an anchor stay as they are.
+static bool is_plain_value(Str text, size_t from, size_t to)
+{
+    size_t before = from;
+    while (before > 0 && text.p[before - 1] == ' ')
+        before--;
+    if (before == 0 || text.p[before - 1] != ':' || from >= to)
+        return false;
+    return text.p[from] != '*' && text.p[from] != '&' && text.p[from] != '!';
+}
+
+// Put what is before the span, and instead of it 'text'; 'done' is behind both.
+static void put_instead(StrBuf *sb, Str document, size_t *done, Span written,
+                        Str text)
+{
+    const char *whole = written.source->text.p;
+    size_t base = (size_t)(document.p - whole);
+    size_t from = sg_source_offset(written.source, written.from) - base;
+    size_t to = sg_source_offset(written.source, written.to) - base;
+    if (from < *done || to > document.n || !is_plain_value(document, from, to))
+        return;
+    sg_sb_put(sb, str_slice(document, *done, from));
+    sg_sb_put(sb, text);
+    *done = to;
+}
+
+typedef struct Written {
+    Span place;
+    Str text;
+} Written;
+
+static int by_place(const void *a, const void *b)
+{
+    const Pos *x = &((const Written *)a)->place.from;
+    const Pos *y = &((const Written *)b)->place.from;
+    if (x->line != y->line)
+        return (x->line > y->line) - (x->line < y->line);
+    return (x->col > y->col) - (x->col < y->col);
+}
+
+static Str tuned_text(Arena *a, const Correlation *c, Str document)
+{
+    size_t count = 1;
+    size_t done = 0;
+    StrBuf sb = sb_in(a);
+    for (const Threshold *t = c->thresholds; t != NULL; t = t->next)
+        count++;
+    Written *all = arena_array(a, Written, count);
+    all[0] = (Written){c->timespan.written, c->timespan.text};
+    count = 1;
+    for (const Threshold *t = c->thresholds; t != NULL; t = t->next)
+        all[count++] = (Written){t->written, t->number};
+    qsort(all, count, sizeof *all, by_place);
+    for (size_t i = 0; i < count; i++)
+        put_instead(&sb, document, &done, all[i].place, all[i].text);
+    sg_sb_put(&sb, str_slice(document, done, document.n));
+    return sb_str(&sb);
+}
+
 // Merged documents mean what they mean only together with the others of their
 // file, which is then there once.
 static void put_document(Documents *d, StrBuf *sb, const Rule *rule)
@@ -109,6 +172,9 @@ static void put_document(Documents *d, StrBuf *sb, const Rule *rule)
         text = document_at(source, rule->span.from);
     else if (!is_new(d, (const char *)source, sizeof *source))
         return;
+    if (d->tuned && !rule->merged && rule->correlation != NULL &&
+        rule->correlation->tuned)
+        text = tuned_text(d->x->arena, rule->correlation, text);
     if (sb->n > 0)
         sg_sb_put(sb, STR("---\n"));
     sg_sb_put(sb, text);
@@ -116,9 +182,9 @@ static void put_document(Documents *d, StrBuf *sb, const Rule *rule)
         sb_putc(sb, '\n');
 }
 
-Str sg_rule_yaml(const Export *x, const Rule *rule)
+static Str yaml_of(const Export *x, const Rule *rule, bool tuned)
 {
-    Documents d = {.x = x, .seen = sg_map_in(x->arena)};
+    Documents d = {.x = x, .seen = sg_map_in(x->arena), .tuned = tuned};
     StrBuf sb = sb_in(x->arena);
     add(&d, rule);
     for (size_t i = 0; i < d.count; i++)
@@ -128,4 +194,14 @@ Str sg_rule_yaml(const Export *x, const Rule *rule)
     for (size_t i = 0; i < d.count; i++)
         put_document(&d, &sb, d.rules[i].rule);
     return sb_str(&sb);
+}
+
+Str sg_rule_yaml(const Export *x, const Rule *rule)
+{
+    return yaml_of(x, rule, false);
+}
+
+Str sg_rule_yaml_tuned(const Export *x, const Rule *rule)
+{
+    return yaml_of(x, rule, true);
 }

@@ -8,4 +8,7 @@
 // it, filters that apply to them after it.
 Str sg_rule_yaml(const Export *x, const Rule *rule);
 
+// The same with the thresholds that a table has set.
+Str sg_rule_yaml_tuned(const Export *x, const Rule *rule);
+
 #endif

@@ -6,6 +6,7 @@
 #define SIGCC_PACK_PACK_H
 
 #include "pack/tlp.h"
+#include "pack/tuning.h"
 #include "sigma/ast.h"
 
 // A step of the story that the rules tell.
@@ -56,6 +57,7 @@ typedef struct Pack {
     PackStage *stages;   // in the order of the story
     PackLogsource *logsources;
     PackTarget *targets;
+    Tuning *thresholds;
     StrItem *deploy; // what to build; NULL: all that can be
     Str hunts;       // a folder of rules that people run, or empty
 } Pack;

@@ -4,6 +4,7 @@
 #define SIGCC_PACK_PACK_NODES_H
 
 #include "pack/pack.h"
+#include "pack/tuning.h"
 
 typedef struct PackReader {
     Arena *arena;
@@ -36,5 +37,8 @@ Str sg_pack_text(PackReader *r, const Node *n, const char *what);
 
 // A text or a list of them.
 StrItem *sg_pack_texts(PackReader *r, const Node *n, const char *what);
+
+// A table of thresholds: tuning_read.c
+Tuning *sg_pack_thresholds(PackReader *r, const Node *map);
 
 #endif

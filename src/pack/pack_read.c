@@ -7,6 +7,7 @@
 //     logsources: [{product: TEXT, category: TEXT, service: TEXT,
 //                   needs: TEXT, default: TEXT}]
 //     targets: {NAME: {pipelines: [NAME], options: {NAME: TEXT}}}
+//     thresholds: a table, see tuning_read.c
 //     deploy: [NAME], hunts: FOLDER
 //
 // All keys are read even after an error, so that one run reports all of them.
@@ -99,6 +100,11 @@ static void read_references(PackReader *r, const Node *n, void *to)
 static void read_deploy(PackReader *r, const Node *n, void *to)
 {
     ((Pack *)to)->deploy = sg_pack_texts(r, n, "'deploy'");
+}
+
+static void read_thresholds(PackReader *r, const Node *n, void *to)
+{
+    ((Pack *)to)->thresholds = sg_pack_thresholds(r, n);
 }
 
 static void read_hunts(PackReader *r, const Node *n, void *to)
@@ -264,6 +270,7 @@ static const PackKey keys_of_pack[] = {
     {"stages", false, read_stages},
     {"logsources", false, read_logsources},
     {"targets", false, read_targets},
+    {"thresholds", false, read_thresholds},
     {"deploy", false, read_deploy},
     {"hunts", false, read_hunts},
     {NULL, false, NULL},

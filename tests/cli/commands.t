@@ -51,6 +51,7 @@ Options:
                                  what to call them: {path}/{stem}.{extension}
   -P, --file-pattern GLOB        files to take from folders (*.yml, *.yaml)
       --filter FILE|DIR          filters to apply; may be repeated
+      --tune FILE                a table of thresholds for correlations; may be repeated
       --var NAME=VALUE           a value for a placeholder; may be repeated
   -s, --skip-unsupported         rules the target cannot say are not failures
       --fail-unsupported         such rules are failures (the default)
@@ -89,6 +90,7 @@ find the events that Sigma rules describe
 Options:
   -r, --rules FILE|DIR           rules to match; may be repeated
       --filter FILE|DIR          filters to apply; may be repeated
+      --tune FILE                a table of thresholds for correlations; may be repeated
   -p, --pipeline NAME|FILE|DIR   pipeline for field names; may be repeated
       --var NAME=VALUE           a value for a placeholder; may be repeated
       --allow-external           let pipelines read files
@@ -174,6 +176,7 @@ Options:
   -p, --pipeline NAME|FILE|DIR   processing pipeline, or 'auto'
   -O, --backend-option KEY=VALUE set an option of the target
       --filter FILE|DIR          filters to apply
+      --tune FILE                a table of thresholds for correlations
       --var NAME=VALUE           a value for a placeholder
       --disable-pipeline-check   allow pipelines not meant for the target
       --allow-external           let pipelines read files
