@@ -161,6 +161,7 @@ static void put_regex(Emitter *em, const Expr *e)
 {
     const Value *v = e->value;
     LuceneRegexp regex = sg_lucene_regexp(em->arena, v);
+    sg_lucene_limit(&regex, LUCENE_POSITIONS);
     if (regex.problem != NULL) {
         Str before = str_slice(v->u.regex.text, 0, regex.at);
         sg_emit_error(em, SG_eql_regex, v->span,

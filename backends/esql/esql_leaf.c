@@ -188,6 +188,7 @@ static void put_regex(Emitter *em, const Expr *e)
 {
     const Value *v = e->value;
     LuceneRegexp regex = sg_lucene_regexp_spelled(em->arena, v);
+    sg_lucene_limit(&regex, LUCENE_POSITIONS);
     ElasticType type = field_of(em, e->field).type;
     if (regex.problem != NULL) {
         Str before = str_slice(v->u.regex.text, 0, regex.at);

@@ -34,6 +34,7 @@ struct Part {
     Str text;        // PART_TEXT
     Choice *choices; // PART_GROUP
     Str repeat;      // as Lucene reads it; empty: once
+    int times;       // that it is written out; 0: once
     size_t at;
 };
 
@@ -185,6 +186,7 @@ static void read_repeat(Reader *r, Part *part)
         fail(r, t.at, "a possessive repeat");
     if (part->kind == PART_START || part->kind == PART_END)
         fail(r, t.at, "a repeated anchor");
+    part->times = t.high == RX_FOREVER ? t.low : t.high;
     if (t.high == RX_FOREVER && t.low < 2)
         sb_putc(&sb, t.low == 0 ? '*' : '+');
     else if (t.low == 0 && t.high == 1)
@@ -413,6 +415,26 @@ static void put_group(Reader *r, StrBuf *out, const Part *part, Ends ends)
     sg_sb_put(out, twice ? STR(")") : STR(""));
 }
 
+static size_t choices_positions(const Choice *choices);
+
+static size_t part_positions(const Part *p)
+{
+    size_t once = p->kind == PART_GROUP ? choices_positions(p->choices) : 1;
+    size_t times = p->times > 1 ? (size_t)p->times : 1;
+    return times > SIZE_MAX / (once + 1) ? SIZE_MAX : once * times;
+}
+
+static size_t choices_positions(const Choice *choices)
+{
+    size_t sum = 0;
+    for (const Choice *c = choices; c != NULL; c = c->next)
+        for (const Part *p = c->first; p != NULL; p = p->next) {
+            size_t n = part_positions(p);
+            sum = n > SIZE_MAX - sum ? SIZE_MAX : sum + n;
+        }
+    return sum;
+}
+
 static void respell(Reader *r)
 {
     StrBuf out = sb_in(r->arena);
@@ -421,6 +443,7 @@ static void respell(Reader *r)
     bool single = whole.choices->next == NULL;
     put_choice(r, &out, single ? whole.choices : &top, (Ends){true, true});
     r->result->text = sb_str(&out);
+    r->result->positions = choices_positions(whole.choices);
     if (sg_utf8_length(r->result->text) > MAX_CHARACTERS)
         fail(r, 0, "an expression of more than 1,000 characters");
 }
@@ -456,4 +479,18 @@ LuceneRegexp sg_lucene_regexp(Arena *a, const Value *regex)
 LuceneRegexp sg_lucene_regexp_spelled(Arena *a, const Value *regex)
 {
     return read_regexp(a, regex, true);
+}
+
+void sg_lucene_limit(LuceneRegexp *r, size_t most)
+{
+    if (r->problem == NULL && r->positions > most) {
+        r->problem = "repeats that become too many characters";
+        r->at = 0;
+    }
+}
+
+// Ten steps are allowed for each state, see LUCENE_POSITIONS.
+size_t sg_lucene_states(const LuceneRegexp *r)
+{
+    return r->positions > LUCENE_POSITIONS ? r->positions * r->positions : 0;
 }

@@ -195,6 +195,7 @@ static void put_regex(const QueryDsl *q, const Expr *e, ElasticType type)
 {
     const Value *v = e->value;
     LuceneRegexp r = sg_lucene_regexp(q->em->arena, v);
+    sg_lucene_limit(&r, LUCENE_MOST_POSITIONS);
     if (type != ELASTIC_UNKNOWN && !elastic_is_keyword(type)) {
         refuse(q, e, type, "regular expressions");
     } else if (r.problem != NULL) {
@@ -206,6 +207,9 @@ static void put_regex(const QueryDsl *q, const Expr *e, ElasticType type)
     } else {
         begin(q, "regexp", e);
         sg_json_text(q->w, r.text);
+        size_t states = sg_lucene_states(&r);
+        if (states > 0)
+            sg_elastic_int(q->w, "max_determinized_states", (long long)states);
         end(q, r.ignore_case);
     }
 }

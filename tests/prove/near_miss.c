@@ -165,6 +165,13 @@ static Str join_once(const Plan *p, Wish *w, bool *done)
     return joined;
 }
 
+// A status of HTTP has three digits (RFC 9110, section 15), which the types of
+// fields know as well.
+static bool can_be(Str field, const Sample *s)
+{
+    return !str_eq(field, STR("http.response.status_code")) || s->text.n <= 3;
+}
+
 static bool add_wish(Plan *p, DocNode *doc, Wish *w, bool spoil)
 {
     const Expr *leaf = w->leaf;
@@ -182,6 +189,8 @@ static bool add_wish(Plan *p, DocNode *doc, Wish *w, bool spoil)
         return false;
     if (spoil)
         sample_spoil(m->arena, m->random, has_one_spelling(leaf->field), &s);
+    if (!can_be(leaf->field, &s))
+        return false;
     if (s.kind != SAMPLE_ABSENT)
         doc_add(m->arena, doc, field_of(leaf), s);
     return true;

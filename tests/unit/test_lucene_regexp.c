@@ -124,6 +124,35 @@ static void elasticsearch_takes_a_thousand_characters(Arena *a)
     assert_non_null(read_with(a, sb_str(&sb).p, 0).problem);
 }
 
+static void check_states(Arena *a, const char *text, size_t states)
+{
+    LuceneRegexp r = read_with(a, text, 0);
+    assert_null(r.problem);
+    assert_int_equal(sg_lucene_states(&r), states);
+}
+
+static void long_repeats_need_more_states(Arena *a)
+{
+    check_states(a, "ab{149}", 0);
+    check_states(a, "ab{150}", 151 * 151);
+    check_states(a, "a{3,151}", 151 * 151);
+    check_states(a, "a{151,}", 151 * 151);
+    check_states(a, "(?:ab|c){100}", 300 * 300);
+    check_states(a, "(?:a{10}b){20}?c|d", 222 * 222);
+    check_states(a, "a*b+", 0);
+}
+
+static void longer_repeats_are_a_problem(Arena *a)
+{
+    LuceneRegexp r = read_with(a, "a{2000}", 0);
+    sg_lucene_limit(&r, LUCENE_MOST_POSITIONS);
+    assert_null(r.problem);
+    r = read_with(a, "(?:(?:a{65535}){65535}){65535}b{65535}", 0);
+    assert_true(r.positions > LUCENE_MOST_POSITIONS);
+    sg_lucene_limit(&r, LUCENE_MOST_POSITIONS);
+    assert_string_equal(r.problem, "repeats that become too many characters");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -136,6 +165,8 @@ int main(void)
         arena_test(what_cannot_ignore_case_gets_both_cases),
         arena_test(what_lucene_lacks_has_a_place),
         arena_test(elasticsearch_takes_a_thousand_characters),
+        arena_test(long_repeats_need_more_states),
+        arena_test(longer_repeats_are_a_problem),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

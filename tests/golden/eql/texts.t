@@ -279,3 +279,16 @@ detection:
 --- eql error
 6:20 error SG7405: the keyword field 'event.code' is compared by its characters, not as a number; -t esql can express this
 
+
+=== a repeat that is too long
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a|re: "a{151}"
+  condition: sel
+--- eql error
+7:11 error SG7401: Lucene's regular expressions cannot say this: repeats that become too many characters at character 1

@@ -361,3 +361,16 @@ FROM logs-* METADATA _id, _index, _version | WHERE KQL("\"aws.cloudtrail.flatten
 --- esql notes
 6:52 note SG7517: a key of a flattened field is compared with its letters as they are
 
+
+=== a repeat that is too long
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a|re: "a{151}"
+  condition: sel
+--- esql error
+7:11 error SG7501: Lucene's regular expressions cannot say this: repeats that become too many characters at character 1

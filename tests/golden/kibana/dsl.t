@@ -534,3 +534,40 @@ detection:
 --- format dsl
 --- kibana error
 7:5 error SG7152: a '*' in the name of a field is for KQL only
+
+=== a repeat that takes more work than Elasticsearch allows by default
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a|re: ".{1000,}"
+  condition: sel
+--- format dsl
+--- kibana
+{
+  "query": {
+    "regexp": {
+      "a": {
+        "value": ".*[^\n]{1000,}.*",
+        "max_determinized_states": 1000000
+      }
+    }
+  }
+}
+
+=== a repeat that is too long
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a|re: "a{2001}"
+  condition: sel
+--- format dsl
+--- kibana error
+7:11 error SG7151: Lucene's regular expressions have no way to say this: repeats that become too many characters at character 1
