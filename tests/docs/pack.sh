@@ -66,6 +66,19 @@ for template in "$pack"/filters/*.yml.example; do
         complain "$template changes nothing"
 done
 
+# Each entry of the table of thresholds changes a correlation.
+example=$pack/thresholds.yml.example
+"$program" pack build $pack -o "$work/tuned" --only queries -t cloudwatch \
+    --tune $example >"$work/log" || complain "$example is not sound"
+entries=$(grep -c '^    [^ #]' $example)
+grep -q ", $entries correlations tuned$" "$work/log" ||
+    complain "$example does not tune $entries correlations"
+"$program" convert -t cloudwatch -p auto --tune $example --jsonl $pack \
+    >"$work/tuned.jsonl" || [ $? -eq 1 ]
+changed=$(diff "$work/cloudwatch" "$work/tuned.jsonl" | grep -c '^>' || true)
+[ "$changed" -eq "$entries" ] ||
+    complain "$example changes $changed queries, not $entries"
+
 # "52 rules that stand alone" and so on.
 number() {
     sed -n "s/^\* \([0-9]*\) $1.*/\1/p" $pack/README.md
