@@ -487,6 +487,31 @@ static void read_autoregress(Reader *r, QlStage *s)
     see_columns(r, s);
 }
 
+// A pattern of names is read, but not run.
+static QlItem *read_filled(Reader *r)
+{
+    QlItem *item = read_name_item(r);
+    if (r->t.at < r->t.in.n && r->t.in.p[r->t.at] == '*' &&
+        ql_skip(&r->t, STR("*")))
+        item->e = new_node(r, QL_STAR);
+    return item;
+}
+
+// filldown = "filldown" { name [ "*" ] }, with blanks between them
+static void read_filldown(Reader *r, QlStage *s)
+{
+    QlItem **tail = &s->items;
+    if (!r->sorted)
+        ql_fail(&r->t, "'filldown' of rows in no order");
+    ql_blanks(&r->t);
+    while (r->t.problem == NULL && ql_peek(&r->t) != '|' &&
+           ql_peek(&r->t) != '\0') {
+        *tail = read_filled(r);
+        tail = &(*tail)->next;
+        ql_blanks(&r->t);
+    }
+}
+
 // unnest = "unnest" name "into" name
 static void read_unnest(Reader *r, QlStage *s)
 {
@@ -525,6 +550,7 @@ static const struct {
     {"limit", QL_LIMIT},
     {"dedup", QL_DEDUP},
     {"autoregress", QL_AUTOREGRESS},
+    {"filldown", QL_FILLDOWN},
     {"unnest", QL_UNNEST},
     {"parse", QL_PARSE},
 };
@@ -552,6 +578,7 @@ static void read_rest(Reader *r, QlStage *s)
         break;
     case QL_DEDUP: s->items = read_items(r, read_name_item); break;
     case QL_AUTOREGRESS: read_autoregress(r, s); break;
+    case QL_FILLDOWN: read_filldown(r, s); break;
     case QL_UNNEST: read_unnest(r, s); break;
     case QL_PARSE: read_parse(r, s); break;
     }

@@ -252,6 +252,26 @@ static void run_autoregress(Run *run, const QlStage *s)
     }
 }
 
+// "Carry the last non-null value forward" ("filldown"), in the order of "sort"
+// as above.
+static void run_filldown(Run *run, const QlStage *s)
+{
+    if (s->items == NULL)
+        run->scope.problem = "'filldown' of all fields is not run here";
+    for (const QlItem *x = s->items; x != NULL; x = x->next) {
+        QlValue last = ql_missing();
+        if (x->e->op == QL_STAR)
+            run->scope.problem = "'filldown' of a pattern is not run here";
+        for (size_t i = 0; i < run->rows.count; i++) {
+            QlValue v = get(run, &run->rows.items[i], x->e);
+            if (v.kind == QL_MISSING)
+                set_column(run, &run->rows.items[i], x->name, last);
+            else
+                last = v;
+        }
+    }
+}
+
 // ---- queries ---------------------------------------------------------------
 
 static void run_stage(Run *run, const QlStage *s)
@@ -265,6 +285,7 @@ static void run_stage(Run *run, const QlStage *s)
     case QL_LIMIT: run_limit(run, s); break;
     case QL_DEDUP: run_dedup(run, s); break;
     case QL_AUTOREGRESS: run_autoregress(run, s); break;
+    case QL_FILLDOWN: run_filldown(run, s); break;
     case QL_UNNEST: run_unnest(run, s); break;
     case QL_PARSE: run->scope.problem = "'parse' is not run here"; break;
     }

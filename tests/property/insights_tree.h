@@ -86,6 +86,7 @@ typedef enum QlCommand {
     QL_LIMIT,
     QL_DEDUP,
     QL_AUTOREGRESS, // number: rows to look back
+    QL_FILLDOWN,    // no items: all fields
     QL_UNNEST,
     QL_PARSE
 } QlCommand;

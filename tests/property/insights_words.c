@@ -81,12 +81,12 @@ bool ql_skip_word(QlText *t, Str word)
 static bool is_reserved(Str word)
 {
     static const char *const words[] = {
-        "and",     "or",     "not",    "in",     "like",        "as",
-        "by",      "asc",    "desc",   "into",   "fields",      "display",
-        "filter",  "where",  "stats",  "sort",   "limit",       "dedup",
-        "unnest",  "parse",  "join",   "lookup", "autoregress", "pattern",
-        "anomaly", "SOURCE", "order",  "head",   "tail",        "search",
-        "group",   "diff",   "unmask", NULL};
+        "and",     "or",     "not",    "in",       "like",        "as",
+        "by",      "asc",    "desc",   "into",     "fields",      "display",
+        "filter",  "where",  "stats",  "sort",     "limit",       "dedup",
+        "unnest",  "parse",  "join",   "lookup",   "autoregress", "pattern",
+        "anomaly", "SOURCE", "order",  "head",     "tail",        "search",
+        "group",   "diff",   "unmask", "filldown", NULL};
     for (size_t i = 0; words[i] != NULL; i++)
         if (str_eq_fold(word, str_of_literal(words[i])))
             return true;

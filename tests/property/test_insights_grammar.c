@@ -59,10 +59,12 @@ static const char *const documented[] = {
     "fields if(f1 > 5, \"big\", \"small\") as size",
     "fields case(f1 = 1, \"one\", f1 = 2, \"two\", \"many\") as name",
     "fields floor(f1 / 10) * 10 as tens | filter tens >= 20",
-    // CWL_QuerySyntax-Parse, -unnest, -autoregress
+    // CWL_QuerySyntax-Parse, -unnest, -autoregress, -Filldown
     "parse @message \"user=*, method:*\" as u, m | stats count(*) by u",
     "fields jsonParse(@message) as j | unnest j.items into item",
     "sort @timestamp asc | autoregress f1 as before p=1 | filter before < f1",
+    "fields @timestamp, f1, cpu1 | sort @timestamp asc | filldown f1 cpu*",
+    "sort @timestamp asc | filldown | limit 5",
     // CWL_QuerySyntax: comments, names with other characters
     "# a comment\nfields `foo-bar`, @@version | # another\n limit 20",
 };
@@ -139,6 +141,9 @@ static const char *const damaged[][2] = {
     {"limit 0", "a whole number is missing"},
     {"limit 5x", "a whole number is missing"},
     {"autoregress f1 as f2 p=1", "'autoregress' of rows in no order"},
+    {"fields f1 | filldown f1", "'filldown' of rows in no order"},
+    {"sort f1 | filldown f1, f2", "a name is missing"},
+    {"sort f1 | filldown f1 by f2", "a word of the language for a name"},
 };
 
 static void what_is_damaged_is_refused(Arena *a)
