@@ -2,11 +2,6 @@
 
 #include "cloudwatch/correlate.h"
 
-bool sg_cw_is_order(const CorrelationInput *in)
-{
-    return in->correlation->type == CORR_TEMPORAL_ORDERED && in->count > 1;
-}
-
 // ---- aggregates ----------------------------------------------------------
 
 static void put_call(StrBuf *out, const char *function, Str of)
@@ -67,16 +62,14 @@ static void put_rule_counts(Joining *j, StrBuf *out)
                           sg_cw_own(j, STR("n"), i + 1));
 }
 
-// A rule can only be early for those after it, and late for those before it.
+// Two rules are in order when the first event of the one is not after the last
+// of the other.
 static void put_rule_times(Joining *j, StrBuf *out)
 {
-    for (size_t i = 1; i <= j->in->count; i++) {
-        Str time = sg_cw_own(j, STR("t"), i);
-        if (i < j->in->count)
-            put_aggregate(out, "min", time, sg_cw_own(j, STR("first"), i));
-        if (i > 1)
-            put_aggregate(out, "max", time, sg_cw_own(j, STR("last"), i));
-    }
+    put_aggregate(out, "min", sg_cw_own(j, STR("t"), 1),
+                  sg_cw_own(j, STR("first"), 1));
+    put_aggregate(out, "max", sg_cw_own(j, STR("t"), 2),
+                  sg_cw_own(j, STR("last"), 2));
 }
 
 void sg_cw_put_aggregates(Joining *j, StrBuf *out)
@@ -103,7 +96,7 @@ void sg_cw_put_aggregates(Joining *j, StrBuf *out)
         break;
     case CORR_TEMPORAL:
     case CORR_TEMPORAL_ORDERED:
-        if (sg_cw_is_order(j->in))
+        if (sg_cw_is_pair(j->in))
             put_rule_times(j, out);
         else
             put_rule_counts(j, out);
@@ -131,13 +124,9 @@ static void put_thresholds(Joining *j, Str measure)
 static void put_order_condition(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);
-    for (size_t i = 1; i < j->in->count; i++)
-        for (size_t k = i + 1; k <= j->in->count; k++) {
-            sg_cw_next(&out, STR(" and "));
-            sg_sb_put(&out, sg_cw_own(j, STR("first"), i));
-            sg_sb_put(&out, STR(" <= "));
-            sg_sb_put(&out, sg_cw_own(j, STR("last"), k));
-        }
+    sg_sb_put(&out, sg_cw_own(j, STR("first"), 1));
+    sg_sb_put(&out, STR(" <= "));
+    sg_sb_put(&out, sg_cw_own(j, STR("last"), 2));
     sg_cw_end_stage(j, STR("filter "), &out);
 }
 

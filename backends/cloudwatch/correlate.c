@@ -47,10 +47,6 @@ static void check_order(Emitter *em, const CorrelationInput *in)
                       "an order is only defined for all rules together");
     else if (in->count > 1)
         sg_cw_need(em, LEVEL_2026, c->span, "'case', for an order of rules,");
-    if (!em->failed && in->count > 2)
-        sg_emit_warn(em, SG_insights_order, c->span,
-                     "with more than two rules, each pair is in order, but "
-                     "perhaps not all of them together");
 }
 
 // "stats" takes fields, and the service makes none of objects and lists.
@@ -135,7 +131,7 @@ static Str window_of(Joining *j, StrBuf *columns)
     uint64_t seconds = j->correlation->timespan.seconds;
     Str window = sg_cw_own(j, STR("window"), 0);
     StrBuf bin = sb_in(j->em->arena);
-    if (has_window(j, WINDOW_SCHEDULE))
+    if (!has_window(j, WINDOW_TUMBLING))
         return (Str){0};
     if (put_bin(&bin, seconds)) {
         sg_sb_put(&bin, STR(" as "));
@@ -168,10 +164,16 @@ static void put_rule_columns(Joining *j, StrBuf *columns)
     if (!sg_is_temporal(j->correlation))
         return;
     for (size_t i = 0; i < j->in->count; i++)
-        if (sg_cw_is_order(j->in))
+        if (sg_cw_is_pair(j->in))
             put_time(j, columns, i);
         else if (sg_is_first_ref(j->in, i))
             sg_cw_put_flag(j, columns, i);
+}
+
+static void put_by(StrBuf *by, Str column)
+{
+    sg_cw_next(by, STR(", "));
+    sg_sb_put(by, column);
 }
 
 static void put_stats(Joining *j, Str window)
@@ -180,15 +182,14 @@ static void put_stats(Joining *j, Str window)
     sg_cw_put_aggregates(j, &out);
     const StrItem *g = sg_cw_group(j, j->correlation->group_by);
     for (; g != NULL; g = sg_cw_group(j, g->next)) {
-        sg_cw_next(&by, STR(", "));
-        sg_sb_put(&by, sg_cw_column(j, g));
+        put_by(&by, sg_cw_column(j, g));
         j->stages->group_count++;
     }
     j->stages->groups = sg_arena_copy(j->em->arena, sb_str(&by));
-    if (window.n > 0) {
-        sg_cw_next(&by, STR(", "));
-        sg_sb_put(&by, window);
-    }
+    if (sg_cw_is_chain(j->in))
+        put_by(&by, STR("sigma_ts"));
+    if (window.n > 0)
+        put_by(&by, window);
     if (by.n > 0)
         sg_sb_put(&out, STR(" by "));
     sg_sb_put(&out, sb_str(&by));
@@ -219,7 +220,7 @@ static void gather(Joining *j)
     StrBuf columns = sb_in(j->em->arena);
     sg_cw_filter_rules(j);
     if (sg_cw_is_order(j->in) ||
-        (!has_window(j, WINDOW_SCHEDULE) && !has_bin(j)))
+        (has_window(j, WINDOW_TUMBLING) && !has_bin(j)))
         sg_cw_put_time(j);
     sg_cw_put_aliases(j, &columns);
     put_rule_columns(j, &columns);
@@ -229,7 +230,12 @@ static void gather(Joining *j)
     if (j->em->failed)
         return;
     put_stats(j, window);
-    sg_cw_put_condition(j);
+    if (sg_cw_is_chain(j->in))
+        sg_cw_put_chain(j,
+                        window.n > 0 ? sg_cw_own(j, STR("window"), 0) : window,
+                        has_window(j, WINDOW_SLIDING));
+    else
+        sg_cw_put_condition(j);
     note_window(j);
     if (j->correlation->type == CORR_VALUE_COUNT)
         sg_emit_warn(j->em, SG_insights_distinct, j->correlation->condition,
@@ -260,7 +266,7 @@ void sg_cw_correlate(Emitter *em, const CorrelationInput *in)
     check_fields(em, in, in->correlation->fields);
     if (em->failed)
         return;
-    if (has_window(&j, WINDOW_SLIDING))
+    if (has_window(&j, WINDOW_SLIDING) && !sg_cw_is_chain(in))
         sg_cw_slide(&j);
     else
         gather(&j);

@@ -15,6 +15,11 @@ typedef struct Joining {
 
 // ---- correlated_events.c: which events, in which groups ------------------
 
+// Does it ask for an order?  Of two rules, or of more?
+bool sg_cw_is_order(const CorrelationInput *in);
+bool sg_cw_is_pair(const CorrelationInput *in);
+bool sg_cw_is_chain(const CorrelationInput *in);
+
 // A list under construction: 'between' before all items but the first.
 void sg_cw_next(StrBuf *list, Str between);
 
@@ -42,7 +47,8 @@ void sg_cw_filter_groups(Joining *j);
 const StrItem *sg_cw_group(const Joining *j, const StrItem *from);
 
 // Milliseconds of an event: a column, which sg_cw_put_time() makes in a stage
-// of its own, or the call.
+// of its own, or the call.  The rows of a chain have times: it needs the
+// column.
 Str sg_cw_time(const Joining *j);
 void sg_cw_put_time(Joining *j);
 
@@ -54,14 +60,17 @@ void sg_cw_put_number(Joining *j, StrBuf *out, const Threshold *t);
 
 // ---- aggregate.c: what is counted, and what is asked of it ---------------
 
-// Does it ask for an order?
-bool sg_cw_is_order(const CorrelationInput *in);
-
 // "count(*) as event_count"
 void sg_cw_put_aggregates(Joining *j, StrBuf *out);
 
 // "filter event_count >= 10"
 void sg_cw_put_condition(Joining *j);
+
+// ---- ordered_steps.c: three rules and more in order ----------------------
+
+// What follows "stats" by groups, time and window; its column, or empty.
+// 'near': less than a timespan apart.
+void sg_cw_put_chain(Joining *j, Str window, bool near);
 
 // ---- sliding.c: windows that begin anywhere ------------------------------
 

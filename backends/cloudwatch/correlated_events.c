@@ -26,13 +26,21 @@ void sg_cw_end_stage(Joining *j, Str command, const StrBuf *rest)
     j->stages->tail = &item->next;
 }
 
+// By the correlation, or by the conditions of its rules.
+static bool is_in_use(const Joining *j, Str name)
+{
+    const Alias nobody = {.name = name};
+    return sg_correlation_uses(j->correlation, name) ||
+           sg_alias_hides_field(j->in, &nobody);
+}
+
 Str sg_cw_own(const Joining *j, Str name, size_t number)
 {
     StrBuf sb = sb_in(j->em->arena);
     sg_sb_put(&sb, name);
     if (number > 0)
         sg_sb_putf(&sb, "%zu", number);
-    while (sg_correlation_uses(j->correlation, sb_str(&sb))) {
+    while (is_in_use(j, sb_str(&sb))) {
         Str taken = sb_str(&sb);
         sb = sb_in(j->em->arena);
         sg_sb_put(&sb, STR("sigma_"));
@@ -51,6 +59,23 @@ void sg_cw_put_number(Joining *j, StrBuf *out, const Threshold *t)
                       STR_ARG(t->number));
     sg_sb_put(out, apart ? STR("0 - ") : STR(""));
     sg_sb_put(out, str_slice(t->number, apart ? 1 : 0, t->number.n));
+}
+
+// ---- orders --------------------------------------------------------------
+
+bool sg_cw_is_order(const CorrelationInput *in)
+{
+    return in->correlation->type == CORR_TEMPORAL_ORDERED && in->count > 1;
+}
+
+bool sg_cw_is_pair(const CorrelationInput *in)
+{
+    return sg_cw_is_order(in) && in->count == 2;
+}
+
+bool sg_cw_is_chain(const CorrelationInput *in)
+{
+    return sg_cw_is_order(in) && in->count > 2;
 }
 
 // ---- which events --------------------------------------------------------
@@ -163,7 +188,7 @@ Str sg_cw_time(const Joining *j)
 void sg_cw_put_time(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);
-    if (!cw_options(j->em)->assume)
+    if (!cw_options(j->em)->assume || sg_cw_is_chain(j->in))
         sg_sb_put(&out, STR("toMillis(@timestamp) as sigma_ts"));
     sg_cw_end_stage(j, STR("fields "), &out);
 }

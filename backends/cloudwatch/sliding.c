@@ -172,7 +172,7 @@ static void refuse(Joining *j)
 {
     sg_emit_error(j->em, SG_insights_sliding, j->correlation->span,
                   "sliding windows can only find at least a number of events, "
-                  "or two rules in order");
+                  "or rules in order");
     sg_diag_hint(j->em->diags,
                  "-O window=schedule looks at all events at once");
 }
@@ -183,7 +183,7 @@ static void refuse(Joining *j)
 void sg_cw_slide(Joining *j)
 {
     uint64_t events = events_asked(j->correlation);
-    bool pair = sg_cw_is_order(j->in) && j->in->count == 2;
+    bool pair = sg_cw_is_pair(j->in);
     if (events == 0 && !pair) {
         refuse(j);
         return;

@@ -14,6 +14,7 @@ mkdir -p "$work"
 
 cat >"$work/assumed" <<'END'
 lag fact
+fill fact
 json-absent fact
 null fact
 coercion fact

@@ -516,9 +516,9 @@ correlation:
   group-by: [sourceIPAddress]
   timespan: 15m
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, sigma_ts) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, sigma_ts) as t2, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t3 | filter ispresent(sourceIPAddress) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by sourceIPAddress, bin(15m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(sourceIPAddress) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by sourceIPAddress, sigma_ts, bin(15m) as window | fields concat("=", sourceIPAddress) as key1 | sort key1 asc, sigma_ts asc | autoregress key1 as key1_lag p=1 | autoregress window as window_lag p=1 | fields if(key1_lag = key1 and window_lag = window, 0, 1) as fresh | fields case(n1 > 0, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | fields case(n2 > 0, s1, fresh = 1, 0) as s2 | filldown s2 | filter n3 > 0 and s2 > 0 | dedup sourceIPAddress, window
 --- cloudwatch diagnostics
-35:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
+35:3 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
 38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === schedule window option
@@ -759,7 +759,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-14:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+14:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
 
 === an alias for a field of a list
 --- rule

@@ -379,9 +379,9 @@ window=tumbling
 
 | where step_2<=step_3
 --- cloudwatch
-filter x = 1 or y = 1 | fields toMillis(@timestamp) as sigma_ts | fields case(x = 1, sigma_ts) as t1, case(y = 1, sigma_ts) as t2, case(x = 1, sigma_ts) as t3 | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by bin(5m) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter x = 1 or y = 1 | fields toMillis(@timestamp) as sigma_ts | fields if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 by sigma_ts, bin(5m) as window | sort sigma_ts asc | autoregress window as window_lag p=1 | fields if(window_lag = window, 0, 1) as fresh | fields case(n1 > 0, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | fields case(n2 > 0, s1, fresh = 1, 0) as s2 | filldown s2 | filter n1 > 0 and s2 > 0 | dedup window
 --- cloudwatch diagnostics
-14:5 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
+14:5 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
 
 === a correlation by name and by id
 --- rule

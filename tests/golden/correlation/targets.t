@@ -398,9 +398,9 @@ window=tumbling
 
 | where step_2<=step_3
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ or (a = 1 or (b = 2 and c = 3)) | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t1, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t2, case(a = 1 or (b = 2 and c = 3), sigma_ts) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ or (a = 1 or (b = 2 and c = 3)) | fields toMillis(@timestamp) as sigma_ts | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2, if(a = 1 or (b = 2 and c = 3), 1, 0) as r3 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by user, sigma_ts, bin(24h) as window | fields concat("=", user) as key1 | sort key1 asc, sigma_ts asc | autoregress key1 as key1_lag p=1 | autoregress window as window_lag p=1 | fields if(key1_lag = key1 and window_lag = window, 0, 1) as fresh | fields case(n1 > 0, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | fields case(n2 > 0, s1, fresh = 1, 0) as s2 | filldown s2 | filter n3 > 0 and s2 > 0 | dedup user, window
 --- cloudwatch diagnostics
-31:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
+31:3 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
 
 === some rules in order
 --- rule
@@ -501,9 +501,9 @@ window=tumbling
 
 | where step_2<=step_3
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t1, case(eventName like /(?i)^CreateAccessKey$/, sigma_ts) as t2, case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, sigma_ts) as t3 | filter ispresent(user) | stats min(t1) as first1, min(t2) as first2, max(t2) as last2, max(t3) as last3 by user, bin(24h) as window | filter first1 <= last2 and first1 <= last3 and first2 <= last3
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2 by user, sigma_ts, bin(24h) as window | fields concat("=", user) as key1 | sort key1 asc, sigma_ts asc | autoregress key1 as key1_lag p=1 | autoregress window as window_lag p=1 | fields if(key1_lag = key1 and window_lag = window, 0, 1) as fresh | fields case(n1 > 0, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | fields case(n2 > 0, s1, fresh = 1, 0) as s2 | filldown s2 | filter n1 > 0 and s2 > 0 | dedup user, window
 --- cloudwatch diagnostics
-20:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
+20:3 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
 
 === an expression in order
 --- rule

@@ -240,7 +240,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-12:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+12:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
 
 === sliding, together
 --- rule
@@ -269,7 +269,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-20:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+20:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
 
 === sliding, three in order
 --- rule
@@ -308,9 +308,10 @@ correlation:
   timespan: 1h
 --- options
 window=sliding
---- cloudwatch error
-31:3 warning SG7214: with more than two rules, each pair is in order, but perhaps not all of them together
-31:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ or (a = 1 or (b = 2 and c = 3)) | fields toMillis(@timestamp) as sigma_ts | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2, if(a = 1 or (b = 2 and c = 3), 1, 0) as r3 | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by sigma_ts | sort sigma_ts asc | fields case(n1 > 0, sigma_ts) as s1 | filldown s1 | fields case(n2 > 0, s1) as s2 | filldown s2 | filter n3 > 0 and s2 > 0 and sigma_ts - s2 < 3600000 | limit 1
+--- cloudwatch diagnostics
+31:3 warning SG7216: the query relies on 'filldown' following the order of 'sort', which is not documented
 
 === the strongest first
 --- rule
@@ -827,7 +828,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
 
 === sliding {lt: 5} is more than a window can tell
 --- rule
@@ -848,7 +849,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
 
 === sliding {gte: 2, lte: 5} is more than a window can tell
 --- rule
@@ -869,7 +870,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
 
 === sliding {eq: 2} is more than a window can tell
 --- rule
@@ -890,4 +891,58 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or two rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+
+=== four rules in order, with names that the query would use
+--- rule
+title: A
+name: a
+logsource: {product: p}
+detection: {s: {s1: 1}, condition: s}
+---
+title: B
+name: b
+logsource: {product: p}
+detection: {s: {fresh: 1}, condition: s}
+---
+title: C
+name: c
+logsource: {product: p}
+detection: {s: {key1: 1}, condition: s}
+---
+title: D
+correlation:
+  type: temporal_ordered
+  rules: [a, b, c, a]
+  group-by: [user, key1_lag]
+  timespan: 90m
+--- options
+assume=true
+--- cloudwatch
+filter s1 = 1 or fresh = 1 or key1 = 1 | fields toMillis(@timestamp) as sigma_ts | fields if(s1 = 1, 1, 0) as r1, if(fresh = 1, 1, 0) as r2, if(key1 = 1, 1, 0) as r3, floor(toMillis(@timestamp) / 5400000) as window | filter ispresent(user) and ispresent(key1_lag) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by user, key1_lag, sigma_ts, window | fields concat("=", user) as sigma_key1, concat("=", key1_lag) as key2 | sort sigma_key1 asc, key2 asc, sigma_ts asc | autoregress sigma_key1 as sigma_key1_lag p=1 | autoregress key2 as key2_lag p=1 | autoregress window as window_lag p=1 | fields if(sigma_key1_lag = sigma_key1 and key2_lag = key2 and window_lag = window, 0, 1) as sigma_fresh | fields case(n1 > 0, sigma_ts, sigma_fresh = 1, 0) as sigma_s1 | filldown sigma_s1 | fields case(n2 > 0, sigma_s1, sigma_fresh = 1, 0) as s2 | filldown s2 | fields case(n3 > 0, s2, sigma_fresh = 1, 0) as s3 | filldown s3 | filter n1 > 0 and s3 > 0 | dedup user, key1_lag, window
+--- cloudwatch diagnostics
+18:3 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
+21:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+
+=== three rules in order, in an older language
+--- rule
+title: A
+name: a
+logsource: {product: p}
+detection: {s: {a: 1}, condition: s}
+---
+title: B
+name: b
+logsource: {product: p}
+detection: {s: {b: 1}, condition: s}
+---
+title: C
+correlation:
+  type: temporal_ordered
+  rules: [a, b, a]
+  group-by: [user]
+  timespan: 1h
+--- options
+level=2025
+--- cloudwatch error
+13:3 error SG7230: 'case', for an order of rules, is not in the language of level=2025; -O level=2026 has it
