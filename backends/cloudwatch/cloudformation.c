@@ -1,5 +1,5 @@
 // cloudformation.c - a template with a saved query for each condition, and what
-// runs it: an alarm, or a schedule.
+// runs it or stands in for it: an alarm, a schedule, or a metric filter.
 //
 // Facts are those of the resource schemas of October 2026 and of the pages of
 // the CloudFormation reference.  Functions are written in full ("Ref"), which
@@ -35,30 +35,49 @@ static void put_parameter(Stack *s, Str name, Str type, Str what)
     sg_cw_template_map_end(&s->t);
 }
 
-// "LogGroupsAwsCloudtrail"
-static Str parameter(Arena *a, Str source)
+static Str spell(Arena *a, Str first, Str source)
 {
     StrBuf name = sb_in(a);
-    sg_sb_put(&name, STR("LogGroups"));
+    sg_sb_put(&name, first);
     sg_cw_put_camel(&name, source);
     return sb_str(&name);
 }
 
-static void put_log_groups(Stack *s, const Query *queries, size_t count)
+// "LogGroupsAwsCloudtrail"
+static Str parameter(Arena *a, Str source)
+{
+    return spell(a, STR("LogGroups"), source);
+}
+
+// A metric filter belongs to one log group, and templates have no loops.
+static Str single_parameter(Arena *a, Str source)
+{
+    return spell(a, STR("LogGroup"), source);
+}
+
+static void put_group(Stack *s, Str source)
 {
     Arena *a = s->em->arena;
-    Map seen = sg_map_in(a);
+    Str name = sg_cw_parameter(&s->names, source);
+    if (s->options->deploy == DEPLOY_FILTERS)
+        put_parameter(
+            s, name, STR("String"),
+            join(a, STR("Name of the log group with the events of "), source));
+    else
+        put_parameter(s, name, STR("CommaDelimitedList"),
+                      join(a,
+                           STR("Names of the log groups with the events of "),
+                           source));
+}
+
+static void put_log_groups(Stack *s, const Query *queries, size_t count)
+{
+    Map seen = sg_map_in(s->em->arena);
     for (size_t i = 0; i < count; i++) {
         const CwDeploy *d = queries[i].note;
-        for (const StrItem *x = d->groups; x != NULL; x = x->next) {
+        for (const StrItem *x = d->groups; x != NULL; x = x->next)
             if (sg_map_put(&seen, x->text, s) == NULL)
-                put_parameter(s, sg_cw_parameter(&s->names, x->text),
-                              STR("CommaDelimitedList"),
-                              join(a,
-                                   STR("Names of the log groups with the "
-                                       "events of "),
-                                   x->text));
-        }
+                put_group(s, x->text);
     }
 }
 
@@ -66,10 +85,11 @@ static void put_parameters(Stack *s, const Query *queries, size_t count)
 {
     sg_cw_template_map(&s->t, STR("Parameters"));
     put_log_groups(s, queries, count);
-    if (s->options->deploy != DEPLOY_QUERIES)
+    if (s->options->deploy != DEPLOY_QUERIES && sg_cw_any_query(queries, count))
         put_parameter(s, STR("QueryRoleArn"), STR("String"),
                       STR("Role that logs.amazonaws.com runs the queries as"));
-    if (s->options->deploy == DEPLOY_ALARMS)
+    if (s->options->deploy == DEPLOY_ALARMS ||
+        s->options->deploy == DEPLOY_FILTERS)
         put_parameter(s, STR("AlarmTopicArn"), STR("String"),
                       STR("SNS topic that alarms are sent to"));
     sg_cw_template_map_end(&s->t);
@@ -89,10 +109,24 @@ static void put_joined(JsonWriter *w, Str name)
     sg_json_object_end(w);
 }
 
+// [{"Ref": name}], of parameters with one name each
+static void put_single_groups(Stack *s, JsonWriter *w, const CwDeploy *d)
+{
+    sg_json_list(w);
+    for (const StrItem *x = d->groups; x != NULL; x = x->next)
+        sg_cw_put_ref(w, sg_cw_parameter(&s->names, x->text));
+    sg_json_list_end(w);
+    sg_cw_template_value_end(&s->t);
+}
+
 // Lists of several parameters become one as text that is taken apart again.
 static void put_groups(Stack *s, const char *key, const CwDeploy *d)
 {
     JsonWriter *w = sg_cw_template_value(&s->t, str_of_literal(key));
+    if (s->options->deploy == DEPLOY_FILTERS) {
+        put_single_groups(s, w, d);
+        return;
+    }
     if (d->groups->next == NULL) {
         sg_cw_put_ref(w, sg_cw_parameter(&s->names, d->groups->text));
         sg_cw_template_value_end(&s->t);
@@ -234,6 +268,70 @@ static void put_scheduled(Stack *s, const Query *q, Str id, Str title)
     close_resource(s);
 }
 
+static void put_pair(JsonWriter *w, const char *key, Str value)
+{
+    sg_json_key(w, str_of_literal(key));
+    sg_json_text(w, value);
+}
+
+// Without a default value: no metric is paid for while nothing is found.
+static void put_filter(Stack *s, const Query *q, Str id, Str metric)
+{
+    const CwDeploy *d = q->note;
+    Template *t = &s->t;
+    open_resource(s, id, "AWS::Logs::MetricFilter");
+    sg_cw_put_ref(sg_cw_template_value(t, STR("LogGroupName")),
+                  sg_cw_parameter(&s->names, d->name));
+    sg_cw_template_value_end(t);
+    sg_cw_template_text(t, STR("FilterPattern"), *d->pattern);
+    JsonWriter *w = sg_cw_template_value(t, STR("MetricTransformations"));
+    sg_json_list(w);
+    sg_json_object(w);
+    put_pair(w, "MetricName", metric);
+    put_pair(w, "MetricNamespace", STR(CW_NAMESPACE));
+    put_pair(w, "MetricValue", STR("1"));
+    sg_json_object_end(w);
+    sg_json_list_end(w);
+    sg_cw_template_value_end(t);
+    close_resource(s);
+}
+
+static void put_metric_alarm(Stack *s, const Query *q, Str metric, Str title)
+{
+    const CwDeploy *d = q->note;
+    Template *t = &s->t;
+    open_resource(s, join(s->em->arena, metric, STR("Alarm")),
+                  "AWS::CloudWatch::Alarm");
+    sg_cw_template_text(t, STR("AlarmName"),
+                        join(s->em->arena, STR("sigma "), title));
+    sg_cw_template_text(t, STR("AlarmDescription"),
+                        sg_cw_description(s->em->arena, q->rule));
+    sg_cw_template_text(t, STR("Namespace"), STR(CW_NAMESPACE));
+    sg_cw_template_text(t, STR("MetricName"), metric);
+    sg_cw_template_text(t, STR("Statistic"), STR("Sum"));
+    sg_cw_template_count(t, STR("Period"), 60 * d->every);
+    sg_cw_template_count(t, STR("EvaluationPeriods"), 1);
+    sg_cw_template_count(t, STR("Threshold"), 1);
+    sg_cw_template_text(t, STR("ComparisonOperator"),
+                        STR("GreaterThanOrEqualToThreshold"));
+    sg_cw_template_text(t, STR("TreatMissingData"), STR("notBreaching"));
+    put_actions(s);
+    put_tags(s, q->rule);
+    close_resource(s);
+}
+
+static void put_filter_or_alarm(Stack *s, const Query *q, Str id, Str title)
+{
+    const CwDeploy *d = q->note;
+    Arena *a = s->em->arena;
+    if (d->pattern->n == 0) {
+        put_alarm(s, q, join(a, id, STR("Alarm")), title);
+        return;
+    }
+    put_filter(s, q, join(a, id, STR("Filter")), id);
+    put_metric_alarm(s, q, id, title);
+}
+
 static void put_resources(Stack *s, const Query *q)
 {
     Arena *a = s->em->arena;
@@ -247,22 +345,36 @@ static void put_resources(Stack *s, const Query *q)
     case DEPLOY_SCHEDULED:
         put_scheduled(s, q, join(a, id, STR("Schedule")), title);
         break;
+    case DEPLOY_FILTERS: put_filter_or_alarm(s, q, id, title); break;
     case DEPLOY_QUERIES: break;
     }
 }
 
 // ---- the template --------------------------------------------------------
 
-static bool is_small_enough(Stack *s, size_t count)
+// A saved query, what runs it or a filter, and the alarm of a filter.
+static size_t count_resources(const Stack *s, const Query *queries,
+                              size_t count)
 {
-    size_t each = s->options->deploy == DEPLOY_QUERIES ? 1 : 2;
-    if (count * each <= MAX_RESOURCES)
+    size_t all = count;
+    for (size_t i = 0; i < count; i++) {
+        const CwDeploy *d = queries[i].note;
+        all += s->options->deploy == DEPLOY_QUERIES ? 0 : 1;
+        all += d->pattern->n > 0 ? 1 : 0;
+    }
+    return all;
+}
+
+static bool is_small_enough(Stack *s, const Query *queries, size_t count)
+{
+    size_t all = count_resources(s, queries, count);
+    if (all <= MAX_RESOURCES)
         return true;
     sg_emit_error(s->em, SG_insights_resources, (Span){0},
-                  "the template has %zu resources; a stack has at most %d",
-                  count * each, MAX_RESOURCES);
+                  "the template has %zu resources; a stack has at most %d", all,
+                  MAX_RESOURCES);
     sg_diag_hint(s->em->diags, "convert fewer rules at a time%s",
-                 each > 1 ? ", or only save them: -O deploy=queries" : "");
+                 all > count ? ", or only save them: -O deploy=queries" : "");
     return false;
 }
 
@@ -270,10 +382,13 @@ void sg_cw_cloudformation(Emitter *em, const Query *queries, size_t count)
 {
     const CwOptions *options = cw_options(em);
     bool yaml = options->notation == TEMPLATE_YAML;
+    bool filters = options->deploy == DEPLOY_FILTERS;
     Stack s = {.em = em,
-               .names = sg_cw_names_in(em->arena, parameter),
+               .names = sg_cw_names_in(em->arena,
+                                       filters ? single_parameter : parameter),
                .options = options};
-    if (count == 0 || !is_small_enough(&s, count))
+    sg_cw_limit_filters(em, queries, count);
+    if (count == 0 || !is_small_enough(&s, queries, count))
         return; // a template without resources is not one
     sg_cw_check_deploy(em);
     s.t = sg_cw_template_in(&em->out, yaml);

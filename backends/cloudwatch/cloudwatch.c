@@ -43,7 +43,7 @@ static const Option options[] = {
     OPTION_CHOICE(CwOptions, notation, CW_TEMPLATES, "template", "yaml",
      "the notation of a CloudFormation template"),
     OPTION_CHOICE(CwOptions, deploy, CW_DEPLOYMENTS, "deploy", "alarms",
-     "what runs a query in a template: an alarm, a schedule, or nobody"),
+     "what runs a query in a template: an alarm, a schedule, a filter, nobody"),
     OPTION_COUNT(CwOptions, every, "1..1440", "every", "",
      "minutes between two runs in a template"),
     OPTION_CHECKED(CwOptions, log_groups, sg_cw_check_log_groups, "log_groups",

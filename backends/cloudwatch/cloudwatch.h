@@ -28,6 +28,7 @@ typedef enum CwWindow { CW_WINDOWS(OPTION_ENUMERATOR) } CwWindow;
 #define CW_DEPLOYMENTS(X)                    \
     X(DEPLOY_ALARMS, "alarms")               \
     X(DEPLOY_SCHEDULED, "scheduled_queries") \
+    X(DEPLOY_FILTERS, "metric_filters")      \
     X(DEPLOY_QUERIES, "queries")
 typedef enum CwDeployment { CW_DEPLOYMENTS(OPTION_ENUMERATOR) } CwDeployment;
 
@@ -290,6 +291,9 @@ const Node *sg_cw_joined_parts(const Emitter *em, Str field);
 // no more?  Then it is read from the parsed event.  State: parsed_fields.
 bool sg_cw_is_parsed(const Emitter *em, Str field);
 
+// Has the field true or false, or is it not there?  State: boolean_fields.
+bool sg_cw_is_boolean(const Emitter *em, Str field);
+
 // Is it declared to be an object, a list, or a field of a list's elements?
 bool sg_cw_is_container(const Emitter *em, Str field);
 
@@ -298,6 +302,10 @@ Str sg_cw_next_part(Str path, size_t *at);
 bool sg_cw_is_star(Str part);
 
 // ---- json.c: objects and lists -------------------------------------------
+
+// Is the field of 'ir' one that CloudTrail's events have an object or a list
+// in?
+bool sg_cw_is_known_list(const RuleIr *ir, Str field);
 
 // Warn of a field of 'ir' that CloudTrail's events have an object or a list in,
 // and that no pipeline declares.  False: there is nothing to warn of.

@@ -158,6 +158,11 @@ bool sg_cw_is_parsed(const Emitter *em, Str field)
     return is_in_state(em, "parsed_fields", field);
 }
 
+bool sg_cw_is_boolean(const Emitter *em, Str field)
+{
+    return is_in_state(em, "boolean_fields", field);
+}
+
 bool sg_cw_is_container(const Emitter *em, Str field)
 {
     Str found;

@@ -227,6 +227,9 @@ Str sg_cw_deploy(Emitter *em, const Query *q)
     d->name = d->groups->text;
     set_range(em, d, q->rule->correlation);
     set_alarm(em, d, q);
+    d->pattern = arena_new(em->kept, Str);
+    if (cw_options(em)->deploy == DEPLOY_FILTERS)
+        *d->pattern = sg_cw_filter_pattern(em, q);
     em->note = d;
     return sg_cw_pretty(em, q);
 }

@@ -12,6 +12,7 @@ typedef struct CwDeploy {
     Str watched;           // the query of an alarm, on one line
     Str aggregation;       // of its rows
     const char *comparison;
+    Str *pattern; // of a metric filter; empty: none
     Str threshold;
     unsigned long long every; // minutes between two runs
     unsigned long long range; // seconds that one looks at
@@ -26,6 +27,13 @@ enum { CW_MAX_SOURCE = 40 };
 // Options that have no effect on the document.
 void sg_cw_check_deploy(Emitter *em);
 
+// Characters of a filter pattern, and metric filters of a log group:
+// "CloudWatch Logs quotas".
+enum { CW_MAX_PATTERN = 1024, CW_MAX_FILTERS = 100 };
+
+// Where all metrics of metric filters are.
+#define CW_NAMESPACE "Sigma"
+
 // The query for a console, under comments; its note is a CwDeploy.
 Str sg_cw_deploy(Emitter *em, const Query *q);
 
@@ -37,6 +45,18 @@ Str sg_cw_source(Emitter *em, const Query *q);
 
 Str sg_cw_start_query(Emitter *em, const Query *q);
 Str sg_cw_put_query_definition(Emitter *em, const Query *q);
+
+// ---- metric_filter.c -----------------------------------------------------
+
+// The pattern that matches the events of a query and no others, in the arena
+// 'kept'; empty, and a note that says why (SG7234), where there is none.
+Str sg_cw_filter_pattern(Emitter *em, const Query *q);
+
+// Take the patterns away that a log group has no place for (SG7234).
+void sg_cw_limit_filters(Emitter *em, const Query *queries, size_t count);
+
+// Is any of these run as a query?
+bool sg_cw_any_query(const Query *queries, size_t count);
 
 // ---- deploy_names.c ------------------------------------------------------
 

@@ -345,12 +345,16 @@ static bool is_known_container(Str field)
     return false;
 }
 
+bool sg_cw_is_known_list(const RuleIr *ir, Str field)
+{
+    return str_eq(ir->logsource.service, STR("cloudtrail")) &&
+           (is_known_container(field) || sg_is_in_cloudtrail_list(field));
+}
+
 bool sg_cw_warn_container(Emitter *em, const RuleIr *ir, Str field, Span where)
 {
-    if (!str_eq(ir->logsource.service, STR("cloudtrail")))
-        return false;
     bool container = is_known_container(field);
-    if (!container && !sg_is_in_cloudtrail_list(field))
+    if (!sg_cw_is_known_list(ir, field))
         return false;
     sg_emit_warn(
         em, SG_insights_container, where,

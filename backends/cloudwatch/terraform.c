@@ -1,5 +1,6 @@
 // terraform.c - a configuration for Terraform with a saved query for each
-// condition, and what runs it: an alarm, or a schedule.
+// condition, and what runs it or stands in for it: an alarm, a schedule, or a
+// metric filter.
 //
 // Saved queries are resources of the provider hashicorp/aws; Log Alarms and
 // scheduled queries are known to hashicorp/awscc only, which has the properties
@@ -100,11 +101,11 @@ static void put_variables(Emitter *em, CwNames *names, const Query *queries,
             if (sg_map_put(&seen, x->text, em) == NULL)
                 put_groups_block(em, names, x->text);
     }
-    if (deploy != DEPLOY_QUERIES)
+    if (deploy != DEPLOY_QUERIES && sg_cw_any_query(queries, count))
         put_variable_block(
             &em->out, STR("query_role_arn"), "string",
             STR("Role that logs.amazonaws.com runs the queries as"));
-    if (deploy == DEPLOY_ALARMS)
+    if (deploy == DEPLOY_ALARMS || deploy == DEPLOY_FILTERS)
         put_variable_block(&em->out, STR("alarm_topic_arn"), "string",
                            STR("SNS topic that alarms are sent to"));
 }
@@ -238,6 +239,76 @@ static void put_scheduled(Emitter *em, CwNames *names, const Query *q, Str id,
     sg_sb_put(out, STR("}\n"));
 }
 
+// One for each log group, and all of them count in one metric.  Without a
+// default value: no metric is paid for while nothing is found.
+static void put_filter(StrBuf *out, CwNames *names, const CwDeploy *d, Str id)
+{
+    open_resource(out, "aws_cloudwatch_log_metric_filter", id);
+    put_name(out, "  ", 14, "for_each");
+    sg_sb_put(out, STR("toset(var."));
+    sg_sb_put(out, sg_cw_parameter(names, d->name));
+    sg_sb_put(out, STR(")\n"));
+    put_text(out, "  ", 14, "name", id);
+    put_name(out, "  ", 14, "log_group_name");
+    sg_sb_put(out, STR("each.value\n"));
+    put_text(out, "  ", 14, "pattern", *d->pattern);
+    sg_sb_put(out, STR("  metric_transformation {\n"));
+    put_text(out, "    ", 9, "name", id);
+    put_text(out, "    ", 9, "namespace", STR(CW_NAMESPACE));
+    put_text(out, "    ", 9, "value", STR("1"));
+    sg_sb_put(out, STR("  }\n}\n\n"));
+}
+
+// Here tags are a map.
+static void put_tag_map(StrBuf *out, const Rule *rule)
+{
+    bool has_id = rule->id.n > 0;
+    sg_sb_put(out, STR("  tags = {\n"));
+    put_text(out, "    ", 13, "\"sigma-level\"", sg_cw_level(rule));
+    if (has_id)
+        put_text(out, "    ", 13, "\"sigma-id\"", rule->id);
+    sg_sb_put(out, STR("  }\n"));
+}
+
+static void put_metric_alarm(Emitter *em, const Query *q, Str id, Str title)
+{
+    const CwDeploy *d = q->note;
+    StrBuf *out = &em->out, name = sb_in(em->arena);
+    sg_sb_put(&name, STR("sigma "));
+    sg_sb_put(&name, title);
+    open_resource(out, "aws_cloudwatch_metric_alarm", id);
+    put_text(out, "  ", 19, "alarm_name", sb_str(&name));
+    put_text(out, "  ", 19, "alarm_description",
+             sg_cw_description(em->arena, q->rule));
+    put_text(out, "  ", 19, "namespace", STR(CW_NAMESPACE));
+    put_text(out, "  ", 19, "metric_name", id);
+    put_text(out, "  ", 19, "statistic", STR("Sum"));
+    put_name(out, "  ", 19, "period");
+    sg_sb_putf(out,
+               "%llu\n"
+               "  evaluation_periods  = 1\n"
+               "  threshold           = 1\n",
+               60 * d->every);
+    put_text(out, "  ", 19, "comparison_operator",
+             STR("GreaterThanOrEqualToThreshold"));
+    put_text(out, "  ", 19, "treat_missing_data", STR("notBreaching"));
+    sg_sb_put(out, STR("  alarm_actions       = [var.alarm_topic_arn]\n"));
+    put_tag_map(out, q->rule);
+    sg_sb_put(out, STR("}\n"));
+}
+
+static void put_filter_or_alarm(Emitter *em, CwNames *names, const Query *q,
+                                Str id, Str title)
+{
+    const CwDeploy *d = q->note;
+    if (d->pattern->n == 0) {
+        put_alarm(em, names, q, id, title);
+        return;
+    }
+    put_filter(&em->out, names, d, id);
+    put_metric_alarm(em, q, id, title);
+}
+
 static void put_resources(Emitter *em, CwNames *names, const Query *q)
 {
     const CwDeploy *d = q->note;
@@ -253,6 +324,10 @@ static void put_resources(Emitter *em, CwNames *names, const Query *q)
         sb_putc(&em->out, '\n');
         put_scheduled(em, names, q, id, title);
         break;
+    case DEPLOY_FILTERS:
+        sb_putc(&em->out, '\n');
+        put_filter_or_alarm(em, names, q, id, title);
+        break;
     case DEPLOY_QUERIES: break;
     }
 }
@@ -263,6 +338,7 @@ void sg_cw_terraform(Emitter *em, const Query *queries, size_t count)
     if (count == 0)
         return;
     sg_cw_check_deploy(em);
+    sg_cw_limit_filters(em, queries, count);
     put_variables(em, &names, queries, count);
     for (size_t i = 0; i < count; i++) {
         sg_sb_put(&em->out, i > 0 ? STR("\n") : STR(""));

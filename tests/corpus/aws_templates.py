@@ -37,7 +37,9 @@ def queries_of_terraform(path):
             for body in named.values():
                 if "query_string" in body:
                     yield query_of(body["query_string"])
-                else:
+                elif "pattern" in body:
+                    yield text_of(body["pattern"])
+                elif "scheduled_query_configuration" in body:
                     watched = body["scheduled_query_configuration"]
                     yield query_of(watched["query_string"])
 
@@ -47,7 +49,10 @@ def queries_of_cloudformation(path):
         for resource in json.load(file)["Resources"].values():
             properties = resource["Properties"]
             watched = properties.get("ScheduledQueryConfiguration", properties)
-            yield watched["QueryString"]
+            if "FilterPattern" in watched:
+                yield watched["FilterPattern"]
+            elif "QueryString" in watched:
+                yield watched["QueryString"]
 
 
 ours = list(queries_of_terraform(sys.argv[1]))

@@ -40,13 +40,18 @@ damage() {
 }
 
 lint_all() {
-    for deploy in alarms scheduled_queries queries; do
+    for deploy in alarms scheduled_queries metric_filters queries; do
         for template in yaml json; do
             convert -f cloudformation -O "deploy=$deploy" \
                 -O "template=$template" >"$work/good"
             check "$work/good"
         done
     done
+    convert -f cloudformation -O deploy=metric_filters >"$work/good"
+    damage 's/FilterPattern:/Pattern:/'
+    damage 's/"MetricValue": "1"/"Value": "1"/'
+    damage 's/{"Ref": "LogGroupAwsCloudtrail"}/{"Ref": "LogGroups"}/'
+    damage 's/Statistic: .*/Statistic: "Total"/'
     convert -f cloudformation >"$work/good"
     damage 's/AggregationExpression/Aggregation/'
     damage 's/ComparisonOperator: .*/ComparisonOperator: Above/'
@@ -57,7 +62,7 @@ lint_all() {
 }
 
 parse_all() {
-    for deploy in alarms scheduled_queries queries; do
+    for deploy in alarms scheduled_queries metric_filters queries; do
         convert -f cloudformation -O "deploy=$deploy" -O template=json \
             >"$work/template"
         convert -f terraform -O "deploy=$deploy" >"$work/good"

@@ -13,7 +13,7 @@
 
 static bool is_made(Str name)
 {
-    return str_starts(name, STR("Sigma")) || str_starts(name, STR("LogGroups"));
+    return str_starts(name, STR("Sigma")) || str_starts(name, STR("LogGroup"));
 }
 
 static void put_query(Arena *a, Skeleton *to, Str query)
