@@ -22,7 +22,12 @@
 #include "data/json_text.h"
 #include "export/export.h"
 
+// Sanitizers take ten times as long for each.
+#ifdef __SANITIZE_ADDRESS__
+enum { RULES = 8000, RULES_FOR_KIBANA = 4000 };
+#else
 enum { RULES = 20000, RULES_FOR_KIBANA = 4000 };
+#endif
 
 typedef Skeleton ReadFn(Arena *a, Str text);
 
