@@ -136,9 +136,10 @@ static void later(Check *c, CheckApply *apply, const char *value)
     c->settings[c->n_settings++] = (CheckSetting){apply, value};
 }
 
-static int take(Check *c, CheckOption option, const char *value)
+static int take(void *user, int option, const char *value)
 {
-    switch (option) {
+    Check *c = user;
+    switch ((CheckOption)option) {
     case OPT_PROFILE: later(c, check_set_profile, value); break;
     case OPT_LEVEL: later(c, check_set_level, value); break;
     case OPT_EXCLUDE: later(c, check_set_excluded, value); break;
@@ -228,18 +229,9 @@ static int judge(Check *c, bool has_inputs)
 
 int check_take_options(Check *c, int argc, char **argv, int *first)
 {
-    const char *value;
-    int option;
     c->settings = calloc((size_t)argc + 1, sizeof *c->settings);
     if (c->settings == NULL)
         return out_of_memory();
-    while ((option = next_option(&command_check, argc, argv, &value, first)) >=
-           0) {
-        int result = take(c, (CheckOption)option, value);
-        if (result != EXIT_FINE)
-            return result;
-    }
-    if (option != -1)
-        return option == -3 ? EXIT_FINE : EXIT_USAGE;
-    return judge(c, *first < argc);
+    int result = each_option(&command_check, argc, argv, take, c, first);
+    return result == -1 ? judge(c, *first < argc) : result;
 }

@@ -44,6 +44,14 @@ extern const Command command_convert, command_check, command_match,
 int next_option(const Command *c, int argc, char **argv, const char **value,
                 int *first);
 
+// Take the value of the option of this id; an exit code.
+typedef int OptionTaker(void *user, int option, const char *value);
+
+// All options of 'argv'; *first is the index of the first argument.  -1: they
+// were taken; otherwise the exit code to end with.
+int each_option(const Command *c, int argc, char **argv, OptionTaker *take,
+                void *user, int *first);
+
 void print_help(const Command *c, FILE *out);
 
 // "sigcc: ..." on standard error; returns EXIT_USAGE.

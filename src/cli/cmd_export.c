@@ -86,10 +86,11 @@ static void take_setting(Exports *e, const char *name, const char *value)
     e->n_settings += i == e->n_settings ? 1 : 0;
 }
 
-static int take_option(Exports *e, ExportOption option, const char *value)
+static int take_option(void *user, int option, const char *value)
 {
+    Exports *e = user;
     Rules *in = &e->queries.in;
-    switch (option) {
+    switch ((ExportOption)option) {
     case EXPORT_OUTPUT: e->output = value; break;
     case EXPORT_NAME: take_setting(e, "name", value); break;
     case EXPORT_DESCRIPTION: take_setting(e, "description", value); break;
@@ -113,24 +114,6 @@ static int take_option(Exports *e, ExportOption option, const char *value)
     case EXPORT_VERBOSE: in->report.verbose = true; break;
     }
     return EXIT_FINE;
-}
-
-// -1: the options were taken.
-static int take_options(Exports *e, int argc, char **argv, int *first)
-{
-    for (;;) {
-        const char *value;
-        int got = next_option(e->queries.in.command, argc, argv, &value, first);
-        if (got == -1)
-            return -1;
-        if (got == -3)
-            return EXIT_FINE;
-        if (got < 0)
-            return EXIT_USAGE;
-        int result = take_option(e, (ExportOption)got, value);
-        if (result != EXIT_FINE)
-            return result;
-    }
 }
 
 static int no_such_format(const char *name)
@@ -308,7 +291,8 @@ static int run(int argc, char **argv)
 {
     Exports e = {.queries.in.command = &command_export};
     int first;
-    int result = take_options(&e, argc, argv, &first);
+    int result =
+        each_option(&command_export, argc, argv, take_option, &e, &first);
     if (result != -1)
         return result;
     e.format = first < argc ? argv[first] : NULL;

@@ -38,10 +38,11 @@ static const OptionRow options[] = {
     {0, 0, NULL, NULL, NULL},
 };
 
-static int take_option(PackJob *p, PackOption option, const char *value)
+static int take_option(void *user, int option, const char *value)
 {
+    PackJob *p = user;
     const Command *command = p->in.command;
-    switch (option) {
+    switch ((PackOption)option) {
     case OPT_OUTPUT: p->output = value; break;
     case OPT_ONLY:
         return add_value(command, p->only, &p->n_only, MAX_ONLY, value,
@@ -60,24 +61,6 @@ static int take_option(PackJob *p, PackOption option, const char *value)
     case OPT_VERBOSE: p->in.report.verbose = true; break;
     }
     return EXIT_FINE;
-}
-
-// -1: the options were taken.
-static int take_options(PackJob *p, int argc, char **argv, int *first)
-{
-    for (;;) {
-        const char *value;
-        int got = next_option(p->in.command, argc, argv, &value, first);
-        if (got == -1)
-            return -1;
-        if (got == -3)
-            return EXIT_FINE;
-        if (got < 0)
-            return EXIT_USAGE;
-        int result = take_option(p, (PackOption)got, value);
-        if (result != EXIT_FINE)
-            return result;
-    }
 }
 
 static int build(PackJob *p)
@@ -140,7 +123,8 @@ static int run(int argc, char **argv)
 {
     PackJob p = {.in.command = &command_pack};
     int first;
-    int result = take_options(&p, argc, argv, &first);
+    int result =
+        each_option(&command_pack, argc, argv, take_option, &p, &first);
     if (result != -1)
         return result;
     const Action *action;

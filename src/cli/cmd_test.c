@@ -40,9 +40,10 @@ static const OptionRow options[] = {
 };
 
 // An exit code.
-static int take_option(Test *t, TestOption option, const char *value)
+static int take_option(void *user, int option, const char *value)
 {
-    switch (option) {
+    Test *t = user;
+    switch ((TestOption)option) {
     case OPT_CASE: t->part = value; break;
     case OPT_JSONL: t->jsonl = true; break;
     case OPT_JUNIT: t->junit = value; break;
@@ -64,14 +65,10 @@ static int take_option(Test *t, TestOption option, const char *value)
 // An exit code, or -1 to go on.
 static int take_options(Test *t, int argc, char **argv)
 {
-    const char *value;
     int first;
-    int got;
-    while ((got = next_option(&command_test, argc, argv, &value, &first)) >= 0)
-        if (take_option(t, (TestOption)got, value) != EXIT_FINE)
-            return EXIT_USAGE;
-    if (got != -1)
-        return got == -3 ? EXIT_FINE : EXIT_USAGE;
+    int result = each_option(&command_test, argc, argv, take_option, t, &first);
+    if (result != -1)
+        return result;
     bool xml = t->junit != NULL && strcmp(t->junit, "-") == 0;
     if (xml && t->jsonl)
         return usage_error(&command_test,

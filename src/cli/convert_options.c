@@ -79,9 +79,10 @@ static int take_indent(Convert *c, const char *value)
                        WIDEST, value);
 }
 
-static int take_option(Convert *c, ConvertOption option, const char *value)
+static int take_option(void *user, int option, const char *value)
 {
-    switch (option) {
+    Convert *c = user;
+    switch ((ConvertOption)option) {
     case OPT_TARGET:
         return add_value(c->in.command, c->names, &c->n_targets, MAX_TARGETS,
                          value, "targets");
@@ -166,20 +167,9 @@ int convert_take_options(Convert *c, const Command *command, int argc,
 {
     c->in.command = command;
     spell_out(argc, argv);
-    for (;;) {
-        const char *value;
-        int got = next_option(command, argc, argv, &value, first);
-        if (got == -1)
-            break;
-        if (got == -3)
-            return EXIT_FINE;
-        if (got < 0)
-            return EXIT_USAGE;
-        int result = take_option(c, (ConvertOption)got, value);
-        if (result != EXIT_FINE)
-            return result;
-    }
-    return check(c, command == &command_convert, *first < argc);
+    int result = each_option(command, argc, argv, take_option, c, first);
+    return result == -1 ? check(c, command == &command_convert, *first < argc)
+                        : result;
 }
 
 // ---- targets -------------------------------------------------------------

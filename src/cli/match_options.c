@@ -203,10 +203,11 @@ static int take_time_field(Match *m, const char *value)
                            MAX_TIME_FIELDS, value, "time fields");
 }
 
-static int take_option(Match *m, MatchOption option, const char *value)
+static int take_option(void *user, int option, const char *value)
 {
+    Match *m = user;
     const Command *c = m->in.command;
-    switch (option) {
+    switch ((MatchOption)option) {
     case OPT_RULES:
         return add_value(c, m->paths, &m->n_paths, MAX_RULE_PATHS, value,
                          "files of rules");
@@ -266,17 +267,6 @@ static int check(const Match *m, int argc, char **argv)
 
 int match_take_options(Match *m, int argc, char **argv, int *first)
 {
-    for (;;) {
-        const char *value;
-        int got = next_option(m->in.command, argc, argv, &value, first);
-        if (got == -1)
-            return check(m, argc - *first, argv + *first);
-        if (got == -3)
-            return EXIT_FINE;
-        if (got < 0)
-            return EXIT_USAGE;
-        int result = take_option(m, (MatchOption)got, value);
-        if (result != EXIT_FINE)
-            return result;
-    }
+    int result = each_option(m->in.command, argc, argv, take_option, m, first);
+    return result == -1 ? check(m, argc - *first, argv + *first) : result;
 }

@@ -174,6 +174,21 @@ int next_option(const Command *c, int argc, char **argv, const char **value,
     return id_of_letter(c->options, got);
 }
 
+int each_option(const Command *c, int argc, char **argv, OptionTaker *take,
+                void *user, int *first)
+{
+    const char *value;
+    int option;
+    while ((option = next_option(c, argc, argv, &value, first)) >= 0) {
+        int result = take(user, option, value);
+        if (result != EXIT_FINE)
+            return result;
+    }
+    if (option == -1)
+        return -1;
+    return option == -3 ? EXIT_FINE : EXIT_USAGE;
+}
+
 // ---- values --------------------------------------------------------------
 
 int add_value(const Command *c, const char **list, size_t *count, size_t max,
