@@ -103,50 +103,27 @@ static void fill_info(Arena *a, const Pack *p, sigcc_pack_info *info)
 
 // ---- reading -------------------------------------------------------------
 
-typedef struct PackLoading {
-    sigcc_pack *p;
-    Arena *scratch;
-    Str name, text;
-    const char *path; // to be read, or NULL
-} PackLoading;
-
-static void read_pack(void *arg)
+static void make_pack(SourceFile *file, Arena *scratch, const Source *source)
 {
-    PackLoading *job = arg;
-    sigcc_pack *p = job->p;
-    DiagList *diags = &p->diagnostics.list;
-    Source *source = arena_new(p->arena, Source);
-    source->name = sg_arena_copy(p->arena, job->name);
-    source->text = (Str){"", 0};
-    if (job->path == NULL ||
-        sg_source_file_read(p->arena, job->path, source, &job->text, diags)) {
-        source->text =
-            sg_arena_copy(p->arena, sg_source_decode(job->scratch, job->text));
-        p->pack = sg_pack_read(p->arena, job->scratch, source, diags);
-    }
+    sigcc_pack *p = file->made;
+    p->pack = sg_pack_read(file->arena, scratch, source, &p->diagnostics.list);
     if (p->pack != NULL)
-        fill_info(p->arena, p->pack, &p->info);
-    sg_diagnostics_settle(&p->diagnostics);
+        fill_info(file->arena, p->pack, &p->info);
 }
 
 // Without memory no object can hold the message: NULL reports it.
-static sigcc_pack *create_pack(PackLoading *job)
+static sigcc_pack *open_pack(SourceFile file)
 {
     sigcc_pack *p = calloc(1, sizeof *p);
-    Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
-    job->scratch = sg_arena_create(MAX_ARENA_BYTES);
-    ArenaStatus status = ARENA_NO_MEMORY;
-    if (p != NULL && arena != NULL && job->scratch != NULL) {
-        sg_arena_follow(job->scratch, arena);
-        p->arena = arena;
-        job->p = p;
-        sg_diag_init(&p->diagnostics.list, arena);
-        status = sg_arena_protect(arena, read_pack, job);
-    }
-    sg_arena_destroy(job->scratch);
-    if (status == ARENA_OK)
+    if (p == NULL)
+        return NULL;
+    file.made = p;
+    file.make = make_pack;
+    file.diagnostics = &p->diagnostics;
+    if (sg_source_file_open(&file)) {
+        p->arena = file.arena;
         return p;
-    sg_arena_destroy(arena);
+    }
     free(p);
     return NULL;
 }
@@ -156,17 +133,15 @@ sigcc_pack *sigcc_pack_parse(const char *name, const char *text, size_t length)
     if (name == NULL || (text == NULL && length > 0) ||
         length > MAX_SOURCE_BYTES)
         return NULL;
-    PackLoading job = {.name = str_of_literal(name),
-                       .text = str_of(text ? text : "", length)};
-    return create_pack(&job);
+    return open_pack((SourceFile){.name = str_of_literal(name),
+                                  .text = str_of(text ? text : "", length)});
 }
 
 sigcc_pack *sigcc_pack_file(const char *path)
 {
     if (path == NULL)
         return NULL;
-    PackLoading job = {.name = str_of_literal(path), .path = path};
-    return create_pack(&job);
+    return open_pack((SourceFile){.name = str_of_literal(path), .path = path});
 }
 
 void sigcc_pack_free(sigcc_pack *p)

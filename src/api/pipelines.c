@@ -6,51 +6,34 @@
 #include "api/source_file.h"
 #include "base/limits.h"
 
-typedef struct PipelineLoading {
+typedef struct PipelineMaking {
     sigcc_pipeline *p;
-    Arena *scratch;
-    Str name, text;
-    const char *path; // to be read, or NULL
     bool allow_external;
-} PipelineLoading;
+} PipelineMaking;
 
-static void read_pipeline(void *arg)
+static void make_pipeline(SourceFile *file, Arena *scratch,
+                          const Source *source)
 {
-    PipelineLoading *job = arg;
+    PipelineMaking *job = file->made;
     sigcc_pipeline *p = job->p;
-    Source *source = arena_new(p->arena, Source);
-    source->name = sg_arena_copy(p->arena, job->name);
-    source->text = (Str){"", 0};
-    if (job->path == NULL ||
-        sg_source_file_read(p->arena, job->path, source, &job->text,
-                            &p->diagnostics.list)) {
-        source->text =
-            sg_arena_copy(p->arena, sg_source_decode(job->scratch, job->text));
-        p->pipeline =
-            sg_pipeline_parse(p->arena, job->scratch, source,
-                              job->allow_external, &p->diagnostics.list);
-    }
-    sg_diagnostics_settle(&p->diagnostics);
+    p->pipeline = sg_pipeline_parse(file->arena, scratch, source,
+                                    job->allow_external, &p->diagnostics.list);
 }
 
 // Without memory no object can hold the message: NULL reports it.
-static sigcc_pipeline *create_pipeline(PipelineLoading *job)
+static sigcc_pipeline *open_pipeline(SourceFile file, bool allow_external)
 {
     sigcc_pipeline *p = calloc(1, sizeof *p);
-    Arena *arena = sg_arena_create(MAX_ARENA_BYTES);
-    job->scratch = sg_arena_create(MAX_ARENA_BYTES);
-    ArenaStatus status = ARENA_NO_MEMORY;
-    if (p != NULL && arena != NULL && job->scratch != NULL) {
-        sg_arena_follow(job->scratch, arena);
-        p->arena = arena;
-        job->p = p;
-        sg_diag_init(&p->diagnostics.list, arena);
-        status = sg_arena_protect(arena, read_pipeline, job);
-    }
-    sg_arena_destroy(job->scratch);
-    if (status == ARENA_OK)
+    if (p == NULL)
+        return NULL;
+    PipelineMaking job = {p, allow_external};
+    file.made = &job;
+    file.make = make_pipeline;
+    file.diagnostics = &p->diagnostics;
+    if (sg_source_file_open(&file)) {
+        p->arena = file.arena;
         return p;
-    sg_arena_destroy(arena);
+    }
     free(p);
     return NULL;
 }
@@ -61,20 +44,17 @@ sigcc_pipeline *sigcc_pipeline_parse(const char *name, const char *text,
     if (name == NULL || (text == NULL && length > 0) ||
         length > MAX_SOURCE_BYTES)
         return NULL;
-    PipelineLoading job = {.name = str_of_literal(name),
-                           .text = str_of(text ? text : "", length),
-                           .allow_external = allow_external != 0};
-    return create_pipeline(&job);
+    SourceFile file = {.name = str_of_literal(name),
+                       .text = str_of(text ? text : "", length)};
+    return open_pipeline(file, allow_external != 0);
 }
 
 sigcc_pipeline *sigcc_pipeline_file(const char *path, int allow_external)
 {
     if (path == NULL)
         return NULL;
-    PipelineLoading job = {.name = str_of_literal(path),
-                           .path = path,
-                           .allow_external = allow_external != 0};
-    return create_pipeline(&job);
+    SourceFile file = {.name = str_of_literal(path), .path = path};
+    return open_pipeline(file, allow_external != 0);
 }
 
 sigcc_pipeline *sigcc_pipeline_builtin(const char *name)
