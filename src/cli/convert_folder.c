@@ -1,12 +1,10 @@
 // convert_folder.c - one file per rule file, or per query.
 
-#define _XOPEN_SOURCE 700 // without it glibc hides tsearch()
-
-#include <search.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "convert.h"
+#include "path_set.h"
 #include "writer.h"
 
 // ---- names ---------------------------------------------------------------
@@ -143,69 +141,26 @@ static char *path_of(const FileName *f)
 
 // ---- files ---------------------------------------------------------------
 
-// The files that have been written, so that none is written twice.
-typedef struct Written {
-    void *tree;
-    char **paths;
-    size_t count, cap;
-} Written;
-
-static int compare_paths(const void *a, const void *b)
-{
-    return strcmp(a, b);
-}
-
-// Takes the path over, with EXIT_FINE.
-static int add_path(Written *w, char *path)
-{
-    if (w->count == w->cap) {
-        size_t cap = w->cap == 0 ? 64 : w->cap * 2;
-        char **more = realloc(w->paths, cap * sizeof *more);
-        if (more == NULL)
-            return out_of_memory();
-        w->paths = more;
-        w->cap = cap;
-    }
-    char **node = tsearch(path, &w->tree, compare_paths);
-    if (node == NULL)
-        return out_of_memory();
-    if (*node != path) {
-        complain("%s: another rule file was already written there", path);
-        return EXIT_FILES;
-    }
-    w->paths[w->count++] = path;
-    return EXIT_FINE;
-}
-
-static void free_written(Written *w)
-{
-    for (size_t i = 0; i < w->count; i++)
-        (void)tdelete(w->paths[i], &w->tree, compare_paths);
-    for (size_t i = 0; i < w->count; i++)
-        free(w->paths[i]);
-    free(w->paths);
-}
-
-static int write_text(Written *w, const FileName *name, const char *text,
+static int write_text(PathSet *w, const FileName *name, const char *text,
                       size_t length)
 {
     char *path = path_of(name);
     char *whole = malloc(length + 1);
-    int result = path && whole ? add_path(w, path) : out_of_memory();
+    int result =
+        path && whole ? path_set_claim(w, path, path) : out_of_memory();
+    if (result == EXIT_FINE)
+        result = make_folders(path);
     if (result == EXIT_FINE) {
         memcpy(whole, text, length);
         whole[length] = '\n';
-        result = make_folders(path);
-        if (result == EXIT_FINE)
-            result = write_file(path, whole, length + 1);
-    } else {
-        free(path);
+        result = write_file(path, whole, length + 1);
     }
+    free(path);
     free(whole);
     return result;
 }
 
-static int write_queries(Written *w, FileName name, const sigcc_output *out)
+static int write_queries(PathSet *w, FileName name, const sigcc_output *out)
 {
     int result = EXIT_FINE;
     for (size_t i = 0; i < sigcc_output_count(out); i++) {
@@ -217,7 +172,7 @@ static int write_queries(Written *w, FileName name, const sigcc_output *out)
     return result;
 }
 
-static int write_one(Convert *c, Written *w, const FileName *name, size_t first,
+static int write_one(Convert *c, PathSet *w, const FileName *name, size_t first,
                      size_t rules)
 {
     sigcc_output *out = sigcc_compile_some(name->target->compiler,
@@ -253,7 +208,7 @@ static size_t rules_of_file(const Convert *c, size_t first, const char *file)
 }
 
 // A file that fails does not stop the others; the worst exit status counts.
-static int write_files(Convert *c, Written *w)
+static int write_files(Convert *c, PathSet *w)
 {
     int result = EXIT_FINE;
     size_t first = 0;
@@ -280,8 +235,8 @@ int convert_write_folder(Convert *c)
                                "{index} numbers queries, but the queries for "
                                "%s become one document",
                                c->targets[i].name);
-    Written w = {0};
+    PathSet w = {0};
     int result = write_files(c, &w);
-    free_written(&w);
+    path_set_free(&w);
     return result;
 }
