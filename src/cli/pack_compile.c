@@ -23,24 +23,30 @@ static const sigcc_pack_target *settings_of(const PackJob *p,
     return NULL;
 }
 
-// "folder/name", kept until the pack is closed; NULL: no memory.
-static const char *keep_path(PackJob *p, const char *folder, const char *name)
+const char *pack_keep(PackJob *p, char *text)
 {
-    if (p->n_names == p->cap_names) {
+    if (text != NULL && p->n_names == p->cap_names) {
         size_t cap = p->cap_names == 0 ? 8 : p->cap_names * 2;
         char **more = realloc(p->names, cap * sizeof *more);
-        if (more == NULL)
+        if (more == NULL) {
+            free(text);
             return NULL;
+        }
         p->names = more;
         p->cap_names = cap;
     }
+    if (text != NULL)
+        p->names[p->n_names++] = text;
+    return text;
+}
+
+const char *pack_path(PackJob *p, const char *folder, const char *name)
+{
     size_t size = strlen(folder) + strlen(name) + 2;
     char *path = malloc(size);
-    if (path == NULL)
-        return NULL;
-    snprintf(path, size, "%s/%s", folder, name);
-    p->names[p->n_names++] = path;
-    return path;
+    if (path != NULL)
+        snprintf(path, size, "%s/%s", folder, name);
+    return pack_keep(p, path);
 }
 
 // ---- options -------------------------------------------------------------
@@ -101,7 +107,7 @@ const char *pack_app_folder(PackJob *p)
     for (size_t i = 0; t != NULL && t->options[i] != NULL; i += 2)
         if (strcmp(t->options[i], "app_id") == 0)
             name = t->options[i + 1];
-    return keep_path(p, "splunk", name);
+    return pack_path(p, "splunk", name);
 }
 
 // ---- pipelines -----------------------------------------------------------
@@ -117,7 +123,7 @@ static int name_pipelines(PackJob *p, const char *target)
     for (size_t i = 0; names[i] != NULL && result == EXIT_FINE; i++) {
         bool known =
             strcmp(names[i], "auto") == 0 || rules_is_bundled(names[i]);
-        const char *name = known ? names[i] : keep_path(p, p->folder, names[i]);
+        const char *name = known ? names[i] : pack_path(p, p->folder, names[i]);
         result = name != NULL ? rules_take(&p->in, RULES_PIPELINES, name)
                               : out_of_memory();
     }

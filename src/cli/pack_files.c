@@ -29,31 +29,6 @@ static char *below(const PackJob *p, const char *path)
     return whole;
 }
 
-static int add_path(PackFiles *f, const char *path, size_t length)
-{
-    if (f->count == f->cap) {
-        size_t cap = f->cap == 0 ? 64 : f->cap * 2;
-        char **more = realloc(f->paths, cap * sizeof *more);
-        if (more == NULL)
-            return out_of_memory();
-        f->paths = more;
-        f->cap = cap;
-    }
-    f->paths[f->count] = strndup(path, length);
-    if (f->paths[f->count] == NULL)
-        return out_of_memory();
-    f->count++;
-    return EXIT_FINE;
-}
-
-static bool has_path(const PackFiles *f, const char *path)
-{
-    for (size_t i = 0; i < f->count; i++)
-        if (strcmp(f->paths[i], path) == 0)
-            return true;
-    return false;
-}
-
 // ---- the list ------------------------------------------------------------
 
 // A list that somebody has changed must not lead out of the folder.
@@ -74,32 +49,46 @@ static int read_list(PackJob *p, const char *text)
     while (*text != '\0' && result == EXIT_FINE) {
         size_t n = strcspn(text, "\n");
         if (*text != '#' && !leads_out(text, n))
-            result = add_path(&p->old, text, n);
+            result = path_set_add(&p->old, text, n);
         text += n + (text[n] == '\n' ? 1 : 0);
     }
     return result;
 }
 
-static int write_list(const PackJob *p, const PackFiles *also)
+static void put_line(Writer *w, const char *path)
+{
+    writer_put(w, path, strlen(path));
+    writer_put(w, "\n", 1);
+}
+
+static int write_list(const PackJob *p, const PathSet *also)
 {
     char *path = below(p, list_name);
     Writer w;
     int result = path != NULL ? writer_open(&w, path, false) : out_of_memory();
     if (result == EXIT_FINE) {
         writer_put(&w, list_head, sizeof list_head - 1);
-        const PackFiles *both[] = {&p->made, also};
-        for (size_t k = 0; k < 2 && both[k] != NULL; k++) {
-            for (size_t i = 0; i < both[k]->count; i++) {
-                const char *line = both[k]->paths[i];
-                if (k == 1 && has_path(&p->made, line))
-                    continue;
-                writer_put(&w, line, strlen(line));
-                writer_put(&w, "\n", 1);
-            }
-        }
+        for (size_t i = 0; i < p->made.count; i++)
+            put_line(&w, p->made.paths[i]);
+        for (size_t i = 0; also != NULL && i < also->count; i++)
+            if (!path_set_has(&p->made, also->paths[i]))
+                put_line(&w, also->paths[i]);
         result = writer_close(&w, WRITER_KEEP);
     }
     free(path);
+    return result;
+}
+
+static int append_to_list(const PackJob *p, const char *path)
+{
+    char *list = below(p, list_name);
+    Writer w;
+    int result = list != NULL ? writer_append(&w, list) : out_of_memory();
+    if (result == EXIT_FINE) {
+        put_line(&w, path);
+        result = writer_close(&w, WRITER_KEEP);
+    }
+    free(list);
     return result;
 }
 
@@ -160,11 +149,13 @@ int pack_put(PackJob *p, const char *path, const char *text, size_t length)
             usage_error(p->in.command,
                         "%s is an input and cannot also be the output", input);
     if (result == EXIT_FINE)
+        result = path_set_claim(&p->made, path, whole);
+    if (result == EXIT_FINE)
         result = make_folders(whole);
     if (result == EXIT_FINE)
-        result = write_file(whole, text, length);
+        result = append_to_list(p, path);
     if (result == EXIT_FINE)
-        result = add_path(&p->made, path, strlen(path));
+        result = write_file(whole, text, length);
     if (result == EXIT_FINE)
         p->tallies[p->n_tallies - 1].files++;
     free(whole);
@@ -200,7 +191,7 @@ int pack_close_output(PackJob *p)
     bool all = p->n_only == 0 && p->n_targets == 0;
     int result = EXIT_FINE;
     for (size_t i = 0; all && i < p->old.count && result == EXIT_FINE; i++)
-        if (!has_path(&p->made, p->old.paths[i]))
+        if (!path_set_has(&p->made, p->old.paths[i]))
             result = remove_old(p, p->old.paths[i]);
     return result == EXIT_FINE ? write_list(p, all ? NULL : &p->old) : result;
 }

@@ -2,6 +2,7 @@
 #ifndef SIGCC_CLI_PACK_JOB_H
 #define SIGCC_CLI_PACK_JOB_H
 
+#include "path_set.h"
 #include "rules.h"
 
 enum { MAX_ONLY = 16, MAX_PACK_TARGETS = 8 };
@@ -39,12 +40,6 @@ typedef struct PackShown {
     unsigned line, column;
 } PackShown;
 
-// Paths below the output.
-typedef struct PackFiles {
-    char **paths;
-    size_t count, cap;
-} PackFiles;
-
 typedef struct PackJob {
     Rules in;
     const char *folder, *output;
@@ -53,13 +48,14 @@ typedef struct PackJob {
     const char *extra[MAX_PIPELINES]; // pipelines besides those of the pack
     size_t n_extra;
     bool force;
-    char *path; // of pack.yml
+    const char *path; // of pack.yml
     sigcc_pack *pack;
     const sigcc_pack_info *info;
     sigcc_suite *suite; // what its manifests declare
     char **names;       // paths that are kept until the end
     size_t n_names, cap_names;
-    PackFiles made, old; // files of this build, and of the one before it
+    // Files below the output: of this build, and of the one before it.
+    PathSet made, old;
     PackTally *tallies;
     size_t n_tallies, cap_tallies;
     PackTold *told;
@@ -99,6 +95,12 @@ int pack_open_compiler(PackJob *p, const char *target, const char *format,
 
 // Where the app for Splunk goes, below the output; NULL: no memory.
 const char *pack_app_folder(PackJob *p);
+
+// "folder/name", kept until the pack is closed; NULL: no memory.
+const char *pack_path(PackJob *p, const char *folder, const char *name);
+
+// Take over a text, which may be NULL, until the pack is closed.
+const char *pack_keep(PackJob *p, char *text);
 
 // The targets of the pack, the languages of its queries; NULL past the end.
 const char *pack_target(const PackJob *p, size_t index);

@@ -19,17 +19,25 @@ static int check_pack(PackJob *p)
     return p->info != NULL ? EXIT_FINE : report_exit_code(&p->in.report, false);
 }
 
-// Slashes at the end of the folder would be part of every path.
+// Slashes at the end of a folder would be part of every path.
+static const char *trimmed(PackJob *p, const char *folder)
+{
+    size_t n = strlen(folder);
+    while (n > 1 && folder[n - 1] == '/')
+        n--;
+    return pack_keep(p, strndup(folder, n));
+}
+
 static int open_file(PackJob *p)
 {
-    size_t n = strlen(p->folder);
-    while (n > 1 && p->folder[n - 1] == '/')
-        n--;
-    size_t size = n + sizeof "/pack.yml";
-    p->path = malloc(size);
+    bool writes = p->output != NULL;
+    p->folder = trimmed(p, p->folder);
+    p->output = writes ? trimmed(p, p->output) : NULL;
+    if (p->folder == NULL || (writes && p->output == NULL))
+        return out_of_memory();
+    p->path = pack_path(p, p->folder, "pack.yml");
     if (p->path == NULL)
         return out_of_memory();
-    snprintf(p->path, size, "%.*s/pack.yml", (int)n, p->folder);
     p->pack = sigcc_pack_file(p->path);
     return p->pack != NULL ? check_pack(p) : out_of_memory();
 }
@@ -86,13 +94,6 @@ int pack_open(PackJob *p)
     return read_manifests(p);
 }
 
-static void free_paths(PackFiles *f)
-{
-    for (size_t i = 0; i < f->count; i++)
-        free(f->paths[i]);
-    free(f->paths);
-}
-
 void pack_close(PackJob *p)
 {
     for (size_t i = 0; i < p->n_names; i++)
@@ -103,9 +104,8 @@ void pack_close(PackJob *p)
     free(p->told);
     free(p->shown);
     free(p->tallies);
-    free(p->path);
-    free_paths(&p->made);
-    free_paths(&p->old);
+    path_set_free(&p->made);
+    path_set_free(&p->old);
     sigcc_suite_free(p->suite);
     rules_close(&p->in);
     sigcc_pack_free(p->pack);

@@ -627,6 +627,64 @@ Shop 1: 1 rule that alerts
 deployable            rules  approximate  refused  written to
 queries splunk            1            0        0  p/queries/splunk
 
+=== build: two rule files, one file of queries
+--- args
+pack
+build
+p
+-o
+out
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, deploy: [queries], targets: {splunk: {}}}
+--- file p/a.yaml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/a.yml
+title: Second
+logsource: {product: shop}
+detection: {sel: {f: 2}, condition: sel}
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/splunk/a.spl
+--- made out/queries/splunk/a.spl
+f=1
+--- stderr
+sigcc: out/queries/splunk/a.spl: another rule file was already written there
+--- exit
+3
+
+=== build: broken off, and what it wrote is on the list
+--- args
+pack
+build
+p
+-o
+out
+--force
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, deploy: [queries], targets: {splunk: {}}}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/b.yml
+title: Second
+logsource: {product: shop}
+detection: {sel: {f: 2}, condition: sel}
+--- file out/queries/splunk/b.spl/mine.txt
+mine
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/splunk/a.spl
+queries/splunk/b.spl
+--- made out/queries/splunk/a.spl
+f=1
+--- stderr
+sigcc: out/queries/splunk/b.spl: cannot write: Is a directory
+--- exit
+3
+
 === table
 --- args
 pack
