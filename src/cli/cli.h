@@ -87,7 +87,11 @@ typedef struct Inputs {
     bool strict;  // which is an error
     bool failed;  // something could not be read, and was reported
     bool no_memory;
+    const char *aside; // a folder searched only if it is named itself; or NULL
 } Inputs;
+
+// So is a folder with this file in it, a list of what sigcc pack build wrote.
+#define BUILT_BY_SIGCC ".sigcc-pack"
 
 // Files as they are, folders searched for names that match one of 'patterns'
 // (NULL at the end), sorted by name.

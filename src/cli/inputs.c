@@ -23,6 +23,7 @@ typedef struct Search {
     const char *const *patterns;
     const char *folder; // as it was named
     char *home;         // the same, absolute and without links
+    struct stat aside;  // of Inputs.aside; all 0: there is none
     size_t root;        // bytes of a path before what an output folder mirrors
 } Search;
 
@@ -152,15 +153,23 @@ static bool is_passed_over(const Search *s, const char *path, bool link,
     return true;
 }
 
-// What is asked for by name only, such as hunts with values still to be put in,
-// must not come with the rest of a folder.
-static bool is_aside(Inputs *in, const char *folder)
+static bool has_mark(Inputs *in, const char *folder, const char *name)
 {
-    char *mark = joined(folder, BY_NAME_ONLY);
-    bool aside = mark != NULL && access(mark, F_OK) == 0;
+    char *mark = joined(folder, name);
+    bool marked = mark != NULL && access(mark, F_OK) == 0;
     in->no_memory |= mark == NULL;
     free(mark);
-    return aside;
+    return marked;
+}
+
+// What is asked for by name only, such as hunts with values still to be put in,
+// must not come with the rest of a folder, nor what was built of it.
+static bool is_aside(const Search *s, const char *folder, const struct stat *st)
+{
+    bool is_named = s->aside.st_ino != 0 && st->st_ino == s->aside.st_ino &&
+                    st->st_dev == s->aside.st_dev;
+    return is_named || has_mark(s->in, folder, BY_NAME_ONLY) ||
+           has_mark(s->in, folder, BUILT_BY_SIGCC);
 }
 
 static void add_folder(const Search *s, const char *path, const Folder *folder);
@@ -188,7 +197,7 @@ static void add_entry(const Search *s, char *path, const char *name,
         !(is_folder && is_loop(above, &st)) &&
         !is_passed_over(s, path, link, there ? &st : NULL)) {
         taken = !is_folder;
-        if (is_folder && !is_aside(s->in, path))
+        if (is_folder && !is_aside(s, path, &st))
             add_folder(s, path, &folder);
     }
     if (taken)
@@ -236,6 +245,8 @@ static void search(Inputs *in, const char *path, const struct stat *st,
                 .folder = path,
                 .home = realpath(path, NULL),
                 .root = path[n - 1] == '/' ? n : n + 1};
+    if (in->aside != NULL && stat(in->aside, &s.aside) != 0)
+        s.aside = (struct stat){0};
     if (s.home != NULL)
         add_folder(&s, path, &folder);
     else

@@ -1,9 +1,13 @@
 // pack_files.c - the folder that a pack is built into.
 //
 // A list of what was written, .sigcc-pack, makes the folder ours: a folder with
-// other files in it and no list is refused.  The list is there before the first
-// file, so that a build that was broken off can be repeated; files of an older
-// build that this one did not write are removed at the end.
+// other files in it and no list is refused, and so is one with rules in it, as
+// the next search for rules passes over a folder with a list.  A file is on the
+// list before it is written, so that a build that was broken off leaves nothing
+// that the next one does not know; files of an older build that this one did
+// not write are removed at the end.
+
+#define _XOPEN_SOURCE 700 // without it glibc hides realpath()
 
 #include <dirent.h>
 #include <errno.h>
@@ -16,7 +20,7 @@
 #include "read_file.h"
 #include "writer.h"
 
-static const char list_name[] = ".sigcc-pack";
+static const char list_name[] = BUILT_BY_SIGCC;
 static const char list_head[] =
     "# Files that sigcc pack build wrote, and will replace or remove.\n";
 
@@ -36,9 +40,12 @@ static bool leads_out(const char *path, size_t length)
 {
     if (length == 0 || path[0] == '/')
         return true;
-    for (size_t i = 0; i + 1 < length; i++)
-        if (path[i] == '.' && path[i + 1] == '.')
+    for (size_t i = 0; i < length; i++) {
+        size_t n = strcspn(path + i, "/\n");
+        if (n == 2 && path[i] == '.' && path[i + 1] == '.')
             return true;
+        i += n;
+    }
     return false;
 }
 
@@ -119,11 +126,37 @@ static int read_old(PackJob *p, const char *path)
     return result;
 }
 
+static bool is_inside(const char *path, const char *home)
+{
+    char *real = realpath(path, NULL);
+    size_t n = strlen(home);
+    bool inside = real != NULL && strncmp(real, home, n) == 0 && real[n] == '/';
+    free(real);
+    return inside;
+}
+
+// A folder that is not there yet has no rules in it.
+static int refuse_rules(const PackJob *p)
+{
+    const Inputs *in = &p->in.inputs;
+    char *home = realpath(p->output, NULL);
+    size_t i = 0;
+    while (home != NULL && i < in->count && !is_inside(in->items[i].path, home))
+        i++;
+    bool found = home != NULL && i < in->count;
+    free(home);
+    return found ? usage_error(p->in.command,
+                               "%s has rules in it, as %s: name another folder "
+                               "to build into",
+                               p->output, in->items[i].path)
+                 : EXIT_FINE;
+}
+
 int pack_open_output(PackJob *p)
 {
     char *path = below(p, list_name);
     struct stat st;
-    int result = path != NULL ? EXIT_FINE : out_of_memory();
+    int result = path != NULL ? refuse_rules(p) : out_of_memory();
     if (result == EXIT_FINE && stat(path, &st) == 0)
         result = read_old(p, path);
     else if (result == EXIT_FINE && !p->force && !is_empty(p->output))

@@ -616,16 +616,43 @@ queries
 title: First
 logsource: {product: shop}
 detection: {sel: {f: 1}, condition: sel}
---- made p/.sigcc-pack
+--- stderr
+sigcc: p has rules in it, as p/a.yml: name another folder to build into
+sigcc pack --help shows its usage.
+--- exit
+2
+
+=== build below the rules: what was built before is not read
+--- args
+pack
+build
+p
+-o
+p/out
+--only
+queries
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, targets: {splunk: {}}}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/out/.sigcc-pack
+cloudformation.yml
+--- file p/out/cloudformation.yml
+Resources: {}
+--- made p/out/.sigcc-pack
 # Files that sigcc pack build wrote, and will replace or remove.
 queries/splunk/a.spl
---- made p/queries/splunk/a.spl
+cloudformation.yml
+--- made p/out/queries/splunk/a.spl
 f=1
 --- stdout
 Shop 1: 1 rule that alerts
 
 deployable            rules  approximate  refused  written to
-queries splunk            1            0        0  p/queries/splunk
+queries splunk            1            0        0  p/out/queries/splunk
+--- stderr
 
 === build: two rule files, one file of queries
 --- args
