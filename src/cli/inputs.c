@@ -308,11 +308,18 @@ bool is_overwritten(const char *input, const char *output)
            in.st_ino == out.st_ino;
 }
 
+// Of thousands of files, those that a search found need not be examined again.
 const char *inputs_at(const Inputs *in, const char *output)
 {
-    for (size_t i = 0; i < in->count; i++)
-        if (is_overwritten(in->items[i].path, output))
-            return in->items[i].path;
+    struct stat out;
+    if (!stat_of(output, STDOUT_FILENO, &out) || !S_ISREG(out.st_mode))
+        return NULL;
+    for (size_t i = 0; i < in->count; i++) {
+        const Input *x = &in->items[i];
+        if (x->known ? x->device == out.st_dev && x->inode == out.st_ino
+                     : is_overwritten(x->path, output))
+            return x->path;
+    }
     return NULL;
 }
 
