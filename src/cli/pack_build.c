@@ -34,11 +34,10 @@ static int put_document(PackJob *p, const char *path, const sigcc_output *out)
 
 static int build_with(PackJob *p, const Deployable *d, const sigcc_compiler *c)
 {
-    sigcc_output *out = sigcc_compile(c, p->in.collection);
+    sigcc_output *out = sigcc_compile_some(c, p->in.collection, 0, p->n_rules);
     if (out == NULL)
         return out_of_memory();
-    int result =
-        pack_count(p, out, 0, sigcc_collection_count(p->in.collection));
+    int result = pack_count(p, out, 0, p->n_rules);
     if (result == EXIT_FINE && sigcc_output_count(out) > 0)
         result = sigcc_compiler_makes_files(c) ? put_files(p, d->path, out)
                                                : put_document(p, d->path, out);
@@ -118,7 +117,8 @@ static int build_file(PackJob *p, const Deployable *d, const sigcc_compiler *c,
     return result;
 }
 
-// The rules of one file are consecutive, in the order of the inputs.
+// The rules of one file are consecutive, in the order of the inputs; hunts are
+// the last.
 static int build_files(PackJob *p, const Deployable *d, const sigcc_compiler *c)
 {
     int result = EXIT_FINE;
@@ -127,7 +127,8 @@ static int build_files(PackJob *p, const Deployable *d, const sigcc_compiler *c)
         const Input *in = &p->in.inputs.items[i];
         const sigcc_rule *r;
         size_t n = first;
-        while ((r = sigcc_collection_rule(p->in.collection, n)) != NULL &&
+        while (n < p->n_rules &&
+               (r = sigcc_collection_rule(p->in.collection, n)) != NULL &&
                strcmp(r->file, in->path) == 0)
             n++;
         if (n > first)

@@ -43,6 +43,8 @@ typedef struct PackShown {
 typedef struct PackJob {
     Rules in;
     const char *folder, *output;
+    const char *hunts; // the folder of hunts, which are read after the rules
+    size_t n_rules;    // that are not hunts: the first ones
     const char *only[MAX_ONLY], *targets[MAX_PACK_TARGETS];
     size_t n_only, n_targets;
     const char *extra[MAX_PIPELINES]; // pipelines besides those of the pack
@@ -129,6 +131,9 @@ int pack_begin(PackJob *p, const Deployable *d);
 // Count the rules 'first' to 'first + count' and show messages; an exit code.
 int pack_count(PackJob *p, const sigcc_output *out, size_t first, size_t count);
 void pack_summarise(const PackJob *p);
+
+// The rules that alert, or the hunts that would.
+size_t pack_count_alerting(const PackJob *p, bool hunts);
 
 bool pack_has_query(const sigcc_output *out, size_t rule);
 

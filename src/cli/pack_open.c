@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "pack_job.h"
 #include "test.h"
@@ -40,6 +41,43 @@ static int open_file(PackJob *p)
         return out_of_memory();
     p->pack = sigcc_pack_file(p->path);
     return p->pack != NULL ? check_pack(p) : out_of_memory();
+}
+
+// A slip in its name would make alerts of the hunts.
+static int find_hunts(PackJob *p)
+{
+    struct stat st;
+    if (p->info->hunts == NULL)
+        return EXIT_FINE;
+    p->hunts = pack_path(p, p->folder, p->info->hunts);
+    if (p->hunts == NULL)
+        return out_of_memory();
+    if (stat(p->hunts, &st) == 0 && S_ISDIR(st.st_mode))
+        return EXIT_FINE;
+    complain("%s: error: 'hunts' must be a folder, and there is none at %s",
+             p->path, p->hunts);
+    return EXIT_FILES;
+}
+
+// ---- rules ---------------------------------------------------------------
+
+// The hunts come last, so that all others are the first so many rules.
+static int read_rules(PackJob *p)
+{
+    const char *const paths[] = {p->folder, p->hunts};
+    p->in.pack = p->pack;
+    p->in.inputs.aside = p->hunts;
+    int result = rules_read(&p->in, paths, p->hunts != NULL ? 2 : 1);
+    if (result != EXIT_FINE)
+        return result;
+    while (p->n_rules < sigcc_collection_count(p->in.collection) &&
+           !sigcc_pack_is_hunt(p->pack, p->in.collection, p->n_rules))
+        p->n_rules++;
+    if (pack_count_alerting(p, false) > 0)
+        return EXIT_FINE;
+    complain("%s: error: no rule in this folder alerts", p->folder);
+    p->in.report.errors++;
+    return report_exit_code(&p->in.report, false);
 }
 
 // ---- what manifests declare ----------------------------------------------
@@ -83,9 +121,10 @@ int pack_open(PackJob *p)
     int result = open_file(p);
     if (result == EXIT_FINE)
         result = pack_check_names(p);
-    p->in.pack = p->pack;
     if (result == EXIT_FINE)
-        result = rules_read(&p->in, &p->folder, 1);
+        result = find_hunts(p);
+    if (result == EXIT_FINE)
+        result = read_rules(p);
     if (result != EXIT_FINE)
         return result;
     if (sigcc_pack_check(p->pack, p->in.collection) == SIGCC_NO_MEMORY)

@@ -38,7 +38,8 @@ static int add_column(Table *t, const Deployable *d)
     Column *column = &t->columns[t->n_columns];
     int result = pack_open_compiler(t->p, d->target, d->format, &c);
     if (result == EXIT_FINE) {
-        *column = (Column){*d, sigcc_compile(c, t->rules)};
+        *column =
+            (Column){*d, sigcc_compile_some(c, t->rules, 0, t->p->n_rules)};
         result = column->out != NULL ? EXIT_FINE : out_of_memory();
         t->n_columns += column->out != NULL;
     }

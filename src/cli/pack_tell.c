@@ -132,12 +132,13 @@ static void show(PackJob *p, const sigcc_diagnostics *list)
     report_lost(&p->in.report, list);
 }
 
-static size_t count_alerting(const PackJob *p)
+size_t pack_count_alerting(const PackJob *p, bool hunts)
 {
+    const sigcc_collection *c = p->in.collection;
     size_t n = 0;
-    for (size_t i = 0; i < sigcc_collection_count(p->in.collection); i++)
-        n += sigcc_collection_alerts(p->in.collection, i) != 0 &&
-             !sigcc_pack_is_hunt(p->pack, p->in.collection, i);
+    for (size_t i = 0; i < sigcc_collection_count(c); i++)
+        n += sigcc_collection_alerts(c, i) != 0 &&
+             (sigcc_pack_is_hunt(p->pack, c, i) != 0) == hunts;
     return n;
 }
 
@@ -150,8 +151,9 @@ int pack_count(PackJob *p, const sigcc_output *out, size_t first, size_t count)
     show(p, sigcc_output_diagnostics(out));
     if (t->what.is_export) {
         (void)sigcc_output_document(out, &length);
-        t->rules = length > 0 ? count_alerting(p) : 0;
-        t->failed = length > 0 ? 0 : count_alerting(p);
+        size_t n = pack_count_alerting(p, false);
+        t->rules = length > 0 ? n : 0;
+        t->failed = n - t->rules;
     }
     for (size_t i = first; i < first + count && result == EXIT_FINE; i++)
         if (sigcc_collection_alerts(p->in.collection, i))
@@ -283,10 +285,28 @@ static void put_reasons(const PackJob *p, sigcc_severity severity,
     }
 }
 
+// They are shown where queries are read, and are in nothing that runs.
+static void put_hunts(const PackJob *p)
+{
+    size_t n = pack_count_alerting(p, true);
+    bool shown = false;
+    if (n == 0)
+        return;
+    for (size_t i = 0; i < p->n_tallies; i++)
+        shown |= p->tallies[i].what.shows_queries && p->tallies[i].files > 0;
+    printf("\nLeft out%s: %zu hunt%s, to be run by hand. To convert %s:\n",
+           shown ? ", except on the page" : "", n, n == 1 ? "" : "s",
+           n == 1 ? "it" : "them");
+    printf("    sigcc convert -t %s -p auto [-p VALUES.yml] ",
+           pack_target(p, 0));
+    put_safe(stdout, p->hunts);
+    putchar('\n');
+}
+
 void pack_summarise(const PackJob *p)
 {
     put_safe(stdout, p->info->title);
-    size_t n = count_alerting(p);
+    size_t n = pack_count_alerting(p, false);
     size_t tuned = sigcc_collection_tuned(p->in.collection);
     printf(" %s: %zu rule%s", p->info->version, n,
            n == 1 ? " that alerts" : "s that alert");
@@ -300,4 +320,5 @@ void pack_summarise(const PackJob *p)
     put_reasons(p, SIGCC_WARNING, "\nApproximate:");
     put_reasons(p, SIGCC_ERROR,
                 "\nRefused, as the tests of these rules declare:");
+    put_hunts(p);
 }

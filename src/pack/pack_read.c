@@ -107,9 +107,24 @@ static void read_thresholds(PackReader *r, const Node *n, void *to)
     ((Pack *)to)->thresholds = sg_pack_thresholds(r, n);
 }
 
+// path = part { "/" part }, and no part is ".."
+static bool is_below(Str path)
+{
+    for (size_t i = 0; i < path.n; i++) {
+        size_t end = str_find(path, '/', i);
+        if (str_eq(str_slice(path, i, end), STR("..")))
+            return false;
+        i = end;
+    }
+    return path.p[0] != '/';
+}
+
 static void read_hunts(PackReader *r, const Node *n, void *to)
 {
-    ((Pack *)to)->hunts = sg_pack_text(r, n, "'hunts'");
+    Pack *pack = to;
+    pack->hunts = sg_pack_text(r, n, "'hunts'");
+    if (pack->hunts.n > 0 && !is_below(pack->hunts))
+        sg_pack_refuse(r, n, "'hunts'", "a folder below that of this file");
 }
 
 // ---- stages --------------------------------------------------------------

@@ -712,6 +712,103 @@ sigcc: out/queries/splunk/b.spl: cannot write: Is a directory
 --- exit
 3
 
+=== build: no rule that alerts
+--- args
+pack
+build
+p
+-o
+out
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, hunts: by-hand}
+--- file p/by-hand/h.yml
+title: Who Was It
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/filter.yml
+title: Filter
+logsource: {product: shop}
+filter: {rules: any, sel: {g: 1}, condition: not sel}
+--- file out/.sigcc-pack
+queries/splunk/a.spl
+--- made out/.sigcc-pack
+queries/splunk/a.spl
+--- stderr
+sigcc: p: error: no rule in this folder alerts
+--- exit
+1
+
+=== build: hunts are not built
+--- args
+pack
+build
+p/
+-o
+out//
+--only
+queries
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, targets: {splunk: {}}, hunts: by-hand}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/by-hand/.sigcc-by-name
+--- file p/by-hand/h.yml
+title: Who Was It
+logsource: {product: shop}
+detection: {sel: {'f|expand': '%who%'}, condition: sel}
+--- stdout
+Shop 1: 1 rule that alerts
+
+deployable            rules  approximate  refused  written to
+queries splunk            1            0        0  out/queries/splunk
+
+Left out: 1 hunt, to be run by hand. To convert it:
+    sigcc convert -t splunk -p auto [-p VALUES.yml] p/by-hand
+--- stderr
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/splunk/a.spl
+--- made out/queries/splunk/a.spl
+f=1
+
+=== build: a folder of hunts that is not there
+--- args
+pack
+build
+p
+-o
+out
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, hunts: hunst}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {f: 1}, condition: sel}
+--- file p/hunts/h.yml
+title: Who Was It
+logsource: {product: shop}
+detection: {sel: {f: 2}, condition: sel}
+--- stderr
+sigcc: p/pack.yml: error: 'hunts' must be a folder, and there is none at p/hunst
+--- exit
+3
+
+=== hunts are below the pack
+--- args
+pack
+table
+p
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, hunts: ../hunts}
+--- stderr
+p/pack.yml:1:69: error: 'hunts' must be a folder below that of this file, not '../hunts' [SG8302]
+    1 | {pack: shop, title: Shop, version: '1', created: 2026-03-01, hunts: ../hunts}
+      |                                                                     ^~~~~~~~
+--- exit
+1
+
 === table
 --- args
 pack

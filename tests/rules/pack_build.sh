@@ -115,8 +115,22 @@ check_undeclared() {
     grep -q SG5016 messages || complain 'a refusal without its reason'
 }
 
+# Hunts are told, shown, and run nowhere.
+check_hunts() {
+    grep -qx 'Left out, except on the page: [1-9][0-9]* hunts, .*' summary ||
+        complain 'hunts: not told'
+    for rule in copy/hunts/*.yml; do
+        title=$(sed -n 's/^title: //p' "$rule" | sed -n 1p)
+        grep -qF "\"$title\"" out/page.html ||
+            complain "hunts: '$title' is not on the page"
+        files=$(grep -rlF "$title" out | grep -v '^out/page.html$') || continue
+        complain "hunts: '$title' is in $files"
+    done
+}
+
 check_files() {
     check_counts
+    check_hunts
     check_again
     check_undeclared
 }
