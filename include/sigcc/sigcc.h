@@ -246,6 +246,9 @@ typedef struct sigcc_rule {
      * the events of any of them. */
     const sigcc_logsource *logsources;
     size_t logsource_count; /* at least 1 */
+    const size_t *bases;    /* indexes of the rules that a correlation, once
+                               linked, refers to */
+    size_t base_count;      /* 0: of other rules, and of those with errors */
 } sigcc_rule;
 
 SIGCC_API size_t sigcc_collection_count(const sigcc_collection *rules);

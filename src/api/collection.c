@@ -282,6 +282,27 @@ static const sigcc_logsource *logsources_of(Arena *a, const Rule *r)
     return all;
 }
 
+// Linking has found all rules of one without errors.
+static size_t count_bases(const Rule *r)
+{
+    size_t n = 0;
+    const RuleRef *ref =
+        r->correlation != NULL && !r->spoilt ? r->correlation->rules : NULL;
+    for (; ref != NULL; ref = ref->next)
+        n++;
+    return n;
+}
+
+static const size_t *bases_of(Arena *a, const Rule *r)
+{
+    size_t count = count_bases(r);
+    size_t *all = arena_array(a, size_t, count);
+    const RuleRef *ref = count > 0 ? r->correlation->rules : NULL;
+    for (size_t n = 0; ref != NULL; ref = ref->next)
+        all[n++] = ref->rule->index;
+    return all;
+}
+
 static sigcc_rule public_rule(Arena *a, const Rule *r)
 {
     return (sigcc_rule){.kind = kind_of(r),
@@ -302,7 +323,9 @@ static sigcc_rule public_rule(Arena *a, const Rule *r)
                         .tags = tags_of(a, r),
                         .type = type_of(r),
                         .logsources = logsources_of(a, r),
-                        .logsource_count = count_logsources(r)};
+                        .logsource_count = count_logsources(r),
+                        .bases = bases_of(a, r),
+                        .base_count = count_bases(r)};
 }
 
 // The collection is const from here on, until something is removed.

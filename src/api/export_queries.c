@@ -13,8 +13,19 @@ static void add_query(Arena *a, ExportAnswer *to, Str text)
     to->last_query = q;
 }
 
+// A rule that names a thing twice need not be told of it twice.
+static bool has_remark(const ExportAnswer *to, const Diag *d)
+{
+    const ExportRemark *r = to->remarks;
+    while (r != NULL && (r->id != d->id || !str_eq(r->message, d->message)))
+        r = r->next;
+    return r != NULL;
+}
+
 static void add_remark(Arena *a, ExportAnswer *to, const Diag *d)
 {
+    if (has_remark(to, d))
+        return;
     ExportRemark *r = arena_new(a, ExportRemark);
     *r = (ExportRemark){.severity = d->severity,
                         .id = d->id,

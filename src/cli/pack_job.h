@@ -137,9 +137,10 @@ size_t pack_count_alerting(const PackJob *p, bool hunts);
 
 bool pack_has_query(const sigcc_output *out, size_t rule);
 
-// The first message of this severity about the rule, or NULL.
-const sigcc_diagnostic *pack_message(const sigcc_output *out, size_t rule,
-                                     sigcc_severity severity);
+// The first message of this severity about the rule, or about one that it
+// refers to and that does not alert itself; or NULL.
+const sigcc_diagnostic *pack_message(const PackJob *p, const sigcc_output *out,
+                                     size_t rule, sigcc_severity severity);
 
 // ---- pack_table.c --------------------------------------------------------
 

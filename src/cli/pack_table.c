@@ -106,11 +106,11 @@ static void put_tags(const sigcc_rule *r, Namespace *part)
 }
 
 // "query", "approximate SG7154" or "refused SG5016".
-static void put_status(const Column *c, size_t rule)
+static void put_status(const Table *t, const Column *c, size_t rule)
 {
     bool there = pack_has_query(c->out, rule);
     const sigcc_diagnostic *d =
-        pack_message(c->out, rule, there ? SIGCC_WARNING : SIGCC_ERROR);
+        pack_message(t->p, c->out, rule, there ? SIGCC_WARNING : SIGCC_ERROR);
     fputs(!there ? "refused" : d != NULL ? "approximate" : "query", stdout);
     if (d != NULL && d->code != 0)
         printf(" SG%04d", d->code);
@@ -138,7 +138,7 @@ static void put_row(const Table *t, size_t rule)
     put_tags(r, method_of);
     for (size_t i = 0; i < t->n_columns; i++) {
         fputs(" | ", stdout);
-        put_status(&t->columns[i], rule);
+        put_status(t, &t->columns[i], rule);
     }
     puts(" |");
 }

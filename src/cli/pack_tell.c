@@ -30,8 +30,8 @@ bool pack_has_query(const sigcc_output *out, size_t rule)
     return false;
 }
 
-const sigcc_diagnostic *pack_message(const sigcc_output *out, size_t rule,
-                                     sigcc_severity severity)
+static const sigcc_diagnostic *own_message(const sigcc_output *out, size_t rule,
+                                           sigcc_severity severity)
 {
     const sigcc_diagnostics *list = sigcc_output_diagnostics(out);
     const sigcc_diagnostic *d;
@@ -39,6 +39,18 @@ const sigcc_diagnostic *pack_message(const sigcc_output *out, size_t rule,
         if (d->rule == rule && d->severity == severity)
             return d;
     return NULL;
+}
+
+// Correlations of correlations end somewhere: linking refuses circles.
+const sigcc_diagnostic *pack_message(const PackJob *p, const sigcc_output *out,
+                                     size_t rule, sigcc_severity severity)
+{
+    const sigcc_rule *r = sigcc_collection_rule(p->in.collection, rule);
+    const sigcc_diagnostic *d = own_message(out, rule, severity);
+    for (size_t i = 0; d == NULL && i < r->base_count; i++)
+        if (!sigcc_collection_alerts(p->in.collection, r->bases[i]))
+            d = pack_message(p, out, r->bases[i], severity);
+    return d;
 }
 
 static int tell(PackJob *p, size_t rule, sigcc_severity severity,
@@ -64,18 +76,20 @@ static int tell(PackJob *p, size_t rule, sigcc_severity severity,
 static int count_rule(PackJob *p, const sigcc_output *out, size_t rule)
 {
     PackTally *t = &p->tallies[p->n_tallies - 1];
-    if (pack_has_query(out, rule)) {
-        const sigcc_diagnostic *d = pack_message(out, rule, SIGCC_WARNING);
+    bool there = pack_has_query(out, rule);
+    sigcc_severity severity = there ? SIGCC_WARNING : SIGCC_ERROR;
+    const sigcc_diagnostic *d = pack_message(p, out, rule, severity);
+    if (there) {
         t->rules++;
         t->approximate += d != NULL;
-        return d != NULL ? tell(p, rule, SIGCC_WARNING, d) : EXIT_FINE;
+        return d != NULL ? tell(p, rule, severity, d) : EXIT_FINE;
     }
     if (!pack_declares(p, rule, t->what.target)) {
         t->failed++;
         return EXIT_FINE;
     }
     t->told++;
-    return tell(p, rule, SIGCC_ERROR, pack_message(out, rule, SIGCC_ERROR));
+    return tell(p, rule, severity, d);
 }
 
 // ---- messages ------------------------------------------------------------

@@ -144,16 +144,31 @@ static void put_remark(JsonWriter *w, const ExportRemark *r)
     sg_json_object_end(w);
 }
 
-static void put_answer(JsonWriter *w, const ExportAnswer *answer)
+// What a query does not say exactly of a rule that only correlations ask for,
+// theirs do not say exactly either.
+static void put_remarks(JsonWriter *w, const ExportTarget *target,
+                        const Rule *rule)
 {
+    const Correlation *c = rule->correlation;
+    const ExportRemark *r = target->answers[rule->index].remarks;
+    for (; r != NULL; r = r->next)
+        put_remark(w, r);
+    for (const RuleRef *ref = c ? c->rules : NULL; ref; ref = ref->next)
+        if (ref->rule->silent)
+            put_remarks(w, target, ref->rule);
+}
+
+static void put_answer(JsonWriter *w, const ExportTarget *target,
+                       const Rule *rule)
+{
+    const ExportQuery *q = target->answers[rule->index].queries;
     sg_json_object(w);
     open_list(w, "queries");
-    for (const ExportQuery *q = answer->queries; q != NULL; q = q->next)
+    for (; q != NULL; q = q->next)
         sg_json_text(w, q->text);
     sg_json_list_end(w);
     open_list(w, "remarks");
-    for (const ExportRemark *r = answer->remarks; r != NULL; r = r->next)
-        put_remark(w, r);
+    put_remarks(w, target, rule);
     sg_json_list_end(w);
     sg_json_object_end(w);
 }
@@ -165,7 +180,7 @@ static void put_answers(JsonWriter *w, const Export *x, const Rule *rule)
         return;
     open_list(w, "answers");
     for (size_t i = 0; i < x->target_count; i++)
-        put_answer(w, &x->targets[i].answers[rule->index]);
+        put_answer(w, &x->targets[i], rule);
     sg_json_list_end(w);
 }
 

@@ -809,6 +809,50 @@ p/pack.yml:1:69: error: 'hunts' must be a folder below that of this file, not '.
 --- exit
 1
 
+=== build: what is not exact of a building block
+--- args
+pack
+build
+p
+-o
+out
+--only
+queries
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, targets: {esql: {}}}
+--- file p/a.yml
+title: Block
+name: block
+logsource: {product: shop}
+detection: {words: [mimi katz], condition: words}
+---
+title: Many
+correlation:
+    type: event_count
+    rules: [block]
+    group-by: [user]
+    timespan: 5m
+    condition: {gte: 3}
+--- stdout
+Shop 1: 1 rule that alerts
+
+deployable            rules  approximate  refused  written to
+queries esql              1            1        0  out/queries/esql
+
+Approximate:
+  1 rule in queries esql: without a field this is found as a whole value, or as a phrase of a text field [SG7511]
+    Many
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+queries/esql/a.esql
+--- made out/queries/esql/a.esql
+FROM logs-*
+| WHERE @timestamp > NOW() - 5 minutes
+| WHERE (KQL("\"mimi katz\""))
+| WHERE user IS NOT NULL
+| STATS event_count = COUNT(*), first_seen = MIN(@timestamp), last_seen = MAX(@timestamp) BY user
+| WHERE event_count >= 3
+
 === table
 --- args
 pack
