@@ -72,8 +72,11 @@ typedef struct PackJob {
 int pack_open(PackJob *p);
 void pack_close(PackJob *p);
 
-// Does the manifest of the rule say that the target cannot say it?
-bool pack_declares(const PackJob *p, size_t rule, const char *target);
+// Does the manifest of the rule say that the target cannot say it?  If it names
+// reasons for this format, is this one of them?  NULL: another rule has the
+// reason.
+bool pack_declares(const PackJob *p, size_t rule, const Deployable *what,
+                   const sigcc_diagnostic *why);
 
 // ---- pack_deployables.c --------------------------------------------------
 

@@ -101,14 +101,41 @@ static int read_manifests(PackJob *p)
     return result;
 }
 
-bool pack_declares(const PackJob *p, size_t rule, const char *target)
+// "SG5016, SG7211" and SG7211, which both name by number or slug; a manifest
+// that names none is about all.
+static bool is_named(const char *names, const sigcc_diagnostic *d)
+{
+    char code[16];
+    if (names == NULL || d == NULL)
+        return true;
+    snprintf(code, sizeof code, "SG%d", d->code);
+    while (*names != '\0') {
+        size_t n = strcspn(names, ", ");
+        if ((n == strlen(code) && strncmp(names, code, n) == 0) ||
+            (n == strlen(d->name) && strncmp(names, d->name, n) == 0))
+            return true;
+        names += n + strspn(names + n, ", ");
+    }
+    return false;
+}
+
+static bool is_same_format(const char *a, const char *b)
+{
+    return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+// The tests look at one format; another has reasons of its own.
+bool pack_declares(const PackJob *p, size_t rule, const Deployable *what,
+                   const sigcc_diagnostic *why)
 {
     const sigcc_rule *r = sigcc_collection_rule(p->in.collection, rule);
     const sigcc_declaration *d;
     FileId file = file_id(r != NULL ? r->file : "");
     for (size_t i = 0; (d = sigcc_suite_declared(p->suite, i)) != NULL; i++)
         if (strcmp(d->status, "unsupported") == 0 &&
-            strcmp(d->target, target) == 0 &&
+            strcmp(d->target, what->target) == 0 &&
+            (!is_same_format(d->format, what->format) ||
+             is_named(d->diagnostic, why)) &&
             is_same_file(file, file_id(d->rule)))
             return true;
     return false;

@@ -84,7 +84,7 @@ static int count_rule(PackJob *p, const sigcc_output *out, size_t rule)
         t->approximate += d != NULL;
         return d != NULL ? tell(p, rule, severity, d) : EXIT_FINE;
     }
-    if (!pack_declares(p, rule, t->what.target)) {
+    if (!pack_declares(p, rule, &t->what, d)) {
         t->failed++;
         return EXIT_FINE;
     }
@@ -134,7 +134,7 @@ static bool is_told(const PackJob *p, const sigcc_diagnostic *d)
     return d->severity == SIGCC_WARNING
                ? !p->in.report.verbose
                : d->severity == SIGCC_ERROR &&
-                     pack_declares(p, d->rule, t->what.target);
+                     pack_declares(p, d->rule, &t->what, d);
 }
 
 static void show(PackJob *p, const sigcc_diagnostics *list)

@@ -809,6 +809,40 @@ p/pack.yml:1:69: error: 'hunts' must be a folder below that of this file, not '.
 --- exit
 1
 
+=== build: a refusal for another reason than the test declares
+--- args
+pack
+build
+p
+-o
+out
+--only
+queries
+--- file p/pack.yml
+{pack: shop, title: Shop, version: '1', created: 2026-03-01, targets: {kibana: {}}}
+--- file p/a.yml
+title: First
+logsource: {product: shop}
+detection: {sel: {'f|fieldref': g}, condition: sel}
+--- file p/tests/a/manifest.yml
+schema: 1
+rule: a.yml
+targets:
+    kibana: {status: unsupported, diagnostic: 'SG7101, SG5017'}
+--- made out/.sigcc-pack
+# Files that sigcc pack build wrote, and will replace or remove.
+--- stdout
+Shop 1: 1 rule that alerts
+
+deployable            rules  approximate  refused  written to
+queries kibana            0            0        1  nothing
+--- exit
+1
+--- stderr
+p/a.yml:3:33: error: KQL has no field reference: it cannot compare 'f' with 'g' [SG7104]
+    3 | detection: {sel: {'f|fieldref': g}, condition: sel}
+      |                                 ^
+
 === build: what is not exact of a building block
 --- args
 pack
