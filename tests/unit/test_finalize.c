@@ -42,92 +42,93 @@ static void yaml_quotes_what_it_must(Arena *a)
 }
 
 // As PyYAML 6 writes them; it has rules of its own for every place.
+static const char *const as_pyyaml[][2] = {
+    {"a:", "- 'a:'\n"},
+    {"a:\tb", "- \"a:\\tb\"\n"},
+    {"a:\nb", "- 'a:\n\n  b'\n"},
+    {"a:\rb", "- \"a:\\rb\"\n"},
+    {"a\t#b", "- \"a\\t#b\"\n"},
+    {"a #b", "- 'a #b'\n"},
+    {"a\n#b", "- 'a\n\n  #b'\n"},
+    {"#b", "- '#b'\n"},
+    {"-", "- '-'\n"},
+    {"- ", "- '- '\n"},
+    {"-\nx", "- '-\n\n  x'\n"},
+    {"-\tx", "- \"-\\tx\"\n"},
+    {"?", "- '?'\n"},
+    {"?x", "- ?x\n"},
+    {"? x", "- '? x'\n"},
+    {":x", "- :x\n"},
+    {": x", "- ': x'\n"},
+    {"'x' y", "- '''x'' y'\n"},
+    {"[it's]", "- '[it''s]'\n"},
+    {"x\n", "- 'x\n\n  '\n"},
+    {"\nx", "- '\n\n  x'\n"},
+    {"\n", "- '\n\n  '\n"},
+    {"a\n\nb", "- 'a\n\n\n  b'\n"},
+    {"a\n b", "- \"a\\n b\"\n"},
+    {"a: it's\n\n\nx", "- 'a: it''s\n\n\n\n  x'\n"},
+    {"x: a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
+     "a a a a a a a a a a a a ",
+     "- 'x: a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
+     "a a a a a a a\n  a a a a a a a '\n"},
+    {"x: "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaa b",
+     "- 'x: "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaa\n  b'\n"},
+    {"x: "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaaaaaaaaaaaaaa ",
+     "- 'x: "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaaaaaaaaaaaaaa '\n"},
+    {"x: "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaa' b 'c'",
+     "- 'x: "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaa''\n  b ''c'''\n"},
+    {"\xC3\xA9"
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaaaa  b",
+     "- "
+     "\"\\xE9aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaaaaaaaaaaa\\\n  \\  b\"\n"},
+    {"\xC3\xA9"
+     "a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
+     "a a a a a a a a a a a a a a a a a a a a a a a a a a ",
+     "- \"\\xE9a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
+     "a a a a a a a a\\\n  \\ a a a a a a a a a a a a a a a a a a a a a a "
+     "\"\n"},
+    {"\xC3\xA9 "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaa  b c",
+     "- \"\\xE9 "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaa\\\n  \\  b c\"\n"},
+    {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaaa  b",
+     "- "
+     "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+     "aaaaaaaaaa  b\n"},
+    {"--- x", "- '--- x'\n"},
+    {"...", "- '...'\n"},
+    {"a\x7F", "- \"a\\x7F\"\n"},
+    {"a,b", "- a,b\n"},
+    {"{a", "- '{a'\n"},
+    {"a]", "- a]\n"},
+    {"x: a\nb b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b "
+     "b b b b b b b b b b b b b b b b b b b ",
+     "- 'x: a\n\n  b b b b b b b b b b b b b b b b b b b b b b b b b b b b "
+     "b b b b b b b b b b b b\n  b b b b b b b b b b '\n"},
+};
+
 static void yaml_is_written_as_pyyaml_writes_it(Arena *a)
 {
-    static const char *const cases[][2] = {
-        {"a:", "- 'a:'\n"},
-        {"a:\tb", "- \"a:\\tb\"\n"},
-        {"a:\nb", "- 'a:\n\n  b'\n"},
-        {"a:\rb", "- \"a:\\rb\"\n"},
-        {"a\t#b", "- \"a\\t#b\"\n"},
-        {"a #b", "- 'a #b'\n"},
-        {"a\n#b", "- 'a\n\n  #b'\n"},
-        {"#b", "- '#b'\n"},
-        {"-", "- '-'\n"},
-        {"- ", "- '- '\n"},
-        {"-\nx", "- '-\n\n  x'\n"},
-        {"-\tx", "- \"-\\tx\"\n"},
-        {"?", "- '?'\n"},
-        {"?x", "- ?x\n"},
-        {"? x", "- '? x'\n"},
-        {":x", "- :x\n"},
-        {": x", "- ': x'\n"},
-        {"'x' y", "- '''x'' y'\n"},
-        {"[it's]", "- '[it''s]'\n"},
-        {"x\n", "- 'x\n\n  '\n"},
-        {"\nx", "- '\n\n  x'\n"},
-        {"\n", "- '\n\n  '\n"},
-        {"a\n\nb", "- 'a\n\n\n  b'\n"},
-        {"a\n b", "- \"a\\n b\"\n"},
-        {"a: it's\n\n\nx", "- 'a: it''s\n\n\n\n  x'\n"},
-        {"x: a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
-         "a a a a a a a a a a a a ",
-         "- 'x: a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
-         "a a a a a a a\n  a a a a a a a '\n"},
-        {"x: "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaa b",
-         "- 'x: "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaa\n  b'\n"},
-        {"x: "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaaaaaaaaaaaaaa ",
-         "- 'x: "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaaaaaaaaaaaaaa '\n"},
-        {"x: "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaa' b 'c'",
-         "- 'x: "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaa''\n  b ''c'''\n"},
-        {"\xC3\xA9"
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaaaa  b",
-         "- "
-         "\"\\xE9aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaaaaaaaaaaa\\\n  \\  b\"\n"},
-        {"\xC3\xA9"
-         "a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
-         "a a a a a a a a a a a a a a a a a a a a a a a a a a ",
-         "- \"\\xE9a a a a a a a a a a a a a a a a a a a a a a a a a a a a a a "
-         "a a a a a a a a\\\n  \\ a a a a a a a a a a a a a a a a a a a a a a "
-         "\"\n"},
-        {"\xC3\xA9 "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaa  b c",
-         "- \"\\xE9 "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaa\\\n  \\  b c\"\n"},
-        {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaaa  b",
-         "- "
-         "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-         "aaaaaaaaaa  b\n"},
-        {"--- x", "- '--- x'\n"},
-        {"...", "- '...'\n"},
-        {"a\x7F", "- \"a\\x7F\"\n"},
-        {"a,b", "- a,b\n"},
-        {"{a", "- '{a'\n"},
-        {"a]", "- a]\n"},
-        {"x: a\nb b b b b b b b b b b b b b b b b b b b b b b b b b b b b b b "
-         "b b b b b b b b b b b b b b b b b b b ",
-         "- 'x: a\n\n  b b b b b b b b b b b b b b b b b b b b b b b b b b b b "
-         "b b b b b b b b b b b b\n  b b b b b b b b b b '\n"},
-    };
-    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
-        check_text(yaml(a, cases[i][0]), cases[i][1]);
+    for (size_t i = 0; i < sizeof as_pyyaml / sizeof as_pyyaml[0]; i++)
+        check_text(yaml(a, as_pyyaml[i][0]), as_pyyaml[i][1]);
 }
 
 static const char long_text[] =
