@@ -8,18 +8,11 @@
 
 #include <sigcc/sigcc.h>
 
-#include <dirent.h>
-#include <stdlib.h>
-
 #include "api/collection.h"
-#include "base/file.h"
-#include "base/limits.h"
 #include "check.h"
+#include "pack_manifests.h"
 #include "prng.h"
 #include "sigma/correlation.h"
-#include "suite/compare.h"
-#include "suite/suite.h"
-#include "yaml/tree.h"
 
 enum { OFFSETS = 20 };
 
@@ -39,9 +32,7 @@ typedef struct Stream {
 typedef struct Pack {
     Arena *moved; // emptied after each offset
     Prng random;
-    sigcc_suite *suite;
-    const Manifest *manifest;
-    Setup *setup;
+    const PackTests *tests;
     size_t correlations, finds; // of all manifests
 } Pack;
 
@@ -77,14 +68,8 @@ static bool add_event(Running *run, const sigcc_event *event, void *state)
 
 static Stream read_stream(const Pack *p, const TestCase *test)
 {
-    Stream s = {.arena = p->suite->scratch};
-    Running run = {.suite = p->suite,
-                   .manifest = p->manifest,
-                   .test = test,
-                   .setup = p->setup,
-                   .matches = sigcc_matches_new(p->setup->matcher)};
-    assert_true(sg_suite_events(&run, add_event, &s));
-    sigcc_matches_free(run.matches);
+    Stream s = {.arena = p->tests->suite->scratch};
+    each_event(p->tests, test, add_event, &s);
     return s;
 }
 
@@ -101,7 +86,7 @@ static void shuffle(Pack *p, Stream *s)
 static void match_stream(Pack *p, const Stream *s, Time offset,
                          sigcc_correlator *correlator)
 {
-    sigcc_matches *matches = sigcc_matches_new(p->setup->matcher);
+    sigcc_matches *matches = sigcc_matches_new(p->tests->setup->matcher);
     for (size_t i = 0; i < s->count; i++) {
         Time time = s->items[i].time + offset;
         StrBuf sb = sb_in(p->moved);
@@ -127,15 +112,6 @@ static void match_stream(Pack *p, const Stream *s, Time offset,
 
 // ---- the law -------------------------------------------------------------
 
-static const Expectation *expectation_of(const Pack *p, const TestCase *test,
-                                         const Rule *rule)
-{
-    for (const Expectation *e = test->expected; e != NULL; e = e->next)
-        if (sg_suite_document(p->setup, e->document) == rule)
-            return e;
-    return NULL;
-}
-
 static bool same_group(const sigcc_match *a, const sigcc_match *b)
 {
     for (size_t i = 0; i < a->group_count; i++)
@@ -160,34 +136,22 @@ static size_t count_groups(const sigcc_correlator *c, const Rule *rule)
     return n;
 }
 
-static bool is_right(const TestCase *test, const Expectation *e,
-                     const Rule *rule, size_t groups)
-{
-    switch (test->kind) {
-    case EXPECT_ALL: return groups > 0;
-    case EXPECT_NONE: return groups == 0;
-    case EXPECT_LISTED: break;
-    }
-    if (e == NULL)
-        return groups == 0 || rule->silent;
-    return e->at_least ? groups >= e->matches : groups == e->matches;
-}
-
 static void check_rule(Pack *p, const TestCase *test, Stream *s,
                        const Rule *rule)
 {
-    const Expectation *e = expectation_of(p, test, rule);
+    const Expectation *e = expectation_of(p->tests, test, rule);
     size_t span = (size_t)rule->correlation->timespan.seconds;
     for (size_t i = 0; i < OFFSETS; i++) {
         Time offset = (Time)prng_below(&p->random, span) * 1000000 +
                       (Time)prng_below(&p->random, 1000000);
-        sigcc_correlator *c = sigcc_correlator_new(p->setup->matcher, -1);
+        sigcc_correlator *c =
+            sigcc_correlator_new(p->tests->setup->matcher, -1);
         shuffle(p, s);
         match_stream(p, s, offset, c);
         size_t groups = count_groups(c, rule);
-        check_that(is_right(test, e, rule, groups),
+        check_that(is_expected(test, e, rule->silent, groups, 1),
                    "%s: %s: '%s', %lld microseconds later: %zu groups",
-                   p->manifest->rule.p, test->name.p, rule->title.p,
+                   p->tests->manifest->rule.p, test->name.p, rule->title.p,
                    (long long)offset, groups);
         p->finds += groups;
         sigcc_correlator_free(c);
@@ -195,63 +159,31 @@ static void check_rule(Pack *p, const TestCase *test, Stream *s,
     }
 }
 
-static void check_manifest(Pack *p)
+static void check_manifest(const PackTests *tests, void *pack)
 {
-    const sigcc_collection *rules = p->setup->rules;
+    Pack *p = pack;
+    p->tests = tests;
+    const sigcc_collection *rules = tests->setup->rules;
     for (size_t i = 0; i < rules->count; i++) {
         const Rule *rule = rules->rules[i];
-        if (rule->kind != RULE_CORRELATION || !sg_suite_is_own(p->setup, rule))
+        if (rule->kind != RULE_CORRELATION ||
+            !sg_suite_is_own(tests->setup, rule))
             continue;
         p->correlations++;
-        for (const TestCase *t = p->manifest->cases; t != NULL; t = t->next) {
+        for (const TestCase *t = tests->manifest->cases; t != NULL;
+             t = t->next) {
             Stream s = read_stream(p, t);
             check_rule(p, t, &s, rule);
         }
     }
 }
 
-// ---- manifests -----------------------------------------------------------
-
-static void read_manifest(Pack *p, const char *path)
-{
-    Arena *a = p->suite->scratch;
-    Source *source = arena_new(p->suite->arena, Source); // messages keep it
-    source->name = str_of_literal(path);
-    const char *why = "";
-    DiagList *diags = &p->suite->diagnostics.list;
-    check_that(sg_file_read(a, path, MAX_SOURCE_BYTES, &source->text, &why) ==
-                   FILE_OK,
-               "%s: %s", path, why);
-    p->manifest =
-        sg_manifest_read(a, sg_yaml_parse(a, a, source, diags), source, diags);
-    assert_non_null(p->manifest);
-    p->setup = sg_suite_setup(p->suite, p->manifest, NULL);
-    check_that(p->setup->sound, "%s: cannot be used", path);
-    check_manifest(p);
-    sg_arena_reset(a);
-}
-
-static int is_correlation(const struct dirent *entry)
-{
-    return strncmp(entry->d_name, "correlation_", 12) == 0;
-}
-
 static void finds_do_not_depend_on_the_clock(Arena *a)
 {
-    struct dirent **entries;
-    int n = scandir(folder, &entries, is_correlation, alphasort);
-    Pack p = {.moved = a, .random = prng_new(), .suite = sigcc_suite_new()};
-    assert_true(n > 0);
-    sg_arena_follow(p.suite->arena, a);
-    for (int i = 0; i < n; i++) {
-        StrBuf path = sb_in(p.suite->arena);
-        sg_sb_putf(&path, "%s/%s/manifest.yml", folder, entries[i]->d_name);
-        read_manifest(&p, sb_str(&path).p);
-        free(entries[i]);
-    }
-    free(entries);
-    sigcc_suite_free(p.suite);
+    Pack p = {.moved = a, .random = prng_new()};
+    each_manifest(a, folder, "correlation_", check_manifest, &p);
     print_message("%zu correlations, %zu finds\n", p.correlations, p.finds);
+    check_that(p.correlations > 50, "too few correlations");
     check_that(p.finds >= p.correlations * OFFSETS, "too few finds");
 }
 

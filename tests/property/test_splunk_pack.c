@@ -17,19 +17,13 @@
 
 #include <sigcc/sigcc.h>
 
-#include <dirent.h>
-#include <stdlib.h>
-
 #include "api/collection.h"
-#include "base/file.h"
-#include "base/limits.h"
 #include "check.h"
 #include "event/event.h"
+#include "pack_manifests.h"
 #include "prng.h"
 #include "sigma/correlation.h"
 #include "spl_run.h"
-#include "suite/suite.h"
-#include "yaml/tree.h"
 
 enum {
     OFFSETS = 20,
@@ -59,9 +53,7 @@ struct Pack {
     void (*check)(Pack *p, const Stream *s, Search *search, const Want *w);
     Arena *streams; // emptied after each
     Prng random;
-    sigcc_suite *suite;
-    const Manifest *manifest;
-    Setup *setup;
+    const PackTests *tests;
     bool *silent;     // by rule
     Search *searches; // of the manifest's rule file
     size_t count, cap;
@@ -72,8 +64,8 @@ struct Pack {
 // Also of rules that only other correlations use.
 static void ask_for_all(Pack *p)
 {
-    const sigcc_collection *rules = p->setup->rules;
-    p->silent = arena_array(p->suite->scratch, bool, rules->count);
+    const sigcc_collection *rules = p->tests->setup->rules;
+    p->silent = arena_array(p->tests->suite->scratch, bool, rules->count);
     for (size_t i = 0; i < rules->count; i++) {
         p->silent[i] = rules->rules[i]->silent;
         rules->rules[i]->silent = false;
@@ -82,9 +74,9 @@ static void ask_for_all(Pack *p)
 
 static void add_search(Pack *p, RuleKind kind, const sigcc_query *q)
 {
-    const Rule *rule = p->setup->rules->rules[q->rule];
-    Arena *a = p->suite->scratch;
-    if (rule->kind != kind || !sg_suite_is_own(p->setup, rule))
+    const Rule *rule = p->tests->setup->rules->rules[q->rule];
+    Arena *a = p->tests->suite->scratch;
+    if (rule->kind != kind || !sg_suite_is_own(p->tests->setup, rule))
         return;
     arena_grow(a, p->searches, p->count, &p->cap);
     p->searches[p->count++] =
@@ -95,7 +87,7 @@ static void add_search(Pack *p, RuleKind kind, const sigcc_query *q)
 
 static void add_pipelines(const Pack *p, sigcc_compiler *c, RuleKind kind)
 {
-    const Setup *s = p->setup;
+    const Setup *s = p->tests->setup;
     if (s->pipeline_count > 0)
         sigcc_compiler_allow_all_pipelines(c);
     else if (kind == RULE_CORRELATION)
@@ -111,7 +103,7 @@ static void add_searches(Pack *p, RuleKind kind)
     add_pipelines(p, c, kind);
     assert_int_equal(sigcc_compiler_set_option(c, "window", p->window),
                      SIGCC_OK);
-    sigcc_output *out = sigcc_compile(c, p->setup->rules);
+    sigcc_output *out = sigcc_compile(c, p->tests->setup->rules);
     assert_int_equal(sigcc_diagnostics_errors(sigcc_output_diagnostics(out)),
                      0);
     for (size_t i = 0; i < sigcc_output_count(out); i++)
@@ -207,15 +199,9 @@ static bool add_event(Running *run, const sigcc_event *event, void *state)
 
 static Stream read_stream(const Pack *p, const TestCase *test, bool nulls)
 {
-    Stream s = {.arena = p->suite->scratch, .nulls = nulls};
-    Running run = {.suite = p->suite,
-                   .manifest = p->manifest,
-                   .test = test,
-                   .setup = p->setup,
-                   .matches = sigcc_matches_new(p->setup->matcher)};
-    assert_true(sg_suite_events(&run, add_event, &s));
-    check_that(!run.broken && s.count > 0, "%s: no events", test->name.p);
-    sigcc_matches_free(run.matches);
+    Stream s = {.arena = p->tests->suite->scratch, .nulls = nulls};
+    each_event(p->tests, test, add_event, &s);
+    check_that(s.count > 0, "%s: no events", test->name.p);
     return s;
 }
 
@@ -257,15 +243,6 @@ static SplEvents move_stream(Pack *p, const Stream *s, Str search,
 }
 
 // ---- expectations --------------------------------------------------------
-
-static const Expectation *expectation_of(const Pack *p, const TestCase *test,
-                                         const Rule *rule)
-{
-    for (const Expectation *e = test->expected; e != NULL; e = e->next)
-        if (sg_suite_document(p->setup, e->document) == rule)
-            return e;
-    return NULL;
-}
 
 static bool has_value(const SplEvent *e, Str value)
 {
@@ -340,8 +317,8 @@ static void check_stream(Pack *p, const Stream *s, Search *search,
         size_t offset = random_offset(p, search);
         const char *wrong = what_is_wrong(p, s, search, w, offset);
         check_that(wrong == NULL, "%s: %s: '%s', %zu s later: %s\n%s",
-                   p->manifest->rule.p, w->test->name.p, search->rule->title.p,
-                   offset, wrong, search->text.p);
+                   p->tests->manifest->rule.p, w->test->name.p,
+                   search->rule->title.p, offset, wrong, search->text.p);
         sg_arena_reset(p->streams);
     }
 }
@@ -387,20 +364,6 @@ static bool finds_event(Pack *p, const Stream *s, const Search *search,
     return found;
 }
 
-static bool is_right_number(const Stream *s, const Search *search,
-                            const Want *w, size_t found)
-{
-    const Expectation *e = w->expected;
-    switch (w->test->kind) {
-    case EXPECT_ALL: return found == s->count;
-    case EXPECT_NONE: return found == 0;
-    case EXPECT_LISTED: break;
-    }
-    if (e == NULL)
-        return found == 0 || search->silent;
-    return e->at_least ? found >= e->matches : found == e->matches;
-}
-
 // A search for single events: which are found, and how many.
 static void check_events(Pack *p, const Stream *s, Search *search,
                          const Want *w)
@@ -415,12 +378,12 @@ static void check_events(Pack *p, const Stream *s, Search *search,
         if (e != NULL && e->has_events)
             right &= is_listed(e->events, i + 1) == is_found;
     }
-    right &= is_right_number(s, search, w, found);
+    right &= is_expected(w->test, e, search->silent, found, s->count);
     if (known != NULL)
         print_message("%s: %s: %s\n", known->title, known->test, known->reason);
     check_that(right == (known == NULL), "%s: %s: '%s': %zu found\n%s",
-               p->manifest->rule.p, w->test->name.p, search->rule->title.p,
-               found, search->text.p);
+               p->tests->manifest->rule.p, w->test->name.p,
+               search->rule->title.p, found, search->text.p);
 }
 
 static void check_search(Pack *p, const Stream *s, Search *search,
@@ -459,7 +422,7 @@ static void check_case(Pack *p, const TestCase *test)
     Stream with_nulls = read_stream(p, test, true);
     for (size_t i = 0; i < p->count; i++) {
         Search *search = &p->searches[i];
-        Want w = {test, expectation_of(p, test, search->rule)};
+        Want w = {test, expectation_of(p->tests, test, search->rule)};
         bool nulls = strstr(search->text.p, "!=\"null\"") != NULL;
         p->check(p, nulls ? &with_nulls : &plain, search, &w);
         if (is_wanted(&w))
@@ -469,16 +432,18 @@ static void check_case(Pack *p, const TestCase *test)
     }
 }
 
-static void check_manifest(Pack *p)
+static void check_manifest(const PackTests *tests, void *pack)
 {
+    Pack *p = pack;
+    p->tests = tests;
     make_searches(p);
-    for (const TestCase *t = p->manifest->cases; t != NULL; t = t->next)
+    for (const TestCase *t = tests->manifest->cases; t != NULL; t = t->next)
         check_case(p, t);
     for (size_t i = 0; i < p->count; i++) {
         const Search *s = &p->searches[i];
         check_that(s->found > 0 && s->passed_over > 0,
                    "%s: no stream that '%s' finds, or none that it does not",
-                   p->manifest->rule.p, s->rule->title.p);
+                   p->tests->manifest->rule.p, s->rule->title.p);
         if (s->rule->kind == RULE_CORRELATION)
             p->correlations++;
         else
@@ -486,62 +451,24 @@ static void check_manifest(Pack *p)
     }
 }
 
-static void read_manifest(Pack *p, const char *path)
-{
-    Arena *a = p->suite->scratch;
-    Source *source = arena_new(p->suite->arena, Source); // messages keep it
-    source->name = str_of_literal(path);
-    const char *why = "";
-    DiagList *diags = &p->suite->diagnostics.list;
-    check_that(sg_file_read(a, path, MAX_SOURCE_BYTES, &source->text, &why) ==
-                   FILE_OK,
-               "%s: %s", path, why);
-    p->manifest =
-        sg_manifest_read(a, sg_yaml_parse(a, a, source, diags), source, diags);
-    assert_non_null(p->manifest);
-    p->setup = sg_suite_setup(p->suite, p->manifest, NULL);
-    check_that(p->setup->sound, "%s: cannot be used", path);
-    check_manifest(p);
-    sg_arena_reset(a);
-}
-
-static int is_shown(const struct dirent *entry)
-{
-    return entry->d_name[0] != '.';
-}
-
-static void check_folder(Pack *p, Arena *a)
-{
-    struct dirent **entries;
-    int n = scandir(folder, &entries, is_shown, alphasort);
-    assert_true(n > 0);
-    p->streams = a;
-    p->random = prng_new();
-    p->suite = sigcc_suite_new();
-    sg_arena_follow(p->suite->arena, a);
-    for (int i = 0; i < n; i++) {
-        StrBuf path = sb_in(p->suite->arena);
-        sg_sb_putf(&path, "%s/%s/manifest.yml", folder, entries[i]->d_name);
-        if (sg_file_exists(sb_str(&path).p))
-            read_manifest(p, sb_str(&path).p);
-        free(entries[i]);
-    }
-    free(entries);
-    sigcc_suite_free(p->suite);
-}
-
 static void searches_find_what_the_tests_expect(Arena *a)
 {
-    Pack p = {.window = "sliding", .check = check_search};
-    check_folder(&p, a);
+    Pack p = {.window = "sliding",
+              .check = check_search,
+              .streams = a,
+              .random = prng_new()};
+    each_manifest(a, folder, "", check_manifest, &p);
     assert_int_equal(p.correlations, CORRELATIONS);
     assert_int_equal(p.detections, DETECTIONS);
 }
 
 static void offsets_meet_borders(Arena *a)
 {
-    Pack p = {.window = "tumbling", .check = count_lost};
-    check_folder(&p, a);
+    Pack p = {.window = "tumbling",
+              .check = count_lost,
+              .streams = a,
+              .random = prng_new()};
+    each_manifest(a, folder, "", check_manifest, &p);
     check_that(p.lost > 0, "no stream crosses a border");
     print_message("adjacent windows lose streams %zu times\n", p.lost);
 }
