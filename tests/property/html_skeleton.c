@@ -130,7 +130,15 @@ static void read_tag(Html *h)
         read_raw(h, name);
 }
 
-Skeleton html_skeleton(Arena *a, Str page, Str *data)
+static const char *data_problem(Arena *a, Str data)
+{
+    for (size_t i = 0; i < data.n; i++)
+        if (strchr("<>&'", data.p[i]) != NULL || (data.p[i] & 0x80) != 0)
+            return "data that is not plain";
+    return json_skeleton(a, data).problem;
+}
+
+Skeleton page_skeleton(Arena *a, Str page)
 {
     Html h = {.text = page, .to = {.text = sb_in(a)}};
     while (h.at < page.n) {
@@ -143,6 +151,7 @@ Skeleton html_skeleton(Arena *a, Str page, Str *data)
         else
             sb_putc(&h.to.text, page.p[h.at++]);
     }
-    *data = h.data;
+    if (h.to.problem == NULL)
+        h.to.problem = data_problem(a, h.data);
     return h.to;
 }

@@ -20,6 +20,13 @@ uint64_t prng_next(Prng *r);
 // SIGCC_FULL is set: docs and README speak of these figures.
 size_t prng_rounds(size_t usually, size_t full);
 
+// The same for what takes ten times as long below sanitizers.
+#ifdef __SANITIZE_ADDRESS__
+    #define BELOW_SANITIZERS(fewer, all) (fewer)
+#else
+    #define BELOW_SANITIZERS(fewer, all) (all)
+#endif
+
 // 0 to n - 1.
 size_t prng_below(Prng *r, size_t n);
 

@@ -15,6 +15,9 @@ typedef struct Skeleton {
     const char *problem; // why this is not a query; NULL: it is one
 } Skeleton;
 
+// One for each language and format.
+typedef Skeleton ReadFn(Arena *a, Str text);
+
 Skeleton spl_skeleton(Arena *a, Str query);
 Skeleton kql_skeleton(Arena *a, Str query);
 Skeleton eql_skeleton(Arena *a, Str query);
@@ -37,8 +40,35 @@ Skeleton toml_skeleton(Arena *a, Str text);
 // that look the same are one.
 Skeleton yaml_skeleton(Arena *a, Str text);
 
+// Of JSON: the keys of an object with the types of their values.
+Skeleton json_skeleton(Arena *a, Str text);
+
+// Of what has one text on each line.
+Skeleton json_lines_skeleton(Arena *a, Str text);
+Skeleton rule_lines_skeleton(Arena *a, Str text);
+
+// Of a rule of Elastic Security, whose query and filters are read, too.  What
+// is KQL and what filters say depends on the letters of values, so their
+// structure is left out; "spoken" has that of the query, where the language is
+// fixed, and "any" has not even keys, where the values decide which language it
+// is.
+Skeleton rule_skeleton(Arena *a, Str text);
+Skeleton spoken_rule_skeleton(Arena *a, Str text);
+Skeleton any_rule_skeleton(Arena *a, Str text);
+
+// Of the bodies of requests, a line each, with the structure of their queries.
+Skeleton eql_body_skeleton(Arena *a, Str text);
+Skeleton esql_body_skeleton(Arena *a, Str text);
+
+// Of several files, each below a line "==> PATH <==": those that end with
+// .conf, .yml or .toml.  Nothing of a rule is in others.
+Skeleton conf_files_skeleton(Arena *a, Str text);
+Skeleton yaml_files_skeleton(Arena *a, Str text);
+Skeleton toml_files_skeleton(Arena *a, Str text);
+
 // Of a page of HTML: tags, their attributes, and all text but that of "title".
-// *data: what is in the element whose id is "data".
-Skeleton html_skeleton(Arena *a, Str page, Str *data);
+// The element whose id is "data" holds JSON, so plain that no browser sees a
+// tag or a line in it, whatever it takes it for.
+Skeleton page_skeleton(Arena *a, Str page);
 
 #endif
