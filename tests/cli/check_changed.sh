@@ -4,7 +4,10 @@
 set -eu
 program=$1 work=$2
 result=0
-command -v git >/dev/null 2>&1 || exit 77
+command -v git >/dev/null 2>&1 || {
+    echo 'skipped: there is no git'
+    exit 77
+}
 
 complain() {
     echo "check_changed: $1"

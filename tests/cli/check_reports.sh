@@ -114,17 +114,25 @@ check_schema() {
     refuses 'an unknown property' 's/"ruleId"/"rule"/' report.sarif >node.err
 }
 
+# needs PROGRAM - or the test is skipped.
+needs() {
+    command -v "$1" >/dev/null 2>&1 || {
+        echo "skipped: there is no $1"
+        exit 77
+    }
+}
+
 case $what in
 junit)
-    command -v xmllint >/dev/null 2>&1 || exit 77
+    needs xmllint
     check_junit
     ;;
 json)
-    command -v python3 >/dev/null 2>&1 || exit 77
+    needs python3
     check_json
     ;;
 schema)
-    command -v node >/dev/null 2>&1 || exit 77
+    needs node
     cd "$1/build" 2>/dev/null || cd "$1"
     node -e 'require("@microsoft/jest-sarif/package.json")' 2>/dev/null || {
         echo 'skipped: the npm package @microsoft/jest-sarif is missing'

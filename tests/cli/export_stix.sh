@@ -19,7 +19,12 @@ complain() {
 }
 
 case $what in
-structure) command -v python3 >/dev/null 2>&1 || exit 77 ;;
+structure)
+    command -v python3 >/dev/null 2>&1 || {
+        echo 'skipped: there is no python3'
+        exit 77
+    }
+    ;;
 validator)
     PATH=$1/build/python/stix2/bin:$PATH
     command -v stix2_validator >/dev/null 2>&1 || {

@@ -143,13 +143,21 @@ check_schema() {
     refuses 'a byte that is no text' "s/message=\"/&$(printf '\377')/"
 }
 
+# needs PROGRAM - or the test is skipped.
+needs() {
+    command -v "$1" >/dev/null 2>&1 || {
+        echo "skipped: there is no $1"
+        exit 77
+    }
+}
+
 case $what in
 text)
     tail -n 1 out >out.last
     check_text
     ;;
 schema)
-    command -v xmllint >/dev/null 2>&1 || exit 77
+    needs xmllint
     check_schema
     ;;
 esac

@@ -53,6 +53,9 @@ def convert(path, form, *options):
     for option in options:
         arguments += ["-O", option]
     done = subprocess.run(arguments, capture_output=True, check=False)
+    if done.returncode not in (0, 1):
+        sys.exit("%s: exit status %d\n%s" % (
+            " ".join(arguments), done.returncode, done.stderr))
     return done.returncode, done.stdout.decode("utf-8")
 
 

@@ -62,4 +62,6 @@ if ours != theirs:
         if one != other:
             sys.exit("differs:\n%r\n%r" % (one, other))
     sys.exit("%d queries, not %d" % (len(ours), len(theirs)))
+if not ours:
+    sys.exit("no queries")
 print("%d queries" % len(ours))

@@ -3,8 +3,8 @@
 #
 #     elastic_parse.sh SIGCC ROOT eql|esql
 #
-# The pack with its pipelines and without, and as rules of Elastic Security.  Exit status 77: skipped, the Python package is missing (tools/test
-# gets it).
+# The pack with its pipelines and without, and as rules of Elastic Security.
+# Exit status 77: skipped, the Python package is missing (tools/test gets it).
 set -eu
 sigcc=$1 root=$2 language=$3
 python=$root/build/python/$language/bin/python

@@ -150,25 +150,29 @@ def engine_finds(eql, engine, query, events):
     return set(found)
 
 
+def output_of(*command):
+    """Lines of JSON.  Some rules are refused (1); nothing else may go wrong."""
+    done = subprocess.run(command, stdout=subprocess.PIPE,
+                          stderr=subprocess.PIPE, check=False)
+    if done.returncode not in (0, 1):
+        sys.exit(f"{' '.join(command)}: exit status {done.returncode}\n"
+                 f"{done.stderr.decode(errors='replace')}")
+    return [json.loads(line) for line in done.stdout.decode().splitlines()]
+
+
 def sigcc_finds(sigcc, rule, events):
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl") as file:
         for event in events:
             file.write(json.dumps(event) + "\n")
         file.flush()
-        done = subprocess.run([sigcc, "match", "-r", rule, file.name],
-                              stdout=subprocess.PIPE, check=False)
-    lines = done.stdout.decode().splitlines()
-    return {json.loads(line)["event"] for line in lines}
+        return {found["event"] for found in
+                output_of(sigcc, "match", "-r", rule, file.name)}
 
 
 def queries_of(sigcc, folder):
     """One query for each file that has one rule."""
-    done = subprocess.run([sigcc, "convert", "-t", "eql", "--jsonl", folder],
-                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                          check=False)
     files = {}
-    for line in done.stdout.decode().splitlines():
-        entry = json.loads(line)
+    for entry in output_of(sigcc, "convert", "-t", "eql", "--jsonl", folder):
         files.setdefault(entry["file"], []).append(entry.get("queries", []))
     for name, entries in sorted(files.items()):
         if len(entries) == 1 and len(entries[0]) == 1 \

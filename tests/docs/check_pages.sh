@@ -29,7 +29,10 @@ bless() {
 
 # Findings only, without the table after them and the line with counts.
 run() {
-    sh -c "$1" </dev/null 2>errors >all || true
+    status=0
+    sh -c "$1" </dev/null 2>errors >all || status=$?
+    [ "$status" -le 4 ] ||
+        complain "$check" "'$1': exit status $status: $(cat errors)"
     sed '/^$/,$d' all >said
     grep -v '^sigcc: [0-9]* file' errors >>said || true
 }
@@ -52,7 +55,10 @@ check_page() {
     awk -v usual="sigcc check --only $1 bad.yml" \
         -f "$root/tests/docs/messages.awk" "$page"
     if [ -e before.yml ]; then
-        command -v git >/dev/null 2>&1 || return 0
+        command -v git >/dev/null 2>&1 || {
+            echo "docs/checks/$1.md: not compared: there is no git"
+            return 0
+        }
         commit_before
     fi
     [ -e found ] || complain "$1" 'does not show what is found'
@@ -63,8 +69,8 @@ check_page() {
         complain "$1" 'this is not what is found'
     # No fix that is safe may be refused for what it would change.
     if [ -e bad.yml ]; then
-        sigcc check --only "$1" --fix bad.yml >/dev/null 2>fixing || true
-        ! grep -q 'not fixed' fixing || complain "$1" "$(cat fixing)"
+        run "sigcc check --only $1 --fix bad.yml"
+        ! grep -q 'not fixed' errors || complain "$1" "$(cat errors)"
     fi
     run "$(cat instead)"
     [ ! -s said ] || complain "$1" "the right example: $(cat said)"

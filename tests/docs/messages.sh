@@ -17,7 +17,10 @@ complain() {
 
 # Run a command of the page; its messages are in "said".
 run() {
-    sh -c "$1" >said 2>&1 </dev/null || true
+    status=0
+    sh -c "$1" >said 2>&1 </dev/null || status=$?
+    [ "$status" -le 4 ] ||
+        complain "$page" "'$1': exit status $status: $(cat said)"
 }
 
 check_page() {

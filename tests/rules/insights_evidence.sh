@@ -39,12 +39,16 @@ cut -d' ' -f1 "$work/assumed" | sort | diff "$work/keys" -
 convert() {
     name=$1
     shift
-    "$sigcc" convert -t cloudwatch -s "$@" 2>"$work/$name.log" |
-        sed 's/\\\\//g' >"$work/$name" || true
-    if [ ! -s "$work/$name" ]; then
+    "$sigcc" convert -t cloudwatch -s "$@" >"$work/$name.raw" \
+        2>"$work/$name.log" || [ $? -eq 1 ] || {
         cat "$work/$name.log" >&2
         exit 1
-    fi
+    }
+    sed 's/\\\\//g' "$work/$name.raw" >"$work/$name"
+    [ -s "$work/$name" ] || {
+        cat "$work/$name.log" >&2
+        exit 1
+    }
 }
 
 # ---- what queries must not have -------------------------------------------

@@ -9,13 +9,13 @@ set -eu
 sigcc=$1
 cd "$2"
 pack=rules/braintrust-aws-2026
-said=$(mktemp)
-trap 'rm -f "$said"' EXIT
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 
-"$sigcc" convert -t cloudwatch -p auto --skip-unsupported "$pack" 2>&1 \
-    >/dev/null |
-    sed -n 's/^\(rules[^:]*\):.*\[\(SG[0-9]*\)\]$/\1 \2/p' |
-    sort -u >"$said"
+"$sigcc" convert -t cloudwatch -p auto --skip-unsupported "$pack" \
+    >/dev/null 2>"$work/log"
+sed -n 's/^\(rules[^:]*\):.*\[\(SG[0-9]*\)\]$/\1 \2/p' "$work/log" |
+    sort -u >"$work/said"
 
 result=0
 told=0
@@ -30,7 +30,7 @@ while read -r rule code; do
         echo "$rule: $code is not in $manifests"
         result=1
     fi
-done <"$said"
+done <"$work/said"
 
 echo "$told messages of rules of the pack"
 [ "$told" -gt 0 ] || result=1
