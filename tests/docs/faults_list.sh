@@ -29,3 +29,25 @@ if [ -n "${SIGCC_BLESS-}" ]; then
     cp "$made" "$folder/README.md"
 fi
 diff -u "$folder/README.md" "$made"
+
+for file in "$folder"/*.c; do
+    ! grep -q '", plant_' "$file" ||
+        grep -qF "<!-- list: ${file##*/} -->" "$folder/README.md" || {
+        echo "README.md: no list of the faults in ${file##*/}"
+        exit 1
+    }
+done
+
+# "162 faults" of the tests, against the lists.
+awk -F ' *[|] *' '
+    match($4, /[0-9]+ faults$/) { said += substr($4, RSTART) }
+    /^```/ { inside = listed && !inside; next }
+    /^<!-- list/ { listed = 1 }
+    /^<!-- end/ { listed = 0 }
+    inside { made++ }
+    END {
+        if (said == made)
+            exit
+        print "README.md: the table has " said " faults, the lists " made
+        exit 1
+    }' "$folder/README.md"
