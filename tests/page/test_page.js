@@ -260,7 +260,6 @@ async function canBeRead(page) {
   for (const theme of ["light", "dark"]) {
     await page.media({ "prefers-color-scheme": theme });
     await page.visit(address(pageFile));
-    check(`${theme}: low contrast`, true);
     for (const where of ["", "#list .row", "#list li:nth-child(4) .row"]) {
       if (where) await page.run(
         `document.querySelector(${JSON.stringify(where)}).click()`);
@@ -298,6 +297,7 @@ async function prints(page) {
 async function staysText(page) {
   await page.visit(address(hostileFile));
   const count = await page.run(`${rules}.length`);
+  check("hostile rules are on the page", count > 0, count);
   for (let i = 0; i < count; i++) {
     const rule = await page.run(`${rules}[${i}]`);
     await page.visit(address(hostileFile, `#${rule.key}`));
