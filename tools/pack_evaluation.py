@@ -238,7 +238,7 @@ INTRODUCTION = """\
 # What the pack finds
 
 The rules of [braintrust-aws-2026](../rules/braintrust-aws-2026/README.md) on
-public records, each match judged by a person; then the pack beside the rules of
+public records, each match judged by a person; then a comparison with the rules of
 Elastic and Splunk.
 
     tools/pack_evaluation.py EVENTS >docs/pack-evaluation.md

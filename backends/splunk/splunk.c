@@ -153,7 +153,7 @@ static const Option options[] = {
                 "saved searches: false writes them disabled"),
     OPTION_CHECKED(
         SplunkOptions, suppress, sg_spl_check_suppress, "suppress", "auto",
-        "saved searches: how long equal results are no new alert, as "
+        "saved searches: how long equal results raise no new alert, as "
         "4h; auto is for correlations only, none for no search"),
     OPTION_CHECKED(
         SplunkOptions, suppress_fields, sg_spl_check_field_list,
