@@ -120,6 +120,23 @@ static bool may_be_no_text(const Value *v)
     return true;
 }
 
+// "Ev*ent will only match the actual string Ev*ent" (the page of 2021).  And
+// tests in public that were run on the service have "*111.111.111" miss
+// 111.111.111.111, as if only the first 111.111.111 of it counted.
+static void check_wildcards(Pattern *p, const Expr *e)
+{
+    const Piece *first = e->value->u.string.pieces, *last = first;
+    for (const Piece *x = first; x != NULL; x = x->next) {
+        last = x;
+        if (x->kind == PIECE_MANY && x != first && x->next != NULL)
+            refuse(p, e->field, e->value->span,
+                   "'*' is a wildcard at the ends of a text only");
+    }
+    if (first != NULL && first->kind == PIECE_MANY && last->kind != PIECE_MANY)
+        refuse(p, e->field, e->value->span,
+               "the service may miss a text that has this twice");
+}
+
 static void check_pieces(Pattern *p, const Expr *e)
 {
     const Piece *x = e->value->u.string.pieces;
@@ -147,6 +164,7 @@ static bool is_exact(const Pattern *p, const Expr *e)
 static void check_text(Pattern *p, const Expr *e)
 {
     check_pieces(p, e);
+    check_wildcards(p, e);
     if (!is_exact(p, e))
         refuse(p, e->field, e->value->span,
                "letters count, and nothing tells how the log writes the field");
@@ -293,6 +311,51 @@ static void put(Pattern *p, const Expr *e, bool outermost)
     sg_sb_put(&p->out, outermost ? STR("") : STR(")"));
 }
 
+// ---- lists and objects ---------------------------------------------------
+
+// Is the field text, true, false, null or not there, as an option or a pipeline
+// says?  Text of the letters "Aa" is how the state capital_fields spells it.
+static bool is_simple(const Emitter *em, Str field)
+{
+    return sg_cw_is_spelled(em, field, STR("")) ||
+           sg_cw_is_spelled(em, field, STR("Aa")) ||
+           sg_cw_is_boolean(em, field);
+}
+
+// Does 'e' fail where all comparisons of the field do?
+static bool needs(const Expr *e, Str field)
+{
+    const Expr *x = e->first;
+    switch (e->kind) {
+    case EX_MATCH: return str_eq(e->field, field);
+    case EX_NOT: return needs(x, field);
+    case EX_NOTHING: return true;
+    case EX_AND:
+        while (x != NULL && !needs(x, field))
+            x = x->next;
+        return x != NULL;
+    case EX_OR:
+        while (x != NULL && needs(x, field))
+            x = x->next;
+        return x == NULL;
+    }
+    return false;
+}
+
+// "If it points to an array or object, the filter will not be applied": it may
+// be the whole filter, whatever else is beside an "||".
+static void check_alternatives(Pattern *p, const Expr *whole, const Expr *e)
+{
+    if (e->kind == EX_MATCH && !is_simple(p->em, e->field) &&
+        !needs(whole, e->field))
+        refuse(p, e->field, e->key,
+               "the whole pattern may fail where it is a list or an object");
+    if (e->kind == EX_MATCH)
+        return;
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        check_alternatives(p, whole, x);
+}
+
 static bool are_json(const Emitter *em)
 {
     const Node *n = sg_cw_state(em, "json_events");
@@ -322,13 +385,17 @@ Str sg_cw_filter_pattern(Emitter *em, const Query *q)
     Pattern p = {.em = em, .out = sb_in(em->kept)};
     check_source(&p, q);
     sg_sb_put(&p.out, STR("{ "));
-    if (stages->expr != NULL)
-        put(&p, sg_push_nots(em->arena, stages->expr), true);
+    const Expr *e =
+        stages->expr != NULL ? sg_push_nots(em->arena, stages->expr) : NULL;
+    if (e != NULL)
+        put(&p, e, true);
     sg_sb_put(&p.out, STR(" }"));
     Str text = sb_str(&p.out);
     if (text.n > CW_MAX_PATTERN)
         refuse(&p, STR("the condition"), q->rule->title_span,
                "its pattern would have more than 1024 characters");
+    if (p.misfit == NULL && e != NULL)
+        check_alternatives(&p, e, e);
     if (p.misfit == NULL)
         return text;
     tell(em, &p);

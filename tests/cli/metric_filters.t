@@ -29,6 +29,9 @@ detection:
     words: ['-']
     present: {a|exists: true}
     not_text: {a|cased: X_}
+    within: {a|cased: 'X*_'}
+    ends: {a|cased|endswith: X_}
+    other: {b|cased: X_}
     condition:
         - letters
         - digits
@@ -40,6 +43,9 @@ detection:
         - words
         - present
         - not not_text
+        - within
+        - ends
+        - other or not_text
 --- stderr
 a.yml:4:26: note: a query instead of a metric filter: letters count, and nothing tells how the log writes the field ('userAgent') [SG7234]
     4 |     letters: {userAgent: x}
@@ -71,6 +77,15 @@ a.yml:12:25: note: a query instead of a metric filter: there is no EXISTS ('a') 
 a.yml:13:25: note: a query instead of a metric filter: no page says what '!=' does to what is not text ('a') [SG7234]
    13 |     not_text: {a|cased: X_}
       |                         ^~
+a.yml:14:23: note: a query instead of a metric filter: '*' is a wildcard at the ends of a text only ('a') [SG7234]
+   14 |     within: {a|cased: 'X*_'}
+      |                       ^~~~~
+a.yml:15:30: note: a query instead of a metric filter: the service may miss a text that has this twice ('a') [SG7234]
+   15 |     ends: {a|cased|endswith: X_}
+      |                              ^~
+a.yml:16:13: note: a query instead of a metric filter: the whole pattern may fail where it is a list or an object ('b') [SG7234]
+   16 |     other: {b|cased: X_}
+      |             ^~~~~~~
 --- made out.tf
 variable "log_groups_aws_cloudtrail" {
   type        = list(string)
@@ -416,6 +431,108 @@ resource "awscc_cloudwatch_log_alarm" "SigmaTCondition10" {
   alarm_actions             = [var.alarm_topic_arn]
   scheduled_query_configuration = {
     query_string             = "filter not ispresent(a) or a != \"X_\""
+    log_group_identifiers    = var.log_groups_aws_cloudtrail
+    scheduled_query_role_arn = var.query_role_arn
+    aggregation_expression   = "count(*)"
+    schedule_configuration = {
+      schedule_expression = "rate(5 minutes)"
+      start_time_offset   = 300
+    }
+  }
+  tags = [
+    { key = "sigma-level", value = "none" },
+  ]
+}
+
+resource "aws_cloudwatch_query_definition" "SigmaTCondition11" {
+  name            = "sigma/aws_cloudtrail/T - 11"
+  log_group_names = var.log_groups_aws_cloudtrail
+  query_string = join("\n", [
+    "# T",
+    "fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message",
+    "| filter a like /^X[\\s\\S]*_$/",
+  ])
+}
+
+resource "awscc_cloudwatch_log_alarm" "SigmaTCondition11" {
+  alarm_name                = "sigma T - 11"
+  alarm_description         = "T"
+  comparison_operator       = "GreaterThanThreshold"
+  threshold                 = 0
+  query_results_to_evaluate = 1
+  query_results_to_alarm    = 1
+  treat_missing_data        = "notBreaching"
+  alarm_actions             = [var.alarm_topic_arn]
+  scheduled_query_configuration = {
+    query_string             = "filter a like /^X[\\s\\S]*_$/"
+    log_group_identifiers    = var.log_groups_aws_cloudtrail
+    scheduled_query_role_arn = var.query_role_arn
+    aggregation_expression   = "count(*)"
+    schedule_configuration = {
+      schedule_expression = "rate(5 minutes)"
+      start_time_offset   = 300
+    }
+  }
+  tags = [
+    { key = "sigma-level", value = "none" },
+  ]
+}
+
+resource "aws_cloudwatch_query_definition" "SigmaTCondition12" {
+  name            = "sigma/aws_cloudtrail/T - 12"
+  log_group_names = var.log_groups_aws_cloudtrail
+  query_string = join("\n", [
+    "# T",
+    "fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message",
+    "| filter a like /X_$/",
+  ])
+}
+
+resource "awscc_cloudwatch_log_alarm" "SigmaTCondition12" {
+  alarm_name                = "sigma T - 12"
+  alarm_description         = "T"
+  comparison_operator       = "GreaterThanThreshold"
+  threshold                 = 0
+  query_results_to_evaluate = 1
+  query_results_to_alarm    = 1
+  treat_missing_data        = "notBreaching"
+  alarm_actions             = [var.alarm_topic_arn]
+  scheduled_query_configuration = {
+    query_string             = "filter a like /X_$/"
+    log_group_identifiers    = var.log_groups_aws_cloudtrail
+    scheduled_query_role_arn = var.query_role_arn
+    aggregation_expression   = "count(*)"
+    schedule_configuration = {
+      schedule_expression = "rate(5 minutes)"
+      start_time_offset   = 300
+    }
+  }
+  tags = [
+    { key = "sigma-level", value = "none" },
+  ]
+}
+
+resource "aws_cloudwatch_query_definition" "SigmaTCondition13" {
+  name            = "sigma/aws_cloudtrail/T - 13"
+  log_group_names = var.log_groups_aws_cloudtrail
+  query_string = join("\n", [
+    "# T",
+    "fields @timestamp, eventName, eventSource, userIdentity.arn, sourceIPAddress, awsRegion, errorCode, @message",
+    "| filter b = \"X_\" or a = \"X_\"",
+  ])
+}
+
+resource "awscc_cloudwatch_log_alarm" "SigmaTCondition13" {
+  alarm_name                = "sigma T - 13"
+  alarm_description         = "T"
+  comparison_operator       = "GreaterThanThreshold"
+  threshold                 = 0
+  query_results_to_evaluate = 1
+  query_results_to_alarm    = 1
+  treat_missing_data        = "notBreaching"
+  alarm_actions             = [var.alarm_topic_arn]
+  scheduled_query_configuration = {
+    query_string             = "filter b = \"X_\" or a = \"X_\""
     log_group_identifiers    = var.log_groups_aws_cloudtrail
     scheduled_query_role_arn = var.query_role_arn
     aggregation_expression   = "count(*)"

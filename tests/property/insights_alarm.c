@@ -5,29 +5,7 @@
 #include <stdlib.h>
 
 #include "base/strbuf.h"
-
-static const EventNode *member(const EventNode *n, const char *key)
-{
-    n = n != NULL && n->kind == EVENT_OBJECT ? n->first : NULL;
-    while (n != NULL && !str_eq(n->key, str_of_literal(key)))
-        n = n->next;
-    return n;
-}
-
-static Str text_of(const EventNode *n, const char *key)
-{
-    n = member(n, key);
-    return n != NULL ? n->text : STR("");
-}
-
-static const EventNode *find_alarm(const EventNode *root)
-{
-    const EventNode *all = member(root, "Resources"), *found = NULL;
-    for (const EventNode *n = all ? all->first : NULL; n; n = n->next)
-        if (str_eq(text_of(n, "Type"), STR("AWS::CloudWatch::LogAlarm")))
-            found = member(n, "Properties");
-    return found;
-}
+#include "stack_template.h"
 
 static int64_t whole(Arena *a, Str text)
 {
@@ -42,22 +20,35 @@ static int64_t minutes_of(Arena *a, Str rate)
                                    : 0;
 }
 
+// The correlation follows its rules, which have alarms, too.
+static const EventNode *last_alarm(const EventNode *root)
+{
+    static const char type[] = "AWS::CloudWatch::LogAlarm";
+    const EventNode *last = NULL;
+    const EventNode *n = template_resource(template_resources(root), type);
+    for (; n != NULL; n = template_resource(n->next, type))
+        last = n;
+    return template_member(last, "Properties");
+}
+
 InsightsAlarm insights_alarm(Arena *a, Str text, const char **problem)
 {
     EventProblems problems;
     StrBuf query = sb_in(a);
-    const EventNode *n = find_alarm(sg_event_parse(a, text, &problems));
-    const EventNode *q = member(n, "ScheduledQueryConfiguration");
-    const EventNode *when = member(q, "ScheduleConfiguration");
-    InsightsAlarm alarm = {.aggregate = text_of(q, "AggregationExpression"),
-                           .comparison = text_of(n, "ComparisonOperator")};
-    alarm.threshold = strtod(sg_arena_copy(a, text_of(n, "Threshold")).p, NULL);
-    alarm.every = minutes_of(a, text_of(when, "ScheduleExpression"));
-    alarm.range = whole(a, text_of(when, "StartTimeOffset"));
+    const EventNode *n = last_alarm(sg_event_parse(a, text, &problems));
+    const EventNode *q = template_member(n, "ScheduledQueryConfiguration");
+    const EventNode *when = template_member(q, "ScheduleConfiguration");
+    InsightsAlarm alarm = {
+        .aggregate = template_text(q, "AggregationExpression"),
+        .comparison = template_text(n, "ComparisonOperator")};
+    alarm.threshold =
+        strtod(sg_arena_copy(a, template_text(n, "Threshold")).p, NULL);
+    alarm.every = minutes_of(a, template_text(when, "ScheduleExpression"));
+    alarm.range = whole(a, template_text(when, "StartTimeOffset"));
     alarm.counts_rows = str_eq(alarm.aggregate, STR("count(*)")) &&
                         alarm.threshold < 1 &&
                         str_eq(alarm.comparison, STR("GreaterThanThreshold"));
-    sg_sb_put(&query, text_of(q, "QueryString"));
+    sg_sb_put(&query, template_text(q, "QueryString"));
     if (!alarm.counts_rows)
         sg_sb_putf(&query, " | stats %.*s", STR_ARG(alarm.aggregate));
     alarm.text = sb_str(&query);

@@ -91,6 +91,8 @@ static Datum values_of(Arena *a, const Meaning *m, const Event *event,
 Str meaning_json(Arena *a, const Meaning *m, const Event *event)
 {
     static const JsonStyle style = {.indent = -1, .limit = SIZE_MAX};
+    if (m->json != NULL)
+        return m->json(a, event);
     DatumPair *pairs = arena_array(a, DatumPair, event->count);
     size_t n = 0;
     for (size_t i = 0; i < event->count; i++)
@@ -129,7 +131,9 @@ static void run_query(Arena *a, const Meaning *m, const sigcc_compiler *c,
     const sigcc_query *q = sigcc_output_query(out, 0);
     for (size_t i = 0; i < sizeof m->told / sizeof *m->told; i++)
         to->told = to->told || tells(out, m->told[i]);
-    if (q != NULL)
+    if (m->query != NULL)
+        to->query = m->query(a, out);
+    else if (q != NULL)
         to->query = sg_arena_copy(a, str_of(q->text, q->length));
     sigcc_output_free(out);
 }

@@ -15,6 +15,12 @@
 // 1: the query finds the event, 0: it does not, -1: it is not a query.
 typedef int MeaningFn(Str query, const Event *event);
 
+// What is run of the output of one rule; empty: nothing.
+typedef Str MeaningQueryFn(Arena *a, const sigcc_output *out);
+
+// The event as its log has it.
+typedef Str MeaningJsonFn(Arena *a, const Event *event);
+
 typedef struct Meaning {
     const char *target, *format;
     const char *const (*options)[2]; // of the target, ends with NULL; or NULL
@@ -26,6 +32,8 @@ typedef struct Meaning {
     MeaningFn *eval;
     bool cased; // letters differ from their other case: no help for it
     bool typed; // "size" and "flag" are numbers and truth values, not texts
+    MeaningQueryFn *query; // NULL: the text of the query
+    MeaningJsonFn *json;   // NULL: an object with the fields of the event
 } Meaning;
 
 // A rule, compiled and ready to match.  Without a query: the target cannot say

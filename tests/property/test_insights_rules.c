@@ -4,7 +4,8 @@
 // From each condition after its pipeline events are made that it describes, or
 // nearly (tests/prove/near_miss.h), in the shape that the pipeline declares for
 // the log (insights_shape.h).  The predicate of src/match says what should be
-// found.  A query must find it under every answer to what nobody documents.
+// found.  A query must find it under every answer to what nobody documents, and
+// so must the metric filter, where there is one for the rule.
 //
 //     property_insights_rules FOLDER|FILE...
 //
@@ -21,12 +22,14 @@
 #include "base/file.h"
 #include "base/limits.h"
 #include "check.h"
+#include "filter_pattern.h"
 #include "insights_run.h"
 #include "insights_shape.h"
 #include "ir/bind.h"
 #include "ir/simplify.h"
 #include "match/predicate.h"
 #include "near_miss.h"
+#include "stack_template.h"
 
 enum {
     EVENTS = 24,
@@ -40,14 +43,16 @@ static char **paths;
 
 typedef struct Figures {
     size_t rules, conditions, pairs, found, told, refused, containers;
+    size_t filters, filter_pairs, filter_found;
 } Figures;
 
 typedef struct Prover {
     Arena *kept, *scratch, *event;
     sigcc_collection *rules;
     sigcc_compiler *compiler;
-    bool automatic;           // "-p auto"
-    const Pipeline *pipeline; // or this one, for the rules that it is for
+    bool automatic;             // "-p auto"
+    const Pipeline *pipeline;   // or this one, for the rules that it is for
+    const EventNode *resources; // with metric filters for the rules, or NULL
     Prng random;
     FieldKinds kinds;
     Figures tally;
@@ -65,6 +70,7 @@ typedef struct Question {
     size_t count;
     bool keywords; // so its log is plain text
     bool told;     // that the query does not find just what the rule says
+    const FilterNode *filter; // NULL: there is no metric filter
     const Predicate *predicate;
     Record record;
     Asking asking;
@@ -136,6 +142,80 @@ static void compile(Question *s, const Logsource *ls, size_t condition)
     sigcc_output_free(job.out);
 }
 
+// ---- metric filters --------------------------------------------------------
+
+static const char *const filter_options[][2] = {{"template", "json"},
+                                                {"deploy", "metric_filters"}};
+
+// NULL: there are more rules than a template takes.
+static const EventNode *make_filters(Arena *a, const sigcc_collection *rules)
+{
+    EventProblems problems;
+    size_t n = 0;
+    sigcc_compiler *c = sigcc_compiler_new("cloudwatch");
+    assert_int_equal(sigcc_compiler_set_auto(c), SIGCC_OK);
+    assert_int_equal(sigcc_compiler_set_format(c, "cloudformation"), SIGCC_OK);
+    for (size_t i = 0; i < 2; i++)
+        assert_int_equal(sigcc_compiler_set_option(c, filter_options[i][0],
+                                                   filter_options[i][1]),
+                         SIGCC_OK);
+    sigcc_output *out = sigcc_compile(c, rules);
+    const char *text = sigcc_output_document(out, &n);
+    const EventNode *root =
+        text != NULL
+            ? sg_event_parse(a, sg_arena_copy(a, str_of(text, n)), &problems)
+            : NULL;
+    sigcc_output_free(out);
+    sigcc_compiler_free(c);
+    return template_resources(root);
+}
+
+// "Sigma4db60cc036fb42b79b58a5b53019fb74Condition2Filter"
+static Str filter_id(Arena *a, const Rule *rule, size_t condition)
+{
+    StrBuf sb = sb_in(a);
+    sg_sb_put(&sb, STR("Sigma"));
+    for (size_t i = 0; i < rule->id.n; i++)
+        if (rule->id.p[i] != '-')
+            sb_putc(&sb, rule->id.p[i]);
+    if (condition > 0)
+        sg_sb_putf(&sb, "Condition%zu", condition + 1);
+    sg_sb_put(&sb, STR("Filter"));
+    return sb_str(&sb);
+}
+
+static void find_filter(Question *s, size_t condition)
+{
+    const char *problem;
+    const EventNode *n = s->p->resources;
+    Str id = filter_id(s->p->scratch, s->rule, condition);
+    while (n != NULL && !str_eq(n->key, id))
+        n = n->next;
+    if (n == NULL)
+        return;
+    Str text = template_text(template_member(n, "Properties"), "FilterPattern");
+    s->filter = filter_pattern_read(s->p->scratch, text, &problem);
+    check_that(s->filter != NULL, "%s: %s", problem,
+               sg_arena_copy(s->p->scratch, text).p);
+    s->p->tally.filters++;
+}
+
+static void compare_filter(Question *s, const InsightsShape *shape,
+                           const InsightsEvent *e, bool right)
+{
+    if (s->filter == NULL)
+        return;
+    for (unsigned i = 0; i < FILTER_WORLDS; i++) {
+        FilterWorld world = filter_world(i);
+        check_that(filter_pattern_holds(s->filter, e->root, &world) == right,
+                   "the metric filter of %s is wrong (world %u)\n%s\n%s",
+                   s->rule->span.source->name.p, i, shape->log.p,
+                   shape->matched.p);
+    }
+    s->p->tally.filter_pairs++;
+    s->p->tally.filter_found += right ? 1 : 0;
+}
+
 // ---- comparing -------------------------------------------------------------
 
 static bool holds(Question *s, Str json)
@@ -202,6 +282,7 @@ static void compare(Question *s, const InsightsShape *shape)
     Prover *p = s->p;
     bool right = holds(s, shape->matched);
     InsightsEvent e = event_of(s, shape->log);
+    compare_filter(s, shape, &e, right);
     for (unsigned i = 0; i < 8; i++) {
         InsightsWorld world = {.three_valued = (i & 1) != 0,
                                .truth_words = (i & 2) != 0,
@@ -292,6 +373,7 @@ static void take_condition(Prover *p, const Rule *rule, const Run *run,
                    maker.has_keyword);
     s->asking = (Asking){&s->record, sg_regex_work_new(p->scratch, NULL), NULL};
     p->tally.conditions++;
+    find_filter(s, index);
     s->keywords = has_keyword(s->expr);
     compare_events(s);
 }
@@ -374,6 +456,10 @@ static void print_figures(const Figures *t, const char *how)
            "the text of objects\n",
            how, t->rules, t->conditions, t->pairs, t->found, t->told,
            t->refused, t->containers);
+    if (t->filters > 0)
+        printf("metric filters: %zu of these conditions, %zu pairs, %zu "
+               "matches\n",
+               t->filters, t->filter_pairs, t->filter_found);
     check_that(t->pairs < 500 ||
                    (t->found > t->pairs / 10 && t->found < t->pairs * 9 / 10),
                "the events are too far from the rules to tell anything");
@@ -424,8 +510,12 @@ static void queries_of_rules_find_what_they_mean(Arena *a)
     p.compiler = sigcc_compiler_new("cloudwatch");
     assert_int_equal(sigcc_compiler_set_auto(p.compiler), SIGCC_OK);
     p.automatic = true;
+    p.resources = make_filters(a, p.rules);
     check_rules(&p, "-p auto");
+    check_that(p.resources == NULL || p.tally.filter_found > 0,
+               "no metric filter matches anything");
     p.automatic = false;
+    p.resources = NULL;
     for (size_t i = 0; pipelines[i] != NULL; i++)
         check_pipeline(&p, pipelines[i]);
     printf("%zu pairs\n", p.all);

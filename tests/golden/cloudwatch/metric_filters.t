@@ -140,16 +140,16 @@ detection:
     sel:
         a|cased|contains: Xy
         b: "192.0.2.1"
-        c-d.e_f2|cased: 'X*y'
+        c-d.e_f2|cased: 'X*'
     absent:
-        - g: null
-        - h|exists: false
+        g: null
+        h|exists: false
     flags:
         - i: true
         - j: false
     no:
         i: true
-    condition: sel and (absent or flags) and not no
+    condition: sel and absent and flags and not no
 --- pipeline
 name: log
 transformations:
@@ -175,7 +175,7 @@ resource "aws_cloudwatch_query_definition" "SigmaT" {
   query_string = join("\n", [
     "# T",
     "fields @timestamp, @message",
-    "| filter a like /Xy/ and b = \"192.0.2.1\" and `c-d.e_f2` like /^X[\\s\\S]*y$/ and (not ispresent(g) or not ispresent(h) or i = 1 or i like /(?i)^true$/ or j = 0 or j like /(?i)^false$/) and (not ispresent(i) or (i != 1 and i not like /(?i)^true$/))",
+    "| filter a like /Xy/ and b = \"192.0.2.1\" and `c-d.e_f2` like /^X/ and not ispresent(g) and not ispresent(h) and (i = 1 or i like /(?i)^true$/ or j = 0 or j like /(?i)^false$/) and (not ispresent(i) or (i != 1 and i not like /(?i)^true$/))",
   ])
 }
 
@@ -183,7 +183,7 @@ resource "aws_cloudwatch_log_metric_filter" "SigmaT" {
   for_each       = toset(var.log_groups_x)
   name           = "SigmaT"
   log_group_name = each.value
-  pattern        = "{ ($.a = \"*Xy*\") && ($.b = \"192.0.2.1\") && ($.c-d.e_f2 = \"X*y\") && ((($.g NOT EXISTS) || ($.g IS NULL)) || (($.h NOT EXISTS) || ($.h IS NULL)) || ($.i IS TRUE) || ($.j IS FALSE)) && (($.i NOT EXISTS) || ($.i IS NULL) || ($.i IS FALSE)) }"
+  pattern        = "{ ($.a = \"*Xy*\") && ($.b = \"192.0.2.1\") && ($.c-d.e_f2 = \"X*\") && (($.g NOT EXISTS) || ($.g IS NULL)) && (($.h NOT EXISTS) || ($.h IS NULL)) && (($.i IS TRUE) || ($.j IS FALSE)) && (($.i NOT EXISTS) || ($.i IS NULL) || ($.i IS FALSE)) }"
   metric_transformation {
     name      = "SigmaT"
     namespace = "Sigma"
