@@ -1,5 +1,5 @@
-// cloudformation.c - a template with a saved query for each condition, and what
-// runs it or stands in for it: an alarm, a schedule, or a metric filter.
+// cloudformation.c - a template with a saved query for each condition, and with
+// an alarm or a schedule that runs it, or a metric filter in place of it.
 //
 // Facts are those of the resource schemas of October 2026 and of the pages of
 // the CloudFormation reference.  Functions are written in full ("Ref"), which
@@ -88,8 +88,7 @@ static void put_parameters(Stack *s, const Query *queries, size_t count)
     if (s->options->deploy != DEPLOY_QUERIES && sg_cw_any_query(queries, count))
         put_parameter(s, STR("QueryRoleArn"), STR("String"),
                       STR("Role that logs.amazonaws.com runs the queries as"));
-    if (s->options->deploy == DEPLOY_ALARMS ||
-        s->options->deploy == DEPLOY_FILTERS)
+    if (cw_has_alarms(s->em))
         put_parameter(s, STR("AlarmTopicArn"), STR("String"),
                       STR("SNS topic that alarms are sent to"));
     sg_cw_template_map_end(&s->t);

@@ -331,6 +331,7 @@ Str sg_cw_condition(Emitter *em, const Expr *e, MadeColumns *made);
 typedef struct Layout {
     Str comments; // in front of them, with their line feeds
     bool columns; // "fields" comes first, for the columns that are shown
+    bool counted; // all rows, as they are counted and not shown
     Str between;  // the stages
 } Layout;
 
@@ -384,6 +385,10 @@ Str sg_cw_pretty(Emitter *em, const Query *q);
 // The same events or rows, on one line and without columns.
 Str sg_cw_watched(Emitter *em, const Query *q);
 
+// The same for who counts them: without "sort", "limit" and "dedup" that only
+// pick which are shown.
+Str sg_cw_counted(Emitter *em, const Query *q);
+
 // ---- correlate.c: correlation rules --------------------------------------
 
 // What comes of a rule.  Only correlations have stages, which formats write
@@ -397,6 +402,7 @@ typedef struct Stages {
     bool limited;           // the limit is a stage already
     bool noted;             // what it relies on was told
     bool single;            // there is no more than one row
+    const StrItem *picks;   // the first that only picks which rows are shown
     MadeColumns *made;      // that its conditions look at
     const Expr *expr;       // the condition; NULL for a correlation
 } Stages;

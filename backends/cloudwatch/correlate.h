@@ -45,6 +45,14 @@ void sg_cw_filter_groups(Joining *j);
 
 // The first group from here on that did not come before; NULL after the last.
 const StrItem *sg_cw_group(const Joining *j, const StrItem *from);
+size_t sg_cw_count_groups(const Joining *j);
+
+// "concat("=", user)": "1" and "1.0" are two groups, but one number to "sort".
+void sg_cw_put_key(Joining *j, StrBuf *out, const StrItem *group);
+
+// "dedup user, window": the first row for each of the columns is enough; of
+// none, "limit 1".
+void sg_cw_put_first_rows(Joining *j, const StrBuf *columns);
 
 // Milliseconds of an event: a column, which sg_cw_put_time() makes in a stage
 // of its own, or the call.  The rows of a chain have times: it needs the

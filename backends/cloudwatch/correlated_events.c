@@ -358,6 +358,36 @@ const StrItem *sg_cw_group(const Joining *j, const StrItem *from)
     return NULL;
 }
 
+size_t sg_cw_count_groups(const Joining *j)
+{
+    size_t n = 0;
+    const StrItem *g = sg_cw_group(j, j->correlation->group_by);
+    for (; g != NULL; g = sg_cw_group(j, g->next))
+        n++;
+    return n;
+}
+
+// "sort" compares as text what does not begin with a digit.
+void sg_cw_put_key(Joining *j, StrBuf *out, const StrItem *group)
+{
+    sg_sb_put(out, STR("concat(\"=\", "));
+    sg_sb_put(out, sg_cw_column(j, group));
+    sb_putc(out, ')');
+}
+
+void sg_cw_put_first_rows(Joining *j, const StrBuf *columns)
+{
+    StrItem **picks = j->stages->tail;
+    StrBuf one = sb_in(j->em->arena);
+    sb_putc(&one, '1');
+    j->stages->single = columns->n == 0;
+    if (columns->n > 0)
+        sg_cw_end_stage(j, STR("dedup "), columns);
+    else
+        sg_cw_end_stage(j, STR("limit "), &one);
+    j->stages->picks = *picks;
+}
+
 static void put_present(Joining *j, StrBuf *out, const StrItem *name)
 {
     sg_cw_next(out, STR(" and "));

@@ -151,6 +151,23 @@ static void alarm_for_groups(Emitter *em, CwDeploy *d, const Stages *stages,
     d->threshold = sg_arena_copy(em->kept, t->number);
 }
 
+// An alarm aggregates the rows of its query, perhaps by another "stats" behind
+// it: "If you use a sort or limit command, it must appear after the second
+// stats command" ("stats").
+static void tell_sorted(Emitter *em, const Stages *stages, const Correlation *c)
+{
+    const StrItem *s = stages->first;
+    while (s != stages->picks && !str_starts(s->text, STR("sort ")))
+        s = s->next;
+    if (s == stages->picks || !cw_has_alarms(em))
+        return;
+    sg_emit_warn(em, SG_insights_sorted, c->span,
+                 "no page says whether an alarm can count the rows of a query "
+                 "with 'sort'");
+    sg_diag_hint(em->diags, "run the query with '| stats count(*)' at its end "
+                            "before you rely on the alarm");
+}
+
 static void set_alarm(Emitter *em, CwDeploy *d, const Query *q)
 {
     const Stages *stages = em->state;
@@ -159,7 +176,9 @@ static void set_alarm(Emitter *em, CwDeploy *d, const Query *q)
     if (c != NULL && scheduled && aggregates(c, stages))
         alarm_for_groups(em, d, stages, c->thresholds);
     else
-        alarm_for_rows(d, sg_arena_copy(em->kept, sg_cw_watched(em, q)));
+        alarm_for_rows(d, sg_arena_copy(em->kept, sg_cw_counted(em, q)));
+    if (c != NULL)
+        tell_sorted(em, stages, c);
 }
 
 // ---- log sources ---------------------------------------------------------

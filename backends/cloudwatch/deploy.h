@@ -24,6 +24,13 @@ enum { CW_MAX_RANGE = 2592000 };
 // Characters of a log source in names, which have 255.
 enum { CW_MAX_SOURCE = 40 };
 
+// Are there alarms?  Those of metric filters, and where none fits, of queries.
+static inline bool cw_has_alarms(const Emitter *em)
+{
+    CwDeployment deploy = cw_options(em)->deploy;
+    return deploy == DEPLOY_ALARMS || deploy == DEPLOY_FILTERS;
+}
+
 // Options that have no effect on the document.
 void sg_cw_check_deploy(Emitter *em);
 

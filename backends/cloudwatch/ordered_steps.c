@@ -20,22 +20,11 @@
 
 // ---- the order of rows ---------------------------------------------------
 
-static size_t count_groups(const Joining *j)
-{
-    size_t n = 0;
-    const StrItem *g = sg_cw_group(j, j->correlation->group_by);
-    for (; g != NULL; g = sg_cw_group(j, g->next))
-        n++;
-    return n;
-}
-
 static Str key_name(const Joining *j, size_t number)
 {
     return sg_cw_own(j, STR("key"), number);
 }
 
-// "1" and "1.0" are two groups, but the same number to "sort": it compares as
-// text what begins with another character.
 static void put_keys(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);
@@ -43,9 +32,8 @@ static void put_keys(Joining *j)
     const StrItem *g = sg_cw_group(j, j->correlation->group_by);
     for (; g != NULL; g = sg_cw_group(j, g->next)) {
         sg_cw_next(&out, STR(", "));
-        sg_sb_put(&out, STR("concat(\"=\", "));
-        sg_sb_put(&out, sg_cw_column(j, g));
-        sg_sb_put(&out, STR(") as "));
+        sg_cw_put_key(j, &out, g);
+        sg_sb_put(&out, STR(" as "));
         sg_sb_put(&out, key_name(j, ++n));
     }
     sg_cw_end_stage(j, STR("fields "), &out);
@@ -166,17 +154,12 @@ static void put_first_rows(Joining *j, Str window)
     if (window.n > 0)
         sg_cw_next(&out, STR(", "));
     sg_sb_put(&out, window);
-    sg_cw_end_stage(j, STR("dedup "), &out);
-    if (out.n > 0)
-        return;
-    sb_putc(&out, '1');
-    sg_cw_end_stage(j, STR("limit "), &out);
-    j->stages->single = true;
+    sg_cw_put_first_rows(j, &out);
 }
 
 void sg_cw_put_chain(Joining *j, Str window, bool near)
 {
-    size_t groups = count_groups(j);
+    size_t groups = sg_cw_count_groups(j);
     put_keys(j);
     put_sort(j, groups);
     Str fresh = put_fresh(j, groups, window);

@@ -71,16 +71,18 @@ static void add_fields(Emitter *em, Stages *stages, bool columns)
 
 // Nobody needs to see what a query makes for itself: "display" hides it.  It
 // stands where public queries have it, after "sort" and before "limit".
-static Stages *search(Emitter *em, const Query *q, bool columns)
+static Stages *search(Emitter *em, const Query *q, const Layout *layout)
 {
     const MadeColumns *made = ((const Stages *)em->state)->made;
     StrBuf filter = sb_in(em->arena), shown = sb_in(em->arena);
     Stages *stages = new_stages(em->arena);
-    add_fields(em, stages, columns);
+    add_fields(em, stages, layout->columns);
     sg_sb_put(&filter, q->text);
     add_text(em, stages, STR("filter "), &filter);
+    if (layout->counted)
+        return stages;
     add_sort(em, stages, STR("@timestamp"));
-    if (columns && cw_has_made(made)) {
+    if (layout->columns && cw_has_made(made)) {
         sg_cw_put_columns(em, &shown);
         add_text(em, stages, STR("display "), &shown);
     }
@@ -89,9 +91,11 @@ static Stages *search(Emitter *em, const Query *q, bool columns)
 }
 
 // The strongest rows of a correlation, where there is something to compare.
-static Stages *correlation(Emitter *em)
+static Stages *correlation(Emitter *em, const Layout *layout)
 {
     Stages *stages = em->state;
+    if (layout->counted)
+        return stages;
     if (!stages->single && !stages->limited) {
         add_sort(em, stages, stages->measure);
         add_limit(em, stages);
@@ -112,7 +116,8 @@ static Str join(const Emitter *em, const Stages *stages, const Layout *layout)
 {
     StrBuf out = sb_in(em->arena);
     sg_sb_put(&out, layout->comments);
-    for (const StrItem *s = stages->first; s != NULL; s = s->next) {
+    const StrItem *end = layout->counted ? stages->picks : NULL;
+    for (const StrItem *s = stages->first; s != end; s = s->next) {
         sg_sb_put(&out, s == stages->first ? STR("") : layout->between);
         sg_sb_put(&out, s->text);
     }
@@ -123,7 +128,7 @@ static Str print_part(const Split *sp, Str condition)
 {
     Query q = *sp->query;
     q.text = condition;
-    return join(sp->em, search(sp->em, &q, sp->layout.columns), &sp->layout);
+    return join(sp->em, search(sp->em, &q, &sp->layout), &sp->layout);
 }
 
 // What is deployed has one query, whose rows are counted.
@@ -182,9 +187,9 @@ static void note_assumed(Emitter *em, const Query *q, Str text)
 
 static Str print(Emitter *em, const Query *q, Layout layout)
 {
-    bool counted = q->rule->kind == RULE_CORRELATION;
-    const Stages *stages =
-        counted ? correlation(em) : search(em, q, layout.columns);
+    const Stages *stages = q->rule->kind == RULE_CORRELATION
+                               ? correlation(em, &layout)
+                               : search(em, q, &layout);
     Split sp = {.em = em,
                 .query = q,
                 .print = print_part,
@@ -205,6 +210,11 @@ Str sg_cw_one_line(Emitter *em, const Query *q)
 Str sg_cw_watched(Emitter *em, const Query *q)
 {
     return print(em, q, (Layout){.between = STR(" | ")});
+}
+
+Str sg_cw_counted(Emitter *em, const Query *q)
+{
+    return print(em, q, (Layout){.counted = true, .between = STR(" | ")});
 }
 
 static void put_comment(StrBuf *out, Str text)

@@ -24,15 +24,6 @@ static Str group_name(const Joining *j, size_t number)
     return sg_cw_own(j, STR("sigma_g"), number);
 }
 
-static size_t count_groups(const Joining *j)
-{
-    size_t n = 0;
-    const StrItem *g = sg_cw_group(j, j->correlation->group_by);
-    for (; g != NULL; g = sg_cw_group(j, g->next))
-        n++;
-    return n;
-}
-
 static void put_columns(Joining *j, bool flags)
 {
     StrBuf out = sb_in(j->em->arena);
@@ -100,12 +91,7 @@ static void put_end(Joining *j, size_t groups)
         sg_cw_next(&out, STR(", "));
         sg_sb_put(&out, group_name(j, i));
     }
-    sg_cw_end_stage(j, STR("dedup "), &out);
-    if (groups > 0)
-        return;
-    sb_putc(&out, '1');
-    sg_cw_end_stage(j, STR("limit "), &out);
-    j->stages->single = true;
+    sg_cw_put_first_rows(j, &out);
 }
 
 // ---- counts --------------------------------------------------------------
@@ -129,7 +115,7 @@ static uint64_t events_asked(const Correlation *c)
 
 static void slide_count(Joining *j, uint64_t events)
 {
-    size_t groups = count_groups(j);
+    size_t groups = sg_cw_count_groups(j);
     put_columns(j, false);
     put_sort(j, groups, STR(""));
     if (events > 1) {
@@ -148,7 +134,7 @@ static void slide_count(Joining *j, uint64_t events)
 // between them the one follows the other directly.
 static void slide_pair(Joining *j)
 {
-    size_t groups = count_groups(j);
+    size_t groups = sg_cw_count_groups(j);
     Str before = sg_cw_own(j, STR("r"), 1), after = sg_cw_own(j, STR("r"), 2);
     put_columns(j, true);
     put_sort(j, groups, before);

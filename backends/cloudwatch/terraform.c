@@ -1,6 +1,6 @@
 // terraform.c - a configuration for Terraform with a saved query for each
-// condition, and what runs it or stands in for it: an alarm, a schedule, or a
-// metric filter.
+// condition, and with an alarm or a schedule that runs it, or a metric filter
+// in place of it.
 //
 // Saved queries are resources of the provider hashicorp/aws; Log Alarms and
 // scheduled queries are known to hashicorp/awscc only, which has the properties
@@ -105,7 +105,7 @@ static void put_variables(Emitter *em, CwNames *names, const Query *queries,
         put_variable_block(
             &em->out, STR("query_role_arn"), "string",
             STR("Role that logs.amazonaws.com runs the queries as"));
-    if (deploy == DEPLOY_ALARMS || deploy == DEPLOY_FILTERS)
+    if (cw_has_alarms(em))
         put_variable_block(&em->out, STR("alarm_topic_arn"), "string",
                            STR("SNS topic that alarms are sent to"));
 }

@@ -431,7 +431,7 @@ Resources:
       QueryResultsToAlarm: 1
       TreatMissingData: notBreaching
       ScheduledQueryConfiguration:
-        QueryString: "filter eventName like /(?i)^ConsoleLogin$/ or action like /(?i)^REJECT$/ | fields if(eventName like /(?i)^ConsoleLogin$/, 1, 0) as r1, if(action like /(?i)^REJECT$/, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 | filter n1 > 0 and n2 = 0 | limit 5"
+        QueryString: "filter eventName like /(?i)^ConsoleLogin$/ or action like /(?i)^REJECT$/ | fields if(eventName like /(?i)^ConsoleLogin$/, 1, 0) as r1, if(action like /(?i)^REJECT$/, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 | filter n1 > 0 and n2 = 0"
         LogGroupIdentifiers: {"Fn::Split": [",", {"Fn::Join": [",", [{"Fn::Join": [",", {"Ref": "LogGroupsAwsCloudtrail"}]}, {"Fn::Join": [",", {"Ref": "LogGroupsAwsVpcflow"}]}]]}]}
         ScheduledQueryRoleARN: {"Ref": "QueryRoleArn"}
         AggregationExpression: "count(*)"
@@ -665,3 +665,92 @@ Resources:
         | filter a = 1
 --- cloudwatch diagnostics
 1:1 warning SG7233: 'every' has no effect with deploy=queries, where nothing runs the queries
+
+=== an alarm of three rules in order
+--- rule
+title: A
+name: a
+logsource: {product: p}
+detection: {s: {x: 1}, condition: s}
+---
+title: B
+name: b
+logsource: {product: p}
+detection: {s: {y: 1}, condition: s}
+---
+title: C
+name: c
+logsource: {product: p}
+detection: {s: {z: 1}, condition: s}
+---
+title: In order
+correlation:
+    type: temporal_ordered
+    rules: [a, b, c]
+    group-by: [user]
+    timespan: 10m
+--- format cloudformation
+--- options
+every=5
+limit=7
+--- cloudwatch
+AWSTemplateFormatVersion: "2010-09-09"
+Description: Queries made from Sigma rules by sigcc
+Parameters:
+  LogGroupsP:
+    Type: CommaDelimitedList
+    Description: Names of the log groups with the events of p
+  QueryRoleArn:
+    Type: String
+    Description: Role that logs.amazonaws.com runs the queries as
+  AlarmTopicArn:
+    Type: String
+    Description: SNS topic that alarms are sent to
+Resources:
+  SigmaInOrderQuery:
+    Type: AWS::Logs::QueryDefinition
+    Properties:
+      Name: sigma/p/In order
+      QueryLanguage: "CWLI"
+      LogGroupNames: {"Ref": "LogGroupsP"}
+      QueryString: |-
+        # In order
+        filter x = 1 or y = 1 or z = 1
+        | fields toMillis(@timestamp) as sigma_ts
+        | fields if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2, if(z = 1, 1, 0) as r3
+        | filter ispresent(user)
+        | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by user, sigma_ts
+        | fields concat("=", user) as key1
+        | sort key1 asc, sigma_ts asc
+        | autoregress key1 as key1_lag p=1
+        | fields if(key1_lag = key1, 0, 1) as fresh
+        | fields case(n1 > 0, sigma_ts, fresh = 1, 0) as s1
+        | filldown s1
+        | fields case(n2 > 0, s1, fresh = 1, 0) as s2
+        | filldown s2
+        | filter n3 > 0 and s2 > 0
+        | dedup user
+        | limit 7
+  SigmaInOrderAlarm:
+    Type: AWS::CloudWatch::LogAlarm
+    Properties:
+      AlarmName: sigma In order
+      AlarmDescription: In order
+      ComparisonOperator: GreaterThanThreshold
+      Threshold: 0
+      QueryResultsToEvaluate: 1
+      QueryResultsToAlarm: 1
+      TreatMissingData: notBreaching
+      ScheduledQueryConfiguration:
+        QueryString: "filter x = 1 or y = 1 or z = 1 | fields toMillis(@timestamp) as sigma_ts | fields if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2, if(z = 1, 1, 0) as r3 | filter ispresent(user) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by user, sigma_ts | fields concat(\"=\", user) as key1 | sort key1 asc, sigma_ts asc | autoregress key1 as key1_lag p=1 | fields if(key1_lag = key1, 0, 1) as fresh | fields case(n1 > 0, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | fields case(n2 > 0, s1, fresh = 1, 0) as s2 | filldown s2 | filter n3 > 0 and s2 > 0"
+        LogGroupIdentifiers: {"Ref": "LogGroupsP"}
+        ScheduledQueryRoleARN: {"Ref": "QueryRoleArn"}
+        AggregationExpression: "count(*)"
+        ScheduleConfiguration:
+          ScheduleExpression: rate(5 minutes)
+          StartTimeOffset: 900
+      AlarmActions: [{"Ref": "AlarmTopicArn"}]
+      Tags: [{"Key": "sigma-level", "Value": "none"}]
+--- cloudwatch diagnostics
+18:5 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
+18:5 warning SG7235: no page says whether an alarm can count the rows of a query with 'sort'; run the query with '| stats count(*)' at its end before you rely on the alarm

@@ -336,7 +336,7 @@ resource "awscc_cloudwatch_log_alarm" "SigmaBoth" {
   treat_missing_data        = "notBreaching"
   alarm_actions             = [var.alarm_topic_arn]
   scheduled_query_configuration = {
-    query_string             = "filter eventName like /(?i)^ConsoleLogin$/ or action like /(?i)^REJECT$/ | fields if(eventName like /(?i)^ConsoleLogin$/, 1, 0) as r1, if(action like /(?i)^REJECT$/, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 | filter n1 > 0 and n2 = 0 | limit 5"
+    query_string             = "filter eventName like /(?i)^ConsoleLogin$/ or action like /(?i)^REJECT$/ | fields if(eventName like /(?i)^ConsoleLogin$/, 1, 0) as r1, if(action like /(?i)^REJECT$/, 1, 0) as r2 | stats sum(r1) as n1, sum(r2) as n2 | filter n1 > 0 and n2 = 0"
     log_group_identifiers    = concat(var.log_groups_aws_cloudtrail, var.log_groups_aws_vpcflow)
     scheduled_query_role_arn = var.query_role_arn
     aggregation_expression   = "count(*)"
