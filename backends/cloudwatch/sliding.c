@@ -24,6 +24,19 @@ static Str group_name(const Joining *j, size_t number)
     return sg_cw_own(j, STR("sigma_g"), number);
 }
 
+// "user, concat("=", user) as sigma_g1": a column to show, and one to sort by.
+static void put_group(Joining *j, StrBuf *out, const StrItem *group,
+                      size_t number)
+{
+    sg_sb_put(out, sg_cw_column(j, group));
+    if (!cw_options(j->em)->assume) {
+        sg_sb_put(out, STR(", "));
+        sg_cw_put_key(j, out, group);
+    }
+    sg_sb_put(out, STR(" as "));
+    sg_sb_put(out, group_name(j, number));
+}
+
 static void put_columns(Joining *j, bool flags)
 {
     StrBuf out = sb_in(j->em->arena);
@@ -31,9 +44,7 @@ static void put_columns(Joining *j, bool flags)
     const StrItem *g = sg_cw_group(j, j->correlation->group_by);
     for (; g != NULL; g = sg_cw_group(j, g->next)) {
         sg_cw_next(&out, STR(", "));
-        sg_sb_put(&out, sg_cw_column(j, g));
-        sg_sb_put(&out, STR(" as "));
-        sg_sb_put(&out, group_name(j, ++n));
+        put_group(j, &out, g, ++n);
     }
     sg_cw_next(&out, STR(", "));
     sg_sb_put(&out, STR("toMillis(@timestamp) as sigma_ts"));
@@ -186,6 +197,10 @@ void sg_cw_slide(Joining *j)
     sg_emit_warn(j->em, SG_insights_lag, j->correlation->timespan.span,
                  "the query relies on 'autoregress' following the order of "
                  "'sort', which is not documented, and takes events exactly "
-                 "%.*s apart for near enough",
-                 STR_ARG(j->correlation->timespan.text));
+                 "%.*s apart for near enough%s",
+                 STR_ARG(j->correlation->timespan.text),
+                 cw_options(j->em)->assume && sg_cw_count_groups(j) > 0
+                     ? "; groups that are the same number, such as 1 and 1.0, "
+                       "hide each other"
+                     : "");
 }

@@ -71,6 +71,8 @@ const QueryFault insights_stream_faults[] = {
     {"events are not near that are", plant_once, "_lag <= 3000", "_lag <= 1000"},
     {"the second rule is not needed", plant_once, "r2 = 1 and ", ""},
     {"only one group is shown", plant_once, "dedup sigma_g1", "limit 1"},
+    {"groups of one number are one to 'sort'", plant_once, "concat(\"=\", h) as sigma_g1", "h as sigma_g1"},
+    {"the same where rules are in order", plant_once, "concat(\"=\", h) as key", "h as key"},
     // Alarms
     {"runs look at the timespan only", plant_once, "\"StartTimeOffset\": 180", "\"StartTimeOffset\": 120"},
     {"events fall between two runs", plant_once, "rate(1 minute)", "rate(10 minutes)"},

@@ -181,6 +181,7 @@ const QlItem *group_columns(const QlQuery *q)
     return columns;
 }
 
+// A group that rows are sorted by has "=" in front, which no group here has.
 static Str group_of_row(Arena *a, const QlItem *columns, size_t groups,
                         const InsightsRow *row)
 {
@@ -191,7 +192,7 @@ static Str group_of_row(Arena *a, const QlItem *columns, size_t groups,
             text = insights_text(row, columns->name);
         if (text.p == NULL)
             return STR("a row without its group");
-        sg_group_put(&sb, text);
+        sg_group_put(&sb, str_slice(text, str_starts(text, STR("=")), text.n));
     }
     return sb_str(&sb);
 }

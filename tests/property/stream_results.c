@@ -204,7 +204,8 @@ static bool is_grouped(const Stream *s, const char *name)
 static void put_expected_values(const Stream *s, StrBuf *sb, const Result *r,
                                 const char *name)
 {
-    static const char *const all[] = {"1", "2", "X", "x", "y", "z", NULL};
+    static const char *const all[] = {"1", "1.0", "2", "X",
+                                      "x", "y",   "z", NULL};
     SplEvent values = {.fields = NULL};
     for (const char *const *v = all; *v != NULL; v++)
         for (size_t i = 0; i < r->event_count; i++) {

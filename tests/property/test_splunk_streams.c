@@ -14,6 +14,7 @@
 enum {
     STREAMS = 5000,
     ALL_STREAMS = 20000, // where SIGCC_FULL is set
+    MOST = 40000,        // while a fault has not been noticed
     PER_RULE = 10,
     MAX_FAULTS = 120,
     ENOUGH = 2, // broken searches of each kind that are noticed
@@ -130,6 +131,14 @@ static void look_for_faults(const Law *law, Prng *r, Str search, Tally *tallies)
     }
 }
 
+static bool has_unnoticed(const Tally *tallies)
+{
+    size_t i = 0;
+    while (i < stream_fault_count && tallies[i].noticed > 0)
+        i++;
+    return i < stream_fault_count;
+}
+
 static void check_tallies(const Tally *tallies)
 {
     size_t missed = 0;
@@ -228,7 +237,8 @@ static void searches_find_what_correlations_mean(Arena *a)
     Tally tallies[MAX_FAULTS] = {{0, 0}};
     assert_true(stream_fault_count <= MAX_FAULTS);
     Count count = {0};
-    while (count.streams < streams) {
+    while (count.streams < streams ||
+           (count.streams < MOST && has_unnoticed(tallies))) {
         check_shape(a, &r, tallies, &count);
         sg_arena_reset(a);
     }

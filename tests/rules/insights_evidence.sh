@@ -15,6 +15,7 @@ mkdir -p "$work"
 cat >"$work/assumed" <<'END'
 lag fact
 fill fact
+groups fact
 json-absent fact
 null fact
 coercion fact

@@ -693,7 +693,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | fields userIdentity.userName as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=9 | autoregress sigma_ts as sigma_ts_lag p=9 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/ | filter ispresent(userIdentity.userName) | fields userIdentity.userName, concat("=", userIdentity.userName) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=9 | autoregress sigma_ts as sigma_ts_lag p=9 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch diagnostics
 17:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
 
@@ -730,7 +730,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | filter ispresent(sourceIPAddress) | fields sourceIPAddress as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 900000)) | dedup sigma_g1
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | filter ispresent(sourceIPAddress) | fields sourceIPAddress, concat("=", sourceIPAddress) as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 900000)) | dedup sigma_g1
 --- cloudwatch diagnostics
 28:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 15m apart for near enough
 
@@ -892,6 +892,6 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter a = 1 or b = 1 | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts, if(a = 1, 1, 0) as r1, if(b = 1, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 3600000)) | dedup sigma_g1
+filter a = 1 or b = 1 | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts, if(a = 1, 1, 0) as r1, if(b = 1, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 3600000)) | dedup sigma_g1
 --- cloudwatch diagnostics
 16:15 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 1h apart for near enough

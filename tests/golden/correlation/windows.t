@@ -71,7 +71,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=10 | autoregress sigma_ts as sigma_ts_lag p=10 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=10 | autoregress sigma_ts as sigma_ts_lag p=10 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch notes
 --- cloudwatch diagnostics
 15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
@@ -97,7 +97,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | dedup sigma_g1
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | dedup sigma_g1
 --- cloudwatch notes
 --- cloudwatch diagnostics
 15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
@@ -123,7 +123,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch notes
 --- cloudwatch diagnostics
 15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
@@ -176,7 +176,7 @@ correlation:
 window=sliding
 limit=5
 --- cloudwatch
-filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) and ispresent(`a-b`) | fields user as sigma_g1, `a-b` as sigma_g2, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_g2 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_g2 as sigma_g2_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_g2_lag = sigma_g2 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1, sigma_g2 | limit 5
+filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/ | filter ispresent(user) and ispresent(`a-b`) | fields user, concat("=", user) as sigma_g1, `a-b`, concat("=", `a-b`) as sigma_g2, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_g2 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_g2 as sigma_g2_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_g2_lag = sigma_g2 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1, sigma_g2 | limit 5
 --- cloudwatch notes
 --- cloudwatch diagnostics
 15:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
@@ -213,7 +213,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as who | filter ispresent(who) | fields who as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 3600000)) | dedup sigma_g1
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, user, eventName like /(?i)^CreateAccessKey$/, userName) as who | filter ispresent(who) | fields who, concat("=", who) as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 3600000)) | dedup sigma_g1
 --- cloudwatch notes
 25:5 note SG7231: an event that several rules find has the 'who' of the first of them only
 --- cloudwatch diagnostics
@@ -713,7 +713,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch diagnostics
 13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
 
@@ -736,7 +736,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch diagnostics
 13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
 
@@ -759,7 +759,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | dedup sigma_g1
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | dedup sigma_g1
 --- cloudwatch diagnostics
 13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
 
@@ -782,7 +782,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=3 | autoregress sigma_ts as sigma_ts_lag p=3 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=3 | autoregress sigma_ts as sigma_ts_lag p=3 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch diagnostics
 13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
 
@@ -805,7 +805,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch
-filter f like /(?i)^v$/ | filter ispresent(user) | fields user as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
+filter f like /(?i)^v$/ | filter ispresent(user) | fields user, concat("=", user) as sigma_g1, toMillis(@timestamp) as sigma_ts | sort sigma_g1 asc, sigma_ts asc | autoregress sigma_g1 as sigma_g1_lag p=2 | autoregress sigma_ts as sigma_ts_lag p=2 | filter sigma_g1_lag = sigma_g1 and sigma_ts - sigma_ts_lag <= 300000 | dedup sigma_g1
 --- cloudwatch diagnostics
 13:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 5m apart for near enough
 
