@@ -79,7 +79,19 @@ changed=$(diff "$work/cloudwatch" "$work/tuned.jsonl" | grep -c '^>' || true)
 [ "$changed" -eq "$entries" ] ||
     complain "$example changes $changed queries, not $entries"
 
-# "52 rules that stand alone" and so on.
+# What the queries for CloudWatch cost: the numbers in the table, in its order.
+awk -f tests/docs/pack_cost.awk "$work/cloudwatch" | awk '{ print $2 }' \
+    >"$work/cost"
+awk -F ' *[|] *' '
+    /^[|] Queries for CloudWatch [|] Number [|] Which [|]$/ { inside = 1; next }
+    !/^[|]/ { inside = 0 }
+    inside && $3 ~ /^[0-9]+$/ { print $3 }' $pack/README.md >"$work/said"
+diff -u "$work/said" "$work/cost" || complain "queries for CloudWatch, by cost"
+total=$(awk '{ n += $1 } END { print n }' "$work/cost")
+grep -q "The $total documents\$" $pack/README.md ||
+    complain "$total documents have a query for CloudWatch"
+
+# "52 rules that work alone" and so on.
 number() {
     sed -n "s/^\* \([0-9]*\) $1.*/\1/p" $pack/README.md
 }
