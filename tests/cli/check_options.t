@@ -147,6 +147,41 @@ sigcc: 1 file, 0 rules: 1 error, 0 warnings, 0 notes
 --- exit
 3
 
+=== a file that is not there has no name to complain of
+--- args
+check
+-f
+short
+none.txt
+--- stdout
+none.txt: error: cannot read: No such file or directory [file-unreadable]
+--- stderr
+sigcc: 1 file, 0 rules: 1 error, 0 warnings, 0 notes
+--- exit
+3
+
+=== a pipe has no name to complain of
+--- args
+check
+-f
+short
+--profile
+sigmahq
+--only
+file-extension
+--only
+filename-prefix
+--only
+filename-length
+/dev/stdin
+--- stdin
+title: Process started from a share
+logsource: {product: windows, category: process_creation}
+detection: {sel: {Image: a}, condition: sel}
+--- stdout
+--- stderr
+sigcc: 1 file, 1 rule: 0 errors, 0 warnings, 0 notes
+
 === --fail-level warning
 --- args
 check

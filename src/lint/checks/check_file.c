@@ -2,18 +2,14 @@
 
 #include "base/find.h"
 #include "lint/checks.h"
+#include "lint/file_name.h"
 #include "yaml/scalar.h"
 
-// What is read from a pipe has no name.
-static bool has_name(const Source *source)
-{
-    return source->name.n > 0 && source->name.p[0] != '<';
-}
-
+// An empty file, or one that cannot be read, is told already.
 void sg_check_file_extension(const Subject *s)
 {
-    Str name = s->source->name;
-    if (has_name(s->source) && !str_ends(name, STR(".yml")) &&
+    Str name = sg_file_name(s->source);
+    if (name.n > 0 && s->raw.n > 0 && !str_ends(name, STR(".yml")) &&
         !str_ends(name, STR(".yaml")))
         sg_lint_find(s, sg_source_whole(s->source),
                      "the name of a rule's file ends with .yml");

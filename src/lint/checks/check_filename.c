@@ -4,18 +4,8 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "lint/checks.h"
+#include "lint/file_name.h"
 #include "lint/taxonomy.h"
-
-// Of a path; empty where rules come from standard input.
-static Str base_name(const Source *source)
-{
-    Str name = source->name;
-    size_t at = name.n;
-    while (at > 0 && name.p[at - 1] != '/')
-        at--;
-    return str_eq(name, STR("<stdin>")) ? (Str){0}
-                                        : str_slice(name, at, name.n);
-}
 
 static bool has_document(const Subject *s, Str key)
 {
@@ -31,7 +21,7 @@ static Str name_of(const Subject *s)
     return has_document(s, STR("detection")) ||
                    has_document(s, STR("correlation")) ||
                    has_document(s, STR("filter"))
-               ? base_name(s->source)
+               ? sg_file_name(s->source)
                : (Str){0};
 }
 
@@ -93,7 +83,7 @@ void sg_check_filename_duplicate(const Subject *s)
     Map seen = sg_map_in(s->scratch);
     for (size_t i = 0; i < s->count; i++) {
         const Rule *rule = s->rules[i];
-        Str name = base_name(rule->source);
+        Str name = sg_file_name(rule->source);
         if (name.n == 0 || (i > 0 && s->rules[i - 1]->source == rule->source))
             continue;
         const NamedFile *other = sg_map_get(&seen, name);

@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "lint/attribute.h"
 #include "lint/change.h"
+#include "lint/file_name.h"
 
 // FNV-1a, so that an id does not depend on the machine.
 static uint64_t hash_of(Str text, uint64_t seed)
@@ -22,20 +23,12 @@ static Str text_of(const Node *document)
                      sg_source_offset(source, document->span.to));
 }
 
-static Str base_name(Str path)
-{
-    size_t n = path.n;
-    while (n > 0 && path.p[n - 1] != '/')
-        n--;
-    return str_slice(path, n, path.n);
-}
-
 // A UUID of version 4 whose random bits are a hash of the rule, its line and
 // the name of its file: checking again proposes the same one.
 static Str new_uuid(const Subject *s)
 {
     uint64_t seed =
-        hash_of(base_name(s->source->name), 0) + s->rule->span.from.line;
+        hash_of(sg_file_name(s->source), 0) + s->rule->span.from.line;
     uint64_t high = hash_of(text_of(s->document), seed * 2);
     uint64_t low = hash_of(text_of(s->document), seed * 2 + 1);
     StrBuf sb = sb_in(s->arena);
