@@ -5,62 +5,35 @@
 
 #include "eql/eql.h"
 
+#include "elastic/bound_keyword.h"
 #include "elastic/field_name.h"
 #include "elastic/json_out.h"
 #include "elastic/mapping_read.h"
 #include "elastic/rule_options.h"
-#include "ir/string.h"
 
 // ---- keywords ------------------------------------------------------------
 
-// A keyword is any part of the field that the option names.
-static Expr *bind_keyword(Emitter *em, const Expr *e)
+// The option may name the field they are in.
+static void refuse_keywords(Emitter *em, const Expr *e)
 {
-    Str field = eql_options(em)->unbound_field;
-    Expr *bound = arena_new(em->arena, Expr);
-    *bound = *e;
-    if (field.n == 0) {
+    if (e->kind == EX_MATCH && expr_is_keyword(e)) {
         sg_emit_error(em, SG_eql_keyword, e->value->span,
                       "EQL compares fields, and this names none");
         sg_diag_hint(em->diags, "name the field to search in with "
                                 "-O unbound_field=process.command_line");
-        return bound;
     }
-    Value *part = arena_new(em->arena, Value);
-    *part = *e->value;
-    if (part->kind == VAL_NUMBER) {
-        part->kind = VAL_STRING;
-        part->u.string.pieces =
-            sg_string_plain(em->arena, e->value->u.number.text);
-    }
-    if (part->kind == VAL_STRING)
-        part->u.string.pieces =
-            sg_string_open(em->arena, part->u.string.pieces, true, true);
-    bound->field = field;
-    bound->value = part;
-    return bound;
-}
-
-static Expr *bind_keywords(Emitter *em, const Expr *e)
-{
-    if (e->kind == EX_MATCH && expr_is_keyword(e))
-        return bind_keyword(em, e);
-    Expr *copy = arena_new(em->arena, Expr);
-    *copy = *e;
-    Expr **tail = &copy->first;
-    for (const Expr *x = e->first; x != NULL; x = x->next) {
-        *tail = bind_keywords(em, x);
-        tail = &(*tail)->next;
-    }
-    *tail = NULL;
-    return copy;
+    for (const Expr *x = e->first; x != NULL; x = x->next)
+        refuse_keywords(em, x);
 }
 
 static void emit(Emitter *em, const Expr *e)
 {
     ElasticTypes types = sg_elastic_types(em, eql_options(em)->mapping);
     em->state = &types;
-    Expr *tree = bind_keywords(em, e);
+    Str field = eql_options(em)->unbound_field;
+    if (field.n == 0)
+        refuse_keywords(em, e);
+    Expr *tree = sg_elastic_bind_keywords(em->arena, e, field);
     sg_eql_check_types(em, tree);
     if (em->failed)
         return;

@@ -5,48 +5,10 @@
 
 #include "esql/esql.h"
 
+#include "elastic/bound_keyword.h"
 #include "elastic/field_name.h"
 #include "elastic/json_out.h"
 #include "elastic/mapping_read.h"
-#include "ir/string.h"
-
-// ---- keywords ------------------------------------------------------------
-
-// A keyword is any part of the field that the option names.
-static Expr *bind_keyword(Emitter *em, const Expr *e)
-{
-    Expr *bound = arena_new(em->arena, Expr);
-    Value *part = arena_new(em->arena, Value);
-    *bound = *e;
-    *part = *e->value;
-    if (part->kind == VAL_NUMBER) {
-        part->kind = VAL_STRING;
-        part->u.string.pieces =
-            sg_string_plain(em->arena, e->value->u.number.text);
-    }
-    if (part->kind == VAL_STRING)
-        part->u.string.pieces =
-            sg_string_open(em->arena, part->u.string.pieces, true, true);
-    bound->field = esql_options(em)->unbound_field;
-    bound->value = part;
-    return bound;
-}
-
-static Expr *bind_keywords(Emitter *em, const Expr *e)
-{
-    if (e->kind == EX_MATCH && expr_is_keyword(e) &&
-        esql_options(em)->unbound_field.n > 0)
-        return bind_keyword(em, e);
-    Expr *copy = arena_new(em->arena, Expr);
-    *copy = *e;
-    Expr **tail = &copy->first;
-    for (const Expr *x = e->first; x != NULL; x = x->next) {
-        *tail = bind_keywords(em, x);
-        tail = &(*tail)->next;
-    }
-    *tail = NULL;
-    return copy;
-}
 
 // ---- what a type does not allow ------------------------------------------
 
@@ -128,7 +90,8 @@ void sg_esql_put_condition(Emitter *em, const Expr *e)
     Esql *state = arena_new(em->arena, Esql);
     state->types = sg_elastic_types(em, esql_options(em)->mapping);
     em->state = state;
-    Expr *tree = bind_keywords(em, e);
+    Str field = esql_options(em)->unbound_field;
+    Expr *tree = sg_elastic_bind_keywords(em->arena, e, field);
     check(em, tree);
     if (em->failed)
         return;

@@ -8,10 +8,10 @@
 #include "kibana/lower_condition.h"
 
 #include "base/utf8.h"
+#include "elastic/bound_keyword.h"
 #include "elastic/query_size.h"
 #include "elastic/typed_match.h"
 #include "elastic/typed_tell.h"
-#include "ir/string.h"
 #include "kibana/kql_text.h"
 #include "kibana/lower_words.h"
 #include "kibana/regex_wildcards.h"
@@ -184,31 +184,11 @@ static Expr *lower_kind(Lowering *lo, const Expr *e)
     return sg_kql_nothing(lo, e);
 }
 
-// A keyword where 'unbound_field' says in which field keywords are: anywhere in
-// its text.  A regular expression says itself where.
-static const Expr *bind_keyword(Lowering *lo, const Expr *e)
-{
-    Arena *a = lo->em->arena;
-    Expr *bound = arena_new(a, Expr);
-    Value *v = arena_new(a, Value);
-    *bound = *e;
-    *v = *e->value;
-    bound->field = lo->options->unbound_field;
-    bound->value = v;
-    if (v->kind == VAL_NUMBER) {
-        Piece *text = sg_string_plain(a, v->u.number.text);
-        v->kind = VAL_STRING;
-        v->u.string.pieces = text;
-    }
-    if (v->kind == VAL_STRING)
-        v->u.string.pieces = sg_string_open(a, v->u.string.pieces, true, true);
-    return bound;
-}
-
 static Expr *lower_match(Lowering *lo, const Expr *e)
 {
-    if (expr_is_keyword(e) && lo->options->unbound_field.n > 0)
-        e = bind_keyword(lo, e);
+    Str unbound = lo->options->unbound_field;
+    if (expr_is_keyword(e) && unbound.n > 0)
+        e = sg_elastic_bind_keyword(lo->em->arena, e, unbound);
     if (sg_kql_is_many_fields(e->field))
         sg_kql_warn(lo, SG_kql_field_wildcard, e->key,
                     "a '*' that is a whole part of a field name stands for "
