@@ -7,12 +7,8 @@
 // scripts, in which "not null" is null.
 
 #include "base/utf8.h"
-#include "elastic/lucene_regexp.h"
+#include "elastic/lucene_string.h"
 #include "eql/eql.h"
-#include "ir/string_regex.h"
-#include "regex/letters.h"
-
-enum { MAX_EXPRESSION = 1000 }; // index.max_regex_length
 
 static void put(Emitter *em, Str text)
 {
@@ -87,26 +83,6 @@ static void put_pattern(Emitter *em, const Piece *pieces)
     sg_eql_put_string(&em->out, sb_str(&text));
 }
 
-// A letter beyond ASCII in both cases.
-static bool put_either_case(StrBuf *out, Str c)
-{
-    Str lower = sg_letters(out->arena, c, CASE_LOWER);
-    Str upper = sg_letters(out->arena, c, CASE_UPPER);
-    if ((unsigned char)c.p[0] < 0x80 || str_eq(lower, upper))
-        return false;
-    sb_putc(out, '[');
-    sg_sb_put(out, upper);
-    sg_sb_put(out, lower);
-    sb_putc(out, ']');
-    return true;
-}
-
-#define LUCENE_SPECIAL ".?+*|{}[]()\"\\#@&<>~^$-"
-
-static const RegexSpelling any_case = {".*", ".", LUCENE_SPECIAL,
-                                       put_either_case};
-static const RegexSpelling one_case = {".*", ".", LUCENE_SPECIAL, NULL};
-
 static void put_expression(Emitter *em, Str text, bool fold)
 {
     put(em, fold ? STR(" regex~ ") : STR(" regex "));
@@ -115,22 +91,29 @@ static void put_expression(Emitter *em, Str text, bool fold)
 
 static void put_string_regex(Emitter *em, const Expr *e)
 {
-    bool cased = value_is_cased(e->value);
-    StrBuf text = sb_in(em->arena);
-    sg_put_string_regex(&text, e->value->u.string.pieces, NULL,
-                        cased ? &one_case : &any_case);
-    if (sg_utf8_length(sb_str(&text)) > MAX_EXPRESSION)
+    LuceneRegexp r = sg_lucene_string(em->arena, e->value->u.string.pieces,
+                                      value_is_cased(e->value));
+    if (r.problem != NULL)
         sg_emit_error(em, SG_eql_regex, e->value->span,
                       "this text has to be a regular expression, and those "
                       "of Elasticsearch have at most %d characters",
-                      (int)MAX_EXPRESSION);
-    put_expression(em, sb_str(&text), !cased);
+                      (int)LUCENE_CHARACTERS);
+    put_expression(em, r.text, r.ignore_case);
+}
+
+static void check_work(Emitter *em, const Expr *e)
+{
+    if (sg_lucene_too_much(em->arena, e->value))
+        sg_emit_error(em, SG_eql_regex, e->value->span,
+                      "a '?' is behind a '*' so often that it is too much work "
+                      "for Lucene");
 }
 
 static void put_string(Emitter *em, const Expr *e)
 {
     const Piece *pieces = e->value->u.string.pieces;
     StringForm form = form_of(e->value);
+    check_work(em, e);
     if (sg_eql_put_typed(em, e))
         return;
     bool text = form != FORM_EXISTS && sg_eql_converts(em, e);
@@ -161,7 +144,7 @@ static void put_regex(Emitter *em, const Expr *e)
 {
     const Value *v = e->value;
     LuceneRegexp regex = sg_lucene_regexp(em->arena, v);
-    sg_lucene_limit(&regex, LUCENE_POSITIONS);
+    sg_lucene_limit(&regex, LUCENE_BY_DEFAULT);
     if (regex.problem != NULL) {
         Str before = str_slice(v->u.regex.text, 0, regex.at);
         sg_emit_error(em, SG_eql_regex, v->span,

@@ -9,6 +9,7 @@
 #include "base/num.h"
 #include "base/utf8.h"
 #include "elastic/lucene_regexp.h"
+#include "elastic/lucene_string.h"
 #include "esql/esql.h"
 #include "ir/cidr.h"
 #include "ir/string_regex.h"
@@ -167,6 +168,10 @@ static void put_string(Emitter *em, const Expr *e)
     ElasticType type = field_of(em, e->field).type;
     if (put_typed(em, e, type))
         return;
+    if (sg_lucene_too_much(em->arena, e->value))
+        sg_emit_error(em, SG_esql_regex, e->value->span,
+                      "a '?' is behind a '*' so often that it is too much work "
+                      "for Lucene");
     put_text_of(em, e, folds(em, e), !is_text_type(type));
     if (sg_esql_is_list(em, e->field)) {
         put_list_string(em, e);
@@ -188,7 +193,7 @@ static void put_regex(Emitter *em, const Expr *e)
 {
     const Value *v = e->value;
     LuceneRegexp regex = sg_lucene_regexp_spelled(em->arena, v);
-    sg_lucene_limit(&regex, LUCENE_POSITIONS);
+    sg_lucene_limit(&regex, LUCENE_BY_DEFAULT);
     ElasticType type = field_of(em, e->field).type;
     if (regex.problem != NULL) {
         Str before = str_slice(v->u.regex.text, 0, regex.at);

@@ -4,8 +4,10 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "elastic/lucene_string.h"
 #include "kibana/kql_text.h"
 #include "kibana/lower_nodes.h"
+#include "regex/letters.h"
 
 static Expr *make_string(Lowering *lo, const Expr *e, Str field, Piece *pieces)
 {
@@ -143,13 +145,13 @@ static bool widen_edges(Lowering *lo, const Value *v, Piece **pieces)
 
 // ---- strings -------------------------------------------------------------
 
-static bool has_letter(const Piece *pieces)
+static bool has_letter(Arena *a, const Piece *pieces)
 {
     for (const Piece *p = pieces; p != NULL; p = p->next)
         for (size_t i = 0; i < p->text.n; i++)
             if (is_alpha(p->text.p[i]))
                 return true;
-    return false;
+    return sg_lucene_has_far_letters(a, pieces);
 }
 
 // Before 8.12.1 Kibana handed these to Elasticsearch without escaping them.
@@ -168,7 +170,7 @@ static void tell_case(Lowering *lo, const Value *v, const Piece *pieces,
                       const ElasticField *f)
 {
     if (!value_is_cased(v) && !spells_variants(lo) && !f->lowercase &&
-        has_letter(pieces))
+        has_letter(lo->em->arena, pieces))
         sg_kql_warn(lo, SG_kql_case_sensitive, v->span,
                     "KQL is case-sensitive in keyword fields");
 }
@@ -285,23 +287,19 @@ static Expr *lower_pieces(Lowering *lo, const Expr *e, const Value *v,
 // ---- spellings -----------------------------------------------------------
 
 // False: the text is spelled that way already.
-static bool respell(Lowering *lo, Str text, char (*spell)(char), Str *result)
+static bool respell(Lowering *lo, Str text, LetterCase to, Str *result)
 {
-    char *p = sg_arena_bytes(lo->em->arena, text.n + 1);
-    for (size_t i = 0; i < text.n; i++)
-        p[i] = spell(text.p[i]);
-    p[text.n] = '\0';
-    *result = str_of(p, text.n);
+    *result = sg_letters(lo->em->arena, text, to);
     return !str_eq(*result, text);
 }
 
 static void add_spelling(Lowering *lo, Expr *either, const Value *v,
-                         char (*spell)(char), const Expr *e)
+                         LetterCase to, const Expr *e)
 {
     Piece *pieces = copy_pieces(lo, v->u.string.pieces);
     bool differs = false;
     for (Piece *p = pieces; p != NULL; p = p->next)
-        if (respell(lo, p->text, spell, &p->text))
+        if (respell(lo, p->text, to, &p->text))
             differs = true;
     Expr **tail = &either->first;
     while (*tail != NULL)
@@ -315,7 +313,7 @@ static Expr *lower_lowercase(Lowering *lo, const Expr *e, const Value *v)
 {
     Piece *pieces = copy_pieces(lo, v->u.string.pieces);
     for (Piece *p = pieces; p != NULL; p = p->next)
-        (void)respell(lo, p->text, to_lower, &p->text);
+        (void)respell(lo, p->text, CASE_LOWER, &p->text);
     return lower_pieces(lo, e, v, pieces);
 }
 
@@ -325,8 +323,8 @@ static Expr *lower_variants(Lowering *lo, const Expr *e, const Value *v)
     either->first = lower_pieces(lo, e, v, v->u.string.pieces);
     if (lo->em->failed) // one message is enough
         return either;
-    add_spelling(lo, either, v, to_lower, e);
-    add_spelling(lo, either, v, to_upper, e);
+    add_spelling(lo, either, v, CASE_LOWER, e);
+    add_spelling(lo, either, v, CASE_UPPER, e);
     return either;
 }
 

@@ -12,46 +12,22 @@
 #include "base/ascii.h"
 #include "base/limits.h"
 #include "base/utf8.h"
-#include "elastic/code_set.h"
+#include "elastic/lucene_effort.h"
 #include "regex/letters.h"
 #include "regex/regex_tokens.h"
 
-enum { MAX_CHARACTERS = 1000 }; // index.max_regex_length
-
-typedef enum PartKind {
-    PART_TEXT,  // one character of some
-    PART_GROUP, // one of 'branches'
-    PART_START, // "^"
-    PART_END    // "$"
-} PartKind;
-
-typedef struct Part Part;
-typedef struct Choice Choice;
-
-struct Part {
-    Part *next;
-    PartKind kind;
-    Str text;        // PART_TEXT
-    Choice *choices; // PART_GROUP
-    Str repeat;      // as Lucene reads it; empty: once
-    int times;       // that it is written out; 0: once
-    size_t at;
-};
-
-// What is between two "|".
-struct Choice {
-    Choice *next;
-    Part *first, *last; // NULL: empty
-};
+typedef LucenePart Part;
+typedef LuceneChoice Choice;
 
 typedef struct Reader {
     Arena *arena;
     RegexLexer lexer;
     RegexToken token; // the next one
     unsigned depth;
-    bool fold;  // letters are written in both cases
-    bool lines; // anchors match at every line
-    bool dots;  // "." is any character, a line feed too
+    bool fold;   // letters are written in both cases
+    bool lines;  // anchors match at every line
+    bool dots;   // "." is any character, a line feed too
+    int longest; // of the repeats
     LuceneRegexp *result;
 } Reader;
 
@@ -92,14 +68,10 @@ static void put_char(StrBuf *out, uint32_t code)
     sg_utf8_put(out, code);
 }
 
-// A letter in both cases, "[Aa]"; false: it has one, and nothing was written.
-// Lucene's flag is for ASCII only.
-static bool put_both_cases(StrBuf *out, uint32_t code)
+bool sg_lucene_put_cases(StrBuf *out, Str letter)
 {
-    StrBuf letter = sb_in(out->arena);
-    sg_utf8_put(&letter, code);
-    Str upper = sg_letters(out->arena, sb_str(&letter), CASE_UPPER);
-    Str lower = sg_letters(out->arena, sb_str(&letter), CASE_LOWER);
+    Str upper = sg_letters(out->arena, letter, CASE_UPPER);
+    Str lower = sg_letters(out->arena, letter, CASE_LOWER);
     if (str_eq(upper, lower) || sg_utf8_length(upper) != 1)
         return false;
     sb_putc(out, '[');
@@ -109,33 +81,41 @@ static bool put_both_cases(StrBuf *out, uint32_t code)
     return true;
 }
 
-static void read_char(Reader *r, StrBuf *out)
+// Lucene's flag is for ASCII only.
+static void read_char(Reader *r, Part *part, StrBuf *out)
 {
     uint32_t code = r->token.code;
     bool both = r->fold || (r->result->ignore_case && code >= 0x80);
-    if (!both || !put_both_cases(out, code))
+    StrBuf letter = sb_in(r->arena);
+    sg_utf8_put(&letter, code);
+    if (!both || !sg_lucene_put_cases(out, sb_str(&letter)))
         put_char(out, code);
+    sg_codes_add(&part->codes, code, code);
+    if (r->fold || r->result->ignore_case)
+        sg_codes_fold(&part->codes);
     advance(r);
 }
 
 // Lucene's "." is any character.
-static void read_any(Reader *r, StrBuf *out)
+static void read_any(Reader *r, Part *part, StrBuf *out)
 {
+    part->others = true;
+    if (!r->dots)
+        sg_codes_add(&part->codes, '\n', '\n');
     sg_sb_put(out, r->dots ? STR(".") : STR("[^\n]"));
     advance(r);
 }
 
-static void read_set(Reader *r, StrBuf *out)
+static void read_set(Reader *r, Part *part, StrBuf *out)
 {
-    CodeSet set = {.arena = r->arena};
     char letter = r->token.letter;
-    bool others = letter < 'a'; // "\D", and "\N": no line feed
     char positive = letter == 'N' ? letter : to_lower(letter);
+    part->others = letter < 'a'; // "\D", and "\N": no line feed
     if (letter == 'N')
-        sg_codes_add(&set, '\n', '\n');
-    else if (!sg_codes_add_letter(&set, positive))
+        sg_codes_add(&part->codes, '\n', '\n');
+    else if (!sg_codes_add_letter(&part->codes, positive))
         fail(r, r->token.at, "a class that Lucene lacks");
-    sg_codes_put(out, &set, others);
+    sg_codes_put(out, &part->codes, part->others);
     advance(r);
 }
 
@@ -159,21 +139,30 @@ static void read_class_item(Reader *r, CodeSet *set)
 }
 
 // class = "[" [ "^" ] item { item } "]"
-static void read_class(Reader *r, StrBuf *out)
+static void read_class(Reader *r, Part *part, StrBuf *out)
 {
-    CodeSet set = {.arena = r->arena};
-    bool others = r->token.negated;
+    part->others = r->token.negated;
     advance(r);
     while (is_sound(r) && r->token.kind != RX_CLASS_END &&
            r->token.kind != RX_DONE)
-        read_class_item(r, &set);
+        read_class_item(r, &part->codes);
     (void)take(r, RX_CLASS_END);
     if (r->fold || r->result->ignore_case)
-        sg_codes_fold(&set); // Lucene's flag is not for ranges
-    sg_codes_put(out, &set, others);
+        sg_codes_fold(&part->codes); // Lucene's flag is not for ranges
+    sg_codes_put(out, &part->codes, part->others);
 }
 
 // ---- repeats -------------------------------------------------------------
+
+// The longest repeat is what costs Lucene most.
+static void note_repeat(Reader *r, const Part *part)
+{
+    int times = part->high > part->low ? part->high : part->low;
+    if (times <= r->longest)
+        return;
+    r->longest = times;
+    r->result->longest_at = part->at;
+}
 
 // Greedy or lazy: the same texts match.
 static void read_repeat(Reader *r, Part *part)
@@ -186,7 +175,9 @@ static void read_repeat(Reader *r, Part *part)
         fail(r, t.at, "a possessive repeat");
     if (part->kind == PART_START || part->kind == PART_END)
         fail(r, t.at, "a repeated anchor");
-    part->times = t.high == RX_FOREVER ? t.low : t.high;
+    part->low = t.low;
+    part->high = t.high;
+    note_repeat(r, part);
     if (t.high == RX_FOREVER && t.low < 2)
         sb_putc(&sb, t.low == 0 ? '*' : '+');
     else if (t.low == 0 && t.high == 1)
@@ -249,7 +240,7 @@ static void read_group(Reader *r, Part *part)
     r->dots = dots;
 }
 
-static void read_anchor(Reader *r, Part *part, PartKind kind)
+static void read_anchor(Reader *r, Part *part, LucenePartKind kind)
 {
     part->kind = kind;
     if (r->lines && r->token.kind != RX_EDGE)
@@ -276,13 +267,15 @@ static void read_part(Reader *r, Part *part)
 {
     StrBuf text = sb_in(r->arena);
     part->at = r->token.at;
+    part->codes.arena = r->arena;
+    part->low = part->high = 1;
     switch (r->token.kind) {
-    case RX_CHAR: read_char(r, &text); break;
-    case RX_ANY: read_any(r, &text); break;
+    case RX_CHAR: read_char(r, part, &text); break;
+    case RX_ANY: read_any(r, part, &text); break;
     case RX_LINE_START: read_anchor(r, part, PART_START); break;
     case RX_LINE_END: read_anchor(r, part, PART_END); break;
-    case RX_CLASS: read_class(r, &text); break;
-    case RX_SET: read_set(r, &text); break;
+    case RX_CLASS: read_class(r, part, &text); break;
+    case RX_SET: read_set(r, part, &text); break;
     case RX_GROUP: read_group(r, part); break;
     case RX_EDGE: read_edge(r, part); break;
     case RX_LOOK: fail(r, part->at, "a look-around"); break;
@@ -343,27 +336,10 @@ static Choice *read_choices(Reader *r)
 
 // ---- the ends ------------------------------------------------------------
 
-// Is there an anchor of this kind at this end of the part?
-static bool reaches(const Part *part, PartKind anchor)
-{
-    if (part->kind != PART_GROUP || part->repeat.n > 0)
-        return part->kind == anchor;
-    for (const Choice *c = part->choices; c != NULL; c = c->next) {
-        const Part *end = anchor == PART_START ? c->first : c->last;
-        if (end != NULL && reaches(end, anchor))
-            return true;
-    }
-    return false;
-}
+static void put_group(Reader *r, StrBuf *out, const Part *part,
+                      LuceneEnds ends);
 
-// Where it is: at the left, at the right end of the whole expression.
-typedef struct Ends {
-    bool left, right;
-} Ends;
-
-static void put_group(Reader *r, StrBuf *out, const Part *part, Ends ends);
-
-static void put_part(Reader *r, StrBuf *out, const Part *part, Ends ends)
+static void put_part(Reader *r, StrBuf *out, const Part *part, LuceneEnds ends)
 {
     switch (part->kind) {
     case PART_TEXT: sg_sb_put(out, part->text); break;
@@ -380,23 +356,19 @@ static void put_part(Reader *r, StrBuf *out, const Part *part, Ends ends)
     sg_sb_put(out, part->repeat);
 }
 
-static void put_choice(Reader *r, StrBuf *out, const Choice *c, Ends ends)
+static void put_choice(Reader *r, StrBuf *out, const Choice *c, LuceneEnds ends)
 {
-    bool none = c->first == NULL;
-    bool open = ends.left && (none || !reaches(c->first, PART_START));
-    bool ajar = ends.right && (none ? !open : !reaches(c->last, PART_END));
-    if (open)
+    LuceneEnds open = sg_lucene_open_ends(c, ends);
+    if (open.left)
         sg_sb_put(out, STR(".*"));
     for (const Part *p = c->first; p != NULL; p = p->next)
-        put_part(r, out, p,
-                 (Ends){ends.left && !open && p == c->first,
-                        ends.right && !ajar && p == c->last});
-    if (ajar)
+        put_part(r, out, p, sg_lucene_part_ends(c, p, ends, open));
+    if (open.right)
         sg_sb_put(out, STR(".*"));
 }
 
 // Lucene has no empty alternative: "(a|)" is "(a)?".
-static void put_group(Reader *r, StrBuf *out, const Part *part, Ends ends)
+static void put_group(Reader *r, StrBuf *out, const Part *part, LuceneEnds ends)
 {
     StrBuf list = sb_in(r->arena);
     bool empty = false;
@@ -420,7 +392,8 @@ static size_t choices_positions(const Choice *choices);
 static size_t part_positions(const Part *p)
 {
     size_t once = p->kind == PART_GROUP ? choices_positions(p->choices) : 1;
-    size_t times = p->times > 1 ? (size_t)p->times : 1;
+    int most = p->high > p->low ? p->high : p->low;
+    size_t times = most > 1 ? (size_t)most : 1;
     return times > SIZE_MAX / (once + 1) ? SIZE_MAX : once * times;
 }
 
@@ -438,14 +411,18 @@ static size_t choices_positions(const Choice *choices)
 static void respell(Reader *r)
 {
     StrBuf out = sb_in(r->arena);
-    Part whole = {.kind = PART_GROUP, .choices = read_choices(r)};
+    Part whole = {.kind = PART_GROUP, .low = 1, .high = 1};
+    whole.choices = read_choices(r);
     Choice top = {.first = &whole, .last = &whole};
-    bool single = whole.choices->next == NULL;
-    put_choice(r, &out, single ? whole.choices : &top, (Ends){true, true});
-    r->result->text = sb_str(&out);
-    r->result->positions = choices_positions(whole.choices);
-    if (sg_utf8_length(r->result->text) > MAX_CHARACTERS)
+    const Choice *c = whole.choices->next == NULL ? whole.choices : &top;
+    LuceneRegexp *result = r->result;
+    put_choice(r, &out, c, (LuceneEnds){true, true});
+    result->text = sb_str(&out);
+    result->positions = choices_positions(whole.choices);
+    if (sg_utf8_length(result->text) > LUCENE_CHARACTERS)
         fail(r, 0, "an expression of more than 1,000 characters");
+    if (is_sound(r) && result->positions <= LUCENE_MOST_POSITIONS)
+        result->effort = sg_lucene_effort(r->arena, c, result->positions);
 }
 
 // 'spelled': nothing but the expression can say that case is ignored.
@@ -481,16 +458,28 @@ LuceneRegexp sg_lucene_regexp_spelled(Arena *a, const Value *regex)
     return read_regexp(a, regex, true);
 }
 
-void sg_lucene_limit(LuceneRegexp *r, size_t most)
+static const char *limit_problem(const LuceneRegexp *r, LuceneLimit limit)
 {
-    if (r->problem == NULL && r->positions > most) {
-        r->problem = "repeats that become too many characters";
-        r->at = 0;
-    }
+    size_t most = limit == LUCENE_RAISED ? SIZE_MAX - 1 : LUCENE_EFFORT;
+    if (r->positions > LUCENE_MOST_POSITIONS)
+        return "repeats that become too many characters";
+    if (r->effort > most)
+        return "a repeat of characters that also come before it, which is too "
+               "much work for Lucene";
+    return NULL;
 }
 
-// Ten steps are allowed for each state, see LUCENE_POSITIONS.
+void sg_lucene_limit(LuceneRegexp *r, LuceneLimit limit)
+{
+    if (r->problem != NULL)
+        return;
+    r->problem = limit_problem(r, limit);
+    r->at = r->longest_at;
+}
+
+// Ten steps are allowed for each state, see LUCENE_EFFORT, and a fourth is to
+// spare.
 size_t sg_lucene_states(const LuceneRegexp *r)
 {
-    return r->positions > LUCENE_POSITIONS ? r->positions * r->positions : 0;
+    return r->effort > LUCENE_EFFORT ? r->effort / 8 + 1 : 0;
 }

@@ -8,21 +8,28 @@
 #include "ir/value.h"
 
 typedef struct LuceneRegexp {
-    Str text;         // as Lucene reads it
-    bool ignore_case; // the query has to say so
-    size_t
-        positions; // characters and classes, once all repeats are written out
+    Str text;            // as Lucene reads it
+    bool ignore_case;    // the query has to say so
+    size_t positions;    // characters and classes, all repeats written out
+    size_t effort;       // see sg_lucene_effort(); 0: not counted
+    size_t longest_at;   // the offset of what is repeated most often
     const char *problem; // what cannot be said, "a look-around"; or NULL
     size_t at;           // its offset in the rule's expression, in bytes
 } LuceneRegexp;
 
-// Elasticsearch makes a table of a regular expression in steps, of which there
-// are up to about four times the square of its positions, and by default gives
-// up at 100,000 (measured on 8.15.3).  A query may allow more, see
-// sg_lucene_states(); EQL and ES|QL cannot.  A long repeat whose characters
-// also come right before it, "b[a-c]{20}x", takes more than that, and is not
-// noticed.
-enum { LUCENE_POSITIONS = 150, LUCENE_MOST_POSITIONS = 2000 };
+enum { LUCENE_CHARACTERS = 1000 }; // index.max_regex_length
+
+// Elasticsearch makes a deterministic automaton of an expression in steps, and
+// by default gives up at 100,000, ten for each of "max_determinized_states".
+// What sg_lucene_effort() counts is up to a fiftieth less (measured on 8.15.3
+// with Lucene 9.11).  A query may allow more, see sg_lucene_states(); EQL and
+// ES|QL cannot.  More positions than this nobody counts the steps of.
+enum { LUCENE_MOST_POSITIONS = 2000, LUCENE_EFFORT = 80000 };
+
+typedef enum LuceneLimit {
+    LUCENE_BY_DEFAULT,
+    LUCENE_RAISED // by sg_lucene_states()
+} LuceneLimit;
 
 // 'regex' is a VAL_REGEX.
 LuceneRegexp sg_lucene_regexp(Arena *a, const Value *regex);
@@ -31,11 +38,15 @@ LuceneRegexp sg_lucene_regexp(Arena *a, const Value *regex);
 // RLIKE: both cases of letters are written, and ignore_case is false.
 LuceneRegexp sg_lucene_regexp_spelled(Arena *a, const Value *regex);
 
-// More positions than 'most' are a problem of the expression.
-void sg_lucene_limit(LuceneRegexp *r, size_t most);
+// More work than the limit allows is a problem of the expression.
+void sg_lucene_limit(LuceneRegexp *r, LuceneLimit limit);
 
 // What "max_determinized_states" of a "regexp" query has to be; 0: its default
 // of 10,000 is enough.
 size_t sg_lucene_states(const LuceneRegexp *r);
+
+// A letter in both cases, "[Aa]".  False: it has one, or several letters are
+// its other case, and nothing was written.
+bool sg_lucene_put_cases(StrBuf *out, Str letter);
 
 #endif

@@ -11,7 +11,7 @@
 #include "base/num.h"
 #include "base/utf8.h"
 #include "elastic/json_out.h"
-#include "elastic/lucene_regexp.h"
+#include "elastic/lucene_string.h"
 #include "ir/cidr.h"
 
 // ---- refusing ------------------------------------------------------------
@@ -92,8 +92,19 @@ static Str wildcard_of(Arena *a, const Piece *pieces)
     return sb_str(&sb);
 }
 
+static void put_expression(const QueryDsl *q, const Expr *e,
+                           const LuceneRegexp *r)
+{
+    size_t states = sg_lucene_states(r);
+    begin(q, "regexp", e);
+    sg_json_text(q->w, r->text);
+    if (states > 0)
+        sg_elastic_int(q->w, "max_determinized_states", (long long)states);
+    end(q, r->ignore_case);
+}
+
 // Without regard to case Elasticsearch does not find the empty text (8.15).
-static void put_string(const QueryDsl *q, const Expr *e)
+static void put_ascii(const QueryDsl *q, const Expr *e)
 {
     const Value *v = e->value;
     bool pattern = is_pattern(v->u.string.pieces);
@@ -104,14 +115,57 @@ static void put_string(const QueryDsl *q, const Expr *e)
     end(q, !value_is_cased(v) && text.n > 0);
 }
 
+static void refuse_text(const QueryDsl *q, const Expr *e, bool far)
+{
+    if (far)
+        sg_emit_error(q->em, SG_elastic_regexp, e->value->span,
+                      "Elasticsearch ignores the case of ASCII only, and its "
+                      "regular expressions have at most %d characters",
+                      (int)LUCENE_CHARACTERS);
+    else
+        sg_emit_error(q->em, SG_elastic_regexp, e->value->span,
+                      "a '?' is behind a '*' so often that it is too much work "
+                      "for Lucene");
+}
+
+// Letters that "case_insensitive" is not for are spelled in both cases; and an
+// expression may be more work than wildcards.
+static void put_string(const QueryDsl *q, const Expr *e)
+{
+    Arena *a = q->em->arena;
+    const Piece *pieces = e->value->u.string.pieces;
+    bool cased = value_is_cased(e->value);
+    bool far = !cased && sg_lucene_has_far_letters(a, pieces);
+    if (!far && !sg_lucene_too_much(a, e->value)) {
+        put_ascii(q, e);
+        return;
+    }
+    LuceneRegexp r = sg_lucene_string(a, pieces, cased);
+    sg_lucene_limit(&r, LUCENE_RAISED);
+    if (r.problem != NULL)
+        refuse_text(q, e, far);
+    put_expression(q, e, &r);
+}
+
+// Keys of flattened objects have no expressions.
+static void tell_of_far_letters(const QueryDsl *q, const Expr *e)
+{
+    if (!value_is_cased(e->value) &&
+        sg_lucene_has_far_letters(q->em->arena, e->value->u.string.pieces))
+        sg_emit_warn(q->em, SG_kql_case_sensitive, e->value->span,
+                     "in keys of flattened objects Elasticsearch ignores the "
+                     "case of ASCII only");
+}
+
 // Of patterns Elasticsearch has only beginnings for keys of flattened objects.
 static void put_flattened(const QueryDsl *q, const Expr *e)
 {
     const Piece *p = e->value->u.string.pieces;
     bool starts = p != NULL && p->kind == PIECE_TEXT && p->next != NULL &&
                   is_anything(p->next);
+    tell_of_far_letters(q, e);
     if (!is_pattern(p)) {
-        put_string(q, e);
+        put_ascii(q, e);
     } else if (starts) {
         begin(q, "prefix", e);
         sg_json_text(q->w, p->text);
@@ -195,7 +249,7 @@ static void put_regex(const QueryDsl *q, const Expr *e, ElasticType type)
 {
     const Value *v = e->value;
     LuceneRegexp r = sg_lucene_regexp(q->em->arena, v);
-    sg_lucene_limit(&r, LUCENE_MOST_POSITIONS);
+    sg_lucene_limit(&r, LUCENE_RAISED);
     if (type != ELASTIC_UNKNOWN && !elastic_is_keyword(type)) {
         refuse(q, e, type, "regular expressions");
     } else if (r.problem != NULL) {
@@ -205,12 +259,7 @@ static void put_regex(const QueryDsl *q, const Expr *e, ElasticType type)
                       "%s at character %zu",
                       r.problem, sg_utf8_length(before) + 1);
     } else {
-        begin(q, "regexp", e);
-        sg_json_text(q->w, r.text);
-        size_t states = sg_lucene_states(&r);
-        if (states > 0)
-            sg_elastic_int(q->w, "max_determinized_states", (long long)states);
-        end(q, r.ignore_case);
+        put_expression(q, e, &r);
     }
 }
 

@@ -290,5 +290,5 @@ detection:
   sel:
     a|re: "a{151}"
   condition: sel
---- eql error
-7:11 error SG7401: Lucene's regular expressions cannot say this: repeats that become too many characters at character 1
+--- eql
+any where a regex ".*a{151}.*"

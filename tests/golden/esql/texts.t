@@ -372,5 +372,5 @@ detection:
   sel:
     a|re: "a{151}"
   condition: sel
---- esql error
-7:11 error SG7501: Lucene's regular expressions cannot say this: repeats that become too many characters at character 1
+--- esql
+FROM logs-* METADATA _id, _index, _version | WHERE a RLIKE ".*a{151}.*"

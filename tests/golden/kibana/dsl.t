@@ -552,7 +552,7 @@ detection:
     "regexp": {
       "a": {
         "value": ".*[^\n]{1000,}.*",
-        "max_determinized_states": 1000000
+        "max_determinized_states": 125501
       }
     }
   }
@@ -571,3 +571,101 @@ detection:
 --- format dsl
 --- kibana error
 7:11 error SG7151: Lucene's regular expressions have no way to say this: repeats that become too many characters at character 1
+
+=== a repeat of characters that also come right before it
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a|re: "b[a-c]{20}x"
+  condition: sel
+--- format dsl
+--- kibana error
+7:11 error SG7151: Lucene's regular expressions have no way to say this: a repeat of characters that also come before it, which is too much work for Lucene at character 2
+
+=== wildcards that are much work
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a: "*a????????????b"
+  condition: sel
+--- format dsl
+--- kibana
+{
+  "query": {
+    "regexp": {
+      "a": {
+        "value": ".*a............b",
+        "max_determinized_states": 11777,
+        "case_insensitive": true
+      }
+    }
+  }
+}
+
+=== wildcards that are too much work
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a: "*a????????????????b"
+  condition: sel
+--- format dsl
+--- kibana error
+7:8 error SG7151: a '?' is behind a '*' so often that it is too much work for Lucene
+
+=== letters beyond ASCII, of which Elasticsearch ignores no case
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    a: "*Ärger*"
+    b|cased: Ärger
+    aws.cloudtrail.flattened.request_parameters.a: Ärger
+  condition: sel
+--- format dsl
+--- kibana
+{
+  "query": {
+    "bool": {
+      "filter": [
+        {
+          "regexp": {
+            "a": {
+              "value": ".*[Ää]rger.*",
+              "case_insensitive": true
+            }
+          }
+        },
+        {
+          "term": {
+            "b": {
+              "value": "Ärger"
+            }
+          }
+        },
+        {
+          "term": {
+            "aws.cloudtrail.flattened.request_parameters.a": {
+              "value": "Ärger",
+              "case_insensitive": true
+            }
+          }
+        }
+      ]
+    }
+  }
+}

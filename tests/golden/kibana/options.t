@@ -146,7 +146,7 @@ detection:
 --- options
 case=variants
 --- kibana
-f:("Root" or "root" or "ROOT" or "0" or "aÄ" or "AÄ")
+f:("Root" or "root" or "ROOT" or "0" or "aÄ" or "aä" or "AÄ")
 
 === case: variants of a regular expression
 --- rule
