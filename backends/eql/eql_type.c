@@ -39,12 +39,31 @@ static void check_field(Emitter *em, Str name, Span where)
     sg_diag_hint(em->diags, "-t esql or -t kibana may express this");
 }
 
+// The field may be a keyword.
+static void tell_unsure(Emitter *em, const Expr *e)
+{
+    if (e->value->kind == VAL_CIDR)
+        sg_emit_warn(em, SG_elastic_network_unsure, e->value->span,
+                     "'%.*s' has no known type: a network is found only in a "
+                     "field of the type ip",
+                     STR_ARG(e->field));
+    else
+        sg_emit_warn(em, SG_elastic_order_unsure, e->value->span,
+                     "'%.*s' has no known type: unless it is a number, it is "
+                     "compared as text, in which 9 is above 10",
+                     STR_ARG(e->field));
+}
+
 // A keyword is compared by its characters, and is in no network.
 static void check_value(Emitter *em, const Expr *e)
 {
     bool size = e->value->kind == VAL_COMPARE;
-    if ((!size && e->value->kind != VAL_CIDR) ||
-        !elastic_is_keyword(eql_field(em, e->field).type))
+    ElasticType type = eql_field(em, e->field).type;
+    if (!size && e->value->kind != VAL_CIDR)
+        return;
+    if (type == ELASTIC_UNKNOWN)
+        tell_unsure(em, e);
+    if (!elastic_is_keyword(type))
         return;
     sg_emit_error(em, SG_eql_type, e->value->span,
                   "the keyword field '%.*s' is %s", STR_ARG(e->field),

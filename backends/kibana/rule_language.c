@@ -2,10 +2,9 @@
 //
 // KQL with filters is what most people read and what needs least of the data:
 // a query of EQL or ES|QL fails where a field is in no index.  So KQL comes
-// first, then EQL, then ES|QL, and which of them says a rule shows when all
-// print it for trial.  One that finds other events than the rule describes
-// stands back for one that does not; but KQL that finds more, and says so,
-// comes before ES|QL.
+// first, then EQL, then ES|QL, and a trial of all three shows which of them can
+// say a rule.  One that finds other events than the rule describes yields to
+// one that does not; but KQL that finds more, and says so, comes before ES|QL.
 
 #include "kibana/rule_language.h"
 
@@ -68,11 +67,26 @@ static uint64_t whole_span(const CorrelationInput *in)
     return sg_kql_span(&in->correlation->timespan) + most;
 }
 
+static void tell_of_indices(Emitter *em)
+{
+    const RuleOptions *rule = &kql_options(em)->rule;
+    Str view = rule->data_view_id;
+    if (view.n == 0 || rule->index_names.n > 0)
+        return;
+    sg_emit_warn(em, SG_elastic_data_view, em->rule->title_span,
+                 "a rule in ES|QL names its indices, not the data view '%.*s'",
+                 STR_ARG(view));
+    sg_diag_hint(em->diags, "name the indices of the data view with "
+                            "-O index_names");
+}
+
 // A window of ES|QL is as long as what a run looks at; the spans of a sequence
 // are its own.
 static void say_voice(Emitter *em, const Said *what, const char *language)
 {
     const CorrelationInput *in = what->correlation;
+    if (strcmp(language, "esql") == 0)
+        tell_of_indices(em);
     if (in == NULL) {
         (void)sg_kql_parts(em, what->condition);
         sg_voice_emit(em, language, what->condition);

@@ -24,7 +24,7 @@ typedef struct Unplaced {
     size_t count, cap;
 } Unplaced;
 
-enum { COUNTED_NOTES = 2 }; // the rows of convert_notes.c
+enum { COUNTED_NOTES = 3 }; // the rows of convert_notes.c
 
 // How many rules have a note, and the number of the latest of them, from 1.
 typedef struct NoteCount {

@@ -13,6 +13,8 @@ static const struct {
      ", where Sigma ignores case; see -O case"},
     {7122, "types of fields with white space in patterns are unknown in ",
      "; see -O mapping"},
+    {7148, "types of fields that are compared by size are unknown in ",
+     "; see -O mapping"},
 };
 
 // The messages about a rule follow each other; one rule may have several.

@@ -46,6 +46,14 @@ Expr *sg_form_unsure(const TypedMatch *m)
     return NULL;
 }
 
+Expr *sg_form_unsized(const TypedMatch *m)
+{
+    sg_typed_warn_once(m, SG_elastic_order_unsure,
+                       ": unless it is a number, it is compared as text, in "
+                       "which 9 is above 10");
+    return NULL;
+}
+
 // Elasticsearch 8.15: "[range] queries on keyed [flattened] fields must include
 // both an upper and a lower bound".
 Expr *sg_form_no_order(const TypedMatch *m)

@@ -167,6 +167,8 @@ detection:
   condition: sel
 --- eql
 any where cidrMatch(f, "10.0.0.0/8")
+--- eql diagnostics
+6:13 warning SG7144: 'f' has no known type: a network is found only in a field of the type ip
 
 === exists
 --- rule

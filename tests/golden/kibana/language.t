@@ -568,3 +568,56 @@ tiebreaker_field=event.sequence
 event_category=event.kind
 --- kibana
 {"name":"T","description":"T","rule_id":"5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","version":1,"enabled":false,"author":[],"tags":["Sigma"],"references":[],"false_positives":[],"note":"## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90","setup":"","risk_score":21,"severity":"low","risk_score_mapping":[],"severity_mapping":[],"threat":[],"interval":"5m","from":"now-6m","to":"now","meta":{"from":"1m"},"type":"eql","language":"eql","index":["apm-*-transaction*","auditbeat-*","endgame-*","filebeat-*","logs-*","packetbeat-*","traces-apm*","winlogbeat-*","-*elastic-cloud-logs-*"],"query":"any where f == 5","timestamp_field":"event.created","tiebreaker_field":"event.sequence","event_category_override":"event.kind","related_integrations":[],"required_fields":[],"max_signals":100,"timestamp_override":"event.ingested","exceptions_list":[],"actions":[]}
+
+=== ES|QL names indices, and no data view
+--- rule
+title: T
+id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90
+logsource:
+  category: test
+detection:
+  sel:
+    f: a
+  condition: sel
+--- format siem_rule
+--- options
+data_view_id=my-view
+language=esql
+--- kibana
+{
+  "name": "T",
+  "description": "T",
+  "rule_id": "5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90",
+  "version": 1,
+  "enabled": false,
+  "author": [],
+  "tags": [
+    "Sigma"
+  ],
+  "references": [],
+  "false_positives": [],
+  "note": "## Sigma rule\n\n* id: 5f0d3c1e-7a4b-4f0e-9c55-2c1d8f6a7b90",
+  "setup": "",
+  "risk_score": 21,
+  "severity": "low",
+  "risk_score_mapping": [],
+  "severity_mapping": [],
+  "threat": [],
+  "interval": "5m",
+  "from": "now-6m",
+  "to": "now",
+  "meta": {
+    "from": "1m"
+  },
+  "type": "esql",
+  "language": "esql",
+  "query": "FROM apm-*-transaction*,auditbeat-*,endgame-*,filebeat-*,logs-*,packetbeat-*,traces-apm*,winlogbeat-*,-*elastic-cloud-logs-* METADATA _id, _index, _version | WHERE TO_LOWER(f) == \"a\"",
+  "related_integrations": [],
+  "required_fields": [],
+  "max_signals": 100,
+  "timestamp_override": "event.ingested",
+  "exceptions_list": [],
+  "actions": []
+}
+--- kibana diagnostics
+1:8 warning SG7162: a rule in ES|QL names its indices, not the data view 'my-view'; name the indices of the data view with -O index_names

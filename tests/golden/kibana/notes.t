@@ -70,3 +70,17 @@ f:*\\x
 --- kibana notes
 6:17 note SG7121: KQL is case-sensitive in keyword fields
 6:17 note SG7123: Kibana 8.5 to 8.12.0 reads '\', '*' and '?' in a wildcard value differently
+
+=== the size of a field of no known type
+--- rule
+title: T
+logsource:
+  product: aws
+detection:
+  sel:
+    n|gt: 5
+  condition: sel
+--- kibana
+n > 5
+--- kibana notes
+6:11 note SG7148: 'n' has no known type: unless it is a number, it is compared as text, in which 9 is above 10
