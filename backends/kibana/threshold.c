@@ -166,19 +166,19 @@ void sg_kql_tell_window(Emitter *em, const Correlation *c, uint64_t span)
                           : "what it compares is that of a longer time");
 }
 
-// What the rules say themselves they have said when each was printed; which may
-// have been in another language.
+// The rules were printed before, and what was reported then is not repeated.
+// It may have been in another language, with nothing to report.
 static void put_query(Emitter *em, const CorrelationInput *in)
 {
-    bool single = count_conditions(in) == 1;
     const Expr *any = sg_kql_any_rule(em, in);
     sg_emit_check(em, any);
     if (em->failed)
         return;
-    DiagMark mark = sg_diag_mark(em->diags);
+    DiagScope once = em->diags->scope;
+    once.since = &em->diags->first;
+    DiagScope before = sg_diag_about(em->diags, once);
     sg_kql_hoist(em, any);
-    if (single && !em->failed)
-        sg_diag_rewind(em->diags, mark);
+    (void)sg_diag_about(em->diags, before);
 }
 
 void sg_kql_count(Emitter *em, const CorrelationInput *in)
