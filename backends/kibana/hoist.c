@@ -298,7 +298,8 @@ KqlParts *sg_kql_parts(Emitter *em, const Expr *e)
     return parts;
 }
 
-// A filter stands in a "bool", and who searches adds the times.
+// The search that runs a rule puts its filters in a "bool", beside the range of
+// time, which is in another one.
 enum { LEVELS_AROUND = 2 };
 
 static size_t check_size(Emitter *em, const Expr *query)

@@ -352,7 +352,7 @@ static EsqlValue choose(const Arguments *a)
     return a->v[a->count - 1];
 }
 
-// Full text stands in a condition by itself.
+// A full-text function is an operand of AND, OR and NOT only.
 static EsqlValue kql(const Arguments *a)
 {
     Esql *q = a->q;
