@@ -185,9 +185,9 @@ async function fill(engine, group, body)
 // What messages say may be missing, or be found besides.
 const ANNOUNCED = {
     byCase: ['SG7121', 'SG7114'],
-    missed: ['SG7114', 'SG7116', 'SG7142', 'SG7143', 'SG7144'],
+    missed: ['SG7114', 'SG7116', 'SG7142', 'SG7143', 'SG7144', 'SG7148'],
     extra: ['SG7111', 'SG7112', 'SG7116', 'SG7117', 'SG7124', 'SG7141', 'SG7143',
-            'SG7144', 'SG7156'],
+            'SG7144', 'SG7148', 'SG7156'],
 };
 
 const KUERY = {
