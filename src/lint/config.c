@@ -18,27 +18,27 @@
 
 // ---- levels --------------------------------------------------------------
 
-static void read_level(ConfigFile *f, const Node *n, const Check *check,
+static void read_level(SettingsFile *f, const Node *n, const Check *check,
                        LintLevel *level)
 {
     if (n->kind != NODE_SCALAR || !sg_lint_level_of(check, n->text, level))
-        sg_config_refuse(f, n, "a level", "off, note, warning, error or on");
+        sg_settings_refuse(f, n, "a level", "off, note, warning, error or on");
 }
 
 // In the order of the file; YAML 1.1 reads a bare off and on as booleans, whose
 // text they keep.
-static void read_overridden(ConfigFile *f, const Node *rules, void *to)
+static void read_overridden(SettingsFile *f, const Node *rules, void *to)
 {
     LintOverride *o = to;
     LevelChange **tail = &o->changes;
     if (rules->kind != NODE_MAP) {
-        sg_config_refuse(f, rules, "'rules'", "a map of checks to levels");
+        sg_settings_refuse(f, rules, "'rules'", "a map of checks to levels");
         return;
     }
     for (const Pair *p = rules->pairs; p != NULL; p = p->next) {
         const Check *check = sg_config_check(f, p->key);
         for (; check != NULL; check = sg_checks_next(check, p->key->text)) {
-            LevelChange *change = arena_new(f->lint->arena, LevelChange);
+            LevelChange *change = arena_new(f->arena, LevelChange);
             change->check = check;
             read_level(f, p->value, check, &change->level);
             *tail = change;
@@ -48,28 +48,28 @@ static void read_overridden(ConfigFile *f, const Node *rules, void *to)
 }
 
 // What a repository has decided holds whatever profile it is checked with.
-static void decide(ConfigFile *f, const Node *n, const Check *check, Str name)
+static void decide(SettingsFile *f, const Node *n, const Check *check, Str name)
 {
     for (; check != NULL; check = sg_checks_next(check, name)) {
         size_t index = sg_checks_index(check);
-        read_level(f, n, check, &f->lint->levels[index]);
-        f->lint->decided[index] = true;
+        read_level(f, n, check, &lint_of(f)->levels[index]);
+        lint_of(f)->decided[index] = true;
     }
 }
 
 // Of the checks that an alias stands for, the one that has the option, or the
 // first.
-static const Check *with_option(ConfigFile *f, const Check *first, Str name,
+static const Check *with_option(SettingsFile *f, const Check *first, Str name,
                                 Str option)
 {
     const Check *c = first;
-    while (c != NULL && sg_lint_option(&f->lint->options, str_of_literal(c->id),
-                                       option) == NULL)
+    while (c != NULL && sg_lint_option(&lint_of(f)->options,
+                                       str_of_literal(c->id), option) == NULL)
         c = sg_checks_next(c, name);
     return c != NULL ? c : first;
 }
 
-static void read_settings(ConfigFile *f, const Check *check, const Pair *rule)
+static void read_settings(SettingsFile *f, const Check *check, const Pair *rule)
 {
     Str name = rule->key->text;
     for (const Pair *p = rule->value->pairs; p != NULL; p = p->next) {
@@ -81,11 +81,11 @@ static void read_settings(ConfigFile *f, const Check *check, const Pair *rule)
     }
 }
 
-static void read_rules(ConfigFile *f, const Node *rules, void *to)
+static void read_rules(SettingsFile *f, const Node *rules, void *to)
 {
     (void)to;
     if (rules->kind != NODE_MAP) {
-        sg_config_refuse(f, rules, "'rules'", "a map of checks to levels");
+        sg_settings_refuse(f, rules, "'rules'", "a map of checks to levels");
         return;
     }
     for (const Pair *p = rules->pairs; p != NULL; p = p->next) {
@@ -99,92 +99,90 @@ static void read_rules(ConfigFile *f, const Node *rules, void *to)
     }
 }
 
-static void read_profile(ConfigFile *f, const Node *n, void *to)
+static void read_profile(SettingsFile *f, const Node *n, void *to)
 {
     (void)to;
-    Str name = sg_config_text(f, n, "'profile'");
-    if (name.n > 0 && !sg_lint_set_profile(f->lint, name))
-        sg_config_refuse(f, n, "'profile'", sg_profile_names(f->lint->arena));
+    Str name = sg_settings_text(f, n, "'profile'");
+    if (name.n > 0 && !sg_lint_set_profile(lint_of(f), name))
+        sg_settings_refuse(f, n, "'profile'", sg_profile_names(f->arena));
 }
 
 // ---- parts of the rules --------------------------------------------------
 
-static void read_files(ConfigFile *f, const Node *n, void *to)
+static void read_files(SettingsFile *f, const Node *n, void *to)
 {
     StrItem **files = to;
-    *files = sg_config_texts(f, n, "'files'");
+    *files = sg_settings_texts(f, n, "'files'");
 }
 
-static void read_override_files(ConfigFile *f, const Node *n, void *to)
+static void read_override_files(SettingsFile *f, const Node *n, void *to)
 {
     read_files(f, n, &((LintOverride *)to)->files);
 }
 
-static void read_overrides(ConfigFile *f, const Node *list, void *to)
+static void read_overrides(SettingsFile *f, const Node *list, void *to)
 {
-    static const ConfigKey keys[] = {{"files", read_override_files},
-                                     {"rules", read_overridden},
-                                     {NULL, NULL}};
+    static const Setting keys[] = {{"files", read_override_files, true},
+                                   {"rules", read_overridden, false},
+                                   {NULL, NULL, false}};
     (void)to;
-    LintOverride **tail = &f->lint->config.overrides;
+    LintOverride **tail = &lint_of(f)->config.overrides;
     if (list->kind != NODE_LIST)
-        sg_config_refuse(f, list, "'overrides'", "a list of maps");
+        sg_settings_refuse(f, list, "'overrides'", "a list of maps");
     for (const Node *n = list->first; n != NULL; n = n->next) {
-        LintOverride *o = arena_new(f->lint->arena, LintOverride);
-        sg_config_map(f, n, "an override", keys, o);
-        if (sg_node_get(n, STR("files")) == NULL)
-            sg_config_lacks(f, n, "an override", "'files'");
+        LintOverride *o = arena_new(f->arena, LintOverride);
+        sg_settings_map(f, n, "an override", keys, o);
         *tail = o;
         tail = &o->next;
     }
 }
 
-static void read_excluded(ConfigFile *f, const Node *n, void *to)
+static void read_excluded(SettingsFile *f, const Node *n, void *to)
 {
     (void)to;
-    f->lint->config.exclude = sg_config_texts(f, n, "'exclude'");
+    lint_of(f)->config.exclude = sg_settings_texts(f, n, "'exclude'");
 }
 
 // ---- exclusions ----------------------------------------------------------
 
-static void read_id(ConfigFile *f, const Node *n, void *to)
+static void read_id(SettingsFile *f, const Node *n, void *to)
 {
     ((LintExclusion *)to)->check = sg_config_finding(f, n);
 }
 
-static void read_rule(ConfigFile *f, const Node *n, void *to)
+static void read_rule(SettingsFile *f, const Node *n, void *to)
 {
-    ((LintExclusion *)to)->rule = sg_config_text(f, n, "'rule'");
+    ((LintExclusion *)to)->rule = sg_settings_text(f, n, "'rule'");
 }
 
-static void read_excluded_files(ConfigFile *f, const Node *n, void *to)
+static void read_excluded_files(SettingsFile *f, const Node *n, void *to)
 {
     read_files(f, n, &((LintExclusion *)to)->files);
 }
 
-static void read_reason(ConfigFile *f, const Node *n, void *to)
+static void read_reason(SettingsFile *f, const Node *n, void *to)
 {
-    ((LintExclusion *)to)->reason = sg_config_text(f, n, "'reason'");
+    ((LintExclusion *)to)->reason = sg_settings_text(f, n, "'reason'");
 }
 
-static void read_until(ConfigFile *f, const Node *n, void *to)
+static void read_until(SettingsFile *f, const Node *n, void *to)
 {
     LintExclusion *e = to;
     if (n->kind == NODE_SCALAR && sg_date_is_valid(n->text))
-        e->until = sg_arena_copy(f->lint->arena, n->text);
+        e->until = sg_arena_copy(f->arena, n->text);
     else
-        sg_config_refuse(f, n, "'until'", "a date, yyyy-mm-dd");
+        sg_settings_refuse(f, n, "'until'", "a date, yyyy-mm-dd");
 }
 
 // An alias may stand for several checks: an exclusion for each but the first.
-static LintExclusion **exclude_others(ConfigFile *f, LintExclusion *e,
+static LintExclusion **exclude_others(SettingsFile *f, LintExclusion *e,
                                       const Node *map)
 {
     const Node *id = sg_node_get(map, STR("id"));
     Str name = id != NULL ? id->text : (Str){0};
     const Check *c = sg_checks_find(name);
     while (c != NULL && (c = sg_checks_next(c, name)) != NULL) {
-        e->next = arena_new(f->lint->arena, LintExclusion);
+        e->next = arena_new(f->arena, LintExclusion);
         *e->next = *e;
         e = e->next;
         e->next = NULL;
@@ -194,25 +192,26 @@ static LintExclusion **exclude_others(ConfigFile *f, LintExclusion *e,
 }
 
 // One without a rule or a file would be a check that is off, unnoticed.
-static void read_exclusions(ConfigFile *f, const Node *list, void *to)
+static void read_exclusions(SettingsFile *f, const Node *list, void *to)
 {
-    static const ConfigKey keys[] = {{"id", read_id},
-                                     {"rule", read_rule},
-                                     {"files", read_excluded_files},
-                                     {"reason", read_reason},
-                                     {"until", read_until},
-                                     {NULL, NULL}};
+    static const Setting keys[] = {{"id", read_id, false},
+                                   {"rule", read_rule, false},
+                                   {"files", read_excluded_files, false},
+                                   {"reason", read_reason, false},
+                                   {"until", read_until, false},
+                                   {NULL, NULL, false}};
     (void)to;
-    LintExclusion **tail = &f->lint->config.exclusions;
+    LintExclusion **tail = &lint_of(f)->config.exclusions;
     if (list->kind != NODE_LIST)
-        sg_config_refuse(f, list, "'exclusions'", "a list of maps");
+        sg_settings_refuse(f, list, "'exclusions'", "a list of maps");
     for (const Node *n = list->first; n != NULL; n = n->next) {
-        LintExclusion *e = arena_new(f->lint->arena, LintExclusion);
+        LintExclusion *e = arena_new(f->arena, LintExclusion);
         e->where = n->span;
-        sg_config_map(f, n, "an exclusion", keys, e);
-        if (e->check.p == NULL || (e->rule.p == NULL && e->files == NULL))
-            sg_config_lacks(f, n, "an exclusion",
-                            "'id', and 'rule' or 'files'");
+        sg_settings_map(f, n, "an exclusion", keys, e);
+        if (n->kind == NODE_MAP &&
+            (e->check.p == NULL || (e->rule.p == NULL && e->files == NULL)))
+            sg_settings_wrong(f, n->span,
+                              "an exclusion needs 'id', and 'rule' or 'files'");
         *tail = e;
         tail = exclude_others(f, e, n);
     }
@@ -231,74 +230,74 @@ static const Str *array_of(Arena *a, const StrItem *items, size_t *count)
     return texts;
 }
 
-static void read_namespaces(ConfigFile *f, const Node *n, void *to)
+static void read_namespaces(SettingsFile *f, const Node *n, void *to)
 {
     LintOptions *o = to;
-    o->namespaces =
-        array_of(f->lint->arena, sg_config_texts(f, n, "'namespaces'"),
-                 &o->n_namespaces);
+    o->namespaces = array_of(f->arena, sg_settings_texts(f, n, "'namespaces'"),
+                             &o->n_namespaces);
 }
 
-static void read_allowed(ConfigFile *f, const Node *n, void *to)
+static void read_allowed(SettingsFile *f, const Node *n, void *to)
 {
     LintOptions *o = to;
-    o->attributes = array_of(f->lint->arena, sg_config_texts(f, n, "'allow'"),
+    o->attributes = array_of(f->arena, sg_settings_texts(f, n, "'allow'"),
                              &o->n_attributes);
 }
 
-static void read_tags(ConfigFile *f, const Node *n, void *to)
+static void read_tags(SettingsFile *f, const Node *n, void *to)
 {
-    static const ConfigKey keys[] = {{"namespaces", read_namespaces},
-                                     {NULL, NULL}};
+    static const Setting keys[] = {{"namespaces", read_namespaces, false},
+                                   {NULL, NULL, false}};
     (void)to;
-    sg_config_map(f, n, "'tags'", keys, &f->lint->options);
+    sg_settings_map(f, n, "'tags'", keys, &lint_of(f)->options);
 }
 
-static void read_attributes(ConfigFile *f, const Node *n, void *to)
+static void read_attributes(SettingsFile *f, const Node *n, void *to)
 {
-    static const ConfigKey keys[] = {{"allow", read_allowed}, {NULL, NULL}};
+    static const Setting keys[] = {{"allow", read_allowed, false},
+                                   {NULL, NULL, false}};
     (void)to;
-    sg_config_map(f, n, "'attributes'", keys, &f->lint->options);
+    sg_settings_map(f, n, "'attributes'", keys, &lint_of(f)->options);
 }
 
 // ---- what the program is told --------------------------------------------
 
-static void read_targets(ConfigFile *f, const Node *n, void *to)
+static void read_targets(SettingsFile *f, const Node *n, void *to)
 {
     (void)to;
-    f->lint->config.targets = sg_config_texts(f, n, "'targets'");
+    lint_of(f)->config.targets = sg_settings_texts(f, n, "'targets'");
 }
 
-static void read_pipelines(ConfigFile *f, const Node *n, void *to)
+static void read_pipelines(SettingsFile *f, const Node *n, void *to)
 {
     (void)to;
-    f->lint->config.pipelines = sg_config_texts(f, n, "'pipelines'");
+    lint_of(f)->config.pipelines = sg_settings_texts(f, n, "'pipelines'");
 }
 
-static void read_validators(ConfigFile *f, const Node *n, void *to)
+static void read_validators(SettingsFile *f, const Node *n, void *to)
 {
     (void)to;
-    f->lint->config.validators = sg_config_text(f, n, "'sigma-cli-config'");
+    lint_of(f)->config.validators =
+        sg_settings_text(f, n, "'sigma-cli-config'");
 }
 
 // The profile first: it is what the levels change.
-static const ConfigKey keys_of_file[] = {
-    {"profile", read_profile},
-    {"rules", read_rules},
-    {"overrides", read_overrides},
-    {"exclude", read_excluded},
-    {"exclusions", read_exclusions},
-    {"tags", read_tags},
-    {"attributes", read_attributes},
-    {"targets", read_targets},
-    {"pipelines", read_pipelines},
-    {"sigma-cli-config", read_validators},
-    {NULL, NULL},
+static const Setting keys_of_file[] = {
+    {"profile", read_profile, false},
+    {"rules", read_rules, false},
+    {"overrides", read_overrides, false},
+    {"exclude", read_excluded, false},
+    {"exclusions", read_exclusions, false},
+    {"tags", read_tags, false},
+    {"attributes", read_attributes, false},
+    {"targets", read_targets, false},
+    {"pipelines", read_pipelines, false},
+    {"sigma-cli-config", read_validators, false},
+    {NULL, NULL, false},
 };
 
 bool sg_lint_configure(Lint *l, const Source *source, Arena *nodes,
                        DiagList *diags)
 {
-    ConfigFile f = {l, source, diags, false};
-    return sg_config_read(&f, nodes, keys_of_file);
+    return sg_config_read(l, source, nodes, diags, keys_of_file);
 }

@@ -28,18 +28,18 @@ static bool is_name(Str s)
     return s.n > 0 && is_alnum(s.p[0]);
 }
 
-static void read_name(PackReader *r, const Node *n, void *to)
+static void read_name(SettingsFile *f, const Node *n, void *to)
 {
     Pack *pack = to;
-    pack->name = sg_pack_text(r, n, "'pack'");
+    pack->name = sg_settings_text(f, n, "'pack'");
     if (pack->name.n > 0 && !is_name(pack->name))
-        sg_pack_refuse(r, n, "'pack'",
-                       "a name of letters, digits, '-' and '_'");
+        sg_settings_refuse(f, n, "'pack'",
+                           "a name of letters, digits, '-' and '_'");
 }
 
-static void read_title(PackReader *r, const Node *n, void *to)
+static void read_title(SettingsFile *f, const Node *n, void *to)
 {
-    ((Pack *)to)->title = sg_pack_text(r, n, "'title'");
+    ((Pack *)to)->title = sg_settings_text(f, n, "'title'");
 }
 
 // digits { "." digits }
@@ -54,57 +54,57 @@ static bool is_version(Str s)
     return digit;
 }
 
-static void read_version(PackReader *r, const Node *n, void *to)
+static void read_version(SettingsFile *f, const Node *n, void *to)
 {
     Pack *pack = to;
-    pack->version = sg_pack_text(r, n, "'version'");
+    pack->version = sg_settings_text(f, n, "'version'");
     if (pack->version.n > 0 && !is_version(pack->version))
-        sg_pack_refuse(r, n, "'version'", "numbers with dots, as 1.0.0");
+        sg_settings_refuse(f, n, "'version'", "numbers with dots, as 1.0.0");
 }
 
-static void read_created(PackReader *r, const Node *n, void *to)
+static void read_created(SettingsFile *f, const Node *n, void *to)
 {
     Pack *pack = to;
-    pack->created = sg_pack_text(r, n, "'created'");
+    pack->created = sg_settings_text(f, n, "'created'");
     if (pack->created.n > 0 && !sg_date_is_valid(pack->created))
-        sg_pack_refuse(r, n, "'created'", "a date, yyyy-mm-dd");
+        sg_settings_refuse(f, n, "'created'", "a date, yyyy-mm-dd");
 }
 
-static void read_description(PackReader *r, const Node *n, void *to)
+static void read_description(SettingsFile *f, const Node *n, void *to)
 {
-    ((Pack *)to)->description = sg_pack_text(r, n, "'description'");
+    ((Pack *)to)->description = sg_settings_text(f, n, "'description'");
 }
 
-static void read_author(PackReader *r, const Node *n, void *to)
+static void read_author(SettingsFile *f, const Node *n, void *to)
 {
-    ((Pack *)to)->author = sg_pack_text(r, n, "'author'");
+    ((Pack *)to)->author = sg_settings_text(f, n, "'author'");
 }
 
-static void read_license(PackReader *r, const Node *n, void *to)
+static void read_license(SettingsFile *f, const Node *n, void *to)
 {
-    ((Pack *)to)->license = sg_pack_text(r, n, "'license'");
+    ((Pack *)to)->license = sg_settings_text(f, n, "'license'");
 }
 
-static void read_tlp(PackReader *r, const Node *n, void *to)
+static void read_tlp(SettingsFile *f, const Node *n, void *to)
 {
     if (n->kind != NODE_SCALAR || !sg_tlp_of(n->text, &((Pack *)to)->tlp))
-        sg_pack_refuse(r, n, "'tlp'",
-                       "clear, green, amber, amber+strict or red");
+        sg_settings_refuse(f, n, "'tlp'",
+                           "clear, green, amber, amber+strict or red");
 }
 
-static void read_references(PackReader *r, const Node *n, void *to)
+static void read_references(SettingsFile *f, const Node *n, void *to)
 {
-    ((Pack *)to)->references = sg_pack_texts(r, n, "'references'");
+    ((Pack *)to)->references = sg_settings_texts(f, n, "'references'");
 }
 
-static void read_deploy(PackReader *r, const Node *n, void *to)
+static void read_deploy(SettingsFile *f, const Node *n, void *to)
 {
-    ((Pack *)to)->deploy = sg_pack_texts(r, n, "'deploy'");
+    ((Pack *)to)->deploy = sg_settings_texts(f, n, "'deploy'");
 }
 
-static void read_thresholds(PackReader *r, const Node *n, void *to)
+static void read_thresholds(SettingsFile *f, const Node *n, void *to)
 {
-    ((Pack *)to)->thresholds = sg_pack_thresholds(r, n);
+    ((Pack *)to)->thresholds = sg_pack_thresholds(f, n);
 }
 
 // path = part { "/" part }, and no part is ".."
@@ -119,34 +119,34 @@ static bool is_below(Str path)
     return path.p[0] != '/';
 }
 
-static void read_hunts(PackReader *r, const Node *n, void *to)
+static void read_hunts(SettingsFile *f, const Node *n, void *to)
 {
     Pack *pack = to;
-    pack->hunts = sg_pack_text(r, n, "'hunts'");
+    pack->hunts = sg_settings_text(f, n, "'hunts'");
     if (pack->hunts.n > 0 && !is_below(pack->hunts))
-        sg_pack_refuse(r, n, "'hunts'", "a folder below that of this file");
+        sg_settings_refuse(f, n, "'hunts'", "a folder below that of this file");
 }
 
 // ---- stages --------------------------------------------------------------
 
-static void read_stage_id(PackReader *r, const Node *n, void *to)
+static void read_stage_id(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackStage *)to)->id = sg_pack_text(r, n, "'id'");
+    ((PackStage *)to)->id = sg_settings_text(f, n, "'id'");
 }
 
-static void read_stage_title(PackReader *r, const Node *n, void *to)
+static void read_stage_title(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackStage *)to)->title = sg_pack_text(r, n, "'title'");
+    ((PackStage *)to)->title = sg_settings_text(f, n, "'title'");
 }
 
-static void read_stage_description(PackReader *r, const Node *n, void *to)
+static void read_stage_description(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackStage *)to)->description = sg_pack_text(r, n, "'description'");
+    ((PackStage *)to)->description = sg_settings_text(f, n, "'description'");
 }
 
-static void read_stage_rules(PackReader *r, const Node *n, void *to)
+static void read_stage_rules(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackStage *)to)->rules = sg_pack_texts(r, n, "'rules'");
+    ((PackStage *)to)->rules = sg_settings_texts(f, n, "'rules'");
 }
 
 static bool has_stage(const Pack *pack, Str id)
@@ -157,25 +157,25 @@ static bool has_stage(const Pack *pack, Str id)
     return s != NULL;
 }
 
-static void read_stages(PackReader *r, const Node *list, void *to)
+static void read_stages(SettingsFile *f, const Node *list, void *to)
 {
-    static const PackKey keys[] = {
-        {"id", true, read_stage_id},
-        {"title", true, read_stage_title},
-        {"description", false, read_stage_description},
-        {"rules", true, read_stage_rules},
-        {NULL, false, NULL}};
+    static const Setting keys[] = {
+        {"id", read_stage_id, true},
+        {"title", read_stage_title, true},
+        {"description", read_stage_description, false},
+        {"rules", read_stage_rules, true},
+        {NULL, NULL, false}};
     Pack *pack = to;
     PackStage **tail = &pack->stages;
     if (list->kind != NODE_LIST)
-        sg_pack_refuse(r, list, "'stages'", "a list of maps");
+        sg_settings_refuse(f, list, "'stages'", "a list of maps");
     for (const Node *n = list->first; n != NULL; n = n->next) {
-        PackStage *stage = arena_new(r->arena, PackStage);
+        PackStage *stage = arena_new(f->arena, PackStage);
         stage->span = n->span;
-        sg_pack_map(r, n, "a stage", keys, stage);
+        sg_settings_map(f, n, "a stage", keys, stage);
         if (has_stage(pack, stage->id))
-            sg_pack_wrong(r, n->span, "there are two stages '%.*s'",
-                          STR_ARG(stage->id));
+            sg_settings_wrong(f, n->span, "there are two stages '%.*s'",
+                              STR_ARG(stage->id));
         *tail = stage;
         tail = &stage->next;
     }
@@ -183,48 +183,48 @@ static void read_stages(PackReader *r, const Node *list, void *to)
 
 // ---- log sources ---------------------------------------------------------
 
-static void read_product(PackReader *r, const Node *n, void *to)
+static void read_product(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackLogsource *)to)->product = sg_pack_text(r, n, "'product'");
+    ((PackLogsource *)to)->product = sg_settings_text(f, n, "'product'");
 }
 
-static void read_category(PackReader *r, const Node *n, void *to)
+static void read_category(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackLogsource *)to)->category = sg_pack_text(r, n, "'category'");
+    ((PackLogsource *)to)->category = sg_settings_text(f, n, "'category'");
 }
 
-static void read_service(PackReader *r, const Node *n, void *to)
+static void read_service(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackLogsource *)to)->service = sg_pack_text(r, n, "'service'");
+    ((PackLogsource *)to)->service = sg_settings_text(f, n, "'service'");
 }
 
-static void read_needs(PackReader *r, const Node *n, void *to)
+static void read_needs(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackLogsource *)to)->needs = sg_pack_text(r, n, "'needs'");
+    ((PackLogsource *)to)->needs = sg_settings_text(f, n, "'needs'");
 }
 
-static void read_default(PackReader *r, const Node *n, void *to)
+static void read_default(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackLogsource *)to)->usual = sg_pack_text(r, n, "'default'");
+    ((PackLogsource *)to)->usual = sg_settings_text(f, n, "'default'");
 }
 
-static void read_logsources(PackReader *r, const Node *list, void *to)
+static void read_logsources(SettingsFile *f, const Node *list, void *to)
 {
-    static const PackKey keys[] = {
-        {"product", false, read_product}, {"category", false, read_category},
-        {"service", false, read_service}, {"needs", true, read_needs},
-        {"default", false, read_default}, {NULL, false, NULL}};
+    static const Setting keys[] = {
+        {"product", read_product, false}, {"category", read_category, false},
+        {"service", read_service, false}, {"needs", read_needs, true},
+        {"default", read_default, false}, {NULL, NULL, false}};
     PackLogsource **tail = &((Pack *)to)->logsources;
     if (list->kind != NODE_LIST)
-        sg_pack_refuse(r, list, "'logsources'", "a list of maps");
+        sg_settings_refuse(f, list, "'logsources'", "a list of maps");
     for (const Node *n = list->first; n != NULL; n = n->next) {
-        PackLogsource *l = arena_new(r->arena, PackLogsource);
+        PackLogsource *l = arena_new(f->arena, PackLogsource);
         l->span = n->span;
-        sg_pack_map(r, n, "a log source", keys, l);
+        sg_settings_map(f, n, "a log source", keys, l);
         if (l->product.n + l->category.n + l->service.n == 0)
-            sg_pack_wrong(r, n->span,
-                          "a log source needs 'product', 'category' or "
-                          "'service'");
+            sg_settings_wrong(f, n->span,
+                              "a log source needs 'product', 'category' or "
+                              "'service'");
         *tail = l;
         tail = &l->next;
     }
@@ -232,39 +232,39 @@ static void read_logsources(PackReader *r, const Node *list, void *to)
 
 // ---- targets -------------------------------------------------------------
 
-static void read_pipelines(PackReader *r, const Node *n, void *to)
+static void read_pipelines(SettingsFile *f, const Node *n, void *to)
 {
-    ((PackTarget *)to)->pipelines = sg_pack_texts(r, n, "'pipelines'");
+    ((PackTarget *)to)->pipelines = sg_settings_texts(f, n, "'pipelines'");
 }
 
-static void read_options(PackReader *r, const Node *map, void *to)
+static void read_options(SettingsFile *f, const Node *map, void *to)
 {
     PackOption **tail = &((PackTarget *)to)->options;
     if (map->kind != NODE_MAP)
-        sg_pack_refuse(r, map, "'options'", "a map");
+        sg_settings_refuse(f, map, "'options'", "a map");
     for (const Pair *p = map->pairs; p != NULL; p = p->next) {
-        PackOption *o = arena_new(r->arena, PackOption);
-        o->name = sg_arena_copy(r->arena, p->key->text);
-        o->value = sg_pack_text(r, p->value, "an option");
+        PackOption *o = arena_new(f->arena, PackOption);
+        o->name = sg_arena_copy(f->arena, p->key->text);
+        o->value = sg_settings_text(f, p->value, "an option");
         o->span = p->key->span;
         *tail = o;
         tail = &o->next;
     }
 }
 
-static void read_targets(PackReader *r, const Node *map, void *to)
+static void read_targets(SettingsFile *f, const Node *map, void *to)
 {
-    static const PackKey keys[] = {{"pipelines", false, read_pipelines},
-                                   {"options", false, read_options},
-                                   {NULL, false, NULL}};
+    static const Setting keys[] = {{"pipelines", read_pipelines, false},
+                                   {"options", read_options, false},
+                                   {NULL, NULL, false}};
     PackTarget **tail = &((Pack *)to)->targets;
     if (map->kind != NODE_MAP)
-        sg_pack_refuse(r, map, "'targets'", "a map");
+        sg_settings_refuse(f, map, "'targets'", "a map");
     for (const Pair *p = map->pairs; p != NULL; p = p->next) {
-        PackTarget *t = arena_new(r->arena, PackTarget);
-        t->name = sg_arena_copy(r->arena, p->key->text);
+        PackTarget *t = arena_new(f->arena, PackTarget);
+        t->name = sg_arena_copy(f->arena, p->key->text);
         t->span = p->key->span;
-        sg_pack_map(r, p->value, "a target", keys, t);
+        sg_settings_map(f, p->value, "a target", keys, t);
         *tail = t;
         tail = &t->next;
     }
@@ -272,23 +272,23 @@ static void read_targets(PackReader *r, const Node *map, void *to)
 
 // ---- the file ------------------------------------------------------------
 
-static const PackKey keys_of_pack[] = {
-    {"pack", true, read_name},
-    {"title", true, read_title},
-    {"version", true, read_version},
-    {"created", true, read_created},
-    {"description", false, read_description},
-    {"author", false, read_author},
-    {"license", false, read_license},
-    {"tlp", false, read_tlp},
-    {"references", false, read_references},
-    {"stages", false, read_stages},
-    {"logsources", false, read_logsources},
-    {"targets", false, read_targets},
-    {"thresholds", false, read_thresholds},
-    {"deploy", false, read_deploy},
-    {"hunts", false, read_hunts},
-    {NULL, false, NULL},
+static const Setting keys_of_pack[] = {
+    {"pack", read_name, true},
+    {"title", read_title, true},
+    {"version", read_version, true},
+    {"created", read_created, true},
+    {"description", read_description, false},
+    {"author", read_author, false},
+    {"license", read_license, false},
+    {"tlp", read_tlp, false},
+    {"references", read_references, false},
+    {"stages", read_stages, false},
+    {"logsources", read_logsources, false},
+    {"targets", read_targets, false},
+    {"thresholds", read_thresholds, false},
+    {"deploy", read_deploy, false},
+    {"hunts", read_hunts, false},
+    {NULL, NULL, false},
 };
 
 static Str folder_of(Str path)
@@ -302,18 +302,13 @@ static Str folder_of(Str path)
 Pack *sg_pack_read(Arena *a, Arena *nodes, const Source *source,
                    DiagList *diags)
 {
-    PackReader r = {.arena = a, .diags = diags};
-    unsigned errors = diags->errors;
-    const Node *root = sg_yaml_parse(nodes, nodes, source, diags);
+    SettingsFile f = sg_pack_file(a, diags);
+    const Node *root = sg_settings_root(&f, nodes, source, "a pack.yml");
     Pack *pack = arena_new(a, Pack);
     *pack = (Pack){.source = source, .folder = folder_of(source->name)};
-    if (diags->errors > errors)
-        return NULL;
-    if (root == NULL || sg_node_is_null(root))
-        sg_pack_wrong(&r, sg_source_whole(source), "this file is empty");
-    else if (root->next != NULL)
-        sg_pack_wrong(&r, root->next->span, "a pack.yml is one document");
-    else
-        sg_pack_map(&r, root, "a pack", keys_of_pack, pack);
-    return r.failed ? NULL : pack;
+    if (root != NULL)
+        sg_settings_map(&f, root, "a pack", keys_of_pack, pack);
+    else if (!f.failed)
+        sg_settings_wrong(&f, sg_source_whole(source), "this file is empty");
+    return f.failed ? NULL : pack;
 }

@@ -10,85 +10,84 @@
 #include "sigma/threshold_text.h"
 #include "yaml/scalar.h"
 
-static void read_timespan(PackReader *r, const Node *n, Timespan *t)
+static void read_timespan(SettingsFile *f, const Node *n, Timespan *t)
 {
-    *t = (Timespan){.text = sg_pack_text(r, n, "'timespan'"), .span = n->span};
+    *t = (Timespan){.text = sg_settings_text(f, n, "'timespan'"),
+                    .span = n->span};
     if (t->text.n == 0 || sg_timespan_read(t))
         return;
-    sg_pack_refuse(r, n, "'timespan'", "a timespan of at least a second");
-    sg_diag_hint(r->diags, "%s", sg_timespan_form);
+    sg_settings_refuse(f, n, "'timespan'", "a timespan of at least a second");
+    sg_diag_hint(f->diags, "%s", sg_timespan_form);
 }
 
-static void read_number(PackReader *r, const Pair *p, CorrelationOp op,
+static void read_number(SettingsFile *f, const Pair *p, CorrelationOp op,
                         Threshold ***tail)
 {
-    Threshold *t = arena_new(r->arena, Threshold);
+    Threshold *t = arena_new(f->arena, Threshold);
     Str number;
-    if (!sg_threshold_number(r->arena, p->value, &number)) {
-        StrBuf what = sb_in(r->arena);
+    if (!sg_threshold_number(f->arena, p->value, &number)) {
+        StrBuf what = sb_in(f->arena);
         sg_sb_putf(&what, "'%s'", sg_threshold_op_name(op));
-        sg_pack_refuse(r, p->value, sb_str(&what).p, "a number");
+        sg_settings_refuse(f, p->value, sb_str(&what).p, "a number");
         return;
     }
     *t = (Threshold){.op = op,
-                     .number = sg_arena_copy(r->arena, number),
+                     .number = sg_arena_copy(f->arena, number),
                      .span = p->value->span};
     **tail = t;
     *tail = &t->next;
 }
 
-static void unknown_key(PackReader *r, const Node *key)
+static void unknown_key(SettingsFile *f, const Node *key)
 {
     Nearest near = sg_nearest(key->text);
     sg_threshold_offer_ops(&near);
     sg_nearest_offer(&near, STR("timespan"));
-    sg_diag(r->diags, SG_pack_key, key->span,
-            "a threshold is a comparison or 'timespan', not '%.*s'",
-            STR_ARG(key->text));
-    sg_diag_suggest(r->diags, &near);
-    r->failed = true;
+    sg_settings_bad_key(f, key->span, &near,
+                        "a threshold is a comparison or 'timespan', not '%.*s'",
+                        STR_ARG(key->text));
 }
 
-static void read_entry(PackReader *r, const Node *map, Tuning *to)
+static void read_entry(SettingsFile *f, const Node *map, Tuning *to)
 {
     Threshold **tail = &to->thresholds;
     if (map->kind != NODE_MAP || map->pairs == NULL) {
-        sg_pack_wrong(r, map->span,
-                      "'%.*s' needs a comparison or 'timespan', as "
-                      "{gte: 10, timespan: 1h}",
-                      STR_ARG(to->rule));
+        sg_settings_wrong(f, map->span,
+                          "'%.*s' needs a comparison or 'timespan', as "
+                          "{gte: 10, timespan: 1h}",
+                          STR_ARG(to->rule));
         return;
     }
     for (const Pair *p = map->pairs; p != NULL; p = p->next) {
         CorrelationOp op;
         if (str_eq(p->key->text, STR("timespan")))
-            read_timespan(r, p->value, &to->timespan);
+            read_timespan(f, p->value, &to->timespan);
         else if (sg_threshold_op(p->key->text, &op))
-            read_number(r, p, op, &tail);
+            read_number(f, p, op, &tail);
         else
-            unknown_key(r, p->key);
+            unknown_key(f, p->key);
     }
 }
 
-Tuning *sg_pack_thresholds(PackReader *r, const Node *map)
+Tuning *sg_pack_thresholds(SettingsFile *f, const Node *map)
 {
     Tuning *first = NULL;
     Tuning **tail = &first;
     size_t count = 0;
     if (map->kind != NODE_MAP)
-        sg_pack_refuse(r, map, "'thresholds'", "a map of rules");
+        sg_settings_refuse(f, map, "'thresholds'", "a map of rules");
     for (const Pair *p = map->pairs; p != NULL; p = p->next) {
         if (count++ == MAX_TUNINGS) {
-            sg_diag(r->diags, SG_limit_values, p->key->span,
+            sg_diag(f->diags, SG_limit_values, p->key->span,
                     "more than %d entries in a table of thresholds",
                     MAX_TUNINGS);
-            r->failed = true;
+            f->failed = true;
             break;
         }
-        *tail = arena_new(r->arena, Tuning);
-        **tail = (Tuning){.rule = sg_arena_copy(r->arena, p->key->text),
+        *tail = arena_new(f->arena, Tuning);
+        **tail = (Tuning){.rule = sg_arena_copy(f->arena, p->key->text),
                           .span = p->key->span};
-        read_entry(r, p->value, *tail);
+        read_entry(f, p->value, *tail);
         tail = &(*tail)->next;
     }
     return first;
@@ -96,38 +95,34 @@ Tuning *sg_pack_thresholds(PackReader *r, const Node *map)
 
 // ---- a file of its own ---------------------------------------------------
 
-static void read_table(PackReader *r, const Node *n, void *to)
+static void read_table(SettingsFile *f, const Node *n, void *to)
 {
-    *(Tuning **)to = sg_pack_thresholds(r, n);
+    *(Tuning **)to = sg_pack_thresholds(f, n);
 }
 
 // Whoever builds the pack reads the rest.
-static void read_table_of_pack(PackReader *r, const Node *pack, Tuning **table)
+static void read_table_of_pack(SettingsFile *f, const Node *pack,
+                               Tuning **table)
 {
     const Node *n = sg_node_get(pack, STR("thresholds"));
     if (n != NULL && !sg_node_is_null(n))
-        *table = sg_pack_thresholds(r, n);
+        *table = sg_pack_thresholds(f, n);
 }
 
 bool sg_tuning_read(Arena *a, Arena *nodes, const Source *source,
                     DiagList *diags, Tuning **table)
 {
-    static const PackKey keys[] = {{"thresholds", true, read_table},
-                                   {NULL, false, NULL}};
-    PackReader r = {.arena = a, .diags = diags};
-    unsigned errors = diags->errors;
-    const Node *root = sg_yaml_parse(nodes, nodes, source, diags);
+    static const Setting keys[] = {{"thresholds", read_table, true},
+                                   {NULL, NULL, false}};
+    SettingsFile f = sg_pack_file(a, diags);
+    const Node *root =
+        sg_settings_root(&f, nodes, source, "a file of thresholds");
     *table = NULL;
-    if (diags->errors > errors)
-        return false;
-    if (root == NULL || sg_node_is_null(root))
-        sg_pack_wrong(&r, sg_source_whole(source), "this file is empty");
-    else if (root->next != NULL)
-        sg_pack_wrong(&r, root->next->span,
-                      "a file of thresholds is one document");
-    else if (sg_node_get(root, STR("pack")) != NULL)
-        read_table_of_pack(&r, root, table);
-    else
-        sg_pack_map(&r, root, "a file of thresholds", keys, table);
-    return !r.failed;
+    if (root == NULL && !f.failed)
+        sg_settings_wrong(&f, sg_source_whole(source), "this file is empty");
+    else if (root != NULL && sg_node_get(root, STR("pack")) != NULL)
+        read_table_of_pack(&f, root, table);
+    else if (root != NULL)
+        sg_settings_map(&f, root, "a file of thresholds", keys, table);
+    return !f.failed;
 }

@@ -78,15 +78,6 @@ struct Condition {
     Cond *root;
 };
 
-// ---- lists of texts ------------------------------------------------------
-
-typedef struct StrItem StrItem;
-struct StrItem {
-    StrItem *next;
-    Str text;
-    Span span;
-};
-
 // ---- correlations --------------------------------------------------------
 
 typedef enum CorrelationType {

@@ -47,6 +47,14 @@ struct Pair {
     Node *key, *value;
 };
 
+// A text of a list, when the nodes are not wanted any more.
+typedef struct StrItem StrItem;
+struct StrItem {
+    StrItem *next;
+    Str text;
+    Span span;
+};
+
 const Node *sg_node_get(const Node *map, Str key); // NULL when absent
 const char *sg_node_kind_name(const Node *n);      // "a list", "a map" ...
 
