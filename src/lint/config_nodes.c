@@ -18,6 +18,7 @@ static void read_number(SettingsFile *f, const Node *n, unsigned *number)
 static void no_option(SettingsFile *f, const Check *check, const Node *name)
 {
     Nearest near = sg_nearest(name->text);
+    sg_lint_offer_options(&near, str_of_literal(check->id));
     sg_settings_bad_key(f, name->span, &near,
                         "the check '%s' has no option '%.*s'", check->id,
                         STR_ARG(name->text));

@@ -22,3 +22,12 @@ unsigned *sg_lint_option(LintOptions *o, Str check, Str name)
 #undef OPTION
     return NULL;
 }
+
+void sg_lint_offer_options(Nearest *near, Str check)
+{
+#define OPTION(of, word, member, fallback, summary) \
+    if (str_eq(check, STR(of)))                     \
+        sg_nearest_offer(near, STR(#word));
+#include "lint/lint_options.def"
+#undef OPTION
+}

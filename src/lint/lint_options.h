@@ -27,5 +27,6 @@ void sg_lint_options_init(LintOptions *o);
 
 // The member that is called so, or NULL.  'check' is the id of a check.
 unsigned *sg_lint_option(LintOptions *o, Str check, Str name);
+void sg_lint_offer_options(Nearest *near, Str check);
 
 #endif

@@ -816,6 +816,21 @@ sigma-cli-config: []
 --- exit
 2
 
+=== an option of a check, misspelt
+--- args
+check
+a.yml
+--- file .sigcc.yml
+rules: {title-length: {max_lenght: 80}}
+--- file a.yml
+title: A
+--- stderr
+.sigcc.yml:1:24: error: the check 'title-length' has no option 'max_lenght' [SG8101]
+    1 | rules: {title-length: {max_lenght: 80}}
+      |                        ^~~~~~~~~~ did you mean 'max_length'?
+--- exit
+2
+
 === lists where maps belong
 --- args
 check
