@@ -12,8 +12,7 @@ static void put_call(StrBuf *out, const char *function, Str of)
     sb_putc(out, ')');
 }
 
-// "sum(r1) as n1"
-static void put_aggregate(StrBuf *out, const char *function, Str of, Str as)
+void sg_cw_put_aggregate(StrBuf *out, const char *function, Str of, Str as)
 {
     sg_cw_next(out, STR(", "));
     put_call(out, function, of);
@@ -21,10 +20,8 @@ static void put_aggregate(StrBuf *out, const char *function, Str of, Str as)
     sg_sb_put(out, as);
 }
 
-// The field, or several of them as one.
-static Str value_of(Joining *j)
+Str sg_cw_value(Joining *j, const StrItem *f)
 {
-    const StrItem *f = j->correlation->fields;
     StrBuf out = sb_in(j->em->arena);
     bool several = f->next != NULL;
     sg_sb_put(&out, several ? STR("concat(") : STR(""));
@@ -34,6 +31,11 @@ static Str value_of(Joining *j)
     }
     sg_sb_put(&out, several ? STR(")") : STR(""));
     return sb_str(&out);
+}
+
+static Str value_of(Joining *j)
+{
+    return sg_cw_value(j, j->correlation->fields);
 }
 
 static Str value_at(Joining *j, unsigned percentile)
@@ -51,25 +53,25 @@ static void put_measure(Joining *j, StrBuf *out, const char *function, Str of,
     put_call(&aggregate, function, of);
     j->stages->aggregate = sb_str(&aggregate);
     j->stages->measure = sg_cw_own(j, name, 0);
-    put_aggregate(out, function, of, j->stages->measure);
+    sg_cw_put_aggregate(out, function, of, j->stages->measure);
 }
 
 static void put_rule_counts(Joining *j, StrBuf *out)
 {
     for (size_t i = 0; i < j->in->count; i++)
         if (sg_is_first_ref(j->in, i))
-            put_aggregate(out, "sum", sg_cw_own(j, STR("r"), i + 1),
-                          sg_cw_own(j, STR("n"), i + 1));
+            sg_cw_put_aggregate(out, "sum", sg_cw_own(j, STR("r"), i + 1),
+                                sg_cw_own(j, STR("n"), i + 1));
 }
 
 // Two rules are in order when the first event of the one is not after the last
 // of the other.
 static void put_rule_times(Joining *j, StrBuf *out)
 {
-    put_aggregate(out, "min", sg_cw_own(j, STR("t"), 1),
-                  sg_cw_own(j, STR("first"), 1));
-    put_aggregate(out, "max", sg_cw_own(j, STR("t"), 2),
-                  sg_cw_own(j, STR("last"), 2));
+    sg_cw_put_aggregate(out, "min", sg_cw_own(j, STR("t"), 1),
+                        sg_cw_own(j, STR("first"), 1));
+    sg_cw_put_aggregate(out, "max", sg_cw_own(j, STR("t"), 2),
+                        sg_cw_own(j, STR("last"), 2));
 }
 
 void sg_cw_put_aggregates(Joining *j, StrBuf *out)

@@ -389,6 +389,11 @@ Str sg_cw_watched(Emitter *em, const Query *q);
 // pick which are shown.
 Str sg_cw_counted(Emitter *em, const Query *q);
 
+// ---- correlated_events.c -------------------------------------------------
+
+// Would more events never make it false?
+bool sg_cw_is_monotone(const Correlation *c);
+
 // ---- correlate.c: correlation rules --------------------------------------
 
 // What comes of a rule.  Only correlations have stages, which formats write

@@ -26,17 +26,6 @@ static bool has_window(const Joining *j, CwWindow window)
 
 // ---- what cannot be said -------------------------------------------------
 
-static void check_rules(Emitter *em, const CorrelationInput *in)
-{
-    for (size_t i = 0; i < in->count; i++) {
-        const RuleRef *ref = in->rules[i].ref;
-        if (ref->rule->kind == RULE_CORRELATION)
-            sg_emit_error(
-                em, SG_correlation_nested, ref->span,
-                "a query cannot correlate the results of another correlation");
-    }
-}
-
 static void check_order(Emitter *em, const CorrelationInput *in)
 {
     const Correlation *c = in->correlation;
@@ -161,13 +150,15 @@ static void put_time(Joining *j, StrBuf *columns, size_t rule)
 
 static void put_rule_columns(Joining *j, StrBuf *columns)
 {
-    if (!sg_is_temporal(j->correlation))
+    if (j->parts != NULL)
+        sg_cw_put_nested_columns(j, columns);
+    if (j->parts != NULL || !sg_is_temporal(j->correlation))
         return;
     for (size_t i = 0; i < j->in->count; i++)
         if (sg_cw_is_pair(j->in))
             put_time(j, columns, i);
         else if (sg_is_first_ref(j->in, i))
-            sg_cw_put_flag(j, columns, i);
+            sg_cw_put_flag(j, columns, j->conditions[i], i + 1);
 }
 
 static void put_by(StrBuf *by, Str column)
@@ -179,7 +170,10 @@ static void put_by(StrBuf *by, Str column)
 static void put_stats(Joining *j, Str window)
 {
     StrBuf out = sb_in(j->em->arena), by = sb_in(j->em->arena);
-    sg_cw_put_aggregates(j, &out);
+    if (j->parts != NULL)
+        sg_cw_put_nested_aggregates(j, &out);
+    else
+        sg_cw_put_aggregates(j, &out);
     const StrItem *g = sg_cw_group(j, j->correlation->group_by);
     for (; g != NULL; g = sg_cw_group(j, g->next)) {
         put_by(&by, sg_cw_column(j, g));
@@ -220,6 +214,7 @@ static void gather(Joining *j)
     StrBuf columns = sb_in(j->em->arena);
     sg_cw_filter_rules(j);
     if (sg_cw_is_order(j->in) ||
+        (j->parts != NULL && sg_cw_has_times(j->parts)) ||
         (has_window(j, WINDOW_TUMBLING) && !has_bin(j)))
         sg_cw_put_time(j);
     sg_cw_put_aliases(j, &columns);
@@ -234,6 +229,8 @@ static void gather(Joining *j)
         sg_cw_put_chain(j,
                         window.n > 0 ? sg_cw_own(j, STR("window"), 0) : window,
                         has_window(j, WINDOW_SLIDING));
+    else if (j->parts != NULL)
+        sg_cw_put_nested_condition(j);
     else
         sg_cw_put_condition(j);
     note_window(j);
@@ -255,18 +252,19 @@ static void gather(Joining *j)
 // All checks come first, so that one run reports everything that is wrong.
 void sg_cw_correlate(Emitter *em, const CorrelationInput *in)
 {
-    Joining j = {.em = em, .in = in, .correlation = in->correlation};
+    Joining j = {.em = em};
+    check_order(em, in);
+    j.in = sg_cw_flatten(&j, in);
+    j.correlation = j.in->correlation;
     j.stages = arena_new(em->arena, Stages);
     j.stages->tail = &j.stages->first;
     j.stages->made = sg_cw_made_in(em->arena);
     em->state = j.stages;
-    check_rules(em, in);
-    check_order(em, in);
-    check_fields(em, in, in->correlation->group_by);
-    check_fields(em, in, in->correlation->fields);
+    check_fields(em, j.in, j.correlation->group_by);
+    check_fields(em, j.in, j.correlation->fields);
     if (em->failed)
         return;
-    if (has_window(&j, WINDOW_SLIDING) && !sg_cw_is_chain(in))
+    if (has_window(&j, WINDOW_SLIDING) && !sg_cw_is_chain(j.in))
         sg_cw_slide(&j);
     else
         gather(&j);

@@ -5,10 +5,12 @@
 #include "cloudwatch/cloudwatch.h"
 
 // One correlation on its way to stages.
+typedef struct CwPart CwPart;
 typedef struct Joining {
     Emitter *em;
-    const CorrelationInput *in;
+    const CorrelationInput *in; // detections only
     const Correlation *correlation;
+    CwPart *parts;   // with the correlations below it; NULL: there are none
     Str *conditions; // one per rule
     Stages *stages;
 } Joining;
@@ -33,12 +35,21 @@ Str sg_cw_own(const Joining *j, Str name, size_t number);
 // "filter (C1) or (C2)"
 void sg_cw_filter_rules(Joining *j);
 
+// The detections from 'from' on, up to but not with 'to': "(C1) or (C2)".
+Str sg_cw_any_of(const Joining *j, size_t from, size_t to);
+
+// The condition, in parentheses where it needs them, and " or " in front.
+void sg_cw_put_alternative(StrBuf *out, Str condition);
+
 // "case(C1, f, C2, g) as alias" for every alias in use, and columns for groups
 // and values in the parsed event.
 void sg_cw_put_aliases(Joining *j, StrBuf *columns);
 
 // The column of a group or a value: the field, or what an alias made of it.
 Str sg_cw_column(Joining *j, const StrItem *name);
+
+// "ispresent(g1)", with " and " in front.
+void sg_cw_put_present(Joining *j, StrBuf *out, const StrItem *name);
 
 // "filter ispresent(g1) and ispresent(g2)"
 void sg_cw_filter_groups(Joining *j);
@@ -61,18 +72,37 @@ Str sg_cw_time(const Joining *j);
 void sg_cw_put_time(Joining *j);
 
 // "if(C1, 1, 0) as r1"
-void sg_cw_put_flag(Joining *j, StrBuf *columns, size_t rule);
+void sg_cw_put_flag(Joining *j, StrBuf *columns, Str condition, size_t number);
 
 // A number of the condition.
 void sg_cw_put_number(Joining *j, StrBuf *out, const Threshold *t);
 
 // ---- aggregate.c: what is counted, and what is asked of it ---------------
 
+// "sum(r1) as n1"
+void sg_cw_put_aggregate(StrBuf *out, const char *function, Str of, Str as);
+
+// The field, or several of them as one.
+Str sg_cw_value(Joining *j, const StrItem *fields);
+
 // "count(*) as event_count"
 void sg_cw_put_aggregates(Joining *j, StrBuf *out);
 
 // "filter event_count >= 10"
 void sg_cw_put_condition(Joining *j);
+
+// ---- nested_counts.c: correlations of correlations -----------------------
+
+// All detections in one list, in a correlation with the values that those below
+// it count; 'in' itself when there are no correlations below it.
+const CorrelationInput *sg_cw_flatten(Joining *j, const CorrelationInput *in);
+
+// Does it compare times?
+bool sg_cw_has_times(const CwPart *p);
+
+void sg_cw_put_nested_columns(Joining *j, StrBuf *columns);
+void sg_cw_put_nested_aggregates(Joining *j, StrBuf *out);
+void sg_cw_put_nested_condition(Joining *j);
 
 // ---- ordered_steps.c: three rules and more in order ----------------------
 

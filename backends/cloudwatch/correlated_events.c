@@ -78,6 +78,43 @@ bool sg_cw_is_chain(const CorrelationInput *in)
     return sg_cw_is_order(in) && in->count > 2;
 }
 
+// ---- more events ---------------------------------------------------------
+
+static bool needs_no_not(const Cond *c)
+{
+    if (c == NULL)
+        return true;
+    if (c->kind == COND_NOT)
+        return false;
+    for (const Cond *x = c->first; x != NULL; x = x->next)
+        if (!needs_no_not(x))
+            return false;
+    return true;
+}
+
+static bool only_grows(CorrelationType type)
+{
+    switch (type) {
+    case CORR_EVENT_COUNT:
+    case CORR_VALUE_COUNT:
+    case CORR_TEMPORAL:
+    case CORR_TEMPORAL_ORDERED:
+    case CORR_VALUE_SUM: return true; // of costs, bytes and the like
+    case CORR_VALUE_AVG:
+    case CORR_VALUE_PERCENTILE:
+    case CORR_VALUE_MEDIAN: break;
+    }
+    return false;
+}
+
+bool sg_cw_is_monotone(const Correlation *c)
+{
+    for (const Threshold *t = c->thresholds; t != NULL; t = t->next)
+        if (t->op != CORR_GT && t->op != CORR_GTE)
+            return false;
+    return only_grows(c->type) && needs_no_not(c->expression);
+}
+
 // ---- which events --------------------------------------------------------
 
 // Is there an "and" or "or" outside of parentheses?
@@ -98,7 +135,7 @@ static bool is_compound(Str s)
     return false;
 }
 
-static void put_alternative(StrBuf *out, Str condition)
+void sg_cw_put_alternative(StrBuf *out, Str condition)
 {
     bool group = is_compound(condition);
     sg_cw_next(out, STR(" or "));
@@ -113,7 +150,7 @@ static Str any_of(Arena *a, const Str *conditions, size_t count)
     if (count == 1)
         return conditions[0];
     for (size_t i = 0; i < count; i++)
-        put_alternative(&out, conditions[i]);
+        sg_cw_put_alternative(&out, conditions[i]);
     return sb_str(&out);
 }
 
@@ -160,21 +197,31 @@ static Str condition_of(Joining *j, const BaseRule *base)
     return any_of(j->em->arena, conditions, base->count);
 }
 
+Str sg_cw_any_of(const Joining *j, size_t from, size_t to)
+{
+    Str *different = arena_array(j->em->arena, Str, to - from);
+    size_t n = 0;
+    for (size_t i = from; i < to; i++) {
+        size_t k = from;
+        while (j->in->rules[k].ref->rule != j->in->rules[i].ref->rule)
+            k++;
+        if (k == i)
+            different[n++] = j->conditions[i];
+    }
+    return any_of(j->em->arena, different, n);
+}
+
 // A rule that is listed twice is asked for once; its columns need its condition
 // for each place in the list.
 void sg_cw_filter_rules(Joining *j)
 {
-    size_t n = j->in->count, distinct = 0;
-    Str *different = arena_array(j->em->arena, Str, n);
+    size_t n = j->in->count;
     j->conditions = arena_array(j->em->arena, Str, n);
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < n; i++)
         j->conditions[i] = condition_of(j, &j->in->rules[i]);
-        if (sg_is_first_ref(j->in, i))
-            different[distinct++] = j->conditions[i];
-    }
     parse_event(j);
     StrBuf out = sb_in(j->em->arena);
-    sg_sb_put(&out, any_of(j->em->arena, different, distinct));
+    sg_sb_put(&out, sg_cw_any_of(j, 0, n));
     sg_cw_end_stage(j, STR("filter "), &out);
 }
 
@@ -193,14 +240,14 @@ void sg_cw_put_time(Joining *j)
     sg_cw_end_stage(j, STR("fields "), &out);
 }
 
-void sg_cw_put_flag(Joining *j, StrBuf *columns, size_t rule)
+void sg_cw_put_flag(Joining *j, StrBuf *columns, Str condition, size_t number)
 {
     bool call = cw_options(j->em)->level >= LEVEL_2026; // else 1 for true
     sg_cw_next(columns, STR(", "));
     sg_sb_put(columns, call ? STR("if(") : STR("("));
-    sg_sb_put(columns, j->conditions[rule]);
+    sg_sb_put(columns, condition);
     sg_sb_put(columns, call ? STR(", 1, 0) as ") : STR(") as "));
-    sg_sb_put(columns, sg_cw_own(j, STR("r"), rule + 1));
+    sg_sb_put(columns, sg_cw_own(j, STR("r"), number));
 }
 
 // ---- aliases -------------------------------------------------------------
@@ -388,7 +435,7 @@ void sg_cw_put_first_rows(Joining *j, const StrBuf *columns)
     j->stages->picks = *picks;
 }
 
-static void put_present(Joining *j, StrBuf *out, const StrItem *name)
+void sg_cw_put_present(Joining *j, StrBuf *out, const StrItem *name)
 {
     sg_cw_next(out, STR(" and "));
     sg_sb_put(out, STR("ispresent("));
@@ -411,9 +458,9 @@ void sg_cw_filter_groups(Joining *j)
     StrBuf out = sb_in(j->em->arena);
     const StrItem *g = sg_cw_group(j, c->group_by);
     for (; g != NULL; g = sg_cw_group(j, g->next))
-        put_present(j, &out, g);
+        sg_cw_put_present(j, &out, g);
     for (const StrItem *f = needs_values(c) ? c->fields : NULL; f; f = f->next)
         if (!sg_is_listed(c->group_by, f->text))
-            put_present(j, &out, f);
+            sg_cw_put_present(j, &out, f);
     sg_cw_end_stage(j, STR("filter "), &out);
 }

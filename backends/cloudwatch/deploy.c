@@ -8,42 +8,6 @@
 
 // ---- over which time -----------------------------------------------------
 
-// Would more events never make it false?
-static bool needs_no_not(const Cond *c)
-{
-    if (c == NULL)
-        return true;
-    if (c->kind == COND_NOT)
-        return false;
-    for (const Cond *x = c->first; x != NULL; x = x->next)
-        if (!needs_no_not(x))
-            return false;
-    return true;
-}
-
-static bool only_grows(CorrelationType type)
-{
-    switch (type) {
-    case CORR_EVENT_COUNT:
-    case CORR_VALUE_COUNT:
-    case CORR_TEMPORAL:
-    case CORR_TEMPORAL_ORDERED:
-    case CORR_VALUE_SUM: return true; // of costs, bytes and the like
-    case CORR_VALUE_AVG:
-    case CORR_VALUE_PERCENTILE:
-    case CORR_VALUE_MEDIAN: break;
-    }
-    return false;
-}
-
-static bool is_monotone(const Correlation *c)
-{
-    for (const Threshold *t = c->thresholds; t != NULL; t = t->next)
-        if (t->op != CORR_GT && t->op != CORR_GTE)
-            return false;
-    return only_grows(c->type) && needs_no_not(c->expression);
-}
-
 // Every quarter of the timespan, but not more often than rate() allows, nor
 // less than each hour.
 static unsigned long long minutes_between(const Emitter *em,
@@ -57,7 +21,7 @@ static unsigned long long minutes_between(const Emitter *em,
 
 static void tell_range(Emitter *em, const CwDeploy *d, const Correlation *c)
 {
-    if (is_monotone(c))
+    if (sg_cw_is_monotone(c))
         sg_emit_warn(em, SG_insights_overlap, c->timespan.span,
                      "a run every %llu min looks at the last %llu s, so that "
                      "nothing falls between two runs%s; what takes longer than "
@@ -73,6 +37,18 @@ static void tell_range(Emitter *em, const CwDeploy *d, const Correlation *c)
                      d->every, STR_ARG(c->timespan.text));
 }
 
+// What a correlation below it finds may have begun that much earlier.
+static unsigned long long reach(const Correlation *c)
+{
+    unsigned long long most = 0;
+    for (const RuleRef *r = c->rules; r != NULL; r = r->next) {
+        unsigned long long inner =
+            r->rule->kind == RULE_CORRELATION ? reach(r->rule->correlation) : 0;
+        most = inner > most ? inner : most;
+    }
+    return c->timespan.seconds + most;
+}
+
 // Runs of a rule share no event.  Those of a correlation overlap by its
 // timespan, so that nothing falls between two of them; where more events can
 // make its condition false, they look at its timespan only.
@@ -82,7 +58,7 @@ static void set_range(Emitter *em, CwDeploy *d, const Correlation *c)
     d->range = 60 * d->every;
     if (c == NULL)
         return;
-    d->range = c->timespan.seconds + (is_monotone(c) ? d->range : 0);
+    d->range = reach(c) + (sg_cw_is_monotone(c) ? d->range : 0);
     if (!cw_is_run(em))
         return;
     if (d->range > CW_MAX_RANGE)

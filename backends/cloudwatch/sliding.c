@@ -49,7 +49,7 @@ static void put_columns(Joining *j, bool flags)
     sg_cw_next(&out, STR(", "));
     sg_sb_put(&out, STR("toMillis(@timestamp) as sigma_ts"));
     for (size_t i = 0; flags && i < j->in->count; i++)
-        sg_cw_put_flag(j, &out, i);
+        sg_cw_put_flag(j, &out, j->conditions[i], i + 1);
     sg_cw_end_stage(j, STR("fields "), &out);
 }
 

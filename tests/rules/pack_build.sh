@@ -20,10 +20,10 @@ result=0
 most="\
 splunk 0
 elastic 3
-cloudformation 2
-terraform 2
+cloudformation 0
+terraform 0
 queries_splunk 0
-queries_cloudwatch 2
+queries_cloudwatch 0
 navigator 0
 stix 0"
 
@@ -106,12 +106,12 @@ check_again() {
 
 # A rule that its tests do not declare as refused is a failure.
 check_undeclared() {
-    rm copy/tests/correlation_okta_session_reuse/manifest.yml
-    if "$sigcc" pack build copy -o other --only cloudformation \
+    rm copy/tests/aws_cloudtrail_policy_full_access_line_breaks/manifest.yml
+    if "$sigcc" pack build copy -o other --only elastic \
         >/dev/null 2>messages; then
         complain 'a refusal that no test declares: no failure'
     fi
-    grep -q SG5016 messages || complain 'a refusal without its reason'
+    grep -q SG7405 messages || complain 'a refusal without its reason'
 }
 
 # Hunts are told, shown, and run nowhere.

@@ -641,8 +641,12 @@ correlation:
   rules: [many_failures, ok_login]
   group-by: [sourceIPAddress]
   timespan: 15m
---- cloudwatch error
-36:11 error SG5016: a query cannot correlate the results of another correlation
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | fields toMillis(@timestamp) as sigma_ts | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, sigma_ts) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, sigma_ts) as t2 | filter ispresent(sourceIPAddress) | stats count(t1) as n1, min(t1) as first1, max(t2) as last2 by sourceIPAddress, bin(15m) as window | filter n1 >= 5 and first1 <= last2
+--- cloudwatch diagnostics
+36:11 warning SG7236: the events of 'many_failures' are counted over the whole window, not over 5m: more may be found
+36:11 warning SG7236: 'many_failures' comes before the next rule if its first event does: more may be found
+38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
 === bad timespan error
 --- rule

@@ -912,7 +912,7 @@ eventName="CreateAccessKey" | eval event_type="key"
 --- kibana error
 29:3 error SG5017: KQL finds events and cannot count them or compare their times; an ES|QL rule, 'STATS ... BY ...', can express this
 --- cloudwatch error
-30:11 error SG5016: a query cannot correlate the results of another correlation
+30:11 error SG5016: a query cannot correlate the results of 'many', which has other groups
 
 === columns are for events
 # a correlation shows what it has counted
