@@ -60,6 +60,17 @@ const QueryFault insights_stream_faults[] = {
     {"steps are near that are not", plant_once, " - s2 < 1000", " - s2 < 3000"},
     {"steps one timespan apart are near", plant_once, " - s2 < ", " - s2 <= "},
     {"other windows are not shown", plant_once, "dedup u, window", "dedup u"},
+    // Correlations of correlations
+    {"a correlation below another one is not needed", plant_once, "filter n1 >= 2 and ", "filter "},
+    {"fewer of its events are enough", plant_once, "n1 >= 3", "n1 >= 2"},
+    {"events of all rules are its own", plant_once, "count(t2) as n2", "count(*) as n2"},
+    {"values of all rules are its own", plant_once, "count_distinct(v1)", "count_distinct(f)"},
+    {"its values are counted more than once", plant_once, "count_distinct(v2)", "count(v2)"},
+    {"one of its two values is enough", plant_once, "ispresent(h) and ispresent(f), concat", "ispresent(h), concat"},
+    {"its second rule is not looked for", plant_once, "if(ra = 1 or rb = 1, 1, 0)", "if(ra = 1, 1, 0)"},
+    {"'and' for 'or' of two correlations", plant_once, "filter n1 >= 2 or ", "filter n1 >= 2 and "},
+    {"any order of two correlations", plant_once, "filter first1 <= last2 and ", "filter "},
+    {"runs look at the outer timespan only", plant_once, "\"StartTimeOffset\": 300", "\"StartTimeOffset\": 120"},
     // Windows that begin anywhere
     {"rows are in the order of groups only", plant_once, " asc, sigma_ts asc", " asc"},
     {"rows are in the other order", plant_once, "sigma_ts asc", "sigma_ts desc"},

@@ -127,12 +127,11 @@ static bool counts(const Correlation *c, const Hit *h)
 
 static Hit *hits_in(const InsightsStream *s, Range range, size_t *n)
 {
-    const Correlation *c = s->whole->plans[0].correlation;
     Hit *hits = arena_array(s->arena, Hit, s->stream->count + 1);
     *n = 0;
     for (size_t i = 0; i < s->stream->count; i++)
         if (is_in(range, epoch + s->hits[i].time / 1000) &&
-            counts(c, &s->hits[i]))
+            counts(s->whole->plans[s->hits[i].plan].correlation, &s->hits[i]))
             hits[(*n)++] = s->hits[i];
     return hits;
 }
@@ -144,15 +143,23 @@ bool has_hits(const InsightsStream *s, Range range)
     return n > 0;
 }
 
-Str groups_in(const InsightsStream *s, Range range)
+// Of correlations of correlations more events never make any false.
+static bool is_shown(const Plans *plans, const EvalWindow *w, const Hit *hits,
+                     size_t count)
+{
+    return plans->count > 1 ? w->plan + 1 == plans->count
+                            : is_last_of_group(w, hits, count);
+}
+
+Str groups_in(const InsightsStream *s, const Plans *plans, Range range)
 {
     Lines *lines = arena_new(s->arena, Lines);
     size_t n;
     const Hit *hits = hits_in(s, range, &n);
     lines->count = 0;
-    EvalWindows w = eval_windows(s->arena, s->whole, hits, n, SLIP_NONE);
+    EvalWindows w = eval_windows(s->arena, plans, hits, n, SLIP_NONE);
     for (size_t i = 0; i < w.count; i++)
-        if (is_last_of_group(&w.items[i], hits, n))
+        if (is_shown(plans, &w.items[i], hits, n))
             add_line(lines, w.items[i].group);
     return join(s->arena, lines);
 }
@@ -164,7 +171,8 @@ Str groups_anywhere(const InsightsStream *s)
     EvalWindows w =
         eval_windows(s->arena, s->plans, s->hits, s->stream->count, SLIP_NONE);
     for (size_t i = 0; i < w.count; i++)
-        add_line(lines, w.items[i].group);
+        if (w.items[i].plan + 1 == s->plans->count)
+            add_line(lines, w.items[i].group);
     return join(s->arena, lines);
 }
 

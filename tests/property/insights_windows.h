@@ -31,9 +31,9 @@ void insights_stream(InsightsStream *s);
 // Is there anything in the range that the correlation looks at?
 bool has_hits(const InsightsStream *s, Range range);
 
-// Group by group and sorted, "GROUP\n" for each for which the correlation holds
-// when all events of the range are one window.
-Str groups_in(const InsightsStream *s, Range range);
+// Group by group and sorted, "GROUP\n" for each for which the last of the plans
+// holds in the range: 's->whole', whose windows are all of it, or 's->plans'.
+Str groups_in(const InsightsStream *s, const Plans *plans, Range range);
 
 // The same for windows that begin anywhere.
 Str groups_anywhere(const InsightsStream *s);

@@ -48,7 +48,7 @@ static const char *with_unit(Arena *a, const char *text, int64_t scale,
     return sb_str(&sb).p;
 }
 
-static Str yaml_of(Arena *a, const char *text)
+static Str yaml_of(Arena *a, const char *const *texts, uint32_t count)
 {
     StrBuf sb = sb_in(a);
     for (const char *const *rule = stream_rules; *rule != NULL; rule++)
@@ -56,16 +56,19 @@ static Str yaml_of(Arena *a, const char *text)
                    "title: %s\nname: %s\nlogsource: {product: p}\n"
                    "detection: {s: {r%s: 1}, condition: s}\n---\n",
                    *rule, *rule, *rule);
-    sg_sb_putf(&sb,
-               "title: c0\nname: c0\nid: "
-               "0a6f1b52-6a3c-4df2-9c2e-0d6a4f5b00aa\ncorrelation: %s\n",
-               text);
+    for (uint32_t i = 0; i < count; i++)
+        sg_sb_putf(&sb,
+                   "title: c%u\nname: c%u\nid: "
+                   "0a6f1b52-6a3c-4df2-9c2e-0d6a4f5b00a%u\n"
+                   "correlation: %s\n%s",
+                   i, i, i, texts[i], i + 1 < count ? "---\n" : "");
     return sb_str(&sb);
 }
 
 // What the compiler says of its query.
 typedef struct Told {
     bool overlap, percentile, several, empty, border;
+    bool longer, earlier; // of correlations below another one
 } Told;
 
 static Told told_by(const sigcc_output *out)
@@ -79,6 +82,8 @@ static Told told_by(const sigcc_output *out)
         told.percentile |= code == 7232;
         told.several |= code == 7231;
         told.empty |= code == 7213;
+        told.earlier |= code == 7236 && strstr(message, "whole") == NULL;
+        told.longer |= code == 7236 && strstr(message, "whole") != NULL;
         told.border |= code == 7216 && strstr(message, "near enough") != NULL;
     }
     return told;
@@ -104,9 +109,10 @@ static sigcc_compiler *compiler_for(Way way)
     return c;
 }
 
-static Compiled compile(Arena *a, const char *text, Way way)
+static Compiled compile(Arena *a, const char *const *texts, uint32_t count,
+                        Way way)
 {
-    Str yaml = yaml_of(a, text);
+    Str yaml = yaml_of(a, texts, count);
     Compiled to = {.text = {0}};
     sigcc_collection *all = sigcc_collection_new();
     sigcc_compiler *c = compiler_for(way);
@@ -138,6 +144,7 @@ static Compiled compile(Arena *a, const char *text, Way way)
 
 typedef struct Count {
     size_t streams[WAYS], with_groups[WAYS], refused[WAYS], told[WAYS];
+    size_t nested[WAYS];
 } Count;
 
 typedef struct Law {
@@ -149,18 +156,26 @@ typedef struct Law {
     size_t groups;
     int64_t span; // milliseconds
     InsightsWorld world;
-    const char *text; // of the correlation
-    Range range;      // of the last run
-    bool planted;     // a difference is what is looked for
+    const char *texts[MAX_LEVELS]; // of the correlations
+    uint32_t levels;
+    Range range;  // of the last run
+    bool planted; // a difference is what is looked for
     bool differs;
     Count *count;
 } Law;
 
+static const Correlation *last_correlation(const Plans *plans)
+{
+    return plans->plans[plans->count - 1].correlation;
+}
+
 static void explain(const Law *law, Str right, Str found)
 {
     Str query = law->way == ALARM ? law->alarm.text : law->compiled.text;
-    print_error("%s: %s\n%.*s\nright:\n%.*sfound:\n%.*s", ways[law->way],
-                law->text, STR_ARG(query), STR_ARG(right), STR_ARG(found));
+    for (uint32_t i = 0; i < law->levels; i++)
+        print_error("c%u: %s\n", i, law->texts[i]);
+    print_error("%s:\n%.*s\nright:\n%.*sfound:\n%.*s", ways[law->way],
+                STR_ARG(query), STR_ARG(right), STR_ARG(found));
     print_error("times are multiplied by %ld, the last run was from %lld to "
                 "%lld\n",
                 (long)law->s->scale, (long long)(law->range.from - epoch),
@@ -171,7 +186,7 @@ static void explain(const Law *law, Str right, Str found)
 // More may be found where that is told, and never less.
 static void compare(Law *law, Str right, Str found, bool more)
 {
-    CorrelationType type = law->s->plans->plans[0].correlation->type;
+    CorrelationType type = last_correlation(law->s->plans)->type;
     // docs/matching.md knows both, one for each type.
     if (law->compiled.told.percentile &&
         law->world.ranked == (type == CORR_VALUE_MEDIAN))
@@ -202,6 +217,18 @@ static InsightsRows run(Law *law, const QlQuery *q, Range range)
     return rows;
 }
 
+// All events of the range are one window, also for the correlations below: with
+// their own timespans they may hold in fewer.
+static void compare_range(Law *law, Range range, Str found)
+{
+    bool earlier = law->compiled.told.earlier;
+    compare(law, groups_in(law->s, law->s->whole, range), found, earlier);
+    if (law->levels > 1)
+        compare(law, groups_in(law->s, law->s->plans, range), found,
+                earlier || law->compiled.told.longer ||
+                    law->compiled.told.overlap);
+}
+
 // The number that a window of bin() or floor() has.
 static Str window_at(const Law *law, int64_t from)
 {
@@ -227,10 +254,9 @@ static void check_tumbling(Law *law)
     for (int64_t at = epoch - epoch % law->span; at <= last; at += law->span) {
         Range range = {at, at + law->span};
         Str window = window_at(law, at);
-        compare(law, groups_in(law->s, range),
-                groups_of_rows(law->s->arena, law->query, law->groups, &rows,
-                               &window),
-                false);
+        compare_range(law, range,
+                      groups_of_rows(law->s->arena, law->query, law->groups,
+                                     &rows, &window));
     }
 }
 
@@ -241,9 +267,9 @@ static void check_schedule(Law *law, Prng *r)
     InsightsRows rows = run(law, law->query, range);
     if (is_about_nothing(law, range))
         return;
-    compare(law, groups_in(law->s, range),
-            groups_of_rows(law->s->arena, law->query, law->groups, &rows, NULL),
-            false);
+    compare_range(
+        law, range,
+        groups_of_rows(law->s->arena, law->query, law->groups, &rows, NULL));
 }
 
 static bool meets_border(const Law *law)
@@ -273,7 +299,7 @@ static void check_sliding(Law *law)
 // A sum gets smaller by it, which the compiler says.
 static bool has_negative(const Law *law)
 {
-    if (law->s->plans->plans[0].correlation->type != CORR_VALUE_SUM)
+    if (last_correlation(law->s->plans)->type != CORR_VALUE_SUM)
         return false;
     for (size_t i = 0; i < law->s->stream->count; i++)
         if (str_starts(law->s->hits[i].value, STR("-")))
@@ -297,7 +323,7 @@ static void check_alarm(Law *law, Prng *r)
         insights_alarm_rows(law->s->arena, alarm, &rows);
         Str groups = groups_of_rows(law->s->arena, alarm->query, law->groups,
                                     &rows, NULL);
-        compare(law, groups_in(law->s, of_run), groups, false);
+        compare_range(law, of_run, groups);
         sg_sb_put(&found, groups);
     }
     if (law->compiled.told.overlap && !has_negative(law))
@@ -314,6 +340,57 @@ static void check_law(Law *law, Prng *r)
     case WAYS: break;
     }
     law->count->streams[law->way]++;
+    law->count->nested[law->way] += law->levels > 1 ? 1 : 0;
+}
+
+// ---- correlations of correlations -------------------------------------------
+
+// Two side by side, below a third; random_shape() has them one below the other.
+static const char *random_inner(Arena *a, Prng *r, const char *groups)
+{
+    static const char *const types[] = {"event_count, rules: [a, b]",
+                                        "event_count, rules: [a]",
+                                        "value_count, rules: [a]",
+                                        "value_count, rules: [a, c]",
+                                        "temporal, rules: [a, b]",
+                                        "temporal_ordered, rules: [b, a]",
+                                        NULL};
+    static const char *const fields[] = {"f", "h", "[h, f]", NULL};
+    StrBuf sb = sb_in(a);
+    const char *type = random_word(r, types);
+    sg_sb_putf(&sb, "{type: %s, timespan: %us%s", type,
+               (unsigned)prng_below(r, 4) + 1, groups);
+    if (type[0] == 'v')
+        sg_sb_putf(&sb, ", condition: {field: %s, gte: 2}",
+                   random_word(r, fields));
+    else if (type[0] == 'e')
+        sg_sb_putf(&sb, ", condition: {gte: %u}",
+                   (unsigned)prng_below(r, 3) + 1);
+    sb_putc(&sb, '}');
+    return sb_str(&sb).p;
+}
+
+static Shape nested_shape(Arena *a, Prng *r)
+{
+    static const char *const groups[] = {"", ", group-by: [u]", NULL};
+    static const char *const types[] = {
+        "temporal, rules: [c0, c1]",
+        "temporal, rules: [c0, c1], condition: c0 or c1",
+        "temporal, rules: [c0, c1, b], condition: c1 and (c0 or b)",
+        "temporal_ordered, rules: [c0, c1]",
+        "temporal_ordered, rules: [a, c0]",
+        "temporal_ordered, rules: [c1, b]",
+        "temporal_ordered, rules: [b, c1, c0]",
+        NULL};
+    const char *by = random_word(r, groups);
+    Shape s = {.count = 3, .fields = ""};
+    StrBuf sb = sb_in(a);
+    s.texts[0] = random_inner(a, r, by);
+    s.texts[1] = random_inner(a, r, by);
+    sg_sb_putf(&sb, "{type: %s, timespan: %us%s}", random_word(r, types),
+               (unsigned)prng_below(r, 3) + 1, by);
+    s.texts[2] = sb_str(&sb).p;
+    return s;
 }
 
 // ---- streams ---------------------------------------------------------------
@@ -351,7 +428,7 @@ static bool is_noticed(Law *law, Prng *r)
 
 static void look_for_faults(const Law *law, Prng *r, Tally *tallies)
 {
-    Count unused = {{0}, {0}, {0}, {0}};
+    Count unused = {{0}, {0}, {0}, {0}, {0}};
     for (size_t i = 0; i < insights_stream_fault_count; i++) {
         const QueryFault *f = &insights_stream_faults[i];
         if (tallies[i].noticed == ENOUGH)
@@ -394,25 +471,26 @@ static void check_tallies(const Tally *tallies)
 static void check_shape(Arena *a, Prng *r, Tally *tallies, Count *count)
 {
     static const int64_t scales[] = {1, 60, 45};
-    Shape shape = random_shape(a, r);
-    if (shape.count > 1)
-        return;
+    Shape shape = prng_chance(r, 15) ? nested_shape(a, r) : random_shape(a, r);
     // Windows that begin anywhere are refused for most correlations.
     static const Way choice[] = {TUMBLING, TUMBLING, SCHEDULE, SLIDING, SLIDING,
                                  SLIDING,  SLIDING,  SLIDING,  ALARM,   ALARM};
     Way way = choice[prng_below(r, 10)];
     InsightsStream s = {.arena = a, .stream = arena_new(a, Stream)};
     s.scale = way == ALARM ? 60 : scales[prng_below(r, 3)];
-    const char *text = with_unit(a, shape.texts[0], s.scale, NULL);
-    const char *whole = with_unit(a, shape.texts[0], 1, "30d");
-    Plans plans = parse_correlations(a, &text, 1);
-    Plans all = parse_correlations(a, &whole, 1);
-    const Correlation *c = plans.plans[0].correlation;
+    Law law = {.s = &s, .way = way, .levels = shape.count, .count = count};
+    const char *whole[MAX_LEVELS];
+    for (uint32_t i = 0; i < shape.count; i++) {
+        law.texts[i] = with_unit(a, shape.texts[i], s.scale, NULL);
+        whole[i] = with_unit(a, shape.texts[i], 1, "30d");
+    }
+    Plans plans = parse_correlations(a, law.texts, shape.count);
+    Plans all = parse_correlations(a, whole, shape.count);
+    const Correlation *c = last_correlation(&plans);
     *s.stream = (Stream){.arena = a, .plans = &plans};
     s.plans = &plans;
     s.whole = &all;
-    Law law = {.s = &s, .way = way, .text = text, .count = count};
-    law.compiled = compile(a, text, way);
+    law.compiled = compile(a, law.texts, law.levels, way);
     law.span = (int64_t)c->timespan.seconds * 1000;
     for (const StrItem *g = c->group_by; g != NULL; g = g->next)
         law.groups++;
@@ -436,7 +514,7 @@ static void queries_find_what_correlations_mean(Arena *a)
 {
     Prng r = prng_new();
     size_t streams = prng_rounds(STREAMS, ALL_STREAMS), done = 0;
-    Count count = {{0}, {0}, {0}, {0}};
+    Count count = {{0}, {0}, {0}, {0}, {0}};
     Tally tallies[MAX_FAULTS] = {{0, 0}};
     assert_true(insights_stream_fault_count <= MAX_FAULTS);
     while (done < streams || (done < MOST && has_unnoticed(tallies))) {
@@ -447,10 +525,10 @@ static void queries_find_what_correlations_mean(Arena *a)
             done += count.streams[i];
     }
     for (size_t i = 0; i < WAYS; i++)
-        printf("%s: %zu streams, %zu with groups, %zu differences that were "
-               "announced; %zu correlations refused\n",
-               ways[i], count.streams[i], count.with_groups[i], count.told[i],
-               count.refused[i]);
+        printf("%s: %zu streams, %zu of them nested, %zu with groups, %zu "
+               "differences that were announced; %zu correlations refused\n",
+               ways[i], count.streams[i], count.nested[i], count.with_groups[i],
+               count.told[i], count.refused[i]);
     check_tallies(tallies);
 }
 
