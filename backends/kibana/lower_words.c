@@ -5,6 +5,7 @@
 
 #include "kibana/lower_words.h"
 
+#include "base/ascii.h"
 #include "elastic/text_words.h"
 #include "elastic/typed_tell.h"
 #include "ir/string.h"
@@ -41,6 +42,16 @@ static Expr *no_words(Lowering *lo, const TypedMatch *m)
                : sg_kql_nothing(lo, m->e);
 }
 
+// Analyzers make letters small.
+static bool needs_case(const Value *v)
+{
+    for (const Piece *p = v->u.string.pieces; p != NULL; p = p->next)
+        for (size_t i = 0; i < p->text.n; i++)
+            if (is_alpha(p->text.p[i]))
+                return true;
+    return false;
+}
+
 Expr *sg_kql_lower_words(Lowering *lo, const TypedMatch *m)
 {
     bool exact;
@@ -53,6 +64,8 @@ Expr *sg_kql_lower_words(Lowering *lo, const TypedMatch *m)
     Expr **tail = &all->first;
     if (w == NULL)
         return no_words(lo, m);
+    if (m->v->kind == VAL_STRING && value_is_cased(m->v) && needs_case(m->v))
+        exact = false;
     if (!exact && !sg_typed_widen(m, "its words"))
         return sg_kql_nothing(lo, m->e);
     for (; w != NULL; w = w->next) {

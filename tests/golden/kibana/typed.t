@@ -1476,3 +1476,19 @@ detection:
     condition: s
 --- kibana
 f > 9
+
+=== words of a text field whose case counts
+--- rule
+title: T
+logsource: {category: test}
+detection:
+  sel:
+    a|contains|cased: Ab
+    b|contains|cased: "12"
+  condition: sel
+--- options
+mapping={"properties": {"a": {"type": "text"}, "b": {"type": "text"}}}
+--- kibana
+a:*ab* and b:*12*
+--- kibana diagnostics
+5:23 warning SG7141: 'a' has the type text: '*Ab*' is widened to its words
