@@ -267,10 +267,10 @@ static bool holds(const Re *n, uint32_t code)
 static void ends_from(const Re *n, const Text *t, const Places *from,
                       Places *to);
 
-static bool add_places(Places *to, const Places *from)
+static bool add_places(const Text *t, Places *to, const Places *from)
 {
     bool added = false;
-    for (size_t i = 0; i <= MAX_PLACES; i++) {
+    for (size_t i = 0; i <= t->n; i++) {
         added = added || (from->at[i] && !to->at[i]);
         to->at[i] = to->at[i] || from->at[i];
     }
@@ -287,11 +287,11 @@ static void ends_of_repeat(const Re *n, const Text *t, const Places *from,
         ends_from(n->a, t, &now, &next);
         now = next;
     }
-    (void)add_places(to, &now);
+    (void)add_places(t, to, &now);
     for (long i = n->low; i < n->high; i++) {
         Places next;
         ends_from(n->a, t, &now, &next);
-        if (!add_places(to, &next))
+        if (!add_places(t, to, &next))
             return;
         now = next;
     }
@@ -344,7 +344,7 @@ static void ends_from(const Re *n, const Text *t, const Places *from,
     case NODE_OR:
         ends_from(n->a, t, from, to);
         ends_from(n->b, t, from, &other);
-        (void)add_places(to, &other);
+        (void)add_places(t, to, &other);
         break;
     case NODE_REPEAT: ends_of_repeat(n, t, from, to); break;
     }
