@@ -66,8 +66,7 @@ static Terms read_terms(SplRun *run)
 
 // ---- calculating ---------------------------------------------------------
 
-static void put_value(SplRun *run, const Term *t, const SplEvent *e,
-                      SplEvent *all)
+static SplValues values_of(SplRun *run, const Term *t, const SplEvent *e)
 {
     const SplField *f = spl_find(e, t->field);
     SplField field = f == NULL ? (SplField){.count = 0} : *f;
@@ -81,20 +80,28 @@ static void put_value(SplRun *run, const Term *t, const SplEvent *e,
         if (run->text.problem == NULL)
             run->text.at = end;
     }
-    for (size_t i = 0; i < field.count; i++)
-        spl_add_value(run->arena, all, STR("all"), field.values[i]);
+    return (SplValues){field.values, field.count};
+}
+
+static SplValues all_values(SplRun *run, const Term *t, const SplEvents *events)
+{
+    Str *items = NULL;
+    size_t count = 0, cap = 0;
+    for (size_t k = 0; k < events->count; k++) {
+        SplValues of_event = values_of(run, t, &events->items[k]);
+        for (size_t i = 0; i < of_event.count; i++) {
+            arena_grow(run->arena, items, count, &cap);
+            items[count++] = of_event.items[i];
+        }
+    }
+    return (SplValues){items, count};
 }
 
 static void calculate(SplRun *run, const Terms *t, const SplEvents *events,
                       SplEvent *to)
 {
     for (size_t i = 0; i < t->count; i++) {
-        SplEvent all = {.fields = NULL};
-        for (size_t k = 0; k < events->count; k++)
-            put_value(run, &t->items[i], &events->items[k], &all);
-        SplValues values = {NULL, 0};
-        if (all.count > 0)
-            values = (SplValues){all.fields[0].values, all.fields[0].count};
+        SplValues values = all_values(run, &t->items[i], events);
         if (!spl_aggregate(run->arena, t->items[i].function, values,
                            events->count, t->items[i].as, to))
             (void)spl_fail(&run->text, "no such function of stats");
