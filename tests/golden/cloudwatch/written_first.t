@@ -1,5 +1,6 @@
-# Queries that were written from the language's documentation, before this
-# backend, with forms that only -O assume=true takes now.
+# Queries and errors that were written from the language's documentation, before
+# this backend, with forms that only -O assume=true takes now.  "differs" says
+# which are others now, and why.
 #
 # The last of "sliding temporal ordered" has "r1 desc" in its "sort" beyond that:
 # steps at the same time are in order.
@@ -509,6 +510,22 @@ assume=true
 --- cloudwatch
 fields @timestamp, @message | filter requestParameters.path like /[\/\\]var/
 
+=== re hash
+# differs: '#' is itself in patterns
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.path|re: 'a#b'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch
+fields @timestamp, @message | filter requestParameters.path like /a#b/
+
 === re posix class
 --- rule
 title: Test rule
@@ -539,6 +556,66 @@ assume=true
 --- cloudwatch
 fields @timestamp, @message | filter requestParameters.path like /[\[a]+/
 
+=== re neg lookahead error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName|re: '^(?!Get).*'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+7:19 error SG7203: the service's regular expressions have no negative look-ahead '(?!'; -O regex=permissive lets it pass
+
+=== re lookbehind error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName|re: '(?<=a)b'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+7:19 error SG7203: the service's regular expressions have no look-behind '(?<='; -O regex=permissive lets it pass
+
+=== re possessive error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName|re: 'a++b'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+7:19 error SG7203: the service's regular expressions have no possessive quantifier '+'; -O regex=permissive lets it pass
+
+=== re atomic error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName|re: '(?>ab|a)c'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+7:19 error SG7203: the service's regular expressions have no atomic group '(?>'; -O regex=permissive lets it pass
+
 === re dollar and pipe
 --- rule
 title: Test rule
@@ -553,6 +630,22 @@ detection:
 assume=true
 --- cloudwatch
 fields @timestamp, @message | filter eventName like /(Get|List).*\$/
+
+=== re invalid sigma error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName|re: '(unclosed'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+--- diagnostics
+7:19 error SG3008: '(unclosed' is not a valid regular expression: missing closing parenthesis; at character 10
 
 === cidr v6
 --- rule
@@ -601,6 +694,22 @@ detection:
 assume=true
 --- cloudwatch
 fields @timestamp, @message | filter not ispresent(sourceIPAddress) or not isIpv4InSubnet(sourceIPAddress, "10.0.0.0/8")
+
+=== cidr host bits error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    sourceIPAddress|cidr: '10.0.0.1/8'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+--- diagnostics
+7:27 error SG3009: '10.0.0.1/8': it has bits set beyond the prefix length
 
 === cidr 32
 --- rule
@@ -1441,6 +1550,36 @@ assume=true
 --- cloudwatch
 fields @timestamp, @message | filter @@version = "1"
 
+=== field non ascii
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    büro: x
+  condition: sel
+--- options
+assume=true
+--- cloudwatch
+fields @timestamp, @message | filter `büro` like /(?i)^x$/
+
+=== field backtick error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    'a`b': x
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+7:5 error SG7201: 'a`b' cannot be quoted: it has a '`', a '\' or '{{'
+
 === field dollar
 --- rule
 title: Test rule
@@ -1588,6 +1727,23 @@ containers=requestParameters,responseElements
 --- cloudwatch
 fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters), "") like /"Principal"\s*:\s*"\*"/ | display @timestamp, @message
 
+=== array eq string
+# differs: the parent keys count
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.ipPermissions.items.ipRanges.items.cidrIp: '0.0.0.0/0'
+  condition: sel
+--- options
+assume=true
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /(?i)"ipRanges"\s*:\s*\{([^{}]|\{[^{}]*\})*"items"\s*:\s*\[([^{}\]]|\{([^{}]|\{[^{}]*\})*\})*\{([^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"0\.0\.0\.0\/0"/ | display @timestamp, @message
+
 === array eq number
 --- rule
 title: Test rule
@@ -1636,6 +1792,25 @@ arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestPa
 --- cloudwatch
 fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.layers), "") like /(?i)"arn:aws:lambda:us-east-1:123456789012:layer:x:1"/ | display @timestamp, @message
 
+=== array not
+# differs: the parent keys count
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: AuthorizeSecurityGroupIngress
+  flt:
+    requestParameters.ipPermissions.items.ipRanges.items.cidrIp|startswith: '10.'
+  condition: sel and not flt
+--- options
+assume=true
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch
+fields @timestamp, @message, jsonParse(@message) as sigma_json | filter eventName like /(?i)^AuthorizeSecurityGroupIngress$/ and coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") not like /(?i)"ipRanges"\s*:\s*\{([^{}]|\{[^{}]*\})*"items"\s*:\s*\[([^{}\]]|\{([^{}]|\{[^{}]*\})*\})*\{([^{}]|\{[^{}]*\})*"cidrIp"\s*:\s*"10\.[^"]*"/ | display @timestamp, @message
+
 === array exists
 --- rule
 title: Test rule
@@ -1651,6 +1826,22 @@ assume=true
 arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
 --- cloudwatch
 fields @timestamp, @message, jsonParse(@message) as sigma_json | filter coalesce(jsonStringify(sigma_json.requestParameters.ipPermissions.items), "") like /"toPort"\s*:/ | display @timestamp, @message
+
+=== array cidr error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.ipPermissions.items.ipRanges.items.cidrIp|cidr: '10.0.0.0/8'
+  condition: sel
+--- options
+assume=true
+arrays=requestParameters.ipPermissions.items.*.ipRanges.items.*.cidrIp,requestParameters.ipPermissions.items.*.toPort,requestParameters.containerDefinitions.*.command.*,requestParameters.layers.*
+--- cloudwatch error
+7:71 error SG7219: the elements of a list cannot be compared in this way; text, numbers, null and |exists can
 
 === mod base64
 --- rule
@@ -1699,6 +1890,21 @@ assume=true
 --- cloudwatch
 fields @timestamp, @message | filter CommandLine like /(?i) -s | \/s | –s | —s | ―s / and CommandLine like /(?i)foo/
 
+=== mod expand unresolved error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    userIdentity.userName|expand: '%admins%'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+7:35 error SG7002: the placeholder 'admins' has no values
+
 === mod timestamp hour
 --- rule
 title: Test rule
@@ -1713,6 +1919,37 @@ detection:
 assume=true
 --- cloudwatch
 fields @timestamp, @message | filter formatDate(@timestamp, "%H", "UTC") = "03"
+
+=== mod timestamp hour other field error
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventTime|hour: 3
+  condition: sel
+--- options
+assume=true
+--- cloudwatch error
+7:21 error SG7205: only @timestamp and @ingestionTime are times
+
+=== str hash
+# differs: '#' is itself in patterns
+--- rule
+title: Test rule
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    requestParameters.x: '#1'
+  condition: sel
+--- options
+assume=true
+--- cloudwatch
+fields @timestamp, @message | filter requestParameters.x like /(?i)^#1$/
 
 === str backslash digits
 --- rule
@@ -2296,6 +2533,55 @@ filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed a
 --- cloudwatch diagnostics
 38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
+=== corr temporal ordered three
+# differs: the three are in order together, not each two of them
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Successful console login
+name: ok_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    responseElements.ConsoleLogin: Success
+  condition: sel
+---
+title: Access key created
+name: new_key
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: CreateAccessKey
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: temporal_ordered
+  rules: [failed_login, ok_login, new_key]
+  group-by: [sourceIPAddress]
+  timespan: 15m
+--- options
+assume=true
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts | fields if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r3 | filter ispresent(sourceIPAddress) | stats sum(r1) as n1, sum(r2) as n2, sum(r3) as n3 by sourceIPAddress, sigma_ts, bin(15m) as window | fields concat("=", sourceIPAddress) as key1 | sort key1 asc, sigma_ts asc | autoregress key1 as key1_lag p=1 | autoregress window as window_lag p=1 | fields if(key1_lag = key1 and window_lag = window, 0, 1) as fresh | fields case(n1 > 0, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | fields case(n2 > 0, s1, fresh = 1, 0) as s2 | filldown s2 | filter n3 > 0 and s2 > 0 | dedup sourceIPAddress, window
+--- cloudwatch diagnostics
+35:3 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
+38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+
 === corr schedule window option
 --- rule
 title: Failed console login
@@ -2380,6 +2666,83 @@ filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed au
 --- cloudwatch diagnostics
 18:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
 
+=== corr nested
+# differs: an error there
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Successful console login
+name: ok_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    responseElements.ConsoleLogin: Success
+  condition: sel
+---
+title: Many failures
+name: many_failures
+correlation:
+  type: event_count
+  rules: failed_login
+  group-by: [sourceIPAddress]
+  timespan: 5m
+  condition:
+    gte: 5
+---
+title: Correlation
+correlation:
+  type: temporal_ordered
+  rules: [many_failures, ok_login]
+  group-by: [sourceIPAddress]
+  timespan: 15m
+--- options
+assume=true
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | fields case(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, toMillis(@timestamp)) as t1, case(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, toMillis(@timestamp)) as t2 | filter ispresent(sourceIPAddress) | stats count(t1) as n1, min(t1) as first1, max(t2) as last2 by sourceIPAddress, bin(15m) as window | filter n1 >= 5 and first1 <= last2
+--- cloudwatch diagnostics
+36:11 warning SG7236: the events of 'many_failures' are counted over the whole window, not over 5m: more may be found
+36:11 warning SG7236: 'many_failures' comes before the next rule if its first event does: more may be found
+38:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
+
+=== corr bad timespan error
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: event_count
+  rules: failed_login
+  timespan: 5x
+  condition:
+    gte: 10
+--- options
+assume=true
+--- cloudwatch
+fields @timestamp, @message | filter eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/
+--- diagnostics
+16:13 error SG5005: this is not a timespan of at least a second; a number and one of s m h d w M y: 15m
+
 === corr sliding event count
 --- rule
 title: Failed console login
@@ -2446,6 +2809,34 @@ window=sliding
 filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/) or (eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/) | filter ispresent(sourceIPAddress) | fields sourceIPAddress as sigma_g1, toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)^Failed authentication$/, 1, 0) as r1, if(eventName like /(?i)^ConsoleLogin$/ and responseElements.ConsoleLogin like /(?i)^Success$/, 1, 0) as r2 | sort sigma_g1 asc, sigma_ts asc, r1 desc | autoregress sigma_g1 as sigma_g1_lag p=1 | autoregress sigma_ts as sigma_ts_lag p=1 | autoregress r1 as r1_lag p=1 | filter r2 = 1 and (r1 = 1 or (sigma_g1_lag = sigma_g1 and r1_lag = 1 and sigma_ts - sigma_ts_lag <= 900000)) | dedup sigma_g1
 --- cloudwatch diagnostics
 28:13 warning SG7216: the query relies on 'autoregress' following the order of 'sort', which is not documented, and takes events exactly 15m apart for near enough; groups that are the same number, such as 1 and 1.0, hide each other
+
+=== corr sliding value count error
+--- rule
+title: Failed console login
+name: failed_login
+logsource:
+  product: aws
+  service: cloudtrail
+detection:
+  sel:
+    eventName: ConsoleLogin
+    errorMessage: Failed authentication
+  condition: sel
+---
+title: Correlation
+correlation:
+  type: value_count
+  rules: failed_login
+  group-by: [sourceIPAddress]
+  timespan: 10m
+  condition:
+    field: userIdentity.userName
+    gte: 20
+--- options
+assume=true
+window=sliding
+--- cloudwatch error
+14:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
 
 === aws root activity
 --- rule
