@@ -83,8 +83,8 @@ static void check(Emitter *em, const Expr *e)
 
 // ---- conditions ----------------------------------------------------------
 
-// KQL has to stand by itself, not inside of COALESCE: every NOT moves to a
-// comparison then.
+// KQL() is an operand of AND, OR and NOT only, never an argument of COALESCE:
+// every NOT moves to a comparison then.
 void sg_esql_put_condition(Emitter *em, const Expr *e)
 {
     Esql *state = arena_new(em->arena, Esql);

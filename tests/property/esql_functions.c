@@ -333,7 +333,7 @@ static EsqlValue coalesce(const Arguments *a)
     return a->v[0];
 }
 
-// "CASE(condition, value, ... [, else])": null is no reason.
+// "CASE(condition, value, ... [, else])": null counts as false.
 static EsqlValue choose(const Arguments *a)
 {
     EsqlValue v = esql_null(a->v[1].type);

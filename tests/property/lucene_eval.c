@@ -297,7 +297,7 @@ static void ends_of_repeat(const Re *n, const Text *t, const Places *from,
     }
 }
 
-// The place matters for what is no match: "~" and "&".
+// The place matters for what does not match: "~" and "&".
 static void ends_at(const Re *n, const Text *t, size_t at, Places *to)
 {
     Places one = {{false}}, a, b;
