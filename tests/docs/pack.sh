@@ -92,6 +92,44 @@ total=$(awk '{ n += $1 } END { print n }' "$work/cost")
 grep -q "The $total documents\$" $pack/README.md ||
     complain "$total documents have a query for CloudWatch"
 
+# The tables of rules: file, title, level and techniques of each.
+awk -F ' *[|] *' '
+    !/^[|] Filter/ && !/[.]example[)]/ {
+        for (i = 2; i < NF; i++)
+            if ($i ~ /^\[[^ ]*\]\([^ ]*[.]yml\)$/) {
+                file = $i
+                sub(/^.*\(/, "", file)
+                sub(/\)$/, "", file)
+                print file " | " $(i - 1) " | " $(i + 1) " | " $(NF - 1)
+            }
+    }' $pack/README.md | sort >"$work/said"
+awk -v pack="$pack/" '
+    function value(name,   rest) {
+        rest = substr($0, index($0, "\"" name "\":\"") + length(name) + 4)
+        return substr(rest, 1, index(rest, "\"") - 1)
+    }
+    function techniques(   rest, tag, count, found, i) {
+        rest = substr($0, index($0, "\"tags\":[") + 8)
+        count = split(substr(rest, 1, index(rest, "]") - 1), tag, "\"")
+        for (i = 1; i <= count; i++)
+            if (sub(/^attack[.]t/, "T", tag[i]))
+                found = found (found == "" ? "" : ", ") tag[i]
+        return found
+    }
+    /"kind":"(rule|correlation)"/ {
+        file = substr(value("file"), length(pack) + 1)
+        if (/"kind":"correlation"/ || file !~ /^correlations/)
+            print file " | " value("title") " | " value("level") " | " \
+                  techniques()
+    }' "$work/splunk" | sort >"$work/rows"
+diff -u "$work/said" "$work/rows" || complain "the tables of rules"
+
+# An analyst sees more of an event than that it was found.
+for rule in $(find $pack -name '*.yml' ! -path '*/tests/*' ! -path '*/hunts/*' \
+    ! -path '*/base/*' ! -path '*/correlations/*' ! -name pack.yml); do
+    grep -q '^fields:$' "$rule" || complain "$rule names no fields"
+done
+
 # "52 rules that work alone" and so on.
 number() {
     sed -n "s/^\* \([0-9]*\) $1.*/\1/p" $pack/README.md
