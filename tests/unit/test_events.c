@@ -130,11 +130,11 @@ static void large_files(void **state)
     (void)state;
     enum { EVENTS = 20000, SIZE = 63 };
     static char text[EVENTS * SIZE + 1];
-    for (int i = 0; i < EVENTS; i++)
+    for (unsigned i = 0; i < EVENTS; i++)
         (void)snprintf(text + (size_t)i * SIZE, SIZE + 1,
-                       "{\"number\":%6d,\"text\":\"0123456789 0123456789 "
+                       "{\"number\":%6u,\"text\":\"0123456789 0123456789 "
                        "0123456789 01\"}\n",
-                       i);
+                       i % 1000000);
     write_gzip(str_of(text, sizeof text - 1));
     sigcc_events *events = sigcc_events_open(path);
     sigcc_event e = {.size = sizeof e};
