@@ -30,22 +30,26 @@ damage() {
 # Queries with their rules, without what fixes of attributes change.
 queries() {
     for target in splunk kibana cloudwatch; do
-        "$sigcc" convert -t "$target" --jsonl "$1" 2>/dev/null |
-            sed 's/"line":[0-9]*,//g; s/"tags":\[[^]]*\],//
-                s/"diagnostics":.*//'
+        "$sigcc" convert -t "$target" --jsonl "$1" >lines 2>/dev/null ||
+            [ $? -eq 1 ]
+        sed 's/"line":[0-9]*,//g; s/"tags":\[[^]]*\],//
+            s/"diagnostics":.*//' lines
     done
 }
 
 # The ids of what could be fixed.
 fixable() {
-    "$sigcc" check --no-config --profile strict -f jsonl "$1" 2>/dev/null |
-        sed -n '/"class":"\(safe\|meta\)"/s/.*"check":"\([^"]*\)".*/\1/p' |
+    "$sigcc" check --no-config --profile strict -f jsonl "$1" >lines \
+        2>/dev/null || [ $? -eq 1 ]
+    sed -n '/"class":"\(safe\|meta\)"/s/.*"check":"\([^"]*\)".*/\1/p' lines |
         sort | uniq -c
 }
 
 check() {
     cp -R "$1" before
-    queries before | sed 's,"before/,"after/,' >queries.before
+    queries before >queries.before
+    grep -q '"queries":\["' queries.before || complain "$1: no queries"
+    sed -i.bak 's,"before/,"after/,' queries.before
     cp -R before after
     fixable before >fixable.before
     echo "fixable in $1:"

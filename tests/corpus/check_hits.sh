@@ -28,8 +28,13 @@ only=
 for check in $checks; do
     only="$only --only $check"
 done
-"$sigcc" check $only --fail-level error "$rules" 2>/dev/null |
-    grep -vE '/(deprecated|unsupported|rules-placeholder)/' |
+[ -s "$work/expected" ] || {
+    echo "no file of check_hits.txt is in $rules"
+    exit 1
+}
+"$sigcc" check $only --fail-level error "$rules" >"$work/said" 2>/dev/null ||
+    [ $? -eq 1 ]
+grep -vE '/(deprecated|unsupported|rules-placeholder)/' "$work/said" |
     sed -n 's/^[^ ].*\/\([^/:]*\)\.yml:.*\[\([a-z-]*\)\]$/\2 \1.yml/p' |
     sort >"$work/found"
 echo "$(wc -l <"$work/expected") expected"

@@ -74,7 +74,12 @@ function main()
     for (const problem of problems.slice(0, MAX_SHOWN))
         console.error(problem);
     console.log(`${queries.length} queries, ${problems.length} not parsed`);
-    return problems.length > 0 ? 1 : 0;
+    // What is damaged must not be parsed, or nothing was asked.
+    const cut = queries.filter(
+        query => problemOf(parse, {...query, text: `(${query.text}`}) === null);
+    for (const query of cut.slice(0, MAX_SHOWN))
+        console.error(`${query.file}: parsed with '(' before it`);
+    return problems.length > 0 || cut.length > 0 || queries.length === 0 ? 1 : 0;
 }
 
 process.exitCode = main();

@@ -32,7 +32,8 @@ check_sigma() {
 row=0
 while [ "$row" -lt "$rows" ]; do
     row=$((row + 1))
-    "$program" convert -t splunk "$row.yml" >out 2>err || true
+    "$program" convert -t splunk "$row.yml" >out 2>err ||
+        [ $? -eq 1 ]
     compare "$row.sigcc" out "the query"
     grep -o '\[SG[0-9]*\]$' err | tr -d '[]' | sort -u >codes || true
     sort -u "$row.codes" >wanted
