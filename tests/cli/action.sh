@@ -72,7 +72,9 @@ SIGCC=$sigcc INPUT_PATHS=rules sh "$root/tools/action" check >annotations \
 [ "$status" -eq 0 ] || complain "sound rule: exit status $status"
 
 # Files are there that others name.
-for path in $(sed -n 's/^COPY \([a-z]*\) .*/\1/p' "$root/Dockerfile"); do
+paths=$(sed -n 's/^COPY \([a-z]*\) .*/\1/p' "$root/Dockerfile")
+[ -n "$paths" ] || complain 'Dockerfile: copies nothing'
+for path in $paths; do
     [ -e "$root/$path" ] || complain "Dockerfile: no $path"
 done
 

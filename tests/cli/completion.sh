@@ -6,6 +6,8 @@ sigcc=$1
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 result=0
+commands=0
+options=0
 
 complain() {
     echo "completion: $*"
@@ -15,9 +17,11 @@ complain() {
 for shell in bash zsh fish; do
     "$sigcc" completion "$shell" >"$work/$shell"
     for command in $("$sigcc" --help | sed -n 's/^  \([a-z][a-z]*\)  .*/\1/p'); do
+        commands=$((commands + 1))
         grep -qw -e "$command" "$work/$shell" || complain "$shell: no $command"
         for option in $("$sigcc" "$command" --help |
             sed -n 's/^ *\(-., \)\{0,1\}--\([a-z-]*\).*/\2/p'); do
+            options=$((options + 1))
             [ "$option" = help ] || grep -q -e "-$option\b" -e "-l $option\b" \
                 "$work/$shell" || complain "$shell: no --$option of $command"
         done
@@ -26,6 +30,8 @@ for shell in bash zsh fish; do
         "$shell" -n "$work/$shell" || complain "$shell does not accept it"
     fi
 done
+[ "$commands" -gt 20 ] && [ "$options" -gt 200 ] ||
+    complain "only $commands commands and $options options of them were found"
 status=0
 "$sigcc" completion csh 2>"$work/csh" || status=$?
 [ "$status" -eq 2 ] || complain "csh: exit status $status"

@@ -56,12 +56,19 @@ names() {
     "$program" list --help | sed -n '/^Topics:/,$p' | tr -s ' ,.' '\n' |
         sed '1d; /^$/d'
 }
+count=0
 for name in $(names); do
+    count=$((count + 1))
     grep -qw -e "$name" "$work/plain" || {
         echo "sigcc.1: does not name '$name'"
         result=1
     }
 done
+
+[ "$count" -gt 50 ] || {
+    echo "manual: only $count commands, targets, formats and options were found"
+    result=1
+}
 
 if command -v groff >/dev/null 2>&1; then
     groff -t -man -Tutf8 -ww "$page" 2>&1 >/dev/null | tee "$work/warnings"

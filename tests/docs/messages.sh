@@ -5,6 +5,7 @@
 set -eu
 root=$1 sigcc=$2 work=$3
 result=0
+pages=0
 
 # Messages that an example of a few lines cannot show: files of many megabytes,
 # bytes that no page can hold, what only a clock or a file system brings about.
@@ -55,5 +56,8 @@ for number in $(sed -n 's/^DIAG(\([0-9]*\),.*/\1/p' \
     mkdir "$work/$page"
     cd "$work/$page"
     check_page "$page"
+    pages=$((pages + 1))
 done
+echo "$pages pages"
+[ "$pages" -gt 0 ] || result=1
 exit "$result"
