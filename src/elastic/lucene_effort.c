@@ -161,25 +161,21 @@ static Fragment of_once(Automaton *m, const LucenePart *p, LuceneEnds ends)
 }
 
 // As Lucene does it: in "a{2,4}" each "a" leads to the next one only, and the
-// last three to what comes after; "a{2,}" is "aa" of which the last one may be
-// repeated.  What has no positions is not repeated: it would be so thousands of
-// times.
+// last three to what comes after; "a{2,}" is "aaa*".  What has no positions is
+// not repeated: it would be so thousands of times.
 static Fragment of_part(Automaton *m, const LucenePart *p, LuceneEnds ends)
 {
-    Fragment all = empty(m), copies = empty(m), one = empty(m);
+    Fragment all = empty(m), copies = empty(m);
     bool forever = p->high == RX_FOREVER;
-    int most = !forever ? p->high : p->low > 0 ? p->low : 1;
+    int most = forever ? p->low : p->high;
     for (int i = 0; i < most; i++) {
         size_t before = m->count;
-        one = of_once(m, p, ends);
-        copies = then(m, copies, one);
+        copies = then(m, copies, of_once(m, p, ends));
         all = i < p->low ? copies : either(m, all, copies);
         if (m->count == before)
             break;
     }
-    if (forever)
-        (void)many(m, one);
-    return all;
+    return forever ? then(m, all, optional(many(m, of_once(m, p, ends)))) : all;
 }
 
 static Fragment anything(Automaton *m)

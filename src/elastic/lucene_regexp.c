@@ -392,7 +392,7 @@ static size_t choices_positions(const Choice *choices);
 static size_t part_positions(const Part *p)
 {
     size_t once = p->kind == PART_GROUP ? choices_positions(p->choices) : 1;
-    int most = p->high > p->low ? p->high : p->low;
+    int most = p->high == RX_FOREVER ? p->low + 1 : p->high;
     size_t times = most > 1 ? (size_t)most : 1;
     return times > SIZE_MAX / (once + 1) ? SIZE_MAX : once * times;
 }
@@ -477,9 +477,7 @@ void sg_lucene_limit(LuceneRegexp *r, LuceneLimit limit)
     r->at = r->longest_at;
 }
 
-// Ten steps are allowed for each state, see LUCENE_EFFORT, and a fourth is to
-// spare.
 size_t sg_lucene_states(const LuceneRegexp *r)
 {
-    return r->effort > LUCENE_EFFORT ? r->effort / 8 + 1 : 0;
+    return r->effort > LUCENE_SURE ? r->effort * 4 / 10 + 1 : 0;
 }

@@ -20,11 +20,17 @@ typedef struct LuceneRegexp {
 enum { LUCENE_CHARACTERS = 1000 }; // index.max_regex_length
 
 // Elasticsearch makes a deterministic automaton of an expression in steps, and
-// by default gives up at 100,000, ten for each of "max_determinized_states".
-// What sg_lucene_effort() counts is up to a fiftieth less (measured on 8.15.3
-// with Lucene 9.11).  A query may allow more, see sg_lucene_states(); EQL and
-// ES|QL cannot.  More positions than this nobody counts the steps of.
-enum { LUCENE_MOST_POSITIONS = 2000, LUCENE_EFFORT = 80000 };
+// by default gives up at 100,000, ten for each of "max_determinized_states"
+// (8.15.3, Lucene 9.11).  What sg_lucene_effort() counts is mostly a fiftieth
+// less.  Where alternatives with repeats follow each other it may be a fourth,
+// as Lucene makes automata of parts first: of 400 random expressions with such
+// groups 3 needed more.  A query may allow more steps, see sg_lucene_states();
+// EQL and ES|QL cannot.
+enum {
+    LUCENE_MOST_POSITIONS = 2000, // of which the steps are counted
+    LUCENE_SURE = 25000,          // enough by default, even if it is a fourth
+    LUCENE_EFFORT = 50000         // mostly enough
+};
 
 typedef enum LuceneLimit {
     LUCENE_BY_DEFAULT,

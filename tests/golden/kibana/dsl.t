@@ -552,7 +552,7 @@ detection:
     "regexp": {
       "a": {
         "value": ".*[^\n]{1000,}.*",
-        "max_determinized_states": 125501
+        "max_determinized_states": 402003
       }
     }
   }
@@ -603,7 +603,7 @@ detection:
     "regexp": {
       "a": {
         "value": ".*a............b",
-        "max_determinized_states": 11777,
+        "max_determinized_states": 37684,
         "case_insensitive": true
       }
     }
