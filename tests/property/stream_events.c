@@ -30,7 +30,8 @@ static SplEvent random_event(Stream *s, Prng *r, bool one_rule, size_t number,
                              Time time)
 {
     static const char *const users[] = {"bob", "eve", "bob", NULL};
-    static const char *const hosts[] = {"1", "1.0", "2", "X", "x", NULL};
+    static const char *const hosts[] = {"1", "1.0", "1", "1.0",
+                                        "2", "X",   "x", NULL};
     static const char *const texts[] = {"x", "y", "x", "z", NULL};
     static const char *const numbers[] = {"1", "2.5", "-1", "4", "x", NULL};
     Arena *a = s->arena;

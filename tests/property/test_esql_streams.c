@@ -16,7 +16,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { STREAMS = 5000, ALL_STREAMS = 10000, PER_RULE = 10, MAX_LINES = 2000 };
+enum {
+    STREAMS = 5000,
+    ALL_STREAMS = 10000,
+    MOST_STREAMS = 40000, // while a fault has not been noticed
+    PER_RULE = 10,
+    MAX_LINES = 2000
+};
 
 static const int64_t epoch = 1700000000000; // of the times of streams
 
@@ -377,6 +383,14 @@ static void plant_all(Stream *s, Prng *r, const Search *search, bool schedule,
     }
 }
 
+static bool has_unnoticed(const Tally *tallies)
+{
+    size_t i = 0;
+    while (i < FAULTS && tallies[i].noticed > 0)
+        i++;
+    return i < FAULTS;
+}
+
 static void check_tallies(const Tally *tallies)
 {
     size_t missed = 0;
@@ -440,7 +454,8 @@ static void queries_find_what_correlations_mean(Arena *a)
     Prng r = prng_new();
     size_t streams = prng_rounds(STREAMS, ALL_STREAMS);
     Count count = {0};
-    while (count.streams < streams) {
+    while (count.streams < streams ||
+           (count.streams < MOST_STREAMS && has_unnoticed(tallies))) {
         check_shape(a, &r, &count, tallies);
         sg_arena_reset(a);
     }
