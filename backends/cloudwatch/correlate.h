@@ -6,6 +6,16 @@
 
 // One correlation on its way to stages.
 typedef struct CwPart CwPart;
+
+// A rule of a list: a detection, or a correlation with a list of its own.
+struct CwPart {
+    CwPart *next, *first;
+    const RuleRef *ref;         // NULL: the outermost one
+    const CorrelationInput *in; // NULL: a detection
+    size_t from, to;            // its detections: places in Joining.in
+    size_t number;              // in the names of its columns
+};
+
 typedef struct Joining {
     Emitter *em;
     const CorrelationInput *in; // detections only
@@ -21,6 +31,9 @@ typedef struct Joining {
 bool sg_cw_is_order(const CorrelationInput *in);
 bool sg_cw_is_pair(const CorrelationInput *in);
 bool sg_cw_is_chain(const CorrelationInput *in);
+
+// How many events must be close together; 0: the condition asks something else.
+uint64_t sg_cw_events_asked(const Correlation *c);
 
 // A list under construction: 'between' before all items but the first.
 void sg_cw_next(StrBuf *list, Str between);
@@ -94,7 +107,7 @@ void sg_cw_put_condition(Joining *j);
 // ---- nested_counts.c: correlations of correlations -----------------------
 
 // All detections in one list, in a correlation with the values that those below
-// it count; 'in' itself when there are no correlations below it.
+// it count; 'in' itself when nothing needs the parts.
 const CorrelationInput *sg_cw_flatten(Joining *j, const CorrelationInput *in);
 
 // Does it compare times?
@@ -110,8 +123,21 @@ void sg_cw_put_nested_condition(Joining *j);
 // 'near': less than a timespan apart.
 void sg_cw_put_chain(Joining *j, Str window, bool near);
 
+// "fields concat("=", user) as key1", and the name of such a column.
+void sg_cw_put_keys(Joining *j);
+Str sg_cw_key_name(const Joining *j, size_t number);
+
+// The column that is 1 in the first row of a group and window; empty: all rows
+// belong together.
+Str sg_cw_put_fresh(Joining *j, size_t groups, Str window);
+
 // ---- sliding.c: windows that begin anywhere ------------------------------
 
 void sg_cw_slide(Joining *j);
+
+// ---- carried_times.c: the same for several rules, and counts of them -----
+
+bool sg_cw_can_carry(const Joining *j);
+void sg_cw_carry(Joining *j);
 
 #endif

@@ -3,6 +3,7 @@
 #include "cloudwatch/correlate.h"
 
 #include "base/ascii.h"
+#include "base/num.h"
 #include "sigma/correlation.h"
 
 // ---- stages and names ----------------------------------------------------
@@ -113,6 +114,24 @@ bool sg_cw_is_monotone(const Correlation *c)
         if (t->op != CORR_GT && t->op != CORR_GTE)
             return false;
     return only_grows(c->type) && needs_no_not(c->expression);
+}
+
+// ---- how many events -----------------------------------------------------
+
+enum { MAX_EVENTS = 10000 };
+
+uint64_t sg_cw_events_asked(const Correlation *c)
+{
+    const Threshold *t = c->thresholds;
+    double number;
+    if (c->type != CORR_EVENT_COUNT || t == NULL || t->next != NULL ||
+        (t->op != CORR_GTE && t->op != CORR_GT) ||
+        !sg_num_parse(t->number, &number) || number >= MAX_EVENTS)
+        return 0;
+    if (number < 1)
+        return 1;
+    uint64_t whole = (uint64_t)number;
+    return t->op == CORR_GT || (double)whole < number ? whole + 1 : whole;
 }
 
 // ---- which events --------------------------------------------------------

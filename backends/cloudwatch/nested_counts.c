@@ -20,15 +20,6 @@
 
 #include "cloudwatch/correlate.h"
 
-// A rule of a list: a detection, or a correlation with a list of its own.
-struct CwPart {
-    CwPart *next, *first;
-    const RuleRef *ref;         // NULL: the outermost one
-    const CorrelationInput *in; // NULL: a detection
-    size_t from, to;            // its detections: places in Joining.in
-    size_t number;              // in the names of its columns
-};
-
 static bool is_ordered(const CorrelationInput *in)
 {
     return in != NULL && in->correlation->type == CORR_TEMPORAL_ORDERED;
@@ -175,12 +166,20 @@ static void add_parts(Flattening *f, CwPart *to)
     to->to = f->count;
 }
 
+// Windows that begin anywhere look at the rules of a list one by one.
+static bool slides(const Joining *j, const CorrelationInput *in)
+{
+    return cw_options(j->em)->window == WINDOW_SLIDING &&
+           in->correlation->type == CORR_TEMPORAL && in->count > 1;
+}
+
 const CorrelationInput *sg_cw_flatten(Joining *j, const CorrelationInput *in)
 {
     Arena *a = j->em->arena;
-    if (!has_inner(in))
+    if (!has_inner(in) && !slides(j, in))
         return in;
-    check(j->em, in);
+    if (has_inner(in))
+        check(j->em, in);
     Correlation *c = arena_new(a, Correlation);
     CorrelationInput *flat = arena_new(a, CorrelationInput);
     *c = *in->correlation;

@@ -20,12 +20,12 @@
 
 // ---- the order of rows ---------------------------------------------------
 
-static Str key_name(const Joining *j, size_t number)
+Str sg_cw_key_name(const Joining *j, size_t number)
 {
     return sg_cw_own(j, STR("key"), number);
 }
 
-static void put_keys(Joining *j)
+void sg_cw_put_keys(Joining *j)
 {
     StrBuf out = sb_in(j->em->arena);
     size_t n = 0;
@@ -34,7 +34,7 @@ static void put_keys(Joining *j)
         sg_cw_next(&out, STR(", "));
         sg_cw_put_key(j, &out, g);
         sg_sb_put(&out, STR(" as "));
-        sg_sb_put(&out, key_name(j, ++n));
+        sg_sb_put(&out, sg_cw_key_name(j, ++n));
     }
     sg_cw_end_stage(j, STR("fields "), &out);
 }
@@ -43,7 +43,7 @@ static void put_sort(Joining *j, size_t groups)
 {
     StrBuf out = sb_in(j->em->arena);
     for (size_t i = 1; i <= groups; i++) {
-        sg_sb_put(&out, key_name(j, i));
+        sg_sb_put(&out, sg_cw_key_name(j, i));
         sg_sb_put(&out, STR(" asc, "));
     }
     sg_sb_put(&out, STR("sigma_ts asc"));
@@ -70,13 +70,12 @@ static void put_same(Joining *j, StrBuf *same, Str name)
     sg_sb_put(same, name);
 }
 
-// The column that is 1 in the first row; empty: all rows belong together.
-static Str put_fresh(Joining *j, size_t groups, Str window)
+Str sg_cw_put_fresh(Joining *j, size_t groups, Str window)
 {
     StrBuf same = sb_in(j->em->arena), out = sb_in(j->em->arena);
     Str fresh = sg_cw_own(j, STR("fresh"), 0);
     for (size_t i = 1; i <= groups; i++)
-        put_same(j, &same, key_name(j, i));
+        put_same(j, &same, sg_cw_key_name(j, i));
     if (window.n > 0)
         put_same(j, &same, window);
     if (same.n == 0)
@@ -160,9 +159,9 @@ static void put_first_rows(Joining *j, Str window)
 void sg_cw_put_chain(Joining *j, Str window, bool near)
 {
     size_t groups = sg_cw_count_groups(j);
-    put_keys(j);
+    sg_cw_put_keys(j);
     put_sort(j, groups);
-    Str fresh = put_fresh(j, groups, window);
+    Str fresh = sg_cw_put_fresh(j, groups, window);
     for (size_t step = 1; step < j->in->count; step++)
         put_step(j, step, fresh);
     put_last_step(j, near);

@@ -6,8 +6,6 @@
 
 #include "cloudwatch/correlate.h"
 
-#include "base/num.h"
-
 static void put_lag(Joining *j, Str name, uint64_t distance)
 {
     StrBuf out = sb_in(j->em->arena);
@@ -107,23 +105,6 @@ static void put_end(Joining *j, size_t groups)
 
 // ---- counts --------------------------------------------------------------
 
-enum { MAX_EVENTS = 10000 };
-
-// How many events must be close together; 0: the condition asks something else.
-static uint64_t events_asked(const Correlation *c)
-{
-    const Threshold *t = c->thresholds;
-    double number;
-    if (c->type != CORR_EVENT_COUNT || t == NULL || t->next != NULL ||
-        (t->op != CORR_GTE && t->op != CORR_GT) ||
-        !sg_num_parse(t->number, &number) || number >= MAX_EVENTS)
-        return 0;
-    if (number < 1)
-        return 1;
-    uint64_t whole = (uint64_t)number;
-    return t->op == CORR_GT || (double)whole < number ? whole + 1 : whole;
-}
-
 static void slide_count(Joining *j, uint64_t events)
 {
     size_t groups = sg_cw_count_groups(j);
@@ -169,7 +150,7 @@ static void refuse(Joining *j)
 {
     sg_emit_error(j->em, SG_insights_sliding, j->correlation->span,
                   "sliding windows can only find at least a number of events, "
-                  "or rules in order");
+                  "all rules, or rules in order");
     sg_diag_hint(j->em->diags,
                  "-O window=schedule looks at all events at once");
 }
@@ -179,7 +160,13 @@ static void refuse(Joining *j)
 // more.
 void sg_cw_slide(Joining *j)
 {
-    uint64_t events = events_asked(j->correlation);
+    sg_cw_need(j->em, LEVEL_2026, j->correlation->timespan.span,
+               "'autoregress', for sliding windows,");
+    if (sg_cw_can_carry(j)) {
+        sg_cw_carry(j);
+        return;
+    }
+    uint64_t events = j->parts == NULL ? sg_cw_events_asked(j->correlation) : 0;
     bool pair = sg_cw_is_pair(j->in);
     if (events == 0 && !pair) {
         refuse(j);

@@ -19,7 +19,7 @@ enum {
     ALL_STREAMS = 24000, // where SIGCC_FULL is set
     MOST = 40000,        // while a fault has not been noticed
     PER_RULE = 10,
-    MAX_FAULTS = 80,
+    MAX_FAULTS = 100,
     ENOUGH = 2, // broken queries of each kind that are noticed
 };
 
@@ -349,7 +349,7 @@ static void check_law(Law *law, Prng *r)
 static const char *random_inner(Arena *a, Prng *r, const char *groups)
 {
     static const char *const types[] = {"event_count, rules: [a, b]",
-                                        "event_count, rules: [a]",
+                                        "event_count, rules: [d]",
                                         "value_count, rules: [a]",
                                         "value_count, rules: [a, c]",
                                         "temporal, rules: [a, b]",

@@ -560,8 +560,105 @@ name: outer
 correlation: {type: temporal, rules: [many, b], group-by: [user], timespan: 1h}
 --- options
 window=sliding
+--- cloudwatch
+filter x = 1 or y = 1 | filter ispresent(user) | fields user, toMillis(@timestamp) as sigma_ts, if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2 | fields concat("=", user) as key1 | sort key1 asc, sigma_ts asc | autoregress key1 as key1_lag p=1 | fields if(key1_lag = key1, 0, 1) as fresh | fields case(r1 = 1, sigma_ts, fresh = 1, 0) as e1_1 | filldown e1_1 | autoregress e1_1 as e1_1_lag p=1 | fields case(fresh = 1, 0, r1 = 1, e1_1_lag) as e1_2 | filldown e1_2 | fields case(r1 = 1 and e1_2 > 0 and sigma_ts - e1_2 < 3600000, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | fields case(r2 = 1, sigma_ts, fresh = 1, 0) as s2 | filldown s2 | filter s1 > 0 and sigma_ts - s1 < 3600000 and s2 > 0 and sigma_ts - s2 < 3600000 | dedup key1
+--- cloudwatch diagnostics
+17:77 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
+
+=== a count and a rule in order, in windows that begin anywhere
+--- rule
+title: a
+name: a
+logsource: {product: p}
+detection: {s: {x: 1}, condition: s}
+---
+title: b
+name: b
+logsource: {product: p}
+detection: {s: {y: 1}, condition: s}
+---
+title: many
+name: many
+correlation: {type: event_count, rules: [a], group-by: [user, ip], timespan: 10m, condition: {gt: 2}}
+---
+title: outer
+name: outer
+correlation: {type: temporal_ordered, rules: [many, b], group-by: [user, ip], timespan: 20m}
+--- options
+window=sliding
+--- cloudwatch
+filter x = 1 or y = 1 | filter ispresent(user) and ispresent(ip) | fields user, ip, toMillis(@timestamp) as sigma_ts, if(x = 1, 1, 0) as r1, if(y = 1, 1, 0) as r2 | fields concat("=", user) as key1, concat("=", ip) as key2 | sort key1 asc, key2 asc, sigma_ts asc, r1 desc, r2 asc | autoregress key1 as key1_lag p=1 | autoregress key2 as key2_lag p=1 | fields if(key1_lag = key1 and key2_lag = key2, 0, 1) as fresh | fields case(r1 = 1, sigma_ts, fresh = 1, 0) as e1_1 | filldown e1_1 | autoregress e1_1 as e1_1_lag p=1 | fields case(fresh = 1, 0, r1 = 1, e1_1_lag) as e1_2 | filldown e1_2 | autoregress e1_2 as e1_2_lag p=1 | fields case(fresh = 1, 0, r1 = 1, e1_2_lag) as e1_3 | filldown e1_3 | fields case(r1 = 1 and e1_3 > 0 and sigma_ts - e1_3 < 600000, sigma_ts, fresh = 1, 0) as s1 | filldown s1 | filter s1 > 0 and sigma_ts - s1 < 1200000 and r2 = 1 | dedup key1, key2
+--- cloudwatch diagnostics
+17:89 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
+
+=== a rule, then a count, of no groups
+--- rule
+title: a
+name: a
+logsource: {product: p}
+detection: {s: {x: 1}, condition: s}
+---
+title: many
+name: many
+correlation: {type: event_count, rules: [a], timespan: 10m, condition: {gte: 2}}
+---
+title: outer
+name: outer
+correlation: {type: temporal_ordered, rules: [a, many], timespan: 20m}
+--- options
+window=sliding
+--- cloudwatch
+filter x = 1 | fields toMillis(@timestamp) as sigma_ts, if(x = 1, 1, 0) as r1, if(x = 1, 1, 0) as r2 | sort sigma_ts asc, r1 desc, r2 asc | fields case(r1 = 1, sigma_ts) as s1 | filldown s1 | fields case(r2 = 1, sigma_ts) as e2_1 | filldown e2_1 | autoregress e2_1 as e2_1_lag p=1 | fields case(r2 = 1, e2_1_lag) as e2_2 | filldown e2_2 | filter s1 > 0 and sigma_ts - s1 < 1200000 and r2 = 1 and e2_2 > 0 and sigma_ts - e2_2 < 600000 | limit 1
+--- cloudwatch diagnostics
+12:67 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
+
+=== too many events to carry
+--- rule
+title: a
+name: a
+logsource: {product: p}
+detection: {s: {x: 1}, condition: s}
+---
+title: b
+name: b
+logsource: {product: p}
+detection: {s: {y: 1}, condition: s}
+---
+title: many
+name: many
+correlation: {type: event_count, rules: [a], group-by: [user], timespan: 1h, condition: {gte: 21}}
+---
+title: outer
+name: outer
+correlation: {type: temporal, rules: [many, b], group-by: [user], timespan: 1h}
+--- options
+window=sliding
 --- cloudwatch error
-17:14 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+17:14 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
+
+=== values cannot be carried
+--- rule
+title: a
+name: a
+logsource: {product: p}
+detection: {s: {x: 1}, condition: s}
+---
+title: b
+name: b
+logsource: {product: p}
+detection: {s: {y: 1}, condition: s}
+---
+title: many
+name: many
+correlation: {type: value_count, rules: [a], group-by: [user], timespan: 1h, condition: {field: ip, gte: 2}}
+---
+title: outer
+name: outer
+correlation: {type: temporal, rules: [many, b], group-by: [user], timespan: 1h}
+--- options
+window=sliding
+--- cloudwatch error
+17:14 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
 
 === case is of 2026
 --- rule

@@ -763,7 +763,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-14:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+14:3 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
 
 === an alias for a field of a list
 --- rule

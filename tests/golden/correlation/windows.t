@@ -240,7 +240,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-12:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+12:3 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
 
 === sliding, together
 --- rule
@@ -268,8 +268,10 @@ correlation:
   timespan: 1h
 --- options
 window=sliding
---- cloudwatch error
-20:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+--- cloudwatch
+filter (eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/) or eventName like /(?i)^CreateAccessKey$/ | fields toMillis(@timestamp) as sigma_ts, if(eventName like /(?i)^ConsoleLogin$/ and errorMessage like /(?i)FAILED/, 1, 0) as r1, if(eventName like /(?i)^CreateAccessKey$/, 1, 0) as r2 | sort sigma_ts asc | fields case(r1 = 1, sigma_ts) as s1 | filldown s1 | fields case(r2 = 1, sigma_ts) as s2 | filldown s2 | filter s1 > 0 and sigma_ts - s1 < 3600000 and s2 > 0 and sigma_ts - s2 < 3600000 | limit 1
+--- cloudwatch diagnostics
+22:13 warning SG7216: the query relies on 'filldown' and 'autoregress' following the order of 'sort', which is not documented
 
 === sliding, three in order
 --- rule
@@ -828,7 +830,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
 
 === sliding {lt: 5} is more than a window can tell
 --- rule
@@ -849,7 +851,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
 
 === sliding {gte: 2, lte: 5} is more than a window can tell
 --- rule
@@ -870,7 +872,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
 
 === sliding {eq: 2} is more than a window can tell
 --- rule
@@ -891,7 +893,7 @@ correlation:
 --- options
 window=sliding
 --- cloudwatch error
-10:3 error SG7215: sliding windows can only find at least a number of events, or rules in order; -O window=schedule looks at all events at once
+10:3 error SG7215: sliding windows can only find at least a number of events, all rules, or rules in order; -O window=schedule looks at all events at once
 
 === four rules in order, with names that the query would use
 --- rule
