@@ -93,9 +93,11 @@ static const Action *find_action(const char *name)
 static int check(PackJob *p, int count, char **words, const Action **action)
 {
     const Command *command = p->in.command;
-    *action = count > 0 ? find_action(words[0]) : NULL;
-    if (*action == NULL)
+    if (count == 0)
         return usage_error(command, "name what to do: build or table");
+    *action = find_action(words[0]);
+    if (*action == NULL)
+        return usage_error(command, "'%s' is not build or table", words[0]);
     if (count != 2)
         return usage_error(command, "name one folder with a pack.yml");
     if ((*action)->writes && p->output == NULL)
@@ -154,7 +156,8 @@ const Command command_pack = {
         "sigcc list\nexports.  What it wrote before and does not write again "
         "is "
         "removed.  A rule that\nits test manifest declares as unsupported is "
-        "told and is no failure.\n\ntable prints, in Markdown, what each "
+        "reported, and is not a failure.  Hunts\nare left out, except on the "
+        "page.\n\ntable prints, in Markdown, what each "
         "target makes of each rule, and the techniques\nof ATT&CK and the "
         "methods "
         "of D3FEND that the rules are about.\n\n"

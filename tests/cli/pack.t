@@ -579,12 +579,21 @@ A pack is a folder with a file pack.yml: see docs/packs.md.
 --- exit
 3
 
+=== do what?
+--- args
+pack
+--- stderr
+sigcc: name what to do: build or table
+sigcc pack --help shows its usage.
+--- exit
+2
+
 === build what?
 --- args
 pack
 bild
 --- stderr
-sigcc: name what to do: build or table
+sigcc: 'bild' is not build or table
 sigcc pack --help shows its usage.
 --- exit
 2
