@@ -4,6 +4,8 @@
 set -eu
 root=$1
 cd "$root"
+LC_ALL=C
+export LC_ALL
 result=0
 
 complain() {
@@ -34,11 +36,26 @@ check_spans() {
     done
 }
 
+# The headings of a file, as links name them.
+anchors_of() {
+    awk '/^```/ { fenced = !fenced } !fenced && /^#+ /' "$1" |
+        sed 's/^#* //; s/[^A-Za-z0-9 _-]//g; s/ /-/g' | tr A-Z a-z
+}
+
+# check_links DOCUMENTS: files and headings, not addresses.
 check_links() {
-    links=$(grep -o '](\([^):#]*\))' "$1" | sed 's/^](//; s/)$//')
-    for link in $links; do
-        [ -e "$(dirname "$1")/$link" ] || complain "$1" "no file $link"
-    done
+    grep -oH ']([^):]*)' "$@" | sed 's/:](/ /; s/)$//' >"$work"
+    while read -r document link; do
+        file=$(dirname "$document")/${link%%#*}
+        case $link in '#'*) file=$document ;; esac
+        if [ ! -e "$file" ]; then
+            complain "$document" "no file $link"
+        elif [ "$link" != "${link#*#}" ]; then
+            anchors_of "$file" | grep -qx -e "${link#*#}" ||
+                complain "$document" "no heading for $link"
+        fi
+    done <"$work"
+    [ "$(wc -l <"$work")" -gt 300 ] || complain names.sh 'hardly any links'
 }
 
 # The line in which a document says something.
@@ -85,10 +102,11 @@ for document in ./*.md docs/*.md backends/*/README.md rules/*/README.md \
     tests/golden/README.md; do
     document=${document#./}
     check_spans "$document"
-    check_links "$document"
     check_messages "$document"
 done
 check_messages docs/sigcc.1
+check_links ./*.md docs/*.md docs/*/*.md backends/*/README.md \
+    rules/*/README.md tests/*/README.md
 
 # The row of a modifier, and a kind of value: every switch has all of them.
 # One more backend does not edit the map: the compiler finds its switches.
