@@ -28,7 +28,11 @@ file(GLOB_RECURSE files RELATIVE ${ROOT}
      ${ROOT}/tests/*.[ch] ${ROOT}/fuzz/*.[ch])
 list(FILTER files EXCLUDE REGEX "^tests/house/")
 execute_process(COMMAND ${CLANG_FORMAT} --dry-run ${files}
-                WORKING_DIRECTORY ${ROOT} ERROR_VARIABLE out)
+                WORKING_DIRECTORY ${ROOT} RESULT_VARIABLE status
+                ERROR_VARIABLE out)
+if(NOT files OR NOT status EQUAL 0)
+    message(FATAL_ERROR "${CLANG_FORMAT} fails in ${ROOT}: ${out}")
+endif()
 
 # The first place of each file: one line that is off moves others.
 string(REGEX MATCHALL "[^\n]+:[0-9]+:[0-9]+: warning: code should" places
