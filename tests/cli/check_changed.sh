@@ -43,6 +43,7 @@ cd "$work"
 GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1 NO_COLOR=1
 GIT_CEILING_DIRECTORIES=$work
 export GIT_CONFIG_GLOBAL GIT_CONFIG_NOSYSTEM GIT_CEILING_DIRECTORIES NO_COLOR
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE # of a hook
 cd repo
 git init -q -b main
 make_rule rules/same.yml Same

@@ -91,6 +91,7 @@ ln -s "$sigcc" "$work/bin/sigcc"
 PATH=$work/bin:$PATH
 GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
 export PATH GIT_CONFIG_GLOBAL GIT_CONFIG_NOSYSTEM
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE # of a hook
 
 for check in $("$sigcc" list checks | sed 's/ .*//'); do
     if [ ! -e "$root/docs/checks/$check.md" ]; then
