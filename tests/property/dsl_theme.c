@@ -49,8 +49,8 @@ const Meaning dsl_typed = {
                 "obj.l: keyword}\n",
     .told = {7121, 7141},
     .theme = {KINDS, typed_fields, letters, regexes, NULL, false, false},
-    .rules = 1500,
-    .full = 4000,
+    .rules = 1300,
+    .full = 2000,
     .eval = dsl_eval,
 };
 
@@ -66,7 +66,7 @@ const Meaning dsl_rules = {
                 "    key: field_types\n"
                 "    val: {size: double, ip: ip, flag: boolean}\n",
     .theme = {KINDS, fields, letters, regexes, NULL, false, false},
-    .rules = 1500,
-    .full = 4000,
+    .rules = 1300,
+    .full = 2000,
     .eval = dsl_eval_rule,
 };
