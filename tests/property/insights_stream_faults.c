@@ -81,7 +81,7 @@ const QueryFault insights_stream_faults[] = {
     {"one event fewer is enough for a count", plant_everywhere, "e1_2 ", "e1_1 "},
     {"a count has the timespan of the whole", plant_once, " - e1_2 < ", " - e1_2 < 9"},
     {"events of the group before it are counted", plant_once, "case(fresh = 1, 0, r1 = 1, e1_1_lag)", "case(r1 = 1, e1_1_lag)"},
-    {"an event of both rules comes first", plant_once, "r1 desc, r2 asc", "r1 desc, r2 desc"},
+    {"of events at one time those of the second rule come first", plant_once, "r1 desc, r2 asc", "r2 desc, r1 asc"},
     {"one event too many is looked at", plant_everywhere, " p=1", " p=2"},
     {"one event too few is looked at", plant_everywhere, " p=2", " p=1"},
     {"events of other groups are near", plant_once, "sigma_g1_lag = sigma_g1 and ", ""},
@@ -89,7 +89,7 @@ const QueryFault insights_stream_faults[] = {
     {"events are not near that are", plant_once, "_lag <= 3000", "_lag <= 1000"},
     {"the second rule is not needed", plant_once, "r2 = 1 and ", ""},
     {"only one group is shown", plant_once, "dedup sigma_g1", "limit 1"},
-    {"groups of one number are one to 'sort'", plant_once, "concat(\"=\", h) as sigma_g1", "h as sigma_g1"},
+    {"groups of one number are one to 'sort'", plant_once, "concat(\"=\", h) as sigma_g", "h as sigma_g"},
     {"the same where rules are in order", plant_once, "concat(\"=\", h) as key", "h as key"},
     // Alarms
     {"runs look at the timespan only", plant_once, "\"StartTimeOffset\": 180", "\"StartTimeOffset\": 120"},
