@@ -36,7 +36,7 @@ static const Option options[] = {
      "show this many of the newest events"),
     OPTION_COUNT(CwOptions, max_length, "1..16777216", "max_length", "10000",
      "characters that a query may have; the service takes 10000"),
-    OPTION_FLAG(CwOptions, split, "split", "false",
+    OPTION_FLAG(CwOptions, split, "split", "true",
      "write several queries where one would be too long"),
     OPTION_CHOICE(CwOptions, window, CW_WINDOWS, "window", "auto",
      "correlations: windows side by side, one for all, or from event to event"),

@@ -80,6 +80,7 @@ struct MadeColumn {
 typedef struct MadeColumns {
     MadeColumn *first, **tail;
     Map texts, names;
+    size_t aliases;
     bool parsed; // something looks into the parsed event
 } MadeColumns;
 
@@ -88,6 +89,9 @@ MadeColumns *sg_cw_made_in(Arena *a);
 // The column for a text: "sigma_" and the name, or something like it if that
 // is taken.
 Str sg_cw_make(MadeColumns *made, Str name, Str text, bool parsed);
+
+// A column with a short name for a field of the event: "sigma_1".
+Str sg_cw_make_alias(MadeColumns *made, Str field);
 
 // Append the columns that are made of the parsed event, or those that are not,
 // to a list with commas.
@@ -325,6 +329,9 @@ Str sg_cw_event_field(Emitter *em, Str field, Span where);
 // The text of a condition, and the columns that it looks at.
 Str sg_cw_condition(Emitter *em, const Expr *e, MadeColumns *made);
 
+// The same with short names for fields that it names often: a shorter query.
+Str sg_cw_condition_with_aliases(Emitter *em, const Expr *e, MadeColumns *made);
+
 // ---- split.c: one condition as several -----------------------------------
 
 // How the stages of a query become text.
@@ -348,6 +355,9 @@ struct Split {
 // Characters of a query as the service counts them, those of comments too.
 size_t sg_cw_length(Str query);
 bool sg_cw_fits(const Split *sp, Str query);
+
+// The whole query with short names for fields.
+Str sg_cw_shorten(const Split *sp, const Expr *e);
 
 // False: it cannot be split into queries that are short enough.
 bool sg_cw_split(Split *sp, const Expr *e);

@@ -229,7 +229,66 @@ static Clause *lower(Arena *a, const Operand *group, const Group *outer)
     return g.clause;
 }
 
-Str sg_cw_condition(Emitter *em, const Expr *e, MadeColumns *made)
+// ---- aliases -------------------------------------------------------------
+
+// A field in the leaves, as the query writes it.
+typedef struct Named {
+    size_t uses;
+    Str alias; // empty: none
+} Named;
+
+typedef struct Aliases {
+    MadeColumns *made;
+    Map named;
+} Aliases;
+
+// Columns that the query makes cannot be named anew in the stage of theirs.
+static bool is_field(const Aliases *al, Str name)
+{
+    return sg_map_get(&al->made->names, name) == NULL &&
+           !str_starts(name, STR("sigma_")) && str_find(name, '(', 0) == name.n;
+}
+
+static void count_uses(Aliases *al, const Operand *o)
+{
+    for (const Operand *part = o->first; part != NULL; part = part->next)
+        count_uses(al, part);
+    if (o->leaf == NULL)
+        return;
+    Named *n = sg_map_get(&al->named, o->leaf->name);
+    if (n == NULL) {
+        n = arena_new(al->named.arena, Named);
+        sg_map_put(&al->named, o->leaf->name, n);
+    }
+    n->uses++;
+}
+
+// "DestinationIp" six times is longer than ", DestinationIp as sigma_1" and
+// "sigma_1" six times.
+static bool pays(Str name, size_t uses)
+{
+    enum { ALIAS = 7, AROUND = 6 };
+    return name.n > ALIAS && uses * (name.n - ALIAS) > name.n + ALIAS + AROUND;
+}
+
+static void put_aliases(Aliases *al, Operand *o)
+{
+    for (Operand *part = o->first; part != NULL; part = part->next)
+        put_aliases(al, part);
+    if (o->leaf == NULL)
+        return;
+    Str name = o->leaf->name;
+    Named *n = sg_map_get(&al->named, name);
+    if (n->alias.n == 0 && is_field(al, name) && pays(name, n->uses))
+        n->alias = sg_cw_make_alias(al->made, name);
+    if (n->alias.n > 0)
+        o->leaf->name = n->alias;
+}
+
+// ---- conditions ----------------------------------------------------------
+
+static Str condition(Emitter *em, const Expr *e, MadeColumns *made,
+                     bool aliases)
 {
     Lower lo = {
         .em = em,
@@ -240,6 +299,21 @@ Str sg_cw_condition(Emitter *em, const Expr *e, MadeColumns *made)
     };
     StrBuf out = sb_in(em->arena);
     Operand whole = read(&lo, sg_push_nots(em->arena, e));
+    Aliases al = {.made = made, .named = sg_map_in(em->arena)};
+    if (aliases) {
+        count_uses(&al, &whole);
+        put_aliases(&al, &whole);
+    }
     sg_cw_clause_put(&out, lower(em->arena, &whole, NULL));
     return sb_str(&out);
+}
+
+Str sg_cw_condition(Emitter *em, const Expr *e, MadeColumns *made)
+{
+    return condition(em, e, made, false);
+}
+
+Str sg_cw_condition_with_aliases(Emitter *em, const Expr *e, MadeColumns *made)
+{
+    return condition(em, e, made, true);
 }

@@ -34,20 +34,37 @@ static Str free_name(MadeColumns *made, Str name)
     }
 }
 
-Str sg_cw_make(MadeColumns *made, Str name, Str text, bool parsed)
+static void add(MadeColumns *made, Str name, Str text, bool parsed)
 {
-    const MadeColumn *known = sg_map_get(&made->texts, text);
-    if (known != NULL)
-        return known->name;
     MadeColumn *column = arena_new(made->names.arena, MadeColumn);
     column->text = text;
-    column->name = free_name(made, name);
+    column->name = name;
     column->parsed = parsed;
     made->parsed |= parsed;
     *made->tail = column;
     made->tail = &column->next;
     (void)sg_map_put(&made->texts, text, column);
-    return column->name;
+}
+
+Str sg_cw_make(MadeColumns *made, Str name, Str text, bool parsed)
+{
+    const MadeColumn *known = sg_map_get(&made->texts, text);
+    if (known != NULL)
+        return known->name;
+    Str own = free_name(made, name);
+    add(made, own, text, parsed);
+    return own;
+}
+
+// Names of our own begin with "sigma_", those of aliases too: columns that are
+// shown are nowhere else compared with them.
+Str sg_cw_make_alias(MadeColumns *made, Str field)
+{
+    StrBuf number = sb_in(made->names.arena);
+    sg_sb_putf(&number, "%zu", ++made->aliases);
+    Str name = free_name(made, sb_str(&number));
+    add(made, name, field, false);
+    return name;
 }
 
 void sg_cw_put_made(StrBuf *out, const MadeColumns *made, bool parsed)

@@ -137,6 +137,14 @@ static bool may_split(const Emitter *em)
     return cw_options(em)->split && !cw_is_deployed(em);
 }
 
+static size_t count_queries(const Split *sp)
+{
+    size_t n = 0;
+    for (const StrItem *q = sp->first; q != NULL; q = q->next)
+        n++;
+    return n;
+}
+
 // The first of several queries; NULL text: one is not short enough.
 static Str split(Emitter *em, Split *sp)
 {
@@ -145,8 +153,9 @@ static Str split(Emitter *em, Split *sp)
     if (e == NULL || !may_split(em) || !sg_cw_split(sp, e))
         return (Str){0};
     sg_emit_warn(em, SG_insights_split, condition_span(sp->query),
-                 "the condition is split into several queries, as one would be "
-                 "too long");
+                 "the condition is split into %zu queries, as one would be too "
+                 "long",
+                 count_queries(sp));
     em->more = sp->first->next;
     return sp->first->text;
 }
@@ -162,10 +171,15 @@ static const char *length_hint(const Emitter *em)
     return "-O split=true writes several queries";
 }
 
+// Short names for fields come first: the query stays one.
 static Str shorten(Emitter *em, Split *sp, Str text)
 {
+    const Expr *e = ((const Stages *)em->state)->expr;
     if (sg_cw_fits(sp, text))
         return text;
+    Str shorter = e != NULL ? sg_cw_shorten(sp, e) : text;
+    if (sg_cw_fits(sp, shorter))
+        return shorter;
     Str first = split(em, sp);
     if (first.p != NULL)
         return first;

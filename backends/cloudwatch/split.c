@@ -1,5 +1,5 @@
-// split.c - a condition that is too long as several, which together find what
-// it would find.
+// split.c - a condition that is too long, with short names for its fields, or
+// as several, which together find what it would find.
 //
 // Of all that must hold, one is a choice: a long list, most often.  Every query
 // gets some of the alternatives.  A list below NOT is not a choice, as all of
@@ -28,14 +28,32 @@ bool sg_cw_fits(const Split *sp, Str query)
 }
 
 // Print without messages: they were given when the whole was printed.
-static Str print(const Split *sp, const Expr *e)
+typedef Str Print(Emitter *em, const Expr *e, MadeColumns *made);
+
+static Str print_as(const Split *sp, const Expr *e, Print *condition)
 {
     Emitter quiet = *sp->em;
     DiagList ignored;
     Stages *stages = sp->em->state;
     sg_diag_init(&ignored, sp->em->arena);
     quiet.diags = &ignored;
-    return sp->print(sp, sg_cw_condition(&quiet, e, stages->made));
+    return sp->print(sp, condition(&quiet, e, stages->made));
+}
+
+static Str print(const Split *sp, const Expr *e)
+{
+    return print_as(sp, e, sg_cw_condition);
+}
+
+// The columns that the query makes are others.
+Str sg_cw_shorten(const Split *sp, const Expr *e)
+{
+    Stages *stages = sp->em->state;
+    MadeColumns *made = stages->made;
+    stages->made = sg_cw_made_in(sp->em->arena);
+    Str text = print_as(sp, e, sg_cw_condition_with_aliases);
+    stages->made = made;
+    return text;
 }
 
 // ---- choices -------------------------------------------------------------

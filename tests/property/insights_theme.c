@@ -31,6 +31,37 @@ const Meaning insights_meaning = {
     .eval = insights_finds,
 };
 
+// ---- short names -----------------------------------------------------------
+
+// So long that a query with short names for them often has room where one
+// without has none.
+#define LONG "responseElements.descriptionOfTheResourceThatWasChanged"
+static const char *const long_fields[] = {LONG "." LONG, LONG ".my field",
+                                          "user", NULL};
+
+static const char *const room[][2] = {
+    {"max_length", "380"}, {"split", "false"}, {NULL, NULL}};
+
+static Str shortened(Arena *a, const sigcc_output *out)
+{
+    const sigcc_query *q = sigcc_output_query(out, 0);
+    if (q == NULL || strstr(q->text, " as sigma_1") == NULL)
+        return (Str){0};
+    return sg_arena_copy(a, str_of(q->text, q->length));
+}
+
+const Meaning insights_aliases = {
+    .target = "cloudwatch",
+    .format = "default",
+    .options = room,
+    .theme = {GEN_ALL | GEN_CASED | GEN_FIELD_PARTS | GEN_LINES, long_fields,
+              letters, regexes, words, .message = true},
+    .rules = 1400,
+    .typed = true,
+    .query = shortened,
+    .eval = insights_finds,
+};
+
 // ---- what a query finds ----------------------------------------------------
 
 // The query that was read last.

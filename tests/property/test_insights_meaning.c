@@ -9,10 +9,16 @@ static void queries_find_what_rules_mean(Arena *a)
     check_meaning(a, &insights_meaning);
 }
 
+static void short_names_change_nothing(Arena *a)
+{
+    check_meaning(a, &insights_aliases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         arena_test(queries_find_what_rules_mean),
+        arena_test(short_names_change_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

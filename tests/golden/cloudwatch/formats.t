@@ -34,7 +34,7 @@ max_length=80
 --- cloudwatch
 fields @timestamp, @message | filter x like /(?i)^y$/
 --- cloudwatch diagnostics
-6:22 error SG7206: the query has 105 characters; the service takes at most 80; -O split=true writes several queries
+6:22 error SG7206: the query has 105 characters; the service takes at most 80; a lookup table can hold a long list
 
 === line breaks in values
 --- rule

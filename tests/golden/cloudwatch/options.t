@@ -97,6 +97,7 @@ detection:
   condition: sel
 --- options
 max_length=41
+split=false
 --- cloudwatch error
 7:14 error SG7206: the query has 42 characters; the service takes at most 41; -O split=true writes several queries
 
@@ -110,6 +111,8 @@ detection:
     f:
 \*2000{      - 'w\#'
 }  condition: sel
+--- options
+split=false
 --- cloudwatch error
 2007:14 error SG7206: the query has 10943 characters; the service takes at most 10000; -O split=true writes several queries
 

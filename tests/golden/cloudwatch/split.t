@@ -11,13 +11,12 @@ detection:
   condition: s
 --- options
 max_length=110
-split=true
 --- cloudwatch
 fields @timestamp, @message | filter a like /(?i)^(alpha|beta|gamma|delta|epsilon|zeta)$/ and b like /(?i)^x$/
 
 fields @timestamp, @message | filter a like /(?i)^(eta|theta)$/ and b like /(?i)^x$/
 --- cloudwatch diagnostics
-7:14 warning SG7222: the condition is split into several queries, as one would be too long
+7:14 warning SG7222: the condition is split into 2 queries, as one would be too long
 
 === the longest of two lists
 --- rule
@@ -30,13 +29,12 @@ detection:
   condition: s
 --- options
 max_length=110
-split=true
 --- cloudwatch
 fields @timestamp, @message | filter a like /(?i)^(alpha|beta|gamma|delta|epsilon)$/ and b like /(?i)^(x|y)$/
 
 fields @timestamp, @message | filter a like /(?i)^(zeta|eta|theta)$/ and b like /(?i)^(x|y)$/
 --- cloudwatch diagnostics
-7:14 warning SG7222: the condition is split into several queries, as one would be too long
+7:14 warning SG7222: the condition is split into 2 queries, as one would be too long
 
 === alternatives of several fields
 --- rule
@@ -51,13 +49,12 @@ detection:
   condition: s or t
 --- options
 max_length=150
-split=true
 --- cloudwatch
 fields @timestamp, @message | filter a like /(?i)^(alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/
 
 fields @timestamp, @message | filter b like /(?i)^(alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/ and c like /(?i)^y$/
 --- cloudwatch diagnostics
-9:14 warning SG7222: the condition is split into several queries, as one would be too long
+9:14 warning SG7222: the condition is split into 2 queries, as one would be too long
 
 === a list below not
 --- rule
@@ -71,7 +68,6 @@ detection:
   condition: s and not f
 --- options
 max_length=130
-split=true
 --- cloudwatch error
 8:14 error SG7206: the query has 146 characters; the service takes at most 130; a lookup table can hold a long list
 
@@ -85,11 +81,10 @@ detection:
   condition: s
 --- options
 max_length=90
-split=true
 --- cloudwatch error
 6:14 error SG7206: the query has 101 characters; the service takes at most 90; a lookup table can hold a long list
 
-=== not asked for
+=== not wanted
 --- rule
 title: T
 logsource: {product: aws}
@@ -99,6 +94,7 @@ detection:
   condition: s
 --- options
 max_length=98
+split=false
 --- cloudwatch error
 6:14 error SG7206: the query has 99 characters; the service takes at most 98; -O split=true writes several queries
 
@@ -110,8 +106,6 @@ detection:
   s:
     a: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
   condition: s
---- options
-split=true
 --- cloudwatch
 fields @timestamp, @message | filter a like /(?i)^(alpha|beta|gamma|delta|epsilon|zeta|eta|theta)$/
 
@@ -125,7 +119,6 @@ detection:
   condition: s
 --- options
 max_length=100
-split=true
 --- format pretty
 --- cloudwatch
 # T
@@ -136,7 +129,7 @@ fields @timestamp, @message
 fields @timestamp, @message
 | filter a like /(?i)^theta$/
 --- cloudwatch diagnostics
-6:14 warning SG7222: the condition is split into several queries, as one would be too long
+6:14 warning SG7222: the condition is split into 2 queries, as one would be too long
 
 === the filter only
 --- rule
@@ -148,14 +141,13 @@ detection:
   condition: s
 --- options
 max_length=60
-split=true
 --- format filter
 --- cloudwatch
 filter a like /(?i)^(alpha|beta|gamma|delta|epsilon|zeta)$/
 
 filter a like /(?i)^(eta|theta)$/
 --- cloudwatch diagnostics
-6:14 warning SG7222: the condition is split into several queries, as one would be too long
+6:14 warning SG7222: the condition is split into 2 queries, as one would be too long
 
 === correlations are not split
 --- rule
@@ -175,7 +167,6 @@ correlation:
   condition: {gte: 2}
 --- options
 max_length=130
-split=true
 --- cloudwatch error
 9:1 error SG7206: the query has 148 characters; the service takes at most 130; shorten the rules it refers to
 13:13 warning SG7211: events on both sides of a window's border are not counted together; alarms of -f cloudformation find them
@@ -206,4 +197,41 @@ detection:
 max_length=60
 --- format pretty
 --- cloudwatch error
-6:14 error SG7206: the query has 93 characters; the service takes at most 60; -O split=true writes several queries
+6:14 error SG7206: the query has 93 characters; the service takes at most 60; a lookup table can hold a long list
+
+=== short names come first
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    DestinationIp|cidr:
+      - 10.0.0.0/8
+      - 172.16.0.0/12
+      - 192.168.0.0/16
+      - 169.254.0.0/16
+      - 127.0.0.0/8
+      - 100.64.0.0/10
+  f: {f1: 1}
+  condition: s and not f
+--- options
+max_length=380
+--- cloudwatch
+fields @timestamp, @message | filter (isIpv4InSubnet(DestinationIp, "10.0.0.0/8") or isIpv4InSubnet(DestinationIp, "172.16.0.0/12") or isIpv4InSubnet(DestinationIp, "192.168.0.0/16") or isIpv4InSubnet(DestinationIp, "169.254.0.0/16") or isIpv4InSubnet(DestinationIp, "127.0.0.0/8") or isIpv4InSubnet(DestinationIp, "100.64.0.0/10")) and (not ispresent(f1) or f1 != 1)
+
+=== short names do not help a list of texts
+--- rule
+title: T
+logsource: {product: aws}
+detection:
+  s:
+    DestinationHostname: [alpha, beta, gamma, delta, epsilon, zeta, eta, theta]
+  condition: s
+--- options
+max_length=110
+--- cloudwatch
+fields @timestamp, @message | filter DestinationHostname like /(?i)^(alpha|beta|gamma|delta|epsilon|zeta)$/
+
+fields @timestamp, @message | filter DestinationHostname like /(?i)^(eta|theta)$/
+--- cloudwatch diagnostics
+6:14 warning SG7222: the condition is split into 2 queries, as one would be too long
