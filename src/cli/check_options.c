@@ -119,7 +119,7 @@ static int take_color(Check *c, const char *value)
                        "--color takes auto, always or never, not '%s'", value);
 }
 
-static int take_list(Check *c, CheckOption option, const char *value)
+static int take_list(Check *c, int option, const char *value)
 {
     Convert *to = &c->convert;
     if (option == OPT_CHECK_TARGET)

@@ -121,7 +121,9 @@ const Meaning metric_filter_meaning = {
     .format = "cloudformation",
     .options = options,
     .pipeline = pipeline,
-    .theme = {GEN_TRUTH | GEN_CASED, fields, letters, NULL, NULL},
+    .theme = {.kinds = GEN_TRUTH | GEN_CASED,
+              .fields = fields,
+              .letters = letters},
     .eval = finds,
     .cased = true, // that the log writes fields as rules do is the pipeline's
     .query = metric_filter_pattern,
