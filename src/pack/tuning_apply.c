@@ -169,6 +169,8 @@ static void change(Correlation *c, const Tuning *entry)
 {
     for (const Threshold *x = entry->thresholds; x != NULL; x = x->next) {
         Threshold *own = with_op(c->thresholds, x->op);
+        if (own == NULL)
+            continue; // check() has refused the whole
         own->number = x->number;
         own->span = x->span;
     }

@@ -262,17 +262,17 @@ static Slice empty_lines(Slice raw)
     return slice_part(raw, n > 0 && n < raw.n ? n + 1 : n, raw.n);
 }
 
-// After the last section of that name, or after all.
+// After the last section of that name, or after all: a case has its rule.
 static Section *section_before(const Case *c, const char *name)
 {
     Section *same = NULL;
-    Section *last = NULL;
-    for (Section *s = c->sections; s != NULL; s = s->next) {
-        last = s;
+    Section *s = c->sections;
+    for (;; s = s->next) {
         if (strcmp(s->name, name) == 0)
             same = s;
+        if (s->next == NULL)
+            return same != NULL ? same : s;
     }
-    return same != NULL ? same : last;
 }
 
 // A new section takes over the empty lines of the one before it.
