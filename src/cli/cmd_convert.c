@@ -73,7 +73,7 @@ const Command command_convert = {
     .notes = "INPUT is a file, a folder that is searched for rules, or - for "
              "standard input.\nQueries go to standard output with an empty "
              "line between them, messages to\nstandard error.\n\n"
-             "Exit status: 0 fine, 1 rules with errors, 2 wrong usage, 3 a "
-             "file could not be\nread or written, 4 a safety limit or no "
-             "memory.\n",
+             "Exit status: 0 fine, 1 rules with errors or no rule, 2 wrong "
+             "usage, 3 a file could\nnot be read or written, 4 a safety limit "
+             "or no memory.\n",
 };

@@ -254,6 +254,13 @@ static int write_document(const Exports *e, const char *text, size_t length)
     return write_file(e->output, text, length);
 }
 
+static void complain_unwritten(Exports *e, bool has_errors)
+{
+    complain("%s: not written: %s", e->output ? e->output : "standard output",
+             has_errors ? "there are errors" : "there is no rule to export");
+    e->queries.in.report.errors++;
+}
+
 // Without a document there is nothing to put in the place of an older file.
 static int put_export(Exports *e)
 {
@@ -268,11 +275,7 @@ static int put_export(Exports *e)
     if (length > 0)
         result = write_document(e, text, length);
     else
-        complain("%s: not written: %s",
-                 e->output ? e->output : "standard output",
-                 sigcc_diagnostics_errors(messages) > 0
-                     ? "there are errors"
-                     : "there is no rule to export");
+        complain_unwritten(e, sigcc_diagnostics_errors(messages) > 0);
     sigcc_output_free(out);
     return result;
 }

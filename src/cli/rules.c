@@ -71,8 +71,19 @@ static bool is_last_of_folder(const Inputs *in, size_t i)
            in->items[i].folder != in->items[i + 1].folder;
 }
 
+// What was asked for was not there: that is no success.
+static void complain_of_nothing(Rules *r)
+{
+    if (r->report.errors > 0 || r->report.files_failed || r->report.limit ||
+        count_errors(r) > 0)
+        return;
+    complain("error: no Sigma rule in anything that was named");
+    r->report.errors++;
+}
+
 static int read_files(Rules *r)
 {
+    bool any = false;
     bool found = false; // in this file, or in files of its folder so far
     for (size_t i = 0; i < r->inputs.count; i++) {
         const char *path = r->inputs.items[i].path;
@@ -84,6 +95,7 @@ static int read_files(Rules *r)
             return EXIT_LIMIT;
         }
         found |= s != SIGCC_NOT_FOUND;
+        any |= found;
         if (is_last_of_folder(&r->inputs, i)) {
             if (!found)
                 complain_of_none(r, &r->inputs.items[i]);
@@ -95,6 +107,8 @@ static int read_files(Rules *r)
                 "%s: with this file, the rules exceed sigcc's memory limit",
                 path);
     }
+    if (!any)
+        complain_of_nothing(r);
     return EXIT_FINE;
 }
 

@@ -75,8 +75,8 @@ INPUT is a file, a folder that is searched for rules, or - for standard input.
 Queries go to standard output with an empty line between them, messages to
 standard error.
 
-Exit status: 0 fine, 1 rules with errors, 2 wrong usage, 3 a file could not be
-read or written, 4 a safety limit or no memory.
+Exit status: 0 fine, 1 rules with errors or no rule, 2 wrong usage, 3 a file could
+not be read or written, 4 a safety limit or no memory.
 
 === help of match
 --- args

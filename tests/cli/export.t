@@ -418,6 +418,8 @@ a.yml:4:3: warning: this filter applies to no rule [SG5014]
     4 |   rules: any
       |   ^~~~~~~~~~
 sigcc: layer.json: not written: there is no rule to export
+--- exit
+1
 
 === the output is an input
 --- args

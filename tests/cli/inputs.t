@@ -293,6 +293,10 @@ rules
 no rule
 --- stderr
 sigcc: rules: warning: no file in this folder matches *.yml, *.yaml
+sigcc: error: no Sigma rule in anything that was named
+sigcc: 0 rules, 1 error, 1 warning
+--- exit
+1
 
 === an empty folder
 --- args
@@ -303,6 +307,10 @@ rules
 --- folder rules
 --- stderr
 sigcc: rules: warning: no file in this folder matches *.yml, *.yaml
+sigcc: error: no Sigma rule in anything that was named
+sigcc: 0 rules, 1 error, 1 warning
+--- exit
+1
 
 === a folder without match among others
 --- args
@@ -732,6 +740,10 @@ rules
 --- stdout
 --- stderr
 sigcc: rules: warning: no file in this folder matches aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, ccccccccccc...
+sigcc: error: no Sigma rule in anything that was named
+sigcc: 0 rules, 1 error, 1 warning
+--- exit
+1
 
 === a folder of pipelines whose files are bad
 --- args

@@ -149,6 +149,8 @@ detection: {sel: {f: 1}, condition: sel}
 level: low
 --- stderr
 sigcc: standard output: not written: there is no rule to export
+--- exit
+1
 
 === every slip at its place
 --- args
