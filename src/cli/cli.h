@@ -97,7 +97,8 @@ typedef struct Inputs {
 // (NULL at the end), sorted by name.
 void inputs_add(Inputs *in, const char *path, const char *const *patterns);
 
-// The same without a word about a folder in which nothing matches.
+// The same without a word about folders in which nothing matches, or that are
+// left out.
 void inputs_find(Inputs *in, const char *path, const char *const *patterns);
 void inputs_free(Inputs *in);
 

@@ -25,6 +25,7 @@ typedef struct Search {
     char *home;         // the same, absolute and without links
     struct stat aside;  // of Inputs.aside; all 0: there is none
     size_t root;        // bytes of a path before what an output folder mirrors
+    bool tells;         // of folders that are left out
 } Search;
 
 // A folder that is being searched, and those that it is in.
@@ -166,10 +167,18 @@ static bool has_mark(Inputs *in, const char *folder, const char *name)
 // must not come with the rest of a folder, nor what was built of it.
 static bool is_aside(const Search *s, const char *folder, const struct stat *st)
 {
-    bool is_named = s->aside.st_ino != 0 && st->st_ino == s->aside.st_ino &&
-                    st->st_dev == s->aside.st_dev;
-    return is_named || has_mark(s->in, folder, BY_NAME_ONLY) ||
-           has_mark(s->in, folder, BUILT_BY_SIGCC);
+    if (s->aside.st_ino != 0 && st->st_ino == s->aside.st_ino &&
+        st->st_dev == s->aside.st_dev)
+        return true; // the caller reads it by its name
+    bool by_name = has_mark(s->in, folder, BY_NAME_ONLY);
+    bool built = !by_name && has_mark(s->in, folder, BUILT_BY_SIGCC);
+    if (s->tells && by_name)
+        complain("%s: skipped: with " BY_NAME_ONLY " in it, this folder is "
+                 "searched only if it is named itself",
+                 folder);
+    if (s->tells && built)
+        complain("%s: skipped: 'sigcc pack build' wrote this folder", folder);
+    return by_name || built;
 }
 
 static void add_folder(const Search *s, const char *path, const Folder *folder);
@@ -236,7 +245,7 @@ static void add_folder(const Search *s, const char *path, const Folder *folder)
 }
 
 static void search(Inputs *in, const char *path, const struct stat *st,
-                   const char *const *patterns)
+                   const char *const *patterns, bool tells)
 {
     size_t n = strlen(path);
     Folder folder = {NULL, st->st_dev, st->st_ino, 0};
@@ -244,7 +253,8 @@ static void search(Inputs *in, const char *path, const struct stat *st,
                 .patterns = patterns,
                 .folder = path,
                 .home = realpath(path, NULL),
-                .root = path[n - 1] == '/' ? n : n + 1};
+                .root = path[n - 1] == '/' ? n : n + 1,
+                .tells = tells};
     if (in->aside != NULL && stat(in->aside, &s.aside) != 0)
         s.aside = (struct stat){0};
     if (s.home != NULL)
@@ -254,11 +264,12 @@ static void search(Inputs *in, const char *path, const struct stat *st,
     free(s.home);
 }
 
-void inputs_find(Inputs *in, const char *path, const char *const *patterns)
+static void find(Inputs *in, const char *path, const char *const *patterns,
+                 bool tells)
 {
     struct stat st;
     if (strcmp(path, "-") != 0 && stat(path, &st) == 0 && S_ISDIR(st.st_mode)) {
-        search(in, path, &st, patterns);
+        search(in, path, &st, patterns, tells);
         return;
     }
     const char *slash = strrchr(path, '/');
@@ -268,6 +279,11 @@ void inputs_find(Inputs *in, const char *path, const char *const *patterns)
     else
         append(in, (Input){.path = copy,
                            .root = slash ? (size_t)(slash - path) + 1 : 0});
+}
+
+void inputs_find(Inputs *in, const char *path, const char *const *patterns)
+{
+    find(in, path, patterns, false);
 }
 
 static void complain_empty(const Inputs *in, const char *path,
@@ -286,7 +302,7 @@ static void complain_empty(const Inputs *in, const char *path,
 void inputs_add(Inputs *in, const char *path, const char *const *patterns)
 {
     size_t before = in->count;
-    inputs_find(in, path, patterns);
+    find(in, path, patterns, true);
     if (in->count == before && !in->failed && !in->no_memory) {
         complain_empty(in, path, patterns);
         in->empty++;

@@ -151,6 +151,8 @@ detection:
 Not an alert.
 --- stdout
 f="a"
+--- stderr
+sigcc: rules/hunts: skipped: with .sigcc-by-name in it, this folder is searched only if it is named itself
 
 === a folder that wants to be named, named
 --- args
@@ -181,6 +183,8 @@ Not an alert.
 f="a"
 
 f="h"
+--- stderr
+sigcc: rules/hunts: skipped: with .sigcc-by-name in it, this folder is searched only if it is named itself
 
 === a slash behind the folder
 --- args

@@ -664,6 +664,7 @@ Shop 1: 1 rule that alerts
 deployable            rules  approximate  refused  written to
 queries splunk            1            0        0  p/out/queries/splunk
 --- stderr
+sigcc: p/out: skipped: 'sigcc pack build' wrote this folder
 
 === build: two rule files, one file of queries
 --- args
